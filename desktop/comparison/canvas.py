@@ -182,6 +182,11 @@ class ComparisonCanvas(QAbstractScrollArea):
                 return
             self._scroll_to(top - _SHARE * height)
 
+    def put(self, spot: Spot, column: int, height: float) -> None:
+        """Scroll so that the line of ``spot`` stands so far below the view's top."""
+        for _ in range(_TURNS):
+            self._scroll_to(self.spots.top_of(spot, column) - height)
+
     def scroll_to_end(self) -> None:
         """Show the last row."""
         for _ in range(_TURNS):
@@ -198,9 +203,15 @@ class ComparisonCanvas(QAbstractScrollArea):
         """Return the row at the top of the view."""
         return self._held()[0]
 
-    def is_in_view(self, row: int) -> bool:
-        """Return whether row ``row`` begins in view."""
-        top = self.stack.top(self.stack.place_of(row)) - self.top
+    def spot_in_view(self, column: int) -> Spot | None:
+        """Return what stands in ``column`` where a difference would be brought."""
+        left = self.stack.columns.lefts[column]
+        place = QPointF(left, _SHARE * self.viewport().height())
+        return self.spots.at(self._in_rows(place), column)
+
+    def is_in_view(self, row: int, words: int = 0) -> bool:
+        """Return whether such words of row ``row`` begin in view."""
+        top = self.stack.top_of(row, words) - self.top
         return -_TOP <= top < self.viewport().height()
 
     def _held(self) -> tuple[int, float]:

@@ -71,6 +71,10 @@ class Piece:
     old: int | None
     new: int | None
 
+    def place_on(self, side: int) -> int | None:
+        """Return where they begin on side 0, the old text, or 1, the new one."""
+        return self.new if side else self.old
+
 
 @value
 class Cell:
@@ -99,6 +103,26 @@ class Cell:
     pieces: tuple[Piece, ...] = ()
     look: LineLook = _BODY
     markup: Markup = PLAIN
+
+    def offset_of(self, side: int, position: int) -> int:
+        """Return where in the cell a position of the text of that side is."""
+        for piece in self.pieces:
+            place = piece.place_on(side)
+            if place is not None and position <= place + len(piece.span):
+                return piece.span.start + max(position - place, 0)
+        return len(self.text)
+
+    def position_of(self, side: int, offset: int) -> int | None:
+        """Return which position of the text of that side is at ``offset`` or before.
+
+        That is None if no words of that side are.
+        """
+        found: int | None = None
+        for piece in self.pieces:
+            place = piece.place_on(side)
+            if place is not None and (found is None or piece.span.start <= offset):
+                found = place + min(max(offset - piece.span.start, 0), len(piece.span))
+        return found
 
 
 def one_text_cell(row: Row, number: int, *, hides_fine: bool = False) -> Cell:

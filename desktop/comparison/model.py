@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from desktop.drafts.grain import Grain, in_grain
 from desktop.drafts.rows import IN_NEW, IN_OLD, RowKind
+from desktop.text.diff import Fate
 from desktop.text.span import each_line
 from desktop.text.structure.line_look import LineKind, LineLook
 from desktop.text.structure.outline import outline
@@ -76,6 +77,24 @@ class RowIndex:
             index -= 1
         return None
 
+    def step_near(self, row: int, place: int) -> int | None:
+        """Return the step in a row that is at ``place`` of the old text, or nearest.
+
+        Of those in that row it is the last that is not behind it, or else the first;
+        None if there are none.
+        """
+        index, found = bisect_right(self._step_rows, row) - 1, None
+        while index >= 0 and row in self._steps[index].rows:
+            found = index
+            if self._begin_of(index) <= place:
+                break
+            index -= 1
+        return found
+
+    def _begin_of(self, step: int) -> int:
+        there = self._steps[step]
+        return words_place(self._rows[there.rows.start], there.words.start, OLD)
+
     def nearest_step(self, row: int) -> int:
         """Return the first step at ``row`` or below it; their number if none is."""
         index = bisect_left(self._step_rows, row)
@@ -92,6 +111,13 @@ class RowIndex:
         place, number = whereabouts
         first = bisect_left(self._step_places, place)
         return min(first + number, bisect_right(self._step_places, place))
+
+
+def words_place(row: Row, words: int, side: int) -> int:
+    """Return where such words of a row begin in the text of that side, or would."""
+    missing, before = (Fate.CAME, Fate.WENT)[side], row.words[:words]
+    there = (w.text if side else w.old_text for w in before if w.fate is not missing)
+    return (row.old, row.new)[side].start + sum(map(len, there))
 
 
 def _places(rows: Sequence[Row]) -> list[int]:

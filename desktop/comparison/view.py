@@ -9,30 +9,37 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
-    QColor,
-    QFont,
-    QFontMetricsF,
     QGuiApplication,
-    QPainter,
-    QPaintEvent,
 )
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from desktop.comparison.canvas import ComparisonCanvas
-from desktop.comparison.model import DisplayOptions, model_of
+from desktop.comparison.model import (
+    NEW,
+    OLD,
+    DisplayOptions,
+    model_of,
+    words_place,
+)
+from desktop.comparison.names_line import NamesLine
 from desktop.comparison.row_layout import best_width
-from desktop.comparison.selection import picks_written_anew, selected_picks, words_of
+from desktop.comparison.selection import (
+    Spot,
+    picks_written_anew,
+    selected_picks,
+    words_of,
+)
 from desktop.comparison.shown_rows import shown_rows
 from desktop.comparison.style import ComparisonStyle
 from desktop.drafts.comparison import Comparison
-from desktop.drafts.rows import IN_OLD, RowKind
+from desktop.drafts.rows import IN_NEW, IN_OLD, RowKind
 from desktop.drafts.taking import picks_of_row, picks_of_step
 from desktop.text.diff import Fate
+from desktop.value import value
 from desktop.wording.translation import in_sequence, translate
 
 if TYPE_CHECKING:
@@ -51,6 +58,21 @@ _NAMES_HEIGHT = 44
 
 _LONGEST_SPOKEN = 300
 """Code points that are read out at once."""
+
+
+@value
+class SeenPlace:
+    """A place of one of the texts, and where in the view it is seen.
+
+    Attributes:
+        side: ``OLD`` or ``NEW``.
+        position: The place in the text of that side, in code points.
+        height: How far below the top of the view its line begins, in pixels.
+    """
+
+    side: int
+    position: int
+    height: float
 
 
 class ComparisonView(QWidget):
@@ -132,25 +154,55 @@ class ComparisonView(QWidget):
 
     def update_model(self, model: ComparisonModel) -> None:
         """Show what became of the same old text and the new one; it stays in place."""
+        if model.base is self.model.base:
+            self._show_otherwise(model)
+            return
         before, (row, offset) = self.model.index, self._held()
         if self._current is not None:
             self._left_at = before.whereabouts(self._current)
+        elif self.row is not None and self._left_at is None:
+            self._left_at = before.place_of(self.row), 0
         if self.row is not None:
             self.row = model.index.row_from(before.place_of(self.row))
         place = before.place_of(row) if self.model.shown.rows else 0
         self._take(model, (model.index.row_from(place), offset))
 
+    def _show_otherwise(self, model: ComparisonModel) -> None:
+        """Show the same texts in another grain: the change one is at still stands."""
+        seen, step, left_at = self.place_seen(), self.step, self._left_at
+        rows = self.model.shown.rows
+        self._take(model, (0, 0.0))
+        if seen is not None:
+            self.show_place(seen)
+        self._left_at = left_at
+        if step is not None:
+            row = step.rows.start
+            place = words_place(rows[row], step.words.start, OLD)
+            self._stand_at(model.index.step_near(row, place))
+            if self._current is None:
+                self._left_at = model.index.place_of(row), 0
+
     def set_side_by_side(self, is_wanted: bool) -> None:
         """Show both texts side by side, or both as one."""
         if is_wanted != self._is_split:
+            seen = self.place_seen()
             self._is_split = is_wanted
             self.canvas.select(None)
             self._show_rows()
+            if seen is not None:
+                self.show_place(seen)
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme`` from now on."""
         self._theme = theme
         self._set_type()
+
+    def _show_anew(self) -> None:
+        """Show the same otherwise; what one is at stays at its height."""
+        seen = self.place_seen()
+        self._show_rows()
+        if seen is not None:
+            self.show_place(seen)
 
     def show_settings(self, settings: Settings, zoom: int = 100) -> None:
         """Set the texts in the author's type.
@@ -202,12 +254,60 @@ class ComparisonView(QWidget):
             self.canvas.bring(row)
             self._left_at = self.model.index.place_of(row), 0
 
-    def bring(self, side: int, position: int) -> None:
-        """Bring a place of one of the texts into view; the changes go on from there."""
+    def place_seen(self, side: int | None = None) -> SeenPlace | None:
+        """Return what one is at: the change that stands out in view, or what is read.
+
+        Args:
+            side: The text a place of which is wanted; that which stands there if
+                left out.
+
+        Return None if there is no text.
+        """
+        canvas, step = self.canvas, self.step
+        if step is not None and canvas.is_in_view(step.rows.start, step.words.start):
+            return self._step_seen(step, side)
+        column = 1 if self._is_split and side != OLD else 0
+        spot = canvas.spot_in_view(column)
+        return None if spot is None else self._seen_at(spot, column, side)
+
+    def _step_seen(self, step: Difference, side: int | None) -> SeenPlace:
+        row, words = step.rows.start, step.words.start
+        side = self._side_meant(row, side)
+        position = words_place(self.model.shown.rows[row], words, side)
+        height = self.canvas.stack.top_of(row, words) - self.canvas.top
+        return SeenPlace(side, position, height)
+
+    def _side_meant(self, row: int, side: int | None) -> int:
+        if side is not None:
+            return side
+        return NEW if self.model.shown.rows[row].kind in IN_NEW else OLD
+
+    def _seen_at(self, spot: Spot, column: int, side: int | None) -> SeenPlace:
+        row, side = self.model.shown.rows[spot.row], self._side_meant(spot.row, side)
+        canvas = self.canvas
+        cell = canvas.stack.cell(canvas.stack.place_of(spot.row), column)
+        found = cell.position_of(side, spot.offset) if cell else None
+        position = (row.new if side else row.old).start if found is None else found
+        height = canvas.spots.top_of(spot, column) - canvas.top
+        return SeenPlace(side, position, height)
+
+    def show_place(self, place: SeenPlace) -> None:
+        """Show a place of one of the texts at a height."""
+        canvas = self.canvas
+        row = self.model.index.row_at(place.side, place.position)
+        if row is None:
+            return
+        column = place.side if self._is_split else 0
+        cell = canvas.stack.cell(canvas.stack.place_of(row), column)
+        offset = cell.offset_of(place.side, place.position) if cell else 0
+        canvas.put(Spot(row, offset), column, place.height)
+
+    def stand_before(self, side: int, position: int) -> None:
+        """Let the changes go on from a place of one of the texts."""
         row = self.model.index.row_at(side, position)
         if row is not None:
             self._stand_at(None)
-            self.canvas.bring(row)
+            self._left_at = self.model.index.place_of(row), 0
 
     def _go(self, direction: int) -> None:
         count = len(self.model.steps)
@@ -302,7 +402,7 @@ class ComparisonView(QWidget):
 
     def _set_type(self) -> None:
         self._style = ComparisonStyle(self._settings, self._theme, self._zoom)
-        self._show_rows()
+        self._show_anew()
 
     def _show_rows(self, held: tuple[int, float] | None = None) -> None:
         is_split = self._is_split
@@ -385,76 +485,3 @@ def _colour(rows: Sequence[Row], step: Difference, theme: Theme) -> str:
     if Fate.CAME not in fates:
         return theme.removed
     return theme.added if Fate.WENT not in fates else theme.accent
-
-
-_GAP = 24
-"""Between the two names in one column, in pixels."""
-
-
-class NamesLine(QWidget):
-    """Names both texts, each above its column or both above the one there is."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._names = ("", "")
-        self._style: ComparisonStyle | None = None
-        self._columns: Columns | None = None
-
-    def show_names(self, old_name: str, new_name: str) -> None:
-        """Call the texts so."""
-        self._names = (old_name, new_name)
-        self.setAccessibleName(
-            translate("From {old} to {new}", old=old_name, new=new_name)
-        )
-        self.update()
-
-    def show_columns(self, style: ComparisonStyle, columns: Columns) -> None:
-        """Stand above ``columns``, in that type."""
-        self._style, self._columns = style, columns
-        self.update()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self._style is None or self._columns is None:
-            return
-        painter = QPainter(self)
-        line = QColor(self._style.theme.line)
-        painter.fillRect(self.rect(), QColor(self._style.theme.page))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, line)
-        if len(self._columns.lefts) > 1:
-            self._paint_apart(painter, self._style, self._columns)
-        else:
-            self._paint_together(painter, self._style, self._columns)
-
-    def _paint_apart(
-        self, painter: QPainter, style: ComparisonStyle, columns: Columns
-    ) -> None:
-        font = style.bold_fine_font()
-        painter.setFont(font)
-        painter.setPen(QColor(style.theme.quiet))
-        for left, name in zip(columns.lefts, self._names, strict=True):
-            self._paint_name(
-                painter, QRectF(left, 0, columns.width, self.height()), name
-            )
-        middle = round(columns.page / 2)
-        painter.fillRect(middle, 0, 1, self.height(), QColor(style.theme.line))
-
-    def _paint_together(
-        self, painter: QPainter, style: ComparisonStyle, columns: Columns
-    ) -> None:
-        left, right = columns.lefts[0], columns.lefts[0] + columns.width
-        for name, fate in zip(self._names, (Fate.WENT, Fate.CAME), strict=True):
-            font = style.bold_fine_font()
-            font.setStrikeOut(fate is Fate.WENT)
-            painter.setFont(font)
-            painter.setPen(style.colour(fate))
-            where = QRectF(left, 0, max(right - left, 0), self.height())
-            left += self._paint_name(painter, where, name) + _GAP
-
-    def _paint_name(self, painter: QPainter, where: QRectF, name: str) -> float:
-        """Draw ``name`` and return how wide it is."""
-        metrics = QFontMetricsF(QFont(painter.font()))
-        shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, where.width())
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(where, flags | Qt.TextFlag.TextSingleLine, shown)
-        return metrics.horizontalAdvance(shown)

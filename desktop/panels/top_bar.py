@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -18,6 +18,7 @@ from typing_extensions import override
 
 from desktop.storage.story.story_state import Mode
 from desktop.widgets.buttons import IconButton, Switch
+from desktop.widgets.drop_arrow import DropArrow
 from desktop.widgets.keyboard import tab_through
 from desktop.widgets.labels import ElidedLabel
 from desktop.wording.translation import translate
@@ -25,7 +26,7 @@ from desktop.wording.translation import translate
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from desktop.appearance.theme import Theme
 
@@ -56,10 +57,7 @@ class TopBar(QFrame):
         self._menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._title = ElidedLabel(self)
         self._title.setObjectName("story_title")
-        self._chip = QPushButton(self)
-        self._chip.setObjectName("chip")
-        # A click must not take the caret out of the page.
-        self._chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._chip = _Chip(theme, self)
         self._chip.clicked.connect(self._on_chip_clicked)
         self._chip.hide()
         self._chip_words: tuple[str, ...] = ()
@@ -94,19 +92,23 @@ class TopBar(QFrame):
         self._title.show_text(title)
         self._fit_chip()
 
-    def show_chip(self, words: str, tip: str = "", short: str = "") -> None:
+    def show_chip(self, words: str, tip: str = "", shorter: Sequence[str] = ()) -> None:
         """Show ``words`` in the chip beside the title; empty hides it.
 
         Args:
             words: What it says.
             tip: What pressing it does.
-            short: What it says where there is no room for ``words``; where there is
-                none for that either, the chip makes way for the title.
+            shorter: What it says where there is no room for ``words``, the longest
+                first; where there is none for any, the chip makes way for the title.
         """
-        self._chip_words = tuple(filter(None, (words, short)))
+        self._chip_words = tuple(filter(None, (words, *shorter)))
         self._chip.setAccessibleName(words)
         self._chip.setToolTip(tip)
         self._fit_chip()
+
+    def open_from_chip(self, menu: QMenu) -> None:
+        """Open ``menu`` below the chip."""
+        menu.popup(self._chip.mapToGlobal(QPoint(0, self._chip.height() + 2)))
 
     def hide_modes(self) -> None:
         """Offer no other way to be with what is shown."""
@@ -114,7 +116,7 @@ class TopBar(QFrame):
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme`` from now on."""
-        for part in (self._menu, self._modes, self._search):
+        for part in (self._menu, self._chip, self._modes, self._search):
             part.show_theme(theme)
 
     def _lay_out(self) -> None:
@@ -143,7 +145,7 @@ class TopBar(QFrame):
         spaces = _AFTER_MENU + _AFTER_TITLE
         room = self._left.width() - self._menu.sizeHint().width() - title - spaces
         for words in self._chip_words:
-            self._chip.setText(f"{words} ▾".replace("&", "&&"))
+            self._chip.setText(words.replace("&", "&&"))
             if self._chip.sizeHint().width() <= room or self._left.never_laid_out:
                 self._chip.show()
                 return
@@ -157,6 +159,25 @@ class TopBar(QFrame):
 
     def _on_search_clicked(self) -> None:
         self.search_requested.emit()
+
+
+class _Chip(QPushButton):
+    """A few words in a rounded line, and the arrow of what opens a menu."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._arrow = DropArrow(self, theme)
+        self.setObjectName("chip")
+        # A click must not take the caret out of the page.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def show_theme(self, theme: Theme) -> None:
+        self._arrow.show_theme(theme)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self._arrow.paint()
 
 
 class _Side(QWidget):

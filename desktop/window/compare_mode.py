@@ -8,16 +8,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 
 from desktop.storage.story.story_state import Mode
+from desktop.text.span import Span
 
 if TYPE_CHECKING:
+    from desktop.drafts.draft_list import Draft
     from desktop.screens.compare.compare_desk import CompareDesk
+    from desktop.screens.compare.comparing import ReadPlace
     from desktop.screens.story.story_screen import StoryScreen
     from desktop.session.keeping.opening import OpenStory
     from desktop.session.preferences import Preferences
     from desktop.window.window_frame import WindowFrame
+
+
+_BLANK = 100
+"""Code points of blank lines behind which a place is looked for that can be shown."""
 
 
 class CompareMode(QObject):
@@ -45,6 +52,7 @@ class CompareMode(QObject):
         self._preferences = preferences
         self._window = window
         self.desk: CompareDesk | None = None
+        self._read: ReadPlace | None = None
         screen.modes.entering.connect(self._on_entering)
         screen.modes.changed.connect(self._on_mode_changed)
 
@@ -53,6 +61,11 @@ class CompareMode(QObject):
         if self.desk is None:
             self.desk = self._made()
         return self.desk
+
+    def compare_with(self, draft: Draft) -> None:
+        """Go there, and compare ``draft`` with the text as it is."""
+        self.open().comparing.want(draft)
+        self._screen.modes.enter(Mode.COMPARE)
 
     def refresh(self) -> None:
         """Look anew which texts there are."""
@@ -66,7 +79,29 @@ class CompareMode(QObject):
 
     def _on_entering(self, mode: Mode) -> None:
         if mode is Mode.COMPARE:
+            if self._screen.modes.mode is not Mode.COMPARE:
+                self._read = self._place_read()
             self.open()
+
+    def _place_read(self) -> ReadPlace:
+        """Return where the author is on the page: at the caret, if that is in view."""
+        from desktop.screens.compare.comparing import ReadPlace
+
+        page, body = self._screen.page, self._screen.places.body
+        place = page.caret if page.is_caret_in_view else page.place_read
+        # Compare shows no blank lines.
+        ahead = page.live.slice(Span(place, min(place + _BLANK, len(page.live))))
+        place += len(ahead) - len(ahead.lstrip("\n")) if ahead.strip("\n") else 0
+        line = page.line_top(place) - page.scroll_top
+        top = page.viewport().mapTo(body, QPoint(0, 0)).y()
+        stands = (page.reading_place, page.caret)
+        return ReadPlace(place, line + top, stands)
+
+    def _return(self, read: ReadPlace) -> None:
+        """Show on the page what the author looked at, at the same height."""
+        page, body = self._screen.page, self._screen.places.body
+        top = page.viewport().mapTo(body, QPoint(0, 0)).y()
+        self._screen.navigation.show_at(read.position, read.height - top)
 
     def _made(self) -> CompareDesk:
         # Imported late: few stories are compared each day, and it costs at the start.
@@ -88,6 +123,9 @@ class CompareMode(QObject):
         if self.desk is None:
             return
         if mode is Mode.COMPARE:
-            self.desk.comparing.begin(self._screen.page.reading_place)
-        else:
-            self.desk.comparing.leave()
+            self.desk.comparing.begin(self._read)
+            return
+        came_to = self.desk.comparing.leave()
+        if came_to is not None:
+            self._return(came_to)
+            self.desk.comparing.stay(self._place_read())

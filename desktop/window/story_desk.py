@@ -100,8 +100,9 @@ class StoryDesk(QObject):
         self._make_questions()
         self._two_sides = TwoSides(screen, preferences, window)
         self.history = StoryHistory(story, preferences, theme, window)
+        keep_bar, key_of = self._keep_bar(theme), screen.modes.key_of
         self.drafts = StoryDrafts(
-            story, screen.top_bar, self._keep_bar(theme), theme, window
+            story, screen.top_bar, keep_bar, theme, key_of, window
         )
         self.compare = CompareMode(screen, story, preferences, window)
         self.split = SplitMode(screen, STORY, self._kept_drafts, preferences, window)
@@ -188,6 +189,7 @@ class StoryDesk(QObject):
         self.compare.keep_wanted.connect(drafts.keep)
         drafts.failed.connect(self._messages.say)
         drafts.open_wanted.connect(self.draft_wanted)
+        drafts.compare_wanted.connect(self.compare.compare_with)
         drafts.compared.connect(self._on_draft_compared)
         drafts.restored.connect(self._reviewing.tell)
 

@@ -57,7 +57,7 @@ def test_a_paragraph_of_an_earlier_draft_is_taken_back_and_that_is_undone(writer
     assert place(screen) == "2 of 2"
     writer.press("P")
     assert writer.text == REVISED.replace("awake", "asleep")
-    assert place(screen) == "1 change"
+    assert place(screen) == "1 of 1"
     assert writer.said.startswith("Taken back.")
 
     writer.press("Ctrl+Z")
@@ -70,7 +70,7 @@ def test_a_paragraph_of_an_earlier_draft_is_taken_back_and_that_is_undone(writer
 def test_one_change_after_the_other_is_taken_back_by_keys_alone(writer):
     screen = compare(writer)
 
-    writer.press("F8", "Return", "F8", "T")
+    writer.press("F8", "Return", "T")
 
     assert writer.text == STORY
     assert place(screen) == "No changes"
@@ -244,7 +244,7 @@ def reader(make_writer, qtbot):
     reader = make_writer(PARAGRAPHS)
     keep_draft(reader, qtbot)
     reader.call("mode-revise")
-    for number in (2, 220):
+    for number in (2, 240):
         reader.select(f"Paragraph {number} ")
         reader.type("Section ")
         reader.screen.session.history.close()
@@ -260,26 +260,99 @@ def is_in_view(reader, words):
     return view.canvas.is_in_view(row)
 
 
+CHANGED = "Section of a long story.\n\nParagraph 241"
+
+
+def height_on_page(reader, words):
+    page = reader.page
+    line = page.line_top(reader.span(words).start) - page.scroll_top
+    return page.viewport().mapTo(reader.window, QPoint(0, round(line))).y()
+
+
+def height_in_compare(reader, words):
+    view = reader.compare.screen.view
+    row = view.model.index.row_at(1, reader.span(words).start)
+    line = view.canvas.stack.top_of(row) - view.canvas.top
+    return view.canvas.viewport().mapTo(reader.window, QPoint(0, round(line))).y()
+
+
 def test_compare_begins_where_the_author_was_reading(reader):
+    before = height_on_page(reader, "Paragraph 204 ")
+
     screen = compare(reader)
 
-    assert is_in_view(reader, "Paragraph 200 ")
+    assert abs(height_in_compare(reader, "Paragraph 204 ") - before) <= 2
     reader.press("J")
     assert place(screen) == "2 of 2"
 
 
+def test_the_page_stays_where_it_was_if_nobody_moved_in_compare(reader):
+    before = height_on_page(reader, "Paragraph 204 ")
+    compare(reader)
+
+    reader.press("Ctrl+2")
+
+    assert height_on_page(reader, "Paragraph 204 ") == before
+
+
+def test_the_page_comes_to_what_was_looked_at_in_compare_and_goes_back(reader):
+    was = height_on_page(reader, "Paragraph 204 ")
+    compare(reader)
+    reader.press("J")
+    assert not is_in_view(reader, "Paragraph 204 ")
+    there = height_in_compare(reader, CHANGED)
+
+    reader.press("Ctrl+1")
+
+    assert abs(height_on_page(reader, CHANGED) - there) <= 2
+    assert reader.page.caret == reader.span(CHANGED).start
+    reader.press("Alt+Left")
+    assert abs(height_on_page(reader, "Paragraph 204 ") - was) <= 2
+
+
 def test_compare_is_as_it_was_left_if_the_reading_did_not_go_on(reader):
-    compare(reader)
-    reader.press("J", "J")
-    assert not is_in_view(reader, "Paragraph 200 ")
-
-    reader.press("Ctrl+1")
-    compare(reader)
-
-    assert is_in_view(reader, "Section of a long")
-    reader.press("Ctrl+1")
-    reader.page.show_position(reader.span("Paragraph 120 ").start, share=0.0)
-    reader.settle()
     screen = compare(reader)
+    reader.press("J", "J")
+    there = height_in_compare(reader, "Section of a long")
+
+    reader.press("Ctrl+1")
+    compare(reader)
+
+    assert height_in_compare(reader, "Section of a long") == there
+    assert place(screen) == "1 of 2"
+    reader.press("Ctrl+1")
+    reader.page.show_position(reader.span("Paragraph 120 ").start, share=0.3)
+    reader.settle()
+    compare(reader)
     assert is_in_view(reader, "Paragraph 120 ")
     assert place(screen) == "2 changes"
+
+
+@pytest.mark.parametrize(
+    "key", ["Ctrl+Alt+S", "Ctrl+Alt+A", "Ctrl+Alt+H", "Ctrl+Alt+1"]
+)
+def test_another_way_to_see_it_leaves_the_change_where_it_is(reader, key):
+    screen = compare(reader)
+    reader.press("J")
+    screen.view.canvas.verticalScrollBar().setValue(
+        screen.view.canvas.verticalScrollBar().value() + 90
+    )
+    before = height_in_compare(reader, CHANGED)
+
+    reader.press(key)
+    screen = compare(reader)
+
+    now = height_in_compare(reader, CHANGED)
+    assert abs(now - before) <= 2
+    assert place(screen) == "2 of 2"
+
+
+def test_taking_a_change_back_goes_on_to_the_next(reader):
+    screen = compare(reader)
+    reader.press("J", "J")
+    assert place(screen) == "1 of 2"
+
+    reader.press("T")
+
+    assert place(screen) == "1 of 1"
+    assert is_in_view(reader, "Section of a long")

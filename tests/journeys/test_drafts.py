@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QPushButton,
 )
@@ -18,6 +19,7 @@ from desktop.panels.draft_bars import DraftBar, KeepBar
 from desktop.screens.conflict.difference_dialog import DifferenceDialog
 from desktop.screens.drafts.draft_rows import DraftRows
 from desktop.screens.drafts.drafts_dialog import DraftsDialog
+from desktop.storage.story.story_state import Mode
 from desktop.window.draft_windows import DraftDesk
 from desktop.window.main_window import MainWindow
 
@@ -139,7 +141,7 @@ def test_a_draft_is_kept_looked_at_restored_and_undone(two_drafts):
     assert writer.text == first_draft(keeper)
     assert writer.passage(note) == "asleep"
     assert writer.told.startswith("The text is Draft 1 · first again: 1 note kept")
-    assert keeper.chip == "Draft 1"
+    assert keeper.chip == "Draft 1 “first”"
 
     keeper.come_back()
     writer.press("Ctrl+Z")
@@ -232,7 +234,27 @@ def test_the_chip_is_there_again_the_next_day(keeper):
     keeper.writer.reopen()
     keeper.wait()
 
-    assert keeper.chip == "Draft 1"
+    assert keeper.chip == "Draft 1 “first”"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_the_chip_leads_to_what_can_be_done_with_the_draft(two_drafts):
+    writer = two_drafts.writer
+    writer.screen.top_bar.findChild(QPushButton, "chip").click()
+
+    menu = next(m for m in writer.window.findChildren(QMenu) if m.isVisible())
+    offers = {action.text(): action for action in menu.actions() if action.text()}
+    menu.close()
+    assert [*offers] == [
+        "Compare with Draft 2",
+        "Keep draft…\tCtrl+Shift+K",
+        "All drafts…\tCtrl+Shift+L",
+    ]
+    offers["Compare with Draft 2"].trigger()
+    writer.window.desk.compare.desk.comparing.wait()
+    names = writer.window.desk.compare.desk.screen.view.names.accessibleName()
+    assert names.startswith("From Draft 2")
+    assert writer.screen.modes.mode is Mode.COMPARE
 
 
 def test_nothing_in_a_kept_draft_can_be_changed(two_drafts):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -100,6 +100,24 @@ class CompareScreen(QWidget):
         self._words.setText(words)
         self._shown.setCurrentWidget(self._words)
         self.head.hide()
+
+    def height_of(self, height: float) -> float:
+        """Return how far below the top of the screen something of the texts is.
+
+        Args:
+            height: How far below the top of the texts it is, in pixels.
+        """
+        return height + self._top_of_texts()
+
+    def height_in_texts(self, height: float) -> float:
+        """Return how far below the top of the texts a height of the screen is.
+
+        What would be above them is at their top.
+        """
+        return max(height - self._top_of_texts(), 0.0)
+
+    def _top_of_texts(self) -> int:
+        return self.view.canvas.viewport().mapTo(self, QPoint(0, 0)).y()
 
     def show_notes(self, old: SideNotes, new: SideNotes) -> None:
         """Show the notes on the older and on the newer text."""

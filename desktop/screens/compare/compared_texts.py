@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from desktop.comparison.model import ComparisonModel
+    from desktop.drafts.draft_list import Draft
 
 _APART = 600
 """Seconds; of versions saved within so many, the last is offered."""
@@ -106,6 +107,14 @@ def sides_at_first(texts: Sequence[StoryText], now: datetime) -> Sides | None:
         if found:
             return Sides(found[0], working)
     return None
+
+
+def sides_with(draft: Draft, texts: Sequence[StoryText]) -> Sides | None:
+    """Return ``draft`` and the text as it is now; None if it is not there any more."""
+    working = next((t for t in texts if t.kind is TextKind.WORKING), None)
+    found = (t for t in texts if t.is_draft(draft))
+    kept = next(found, None)
+    return None if working is None or kept is None else Sides(kept, working)
 
 
 def heading_of(text: StoryText, now: datetime) -> str:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.comparison.model import NEW, OLD, ComparisonModel, DisplayOptions, model_of
+from desktop.comparison.view import SeenPlace
 from desktop.drafts.comparison import compare
 from desktop.drafts.grain import Grain
 from desktop.drafts.recompare import recompared
@@ -30,6 +31,7 @@ from desktop.screens.compare.compared_texts import (
     is_same,
     offered,
     sides_at_first,
+    sides_with,
 )
 from desktop.screens.compare.side_notes import (
     SideNotes,
@@ -46,6 +48,7 @@ from desktop.wording.translation import translate
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from desktop.drafts.draft_list import Draft
     from desktop.drafts.taking import Pick
     from desktop.screens.compare.compare_screen import CompareScreen
     from desktop.screens.compare.texts_panel import TextsPanel
@@ -104,6 +107,32 @@ class Updated:
     """What became of two texts that were compared before."""
 
     model: ComparisonModel
+
+
+@value
+class ReadPlace:
+    """Where the author is in the text in the window.
+
+    Attributes:
+        position: The place in the text, in code points.
+        height: How far its line is below the top of what stands in the middle of the
+            window, in pixels.
+        page: What else the page told of where it stands; where it does not change,
+            the author did not go on reading.
+    """
+
+    position: int = 0
+    height: float = 0.0
+    page: tuple[int, ...] = (0, 0)
+
+    def is_same(self, other: ReadPlace) -> bool:
+        """Return whether the page stands as it stood."""
+        return self.page == other.page
+
+    def mapped(self, changes: ChangeSet) -> ReadPlace:
+        """Return where it is once the text was edited."""
+        position, *page = map(changes.map_place, (self.position, *self.page))
+        return ReadPlace(position, self.height, tuple(page))
 
 
 @value
@@ -198,8 +227,10 @@ class Comparing(QObject):
         self._shown: Sides | None = None
         self._kept_notes = (SideNotes(), SideNotes())
         self._wanted: Span | None = None
-        self._reading_place = 0
-        self._is_elsewhere = False
+        self._wanted_draft: Draft | None = None
+        self._read = ReadPlace()
+        self._come_to: int | None = None  # where the author was when coming here
+        self._is_elsewhere = self._goes_on = False
         self._is_on = self._takes_keys = False
         self._job = LatestJob[object](self)
         self._listing = LatestJob[object](self)
@@ -225,21 +256,47 @@ class Comparing(QObject):
         """Whether something is still being worked out."""
         return self._job.is_busy or self._listing.is_busy or self._is_behind
 
-    def begin(self, reading_place: int = 0) -> None:
+    def begin(self, read: ReadPlace | None = None) -> None:
         """Show what differs; the author came here.
 
         Args:
-            reading_place: Where in the text the author was reading, in code points.
-                If that was elsewhere the last time, it is shown.
+            read: Where in the text the author was; if that was elsewhere the last
+                time, it is shown.
         """
-        self._is_elsewhere = reading_place != self._reading_place
-        self._reading_place = reading_place
+        read = read or self._read
+        self._is_elsewhere = self._is_elsewhere or not read.is_same(self._read)
+        self._read = read
         self._is_on = self._takes_keys = True
         self.refresh()
 
-    def leave(self) -> None:
-        """Do nothing more until the author comes back."""
-        self._is_on = False
+    def want(self, draft: Draft) -> None:
+        """Compare ``draft`` with the text as it is, once the author comes here."""
+        self._wanted_draft = draft
+
+    def leave(self) -> ReadPlace | None:
+        """Do nothing more until the author comes back.
+
+        Return where in the text the author is, if that is elsewhere than where it was
+        come from; the author is there then.
+        """
+        was_on, self._is_on = self._is_on, False
+        come_to, self._come_to = self._come_to, None
+        here = self._here() if was_on and come_to is not None else None
+        return None if here is None or here.position == come_to else here
+
+    def stay(self, read: ReadPlace) -> None:
+        """Stay where it is until the author reads elsewhere than at ``read``."""
+        self._read = read
+
+    def _here(self) -> ReadPlace | None:
+        """Return where in the text in the window the author is; None if not there."""
+        side, view = self._working_side, self._screen.view
+        if side is None or self._is_behind:
+            return None
+        seen = view.place_seen(side)
+        if seen is None:
+            return None
+        return ReadPlace(seen.position, self._screen.height_of(seen.height))
 
     def refresh(self) -> None:
         """Look which texts there are."""
@@ -269,18 +326,22 @@ class Comparing(QObject):
             self._compare(sides.with_side(side, text))
 
     def take(self) -> None:
-        """Take the selected words or the change that stands out back."""
-        self._take(self._screen.view.picks_meant())
+        """Take the selected words back, or the change that stands out, and go on."""
+        view = self._screen.view
+        self._take(view.picks_meant(), goes_on=view.canvas.selection is None)
 
     def take_paragraph(self) -> None:
-        """Take the paragraph one is at back."""
-        self._take(self._screen.view.paragraph_meant())
+        """Take the paragraph one is at back, and go on."""
+        self._take(self._screen.view.paragraph_meant(), goes_on=True)
 
-    def _take(self, picks: Sequence[Pick]) -> None:
+    def _take(self, picks: Sequence[Pick], *, goes_on: bool) -> None:
+        self._goes_on = goes_on
         try:
             self.said.emit(*self._taken(picks))
         except NoRoom as problem:
             self.refused.emit(str(problem))
+        if not self._job.is_busy:
+            self._goes_on = False
 
     def _taken(self, picks: Sequence[Pick]) -> tuple[str, str]:
         """Let ``picks`` read as they do on the other side.
@@ -339,6 +400,8 @@ class Comparing(QObject):
     def _show_listing(self, listing: Listing) -> None:
         self._texts = listing.texts
         sides = self._sides and self._found(self._sides)
+        wanted, self._wanted_draft = self._wanted_draft, None
+        sides = (wanted and sides_with(wanted, self._texts)) or sides
         sides = sides or sides_at_first(self._texts, datetime.now().astimezone())
         self._panel.show_texts(self._texts, sides)
         if sides is None:
@@ -356,7 +419,7 @@ class Comparing(QObject):
         return None if old is None or new is None else Sides(old, new)
 
     def _show_compared(self, compared: Compared) -> None:
-        now = datetime.now().astimezone()
+        now, seen = datetime.now().astimezone(), self._seen_before(compared.sides)
         self._shown, self._kept_notes = compared.sides, compared.notes
         old, new = (heading_of(text, now) for text in compared.sides)
         base = compared.model.base
@@ -370,7 +433,17 @@ class Comparing(QObject):
         is_free = self._story.file.decoded.problem is None
         self._screen.show_can_take(self._working_side is not None and is_free)
         self._show_notes()
+        if seen is not None:
+            self._screen.view.show_place(seen)
+            self._screen.view.stand_before(seen.side, seen.position)
         self._go_where_wanted()
+
+    def _seen_before(self, sides: Sides) -> SeenPlace | None:
+        """Return what stays where it is if the same two texts are compared anew."""
+        working = self._working_side
+        if working is None or self._shown is None or not self._shown.are_same(sides):
+            return None
+        return self._screen.view.place_seen(1 - working)
 
     def _show_updated(self, model: ComparisonModel) -> None:
         self._screen.update_model(model)
@@ -404,7 +477,9 @@ class Comparing(QObject):
         return shown != self._session.text
 
     def _on_edited(self, changes: ChangeSet) -> None:
-        self._reading_place = changes.map_place(self._reading_place)
+        self._read = self._read.mapped(changes)
+        if self._come_to is not None:
+            self._come_to = changes.map_place(self._come_to)
         first, last = changes.changes[0].span, changes.changes[-1].span
         self._catch_up(is_small=last.end - first.start <= _LONG_EDIT)
 
@@ -438,11 +513,19 @@ class Comparing(QObject):
         side, wanted = self._working_side, self._wanted
         if side is None or self._is_behind:
             return
+        view, read = self._screen.view, self._read
         if wanted is not None:
-            self._screen.view.show_position(side, wanted.start)
+            view.show_position(side, wanted.start)
         elif self._is_elsewhere:
-            self._screen.view.bring(side, self._reading_place)
-        self._wanted, self._is_elsewhere = None, False
+            height = self._screen.height_in_texts(read.height)
+            view.show_place(SeenPlace(side, read.position, height))
+            view.stand_before(side, read.position)
+        elif self._goes_on:
+            view.next_change()
+        self._wanted, self._is_elsewhere, self._goes_on = None, False, False
+        here = self._here() if self._is_on and self._come_to is None else None
+        if here is not None:
+            self._come_to = here.position
 
 
 def _is_short(model: ComparisonModel) -> bool:

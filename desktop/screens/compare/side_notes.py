@@ -212,7 +212,7 @@ class CompareCards:
         view = self._notes[side].view(note)
         colour = self._view.theme.ink[view.note.shown_colour.value]
         for piece in cell.pieces:
-            place = piece.old if side == OLD else piece.new
+            place = piece.place_on(side)
             if place is None:
                 continue
             first = piece.span.start + max(start - place, 0)
@@ -246,18 +246,9 @@ class CompareCards:
         laid = stack.known(place)
         column = side if self._view.is_split else 0
         cell = laid.in_column(column) if laid else None
-        inner = cell.top_at(_offset(cell.cell, side, position)) if cell else 0.0
+        inner = cell.top_at(cell.cell.offset_of(side, position)) if cell else 0.0
         return stack.top(place) + inner
 
 
 def _span(row: Row, side: int) -> Span:
     return row.old if side == OLD else row.new
-
-
-def _offset(cell: Cell, side: int, position: int) -> int:
-    """Return where in ``cell`` a position of the text of that side is."""
-    for piece in cell.pieces:
-        place = piece.old if side == OLD else piece.new
-        if place is not None and position <= place + len(piece.span):
-            return piece.span.start + max(position - place, 0)
-    return len(cell.text)

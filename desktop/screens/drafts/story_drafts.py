@@ -19,9 +19,12 @@ from desktop.storage.drafts.drafts_folder import drafts_folder, read_draft
 from desktop.storage.files.regular_file import is_there
 from desktop.storage.history.version_index import Why
 from desktop.value import value
+from desktop.widgets.offers import offer, passing_menu
+from desktop.wording.directions import set_apart
 from desktop.wording.translation import in_sequence, translate, translate_count
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
@@ -61,6 +64,8 @@ class StoryDrafts(QObject):
         kept: A draft was kept; carries a few words.
         failed: Something could not be done; carries a sentence.
         open_wanted: A draft is to be shown in a window of its own; carries it.
+        compare_wanted: A draft is to be compared with the text as it is, change by
+            change; carries it.
         compared: What differs from a draft to the text; carries the ``Draft`` and the
             ``Comparison``.
         restored: A draft is the text again; carries the ``Findings`` on the notes and
@@ -70,6 +75,7 @@ class StoryDrafts(QObject):
     kept = Signal(str)
     failed = Signal(str)
     open_wanted = Signal(object)
+    compare_wanted = Signal(object)
     compared = Signal(object, object)
     restored = Signal(Findings, str, str)
 
@@ -79,10 +85,22 @@ class StoryDrafts(QObject):
         top_bar: TopBar,
         keep_bar: KeepBar,
         theme: Theme,
+        key_of: Callable[[str], str],
         window: QWidget,
     ) -> None:
+        """Begin, and look which drafts there are.
+
+        Args:
+            story: The story.
+            top_bar: Where the chip says which draft the text follows.
+            keep_bar: Where a draft that is to be kept is named.
+            theme: The colours.
+            key_of: Says which key calls an action, by its id.
+            window: The window of the story.
+        """
         super().__init__(window)
         self._story = story
+        self._key_of = key_of
         self._top_bar = top_bar
         self._keep_bar = keep_bar
         self._theme = theme
@@ -172,7 +190,7 @@ class StoryDrafts(QObject):
     # What happens
 
     def _connect(self) -> None:
-        self._top_bar.chip_pressed.connect(self.show)
+        self._top_bar.chip_pressed.connect(self._open_menu)
         self._keep_bar.keep_requested.connect(self.keeper.keep)
         self.keeper.found.connect(self._on_found)
         self.keeper.kept.connect(self._on_kept)
@@ -210,9 +228,18 @@ class StoryDrafts(QObject):
         self._show_chip()
 
     def _show_chip(self) -> None:
-        words = chip_words(self._followed, self._changes)
-        short = chip_words(self._followed, None)
-        self._top_bar.show_chip(words, translate("The drafts of this story"), short)
+        words, *shorter = chip_words(self._followed, self._changes)
+        self._top_bar.show_chip(words, translate("The drafts of this story"), shorter)
+
+    def _open_menu(self) -> None:
+        menu, followed = passing_menu(self._window), self._followed
+        if followed is not None:
+            words = translate("Compare with {draft}", draft=followed.title)
+            offer(menu, words, partial(self.compare_wanted.emit, followed))
+            menu.addSeparator()
+        offer(menu, translate("Keep draft…"), self.keep, self._key_of("keep-draft"))
+        offer(menu, translate("All drafts…"), self.show, self._key_of("drafts"))
+        self._top_bar.open_from_chip(menu)
 
     def _on_read(self, result: object) -> None:
         match result:
@@ -249,22 +276,40 @@ class StoryDrafts(QObject):
         self.restored.emit(became or Findings(0, {}), words, undo)
 
 
-def chip_words(draft: Draft | None, changes: int | None) -> str:
+_NAME_LENGTHS = (60, 32, 20, 12)
+"""Letters of a draft's name that the chip has room for, as there is less of that."""
+
+
+def chip_words(draft: Draft | None, changes: int | None) -> list[str]:
     """Return which draft the text follows, and how far it has come since.
+
+    The longest wording is first; the others say less, for where there is less room.
 
     Args:
         draft: The draft; None if none was kept yet.
         changes: How many changes there are; None if that is not known.
     """
     if draft is None:
-        return translate("First draft")
-    if not changes:
-        return draft.title
+        return [translate("First draft")]
+    names = [_named(draft, length) for length in _NAME_LENGTHS] if draft.name else []
+    names.append(draft.title)
+    since = [_since(name, changes) for name in names] if changes else names
+    return list(dict.fromkeys((*since, draft.title)))
+
+
+def _named(draft: Draft, length: int) -> str:
+    name = draft.name
+    if len(name) > length:
+        name = f"{name[:length].rstrip()}…"
+    return translate("{draft} “{name}”", draft=draft.title, name=set_apart(name))
+
+
+def _since(draft: str, changes: int) -> str:
     return translate_count(
         "{draft} · {count} change since",
         "{draft} · {count} changes since",
         changes,
-        draft=draft.title,
+        draft=draft,
     )
 
 

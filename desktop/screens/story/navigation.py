@@ -252,6 +252,15 @@ class Navigation(QObject):
             self._page.show_position(position, share=0.08)
         self._page.setFocus()
 
+    def show_at(self, position: int, height: float) -> None:
+        """Put the caret at ``position``, its line so many pixels below the top."""
+        self.choose(None)
+        page = self._page
+        with self.jumps.jumping():
+            page.select(Span(position, position))
+            share = max(height, 0.0) / max(page.viewport().height(), 1)
+            page.show_position(position, min(share, 0.9))
+
     def show_span(self, span: Span) -> None:
         """Put the caret at the end of ``span`` and see to it that it is in view."""
         self._page.select(Span(span.end, span.end))

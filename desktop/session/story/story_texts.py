@@ -59,6 +59,7 @@ class StoryText:
             taken.
         words: How many words it has, without its front matter.
         sha256: The hash of the text in UTF-8, in hexadecimal.
+        draft: The draft that it is; None if it is none.
     """
 
     kind: TextKind
@@ -70,6 +71,11 @@ class StoryText:
     _notes: Callable[[], AnnotationSet | None] = field(
         default=_no_notes, repr=False, compare=False
     )
+    draft: Draft | None = field(default=None, repr=False, compare=False)
+
+    def is_draft(self, draft: Draft) -> bool:
+        """Return whether this is ``draft``, whatever that is called by now."""
+        return self.draft is not None and self.draft.file == draft.file
 
     def read(self) -> str:
         r"""Return the text, its lines ended by ``"\n"``.
@@ -148,6 +154,7 @@ class StoryTexts:
             draft.sha256,
             lambda: read_draft(self._story, draft, self._disk).text,
             partial(read_draft_notes, self._story, draft.file, self._disk),
+            draft,
         )
 
     def _version(self, version: Version) -> StoryText:

@@ -68,11 +68,24 @@ def test_how_long_a_draft_is_and_what_was_to_do(notes, are_open, short, full):
     ("draft", "changes", "words"),
     [
         (None, None, "First draft"),
-        (a_draft(name="spring"), None, "Draft 3"),
+        (a_draft(name="spring"), None, "Draft 3 “spring”"),
+        (a_draft(name="spring"), 2, "Draft 3 “spring” · 2 changes since"),
         (a_draft(), 0, "Draft 3"),
         (a_draft(), 1, "Draft 3 · 1 change since"),
         (a_draft(), 12, "Draft 3 · 12 changes since"),
     ],
 )
 def test_the_chip_says_how_far_the_text_has_come(draft, changes, words):
-    assert chip_words(draft, changes) == words
+    assert chip_words(draft, changes)[0] == words
+
+
+def test_the_chip_says_ever_less_where_there_is_ever_less_room():
+    words = chip_words(a_draft(name="After the rain, before the flood"), 19)
+
+    assert words == [
+        "Draft 3 “After the rain, before the flood” · 19 changes since",
+        "Draft 3 “After the rain, befo…” · 19 changes since",
+        "Draft 3 “After the ra…” · 19 changes since",
+        "Draft 3 · 19 changes since",
+        "Draft 3",
+    ]

@@ -1,0 +1,45 @@
+"""What a menu offers that opens where something is, once for each time it opens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QWidget
+
+
+def passing_menu(parent: QWidget) -> QMenu:
+    """Return an empty menu that is gone once it is closed."""
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return menu
+
+
+def offer(
+    menu: QMenu,
+    words: str,
+    does: Callable[[], object],
+    key: str = "",
+    *,
+    is_possible: bool = True,
+) -> QAction:
+    """Offer something in ``menu``.
+
+    Args:
+        menu: The menu.
+        words: What it is called; an ampersand is shown as such.
+        does: What is called if it is chosen.
+        key: The key that does the same elsewhere; only shown.
+        is_possible: Whether it can be chosen now.
+    """
+    label = words.replace("&", "&&")
+    action = menu.addAction(f"{label}\t{key}" if key else label)
+    action.setEnabled(is_possible)
+    action.triggered.connect(lambda _: does())  # not whether it is checked
+    return action
