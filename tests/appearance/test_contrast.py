@@ -141,11 +141,11 @@ TABLE = {
         ("text", "page, looked at, came, went, selection", WORDS),
         fills="added_wash removed_wash selection",
     ),
+    "comparison/names_line.py": painted(
+        ("quiet", "page", WORDS), fills="page", decorations="line"
+    ),
     "comparison/view.py": painted(
-        ("quiet", "page", WORDS),
-        ("added removed accent moved quiet", "chrome, in view", MARKS),
-        fills="page",
-        decorations="line",
+        ("added removed accent moved quiet", "chrome, in view", MARKS)
     ),
     "margin/card_drawing.py": painted(
         ("text quiet accent added removed", "card", WORDS),
@@ -270,7 +270,7 @@ TABLE = {
     "widgets/colour_dots.py": painted(
         ("ink accent text", "page", MARKS), decorations="dots"
     ),
-    "widgets/drop_arrow.py": painted(("quiet", "page", MARKS)),
+    "widgets/drop_arrow.py": painted(("quiet", "page, chrome", MARKS)),
     "widgets/labels.py": painted(("accent", "chrome, page", MARKS), decorations="line"),
     "widgets/row_list.py": painted(
         ("accent edge", "chrome, page", MARKS), fills="selected"
