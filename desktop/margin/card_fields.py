@@ -1,4 +1,4 @@
-"""The fields of the chosen card: words and tags, read and rewritten in place.
+"""The fields of the chosen card: its words, read and rewritten in place.
 
 Plain text only, whatever is pasted.  A field is as tall as its words and never scrolls
 by itself; words stand ``INSET`` pixels from the left, so that the field around them
@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFocusEvent,
     QFont,
     QHelpEvent,
     QKeyEvent,
@@ -45,7 +44,7 @@ from desktop.session.story.caret_movement import (
 from desktop.session.story.noting.suggesting import Way
 from desktop.session.story.offsets import from_utf16, to_utf16
 from desktop.text.span import Span
-from desktop.widgets.keyboard import ENTER, WordField
+from desktop.widgets.keyboard import ENTER
 from desktop.widgets.labels import plain_tip
 from desktop.wording.numbers import grouped
 from desktop.wording.translation import translate
@@ -68,7 +67,6 @@ _BELOW = 2
 """Under a field, in pixels."""
 _MOST_LINES_SHOWN = 5_000
 """Lines of a note that are shown; nobody scrolls a card further."""
-_ENDING = (Qt.Key.Key_Escape, *ENTER)
 
 
 def are_too_long(words: str) -> bool:
@@ -459,80 +457,3 @@ class EditableWords(QWidget):
             )
             self._broken_for = width
         return self._broken
-
-
-def parse_tags(written: str) -> tuple[str, ...]:
-    """Return the tags in what an author wrote, each once.
-
-    Commas and number signs part tags; where there are none, spaces do.
-    """
-    separator = r"[,#]" if re.search(r"[,#]", written) else r"\s"
-    tags: dict[str, str] = {}
-    for piece in re.split(separator, written):
-        tag = " ".join(piece.split())
-        if tag:
-            tags.setdefault(tag.casefold(), tag)
-    return tuple(tags.values())
-
-
-class TagField(WordField):
-    """Lets the author write tags.
-
-    Signals:
-        edited: The author changed the tags; carries them as a tuple.
-        left: The author is done here and wants back to the text.
-    """
-
-    edited = Signal(tuple)
-    left = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._shown: tuple[str, ...] = ()
-        self._tags: tuple[str, ...] = ()
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setAccessibleName(translate("Tags"))
-        self.setPlaceholderText(translate("#tags"))
-        self.textEdited.connect(self._on_text_edited)
-
-    def show_tags(self, tags: Sequence[str]) -> None:
-        """Show ``tags`` if they changed elsewhere.
-
-        What the author types is ahead of what is kept, so tags that are merely not up
-        to date never take its place.
-        """
-        if tuple(tags) == self._shown:
-            return
-        self._shown = tuple(tags)
-        if self._shown != self._tags:
-            self._tags = self._shown
-            self.setText(" ".join(f"#{tag}" for tag in tags))
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        is_shortcut = event.type() is QEvent.Type.ShortcutOverride
-        if is_shortcut and isinstance(event, QKeyEvent) and event.key() in _ENDING:
-            event.accept()  # or the window's own Esc and Enter would come first
-            return True
-        return super().event(event)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENDING:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        # Qt selects everything for who comes by Tab: one letter would be the end
-        # of all tags.
-        if event.reason() is not Qt.FocusReason.MouseFocusReason:
-            self.end(False)
-
-    def _on_text_edited(self, written: str) -> None:
-        tags = parse_tags(written)
-        if tags != self._tags:
-            self._tags = tags
-            self.edited.emit(tags)

@@ -41,6 +41,7 @@ from desktop.wording.translation import listed, translate, translate_count
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from desktop.annotations.tags import TagCount
     from desktop.appearance.theme import Theme
     from desktop.margin.column import CardSource
     from desktop.margin.lane import LanePlace
@@ -301,6 +302,10 @@ class Margin(QWidget):
     def set_typist(self, typist: Typist) -> None:
         """Have notes written as the story is: ``typist`` knows what keys mean."""
         self._chosen.card.body.typist = typist
+
+    def set_tags(self, tags_used: Callable[[], Sequence[TagCount]]) -> None:
+        """Complete tags from those that ``tags_used`` returns, the most used first."""
+        self._chosen.card.body.tags.tags_used = tags_used
 
     def set_focus(self, is_lit: Callable[[str], bool]) -> None:
         """Dim the cards that are not in focus: ``is_lit`` tells by their passages."""

@@ -29,7 +29,7 @@ from desktop.margin.card_drawing import (
     paint_header,
 )
 from desktop.margin.card_face import CardFace, date_of, spoken
-from desktop.margin.card_fields import EditableWords, TagField
+from desktop.margin.card_fields import EditableWords
 from desktop.margin.card_rows import (
     CandidateList,
     FateLines,
@@ -40,6 +40,7 @@ from desktop.margin.card_rows import (
 )
 from desktop.typography.marked_words import marked_words
 from desktop.widgets.keyboard import is_bare_enter
+from desktop.widgets.tag_field import TagField
 from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
@@ -141,6 +142,7 @@ class CardBody(QWidget):
         self._show_own_words(view.note)
         self._others.show_versions(view.note.other_versions, style)
         self.tags.show_tags(view.note.tags)
+        self.tags.show_theme(style.theme)
         is_own = not view.reader
         self._candidates.show_candidates(view.candidates if is_own else (), style)
         self._passages.show_passages(view.passages, view.here, style, can_remove=is_own)

@@ -20,12 +20,13 @@ from desktop.annotations.kinds import Colour
 from desktop.appearance.theme import THEMES, Theme, load_theme, style_sheet
 from desktop.comparison import style as comparison
 from desktop.comparison.cell_painting import _TINT
-from desktop.margin.card_fields import NoteEditor, TagField
+from desktop.margin.card_fields import NoteEditor
 from desktop.page.selection_bar import _HOVER_ALPHA
 from desktop.paths import resources
 from desktop.screens.story.noting import mark_painting
 from desktop.value import fields
 from desktop.widgets.keyboard import WordField
+from desktop.widgets.tag_field import TagField
 
 WORDS, MARKS = 4.5, 3.0
 
@@ -272,6 +273,7 @@ TABLE = {
     ),
     "widgets/drop_arrow.py": painted(("quiet", "page, chrome", MARKS)),
     "widgets/labels.py": painted(("accent", "chrome, page", MARKS), decorations="line"),
+    "widgets/tag_field.py": painted(ROWS),
     "widgets/row_list.py": painted(
         ("accent edge", "chrome, page", MARKS), fills="selected"
     ),

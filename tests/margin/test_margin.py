@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from desktop.anchoring.anchor import AnchorState
 from desktop.annotations.kinds import Kind, Status
 from desktop.appearance.theme import load_theme
-from desktop.margin.card_fields import NoteEditor, TagField
+from desktop.margin.card_fields import NoteEditor
 from desktop.margin.closed_card import NoteCard
 from desktop.margin.lane import LanePlace
 from desktop.margin.margin import Overhang, _left_out_words, distance_into_view
 from desktop.margin.mark_table import CardShade
 from desktop.margin.note_mark import NoteMark
 from desktop.margin.open_card import OpenCard
+from desktop.widgets.tag_field import TagField
 from tests.margin.conftest import LINE
 
 VIEW = (0, 600)

@@ -27,7 +27,7 @@ from desktop.annotations.quick_notes import (
     read_quick_notes,
     write_quick_notes,
 )
-from desktop.margin.card_fields import parse_tags
+from desktop.annotations.tags import parse_tags, written_tags
 from desktop.panels.quick_list import QuickDelegate, QuickRow, QuickRows
 from desktop.value import replace
 from desktop.widgets.buttons import Switch
@@ -128,7 +128,7 @@ class QuickNotesPage(QWidget):
         if self._words.text().strip() != note.words:
             self._words.setText(note.words)
         if parse_tags(self._tags.text()) != note.tags:
-            self._tags.setText(" ".join(f"#{tag}" for tag in note.tags))
+            self._tags.setText(written_tags(note.tags))
         self._kind.show_choice(note.kind.value)
         self._colours.show_colour(note.colour)
         self._words.setEnabled(has_words)

@@ -175,6 +175,7 @@ class StoryScreen(QWidget):
         self.page.tidy = self.session.tidy
         self.page.entering = self.session.entering
         self.margin = Margin(theme, self)
+        self.margin.set_tags(self.session.tags_used)
         self.overview = Overview(theme, self)
         self.status = StatusLine(self)
         self.selection_bar = SelectionBar(theme, self.page.viewport())

@@ -17,6 +17,7 @@ from desktop.annotations.kinds import Kind
 from desktop.annotations.makers import Makers
 from desktop.annotations.note_passages import note_of, number_of, single_of
 from desktop.annotations.reader_notes import Layers
+from desktop.annotations.tags import tag_counts
 from desktop.session.story.anchor_index import Placing
 from desktop.session.story.initial_anchors import awaited, found_again, stored_states
 from desktop.session.story.live_paragraphs import LiveParagraphs
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from desktop.anchoring.anchor import Anchor
     from desktop.annotations.annotation import Annotation
     from desktop.annotations.annotation_set import AnnotationSet
+    from desktop.annotations.tags import TagCount
 
 _NOT_AS_MARKED = (
     AnchorState.CHANGED,
@@ -167,6 +169,10 @@ class AnnotatedText(QObject):
         aside = self.shown.set_aside
         notes = self.shown.notes.values()
         return [note for note in notes if note.about is None and note.id not in aside]
+
+    def tags_used(self) -> list[TagCount]:
+        """Return the tags of all notes, those that most of them have first."""
+        return tag_counts(self.shown.notes.values())
 
     @property
     def is_damaged(self) -> bool:
