@@ -31,6 +31,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 from typing_extensions import override
 
+from desktop.page.drawn_selection import DrawnSelection
 from desktop.page.flowing_signs import beside_signs
 from desktop.page.pasting import may_be_pasted, pasted_text, why_not_pasted
 from desktop.session.story.caret_movement import (
@@ -136,6 +137,7 @@ class StoryEditor(QTextEdit):
         self._is_middle_button = self._is_dropped = False
         self._by_words = WordSelection()
         self._by_paragraphs = False
+        self._drawn = DrawnSelection(live_text)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.selectionChanged.connect(self.selected)
@@ -168,6 +170,11 @@ class StoryEditor(QTextEdit):
     def selected_span(self) -> Span:
         """What is selected; empty at the caret if nothing is."""
         return self._span_of(self.textCursor())
+
+    @property
+    def meant_span(self) -> Span:
+        """What is selected, with the words whole that the mouse was drawn over."""
+        return self._drawn.meant(self.selected_span)
 
     def select(self, span: Span) -> None:
         """Select ``span`` without scrolling; an empty one just places the caret."""
@@ -542,6 +549,7 @@ class StoryEditor(QTextEdit):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         super().mouseDoubleClickEvent(event)
         self._by_words.double_click(self, event)
+        self._drawn.press(event, None, goes_on=False)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -554,6 +562,23 @@ class StoryEditor(QTextEdit):
         # Nothing but a third click selects by a press, and Qt knows lines only.
         self._by_paragraphs = not (is_shift or found.is_empty or found == before)
         self._widen()
+        self._begin_drawing(event, is_shift=bool(is_shift))
+
+    def _begin_drawing(self, event: QMouseEvent, *, is_shift: bool) -> None:
+        cursor, anchor = self.textCursor(), None
+        if not self._by_words.is_begun and (is_shift or not cursor.hasSelection()):
+            anchor = self.live.from_document(cursor.anchor())
+        self._drawn.press(event, anchor, goes_on=is_shift)
+        self._draw(event)
+
+    def _draw(self, event: QMouseEvent) -> None:
+        """Select the words that the mouse is drawn over, where words are meant."""
+        place = self.cursorForPosition(event.position().toPoint()).position()
+        at = self.live.from_document(place)
+        span = self._drawn.to(event, at, is_exact=self.is_editable)
+        if span is not None and span != self.selected_span:
+            is_back = self._drawn.is_back(at)
+            self.setTextCursor(self._cursor_over(span, is_back=is_back))
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -562,6 +587,8 @@ class StoryEditor(QTextEdit):
         super().mouseMoveEvent(event)
         self._by_words.drag(self, event)
         self._widen()
+        if event.buttons() & Qt.MouseButton.LeftButton and not self._by_paragraphs:
+            self._draw(event)
 
     def _widen(self) -> None:
         """Select whole paragraphs where lines are selected by a third click."""

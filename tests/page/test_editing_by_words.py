@@ -108,12 +108,12 @@ def double_click(page, position):
     QTest.mouseDClick(page.viewport(), LEFT, pos=point(page, position))
 
 
-def drag(page, position):
+def drag(page, position, held=_Held.NoModifier):
     """Go on to ``position`` with the button of the mouse still down."""
     at = QPointF(point(page, position))
     everywhere = page.viewport().mapToGlobal(at)
     kind, none = QEvent.Type.MouseMove, Qt.MouseButton.NoButton
-    move = QMouseEvent(kind, at, everywhere, none, LEFT, _Held.NoModifier)
+    move = QMouseEvent(kind, at, everywhere, none, LEFT, held)
     page.mouseMoveEvent(move)
 
 
@@ -377,7 +377,8 @@ def test_a_plain_click_ends_going_by_words(page):
 
     QTest.mouseClick(page.viewport(), LEFT, SHIFT, pos=point(page, 17))
 
-    assert page.selected_span == Span(13, 17)
+    exact, whole = Span(13, 17), Span(11, 19)
+    assert page.selected_span == (exact if page.is_editable else whole)
 
 
 def test_nothing_is_selected_by_words_once_something_else_is(page):
@@ -386,7 +387,73 @@ def test_nothing_is_selected_by_words_once_something_else_is(page):
 
     QTest.mouseClick(page.viewport(), LEFT, SHIFT, pos=point(page, 17))
 
-    assert page.selected_span == Span(13, 17)
+    exact, whole = Span(13, 17), Span(11, 19)
+    assert page.selected_span == (exact if page.is_editable else whole)
+
+
+DRAWN = "He didn't. “Well-known,” 雨が said the mother-in-law’s cat\nand some"
+DRAWS = [
+    (4, 6, "didn't"),  # whichever half of a word
+    (6, 4, "didn't"),
+    (5, 17, "didn't. “Well-known"),
+    (17, 5, "didn't. “Well-known"),
+    (9, 12, ". “"),  # signs alone, exactly
+    (3, 9, "didn't"),  # what is whole already
+    (25, 26, "雨"),  # a word is a character there
+    (50, 58, "mother-in-law’s cat\nand"),
+]
+
+
+@pytest.fixture
+def drawn(open_page):
+    return open_page(DRAWN, editable=False)
+
+
+def draw(page, start, end, held=_Held.NoModifier):
+    """Draw from ``start`` to ``end``, the button of the mouse still down."""
+    QTest.mousePress(page.viewport(), LEFT, held, point(page, start))
+    drag(page, end, held)
+    return page.live.slice(page.selected_span)
+
+
+def test_words_that_are_drawn_over_are_whole_while_one_draws(drawn):
+    for start, end, words in DRAWS:
+        assert draw(drawn, start, end) == words
+        put(drawn, 0)
+
+
+def test_drawing_back_leaves_what_is_drawn_over_no_more(drawn):
+    assert draw(drawn, 5, 40) == "didn't. “Well-known,” 雨が said the mother-in-law’s"
+    drag(drawn, 13)
+    assert drawn.live.slice(drawn.selected_span) == "didn't. “Well-known"
+    drag(drawn, 1)
+    assert drawn.live.slice(drawn.selected_span) == "He didn't"
+    drag(drawn, 5)
+    assert drawn.selected_span == Span(5, 5)
+
+
+def test_with_alt_letters_are_drawn_over(drawn):
+    assert draw(drawn, 4, 6, _Held.AltModifier) == "id"
+    drag(drawn, 6)
+    assert drawn.live.slice(drawn.selected_span) == "didn't"
+
+
+def test_an_unsteady_click_selects_nothing(drawn):
+    at = point(drawn, 5)
+    QTest.mousePress(drawn.viewport(), LEFT, pos=at)
+    QTest.mouseMove(drawn.viewport(), at + QPoint(2, 1))
+    assert drawn.selected_span.is_empty
+
+
+def test_where_one_edits_letters_are_selected_and_words_marked(open_page):
+    page = open_page(DRAWN)
+
+    assert draw(page, 4, 6) == "id"
+    assert page.live.slice(page.meant_span) == "didn't"
+
+    page.select(Span(4, 6))  # as keys do
+    page.select(Span(4, 7))
+    assert page.meant_span == Span(4, 7)
 
 
 def test_keys_go_on_by_words_after_a_double_click(page):

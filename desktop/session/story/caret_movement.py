@@ -230,6 +230,11 @@ class WordSelection:
     def __init__(self) -> None:
         self._first: tuple[int, int] | None = None
 
+    @property
+    def is_begun(self) -> bool:
+        """Whether there is such a word."""
+        return self._first is not None
+
     # What an editor does after Qt has, which waits for a third click, too
 
     def double_click(self, editor: TextEditor, event: QMouseEvent) -> None:

@@ -224,7 +224,7 @@ def selected_passage(page: PageView) -> Span:
 
 def selected_ink(page: PageView) -> Span:
     """Return the selected words; empty where the selection ends if there are none."""
-    span = page.selected_span
+    span = page.meant_span
     ink = ink_of(page.live.slice(span))
     return Span(span.start + ink.start, span.start + ink.end)
 
