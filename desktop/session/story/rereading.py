@@ -11,18 +11,18 @@ beginning was read, or nothing.  Positions count code points.
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.annotations.annotation import Pass, new_id
 from desktop.text.read_marks import ReadMarks, has_words, line_edits
-from desktop.value import value
+from desktop.value import fields, value
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from desktop.session.story.live_text import Edit, LiveText
     from desktop.session.story.noting.marking import Marking
@@ -112,19 +112,27 @@ class StoryPass:
         id: An IRI that never changes.
         name: What the author calls it; empty for the one that began by itself.
         begun: When it was begun, in UTC.
-        marks: What was seen and read in it; None if it was ended some other day.
+        marks: What was seen and read in it.
         place: Where the reading has come to, in code points.
         ended: When it was ended, in UTC; None if it can be taken up.
         share: How much of the story was read when it was ended, from 0 to 1.
+        named: When it was given its name.
+        left: When something was last read in it; None if nothing was.
+        reopened: When it was last gone on with after its end.
+        restored: When it was brought back after it was removed.
     """
 
     id: str
     name: str
     begun: datetime
-    marks: ReadMarks | None
+    marks: ReadMarks
     place: int = 0
     ended: datetime | None = None
     share: float = 0.0
+    named: datetime | None = None
+    left: datetime | None = None
+    reopened: datetime | None = None
+    restored: datetime | None = None
 
     @property
     def known_to_notes(self) -> Pass | None:
@@ -137,7 +145,10 @@ class Rereading(QObject):
 
     Signals:
         marked: Something was seen, read, or edited that had been.
-        changed: A pass was begun, taken up or ended.
+        changed: A pass was begun, taken up, ended, renamed or removed.
+
+    Attributes:
+        deleted: When passes with a name were removed, by their ids.
     """
 
     marked = Signal()
@@ -152,6 +163,8 @@ class Rereading(QObject):
         self._lines = LiveLines(live)
         self._marking = marking
         self._passes: list[StoryPass] = []
+        self.deleted: Mapping[str, datetime] = {}
+        self._removed: list[StoryPass] = []  # what was read there may come back
         self._current: StoryPass | None = None
         self._aside = ReadMarks.unseen(len(live))
         live.edit_made.connect(self._on_edited)
@@ -171,14 +184,15 @@ class Rereading(QObject):
     @property
     def marks(self) -> ReadMarks:
         """What was seen and read in the one that is under way, or else lately."""
-        current = self._current
-        if current is None or current.marks is None:
-            return self._aside
-        return current.marks
+        return self._aside if self._current is None else self._current.marks
+
+    def name_of(self, pass_id: str, name: str) -> str:
+        """Return what a pass is called now that a note knows by ``name``."""
+        return next((p.name for p in self._passes if p.id == pass_id), "") or name
 
     def share(self, one: StoryPass, story: Span) -> float:
         """Return how much of ``story`` was read in a pass, from 0 to 1."""
-        if one.marks is None or one.ended is not None:
+        if one.ended is not None:
             return one.share
         (read,) = one.marks.read_in([story])
         return read / len(story) if len(story) else 0.0
@@ -195,13 +209,15 @@ class Rereading(QObject):
 
     def take(self, passes: Iterable[StoryPass], current: str | None) -> None:
         """Take over ``passes``, as they were kept; the one of that id goes on."""
-        self._passes = list(passes)
+        known = {each.id: each for each in self._passes}
+        self._passes = [_brought_to(known.get(each.id), each) for each in passes]
         self._go_on_with(next((p for p in self._passes if p.id == current), None))
 
     def begin(self, name: str) -> StoryPass:
         """Begin a pass called ``name``; the one under way can be taken up again."""
-        now = datetime.now(UTC)
-        begun = StoryPass(new_id(now), name, now, ReadMarks.unseen(len(self._live)))
+        now = _now()
+        marks = ReadMarks.unseen(len(self._live))
+        begun = StoryPass(new_id(now), name, now, marks, named=now)
         self._passes.append(begun)
         self._go_on_with(begun)
         return begun
@@ -222,18 +238,55 @@ class Rereading(QObject):
     def end(self, share: float) -> None:
         """End the one that is under way, in which ``share`` of the story was read."""
         if self._current is not None:
-            self._current.ended = datetime.now(UTC)
+            self._current.ended = _now(after=self._current.reopened)
             self._current.share = share
             self._go_on_with(None)
 
     def reopen(self, ended: StoryPass) -> None:
-        """Go on with a pass that was ended by mistake, a moment ago."""
+        """Go on with a pass that was ended."""
+        if ended.ended is not None:
+            ended.reopened = max(_now(), ended.ended)
         ended.ended = None
         self._go_on_with(ended)
 
+    def end_again(self, reopened: StoryPass, share: float) -> None:
+        """Let a pass be ended that was gone on with by mistake.
+
+        In it, ``share`` of the story had been read.
+        """
+        reopened.ended = _now(after=reopened.reopened)
+        reopened.share = share
+        self._go_on_with(None if reopened is self._current else self._current)
+
+    # Naming and removing
+
+    def rename(self, one: StoryPass, name: str) -> None:
+        """Call a pass ``name`` from now on; notes made in it know it by its id."""
+        one.name, one.named = name, _now(after=one.named)
+        self._go_on_with(self._current)
+
+    def remove(self, one: StoryPass) -> None:
+        """Remove a pass; nothing of what was read in it is left in the list."""
+        self._passes.remove(one)
+        self._removed.append(one)
+        if one.name:
+            at = _now(after=one.restored)
+            self.deleted = {**self.deleted, one.id: at}
+        self._go_on_with(None if one is self._current else self._current)
+
+    def bring_back(self, removed: StoryPass, *, goes_on: bool) -> None:
+        """Put a pass back that was removed, where it was; it may go on."""
+        if (at := self.deleted.get(removed.id)) is not None:
+            removed.restored = _now(after=at)
+        self._removed.remove(removed)
+        self._passes.append(removed)
+        self._passes.sort(key=lambda each: each.begun)
+        self._go_on_with(removed if goes_on else self._current)
+
     def _go_on_with(self, one: StoryPass | None) -> None:
+        if one is not None or self._current is not None:
+            self._aside = ReadMarks.unseen(len(self._live))
         self._current = one
-        self._aside = ReadMarks.unseen(len(self._live))
         self._marking.made_in = one.known_to_notes if one else None
         self.changed.emit()
         self.marked.emit()
@@ -248,12 +301,13 @@ class Rereading(QObject):
     def read(self, spans: Sequence[Span]) -> None:
         """Mark ``spans``, in whole paragraphs, as read if a pass is under way."""
         current = self._current
-        if current is None or current.marks is None or not spans:
+        if current is None or not spans:
             return
         for span in spans:
             current.marks.read(span)
         worded = (s for s in reversed(spans) if has_words(self._live.slice(s)))
         current.place = next((span.start for span in worded), current.place)
+        current.left = _now()
         self.marked.emit()
 
     def _on_edited(self, edit: Edit) -> None:
@@ -261,11 +315,25 @@ class Rereading(QObject):
         edits = line_edits(changes, edit.inverse, self._lines)
         if self._current is None:
             self._aside.edit(changes, edits, edit.moved)
-        for one in self._passes:
-            if one.marks is not None:
-                one.marks.edit(changes, edits, edit.moved)
-                one.place = edit.place_of(one.place)
+        for one in (*self._passes, *self._removed):
+            one.marks.edit(changes, edits, edit.moved)
+            one.place = edit.place_of(one.place)
         self.marked.emit()
+
+
+def _now(after: datetime | None = None) -> datetime:
+    """Return the time in whole seconds, as files have it, and later than ``after``."""
+    now = datetime.now(UTC).replace(microsecond=0)
+    return now if after is None else max(now, after + timedelta(seconds=1))
+
+
+def _brought_to(known: StoryPass | None, now: StoryPass) -> StoryPass:
+    """Return ``known`` as it is ``now``: whoever holds it goes on holding it."""
+    if known is None:
+        return now
+    for each in fields(now):
+        setattr(known, each.name, getattr(now, each.name))
+    return known
 
 
 class LiveLines:

@@ -32,6 +32,12 @@ NOTES = ".annotations"
 NOTES_ENDING = f"{NOTES}.json"
 """How the name of a notes file ends."""
 
+PASSES = ".passes"
+"""What the names of all files of rereadings have after the name of the story."""
+
+PASSES_ENDING = f"{PASSES}.json"
+"""How the name of the file of the named rereadings ends."""
+
 DRAFTS_ENDING = ".drafts"
 """How the name of the folder of the drafts ends."""
 
@@ -126,6 +132,11 @@ def beside(story: Path, ending: str, disk: FileSystem = DISK) -> Path:
 def notes_path(story: Path, disk: FileSystem = DISK) -> Path:
     """Return where the notes on ``story`` lie."""
     return beside(story, NOTES_ENDING, disk)
+
+
+def passes_path(story: Path, disk: FileSystem = DISK) -> Path:
+    """Return where the named rereadings of ``story`` lie."""
+    return beside(story, PASSES_ENDING, disk)
 
 
 def stems(story_name: str) -> tuple[str, ...]:

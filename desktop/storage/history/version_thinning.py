@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.annotations.text_state import sha256_of
 from desktop.errors import SaveFailed
 from desktop.storage.drafts.drafts_folder import list_path
-from desktop.storage.files.derived_names import ending_of
+from desktop.storage.files.derived_names import PASSES, ending_of
 from desktop.storage.files.durable import replace_durably
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.private_files import PRIVATE_FILE, PRIVATE_FOLDERS, Names
@@ -106,7 +106,9 @@ def named_texts(
 
 def _files_naming(story: Path, disk: FileSystem) -> Iterator[Path]:
     for name in disk.listdir(story.parent):
-        if ending_of(name, story.name) is not None and name.endswith(".json"):
+        is_its = ending_of(name, story.name) is not None
+        is_its |= name.startswith(f"{story.name}{PASSES}")
+        if is_its and name.endswith(".json"):
             yield story.parent / name
     yield list_path(story, disk)
     for folder in PRIVATE_FOLDERS:

@@ -15,7 +15,7 @@ from desktop.storage.files.object_files import read_object, write_object
 from desktop.storage.files.private_files import READING
 from desktop.text.quoted_place import QuotedPlace, quoted_place_from
 from desktop.text.read_marks import Mark
-from desktop.value import value
+from desktop.value import field, value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _LAST_MARK = max(Mark)
 _START = QuotedPlace(0)
+_TIMES = ("ended", "named", "left", "reopened", "restored")
 
 
 @value(kw_only=True)
@@ -37,8 +38,12 @@ class KeptPass:
         begun: When it was begun, in UTC.
         ended: When it was ended, in UTC; None if it can be taken up.
         place: Where it was left.
-        share: How much of the story was read when it was last left, from 0 to 1.
-        runs: How long each run of one mark is, and its mark; none once it is ended.
+        share: How much of the story was read when it was ended, from 0 to 1.
+        runs: How long each run of one mark is, and its mark.
+        named: When it was given its name; None if that was when it was begun.
+        left: When something was last read in it.
+        reopened: When it was last gone on with after its end.
+        restored: When it was brought back after it was removed.
     """
 
     id: str
@@ -48,6 +53,10 @@ class KeptPass:
     place: QuotedPlace = _START
     share: float = 0.0
     runs: tuple[Run, ...] = ()
+    named: datetime | None = None
+    left: datetime | None = None
+    reopened: datetime | None = None
+    restored: datetime | None = None
 
 
 @value
@@ -58,11 +67,13 @@ class KeptReading:
         text: The SHA-256 of the text they are told of.
         current: The id of the one that is under way; None if none is.
         passes: All of them, in the order in which they were begun.
+        deleted: When those with a name were removed that were, by their ids.
     """
 
     text: str
     current: str | None
     passes: tuple[KeptPass, ...]
+    deleted: Mapping[str, datetime] = field(default_factory=dict)
 
 
 def read_reading(story: Path, disk: FileSystem = DISK) -> KeptReading | None:
@@ -73,7 +84,8 @@ def read_reading(story: Path, disk: FileSystem = DISK) -> KeptReading | None:
         return None
     passes = tuple(p for p in map(_pass, found) if p is not None)
     known = {p.id for p in passes if p.ended is None}
-    return KeptReading(text, current if current in known else None, passes)
+    deleted = _deleted(content.get("deleted"))
+    return KeptReading(text, current if current in known else None, passes, deleted)
 
 
 def write_reading(story: Path, reading: KeptReading, disk: FileSystem = DISK) -> None:
@@ -86,6 +98,7 @@ def write_reading(story: Path, reading: KeptReading, disk: FileSystem = DISK) ->
         "text": reading.text,
         "current": reading.current,
         "passes": [_written(each) for each in reading.passes],
+        "deleted": {id_: at.isoformat() for id_, at in reading.deleted.items()},
     }
     write_object(READING.file_of(story), content, disk, has_good_copy=True)
 
@@ -101,12 +114,16 @@ def _written(kept: KeptPass) -> dict[str, Any]:
         "id": kept.id,
         "name": kept.name,
         "begun": kept.begun.isoformat(),
-        "ended": kept.ended.isoformat() if kept.ended else None,
         "place": kept.place.position,
         "around": kept.place.written[1:],
         "share": kept.share,
         "runs": kept.runs,
+        **{key: _written_time(getattr(kept, key)) for key in _TIMES},
     }
+
+
+def _written_time(at: datetime | None) -> str | None:
+    return at.isoformat() if at is not None else None
 
 
 def _pass(content: Any) -> KeptPass | None:
@@ -128,11 +145,17 @@ def _whole_pass(
         id=id_,
         name=name,
         begun=begun_at,
-        ended=_time(content.get("ended")),
         place=_place(place, content.get("around")),
         share=_share(share),
         runs=tuple((length, mark) for length, mark in runs or ()) if is_sound else (),
+        **{key: _time(content.get(key)) for key in _TIMES},
     )
+
+
+def _deleted(content: Any) -> dict[str, datetime]:
+    times = content.items() if isinstance(content, dict) else ()
+    found = ((id_, _time(at)) for id_, at in times)
+    return {id_: at for id_, at in found if at is not None}
 
 
 def _place(position: Any, around: Any) -> QuotedPlace:

@@ -18,9 +18,11 @@ from desktop.errors import DraftsUnreadable, NotesUnreadable
 from desktop.storage.drafts.drafts_folder import drafts_folder, names_in_folder
 from desktop.storage.files.derived_names import (
     NOTES,
+    PASSES_ENDING,
     ending_of,
     joined_name,
     notes_path,
+    passes_path,
     stems,
 )
 from desktop.storage.files.disk_errors import shown, shown_name, shown_path
@@ -46,11 +48,12 @@ def files_beside(story: Path, disk: FileSystem = DISK) -> list[Path]:
     folder, names = drafts_folder(story, disk), list[str]()
     with suppress(DraftsUnreadable):
         names = names_in_folder(story, disk)
-    notes = notes_path(story, disk)
+    notes, passes = notes_path(story, disk), passes_path(story, disk)
     drafts = [folder / name for name in names if _is_regular(folder / name, disk)]
     return [
         *drafts,
         *reader_files(story, disk),
+        *([passes] if is_there(passes, disk) else []),
         *([notes] if is_there(notes, disk) else []),
     ]
 
@@ -68,6 +71,9 @@ def called_after(
     """Return what a file of ``story`` is called where the story is ``target``."""
     if path.parent == drafts_folder(story, disk):
         return drafts_folder(target, disk) / path.name
+    if path == passes_path(story, disk):
+        name = joined_name(target.parent, target.name, PASSES_ENDING, disk)
+        return target.with_name(name)
     ending = ending_of(path.name, story.name)
     if ending is None:
         return target  # It is the story itself.

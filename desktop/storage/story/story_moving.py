@@ -10,10 +10,10 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from desktop.annotations.joining.sets import join
-from desktop.errors import SaveFailed
+from desktop.errors import NotesUnreadable, SaveFailed
 from desktop.storage.drafts.drafts_folder import drafts_folder, list_path
 from desktop.storage.encodings.encoding import LARGEST_STORY
-from desktop.storage.files.derived_names import notes_path
+from desktop.storage.files.derived_names import notes_path, passes_path
 from desktop.storage.files.disk_errors import cannot, shown_name
 from desktop.storage.files.durable import create_durably, make_folder, remove_durably
 from desktop.storage.files.filesystem import DISK, FileSystem
@@ -26,6 +26,8 @@ from desktop.storage.notes.conflict_copies import keep_joined
 from desktop.storage.notes.notes_bytes import notes_in, read_notes_bytes
 from desktop.storage.notes.notes_elsewhere import notes_file_of
 from desktop.storage.notes.notes_store import NotesStore
+from desktop.storage.passes.passes_file import parse_passes
+from desktop.storage.passes.passes_store import PassesStore
 from desktop.storage.story.story_file import StoryFile, read_story
 from desktop.storage.story.story_files import called_after, files_beside
 from desktop.value import replace, value
@@ -106,8 +108,8 @@ class Brought:
 def bring_along(story: Path, target: Path, disk: FileSystem = DISK) -> Brought:
     """Copy what belongs to ``story`` to ``target``, which has the text already.
 
-    Notes are joined with those that are there; nothing else is written over.  Done
-    once more after it was cut short, it goes on.
+    Notes and named rereadings are joined with those that are there; nothing else is
+    written over.  Done once more after it was cut short, it goes on.
 
     Raises:
         SaveFailed: If the disk refuses; what was copied until then stays.
@@ -136,6 +138,8 @@ def _bring_files(
         copy = called_after(path, story, target)
         is_copied, is_draft = is_there(copy, disk), path.parent == drafts
         is_other = is_copied and not _is_same(path, copy, disk)
+        if is_other and path == passes_path(story):
+            is_other = not _has_joined_passes(path, target, disk)
         if is_other or (keeps_drafts and is_draft):
             left.append(path)
             continue
@@ -155,6 +159,20 @@ def _bring_notes(notes: Path, target: Path, disk: FileSystem) -> str:
         store = NotesStore(target, target.name, disk=disk)
         store.save(join(store.load(), notes_in(data, notes.name)))
     return sha256_of_bytes(data)
+
+
+def _has_joined_passes(path: Path, target: Path, disk: FileSystem) -> bool:
+    """Join the rereadings in the file at ``path`` with those of ``target``, if one can.
+
+    Return whether that is done.
+    """
+    try:
+        passes = parse_passes(_bytes_of(path, disk), shown_name(path))
+    except (OSError, NotesUnreadable):
+        return False
+    store = PassesStore(target, disk)
+    store.save(store.load().joined(passes))
+    return not (passes.is_read_only or store.problem)
 
 
 def remove_brought(story: Path, brought: Brought, disk: FileSystem = DISK) -> None:

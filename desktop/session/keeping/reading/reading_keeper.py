@@ -1,7 +1,9 @@
 """Keeping on the disk what was read, and finding it there the next time.
 
-It is a convenience, so it never holds up the window: it is written beside it, a moment
-after something was read.  It is told of a text that is saved; if that was changed
+What the app remembers is a convenience, so it never holds up the window: it is written
+beside it, a moment after something was read.  Passes with a name are told to the file
+beside the story as well: when one is begun, ended, renamed or removed, at the end, and
+every five minutes at most.  Either is told of a text that is saved; if that was changed
 elsewhere since, what was read is carried over, beside the window if that takes long.
 """
 
@@ -11,15 +13,23 @@ from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.anchoring.carrying import carried_marks
-from desktop.anchoring.places import carried_places, found_places
 from desktop.errors import SaveFailed
 from desktop.session.background import JobQueue, LatestJob
+from desktop.session.keeping.reading.carried_reading import (
+    CarriedReading,
+    carried_reading,
+    file_of,
+    is_told_of,
+)
+from desktop.session.story.earlier_texts import EarlierTexts
 from desktop.session.story.rereading import LiveLines, Rereading, StoryPass
+from desktop.storage.files.derived_names import passes_path
 from desktop.storage.files.filesystem import DISK, FileSystem
+from desktop.storage.files.regular_file import is_there
 from desktop.storage.history import versions
+from desktop.storage.passes.passes_file import PassesFile
 from desktop.storage.story.reading_state import (
     KeptPass,
     KeptReading,
@@ -27,20 +37,23 @@ from desktop.storage.story.reading_state import (
     write_reading,
 )
 from desktop.text.change import ChangeSet
-from desktop.text.quoted_place import QuotedPlace, quoted_place
-from desktop.text.read_marks import Mark, ReadMarks, line_edits
+from desktop.text.quoted_place import quoted_place
+from desktop.text.read_marks import ReadMarks, line_edits
 from desktop.value import replace
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
-    from desktop.anchoring.surviving_tokens import Survivors
     from desktop.session.keeping.saving import Saving
-    from desktop.session.story.earlier_texts import EarlierTexts
     from desktop.session.story.live_text import Edit, LiveText
     from desktop.session.story.story_session import StorySession
+    from desktop.storage.passes.passes_store import PassesStore
+    from desktop.text.read_spans import ReadSpans
 
 _PAUSE_MS = 3000
+_FILE_PAUSE_MS = 5 * 60 * 1000
+"""Between two times that the file beside the story is told what was read."""
 _SHORT_TEXT = 100_000
 """Code points of a text over to which marks are carried while the window waits."""
 
@@ -48,9 +61,15 @@ _SHORT_TEXT = 100_000
 class ReadingKeeper(QObject):
     """Keeps the passes of one story from one time to the next.
 
+    Signals:
+        told: There is something to know of the file beside the story; carries it.
+
     Attributes:
         is_keeping: Whether anything is written.
+        remark: What there was to know of that file when the story was opened.
     """
+
+    told = Signal(str)
 
     def __init__(
         self,
@@ -81,55 +100,90 @@ class ReadingKeeper(QObject):
         self._text_kept = ""
         self._meanwhile = ChangeSet()
         self._edits: list[Edit] = []  # the same, for what moved in them
-        self._carrying = LatestJob[KeptReading](self)
+        self._store: PassesStore | None = None
+        self._file = PassesFile()  # as it was last seen, or is being written
+        self._left: Mapping[str, Mapping[str, ReadSpans]] = {}
+        self._news: PassesFile | None = None  # still to be taken up
+        self._is_file_due = False
+        self.remark = ""
+        self._carrying = LatestJob[CarriedReading](self)
         self._carrying.done.connect(self._on_carried)
         self._writing = JobQueue(self)  # what is read last must not be left out
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE_MS)
         self._timer.timeout.connect(self._keep)
+        self._file_timer = QTimer(self)
+        self._file_timer.setSingleShot(True)
+        self._file_timer.setInterval(_FILE_PAUSE_MS)
+        self._file_timer.timeout.connect(self._tell_file)
         self._begin(earlier)
         rereading.marked.connect(self._on_marked)
+        rereading.changed.connect(self._on_changed)
         saving.saved.connect(self._on_saved)
+        saving.looking.connect(self._look)
 
     # Finding it
 
     def _begin(self, earlier: EarlierTexts) -> None:
-        file = self._opened
-        kept = read_reading(file.path, self._disk)
-        if kept is None:
+        kept = read_reading(self._opened.path, self._disk)
+        if self._has_file():
+            self._file = self._the_store().load()
+            self.remark = self._the_store().problem
+        if kept is None and self._file.is_empty:
             self._rereading.begin("")
-        elif kept.text == file.sha256:
-            self._take(kept)
         else:
-            work = partial(_carried, kept, earlier, file.sha256)
-            if len(file.text) <= _SHORT_TEXT:
-                self._take(work())
-            else:
-                self._live.edit_made.connect(self._on_edited)
-                self._carrying.start(work)
+            self._carry(kept, self._file, earlier)
+
+    def _carry(
+        self, kept: KeptReading | None, file: PassesFile, earlier: EarlierTexts
+    ) -> None:
+        """Take up what was read, told of the text that ``earlier`` begins with."""
+        sha256 = self._opened.sha256
+        work = partial(carried_reading, kept, file, earlier, sha256)
+        is_short = len(earlier.text) <= _SHORT_TEXT
+        if is_short or is_told_of(sha256, kept, file):
+            self._take(work())
+        else:
+            self._live.edit_made.connect(self._on_edited)
+            self._carrying.start(work)
 
     def _on_edited(self, edit: Edit) -> None:
         self._meanwhile = self._meanwhile.then(edit.changes)
         self._edits.append(edit)
 
-    def _on_carried(self, kept: KeptReading) -> None:
+    def _on_carried(self, carried: CarriedReading) -> None:
         self._live.edit_made.disconnect(self._on_edited)
-        self._take(kept)
+        self._take(carried)
+        self._take_news()
 
-    def _take(self, kept: KeptReading) -> None:
+    def _take(self, carried: CarriedReading) -> None:
+        kept, self._left = carried.kept, carried.left
         passes = [self._pass(each) for each in kept.passes]
-        self._rereading.take(passes, kept.current)
+        self._rereading.deleted = kept.deleted
+        if not passes:
+            self._rereading.begin("")
+        else:
+            self._rereading.take(passes, kept.current)
         self._meanwhile = ChangeSet()
         self._edits.clear()
 
     def _pass(self, kept: KeptPass) -> StoryPass:
-        marks = self._marks(kept) if kept.ended is None else None
         place = kept.place.position
         for edit in self._edits:
             place = edit.place_of(place)
         return StoryPass(
-            kept.id, kept.name, kept.begun, marks, place, kept.ended, kept.share
+            id=kept.id,
+            name=kept.name,
+            begun=kept.begun,
+            marks=self._marks(kept),
+            place=place,
+            ended=kept.ended,
+            share=kept.share,
+            named=kept.named,
+            left=kept.left,
+            reopened=kept.reopened,
+            restored=kept.restored,
         )
 
     def _marks(self, kept: KeptPass) -> ReadMarks:
@@ -153,7 +207,7 @@ class ReadingKeeper(QObject):
             self._meanwhile = ChangeSet()
             self._edits.clear()
             self._opened = replace(self._opened, decoded=self._opened.decoded.of(text))
-            self._take(kept)
+            self._take(CarriedReading(kept, self._left))
 
     # Keeping it
 
@@ -161,36 +215,113 @@ class ReadingKeeper(QObject):
         self._is_dirty = True
         if not self._timer.isActive():
             self._timer.start()
+        current = self._rereading.current
+        if current is not None and current.name and not self._file_timer.isActive():
+            self._file_timer.start()
+
+    def _on_changed(self) -> None:
+        self._is_file_due = True
 
     def _on_saved(self) -> None:
         if self._is_dirty and not self._timer.isActive():
             self._timer.start()
+        self._take_news()
 
-    def _keep(self) -> None:
+    @property
+    def _can_be_told(self) -> bool:
         # What was read can only be told of a text that will be there to be found.
         # While the text is damaged, what was read of the earlier one has to stay.
-        can_be_told = self.is_keeping and not self._carrying.is_busy
-        can_be_told = can_be_told and not self._session.is_damaged
-        if can_be_told and not self._saving.is_text_dirty:
+        is_known = self.is_keeping and not self._carrying.is_busy
+        is_known = is_known and not self._session.is_damaged
+        return is_known and not self._saving.is_text_dirty
+
+    def _keep(self) -> None:
+        if self._can_be_told:
             self._is_dirty = False
             self._writing.add(self._work())
+            if self._is_file_due:
+                self._tell_file()
 
-    def _work(self) -> partial[None]:
-        file, rereading = self._saving.file, self._rereading
+    def _reading(self) -> KeptReading:
+        rereading = self._rereading
         current = rereading.current.id if rereading.current else None
         passes = tuple(_kept(each, self._live) for each in rereading.passes)
-        reading = KeptReading(file.sha256, current, passes)
+        return KeptReading(self._saving.file.sha256, current, passes, rereading.deleted)
+
+    def _work(self) -> partial[None]:
+        file = self._saving.file
         text = "" if self._text_kept == file.sha256 else file.text
         self._text_kept = file.sha256
-        return partial(_write, file.path, reading, text, self._disk)
+        return partial(_write, file.path, self._reading(), text, self._disk)
 
     def let_go(self) -> None:
         """Keep what is not kept, and stop, for good."""
         self._timer.stop()
+        self._file_timer.stop()
         self._carrying.let_go()
         if self._is_dirty:
             self._keep()
+        self._tell_file()
         self._writing.let_go()
+
+    # The file beside the story
+
+    def _has_file(self) -> bool:
+        return is_there(passes_path(self._opened.path, self._disk), self._disk)
+
+    def _the_store(self) -> PassesStore:
+        if self._store is None:
+            # Imported late: most stories have no pass with a name.
+            from desktop.storage.passes.passes_store import PassesStore
+
+            self._store = PassesStore(self._opened.path, self._disk)
+        return self._store
+
+    def _tell_file(self) -> None:
+        """Write into the file what it does not tell yet, if anything."""
+        self._is_file_due = not self._can_be_told
+        if self._is_file_due:
+            return
+        file = file_of(self._reading(), self._file, self._left)
+        if not file.is_empty and file != self._file:
+            self._file = file
+            self._writing.add(partial(self._the_store().save, file), self._on_told)
+
+    def _on_told(self, file: PassesFile) -> None:
+        self._say_problem()
+        if file != self._file:
+            self._take_up(file)
+
+    def _look(self) -> None:
+        """See whether somebody else wrote the file."""
+        is_there_now = self._store is not None or self._has_file()
+        if is_there_now and self._the_store().has_changed():
+            self._writing.add(self._the_store().load, self._on_looked)
+
+    def _on_looked(self, file: PassesFile) -> None:
+        self._say_problem()
+        if self._file.joined(file) != self._file:
+            self._take_up(file)
+
+    def _say_problem(self) -> None:
+        problem = self._the_store().problem
+        if problem and problem != self.remark:
+            self.remark = problem
+            self.told.emit(problem)
+
+    def _take_up(self, file: PassesFile) -> None:
+        self._file = self._file.joined(file)
+        self._news = file
+        self._take_news()
+
+    def _take_news(self) -> None:
+        """Join what others read with what was read here, once that can be told."""
+        if self._news is not None and self._can_be_told:
+            news, self._news = self._news, None
+            self._opened = self._saving.file
+            story = self._opened
+            earlier = EarlierTexts(story.text, story.path, self._disk)
+            self._carry(self._reading(), news, earlier)
 
 
 def _kept(each: StoryPass, live: LiveText) -> KeptPass:
@@ -202,7 +333,11 @@ def _kept(each: StoryPass, live: LiveText) -> KeptPass:
         ended=each.ended,
         place=quoted_place(place, len(live), live.slice),
         share=each.share,
-        runs=each.marks.runs() if each.marks and not each.ended else (),
+        runs=each.marks.runs(),
+        named=each.named,
+        left=each.left,
+        reopened=each.reopened,
+        restored=each.restored,
     )
 
 
@@ -211,26 +346,3 @@ def _write(story: Path, reading: KeptReading, text: str, disk: FileSystem) -> No
         if text:
             versions.keep(text, disk)
         write_reading(story, reading, disk)
-
-
-def _carried(kept: KeptReading, earlier: EarlierTexts, sha256: str) -> KeptReading:
-    """Return ``kept``, told of the text as it is rather than of an earlier one."""
-    survivors = None
-    if any(each.ended is None for each in kept.passes):
-        survivors = earlier.quick_survivors(kept.text)
-    passes = tuple(
-        each if each.ended is not None else _carried_pass(each, survivors, earlier.text)
-        for each in kept.passes
-    )
-    return replace(kept, text=sha256, passes=passes)
-
-
-def _carried_pass(kept: KeptPass, survivors: Survivors | None, text: str) -> KeptPass:
-    unseen = ((len(text), Mark.UNSEEN),)
-    if survivors is None:
-        (place,) = found_places([kept.place], text)
-        return replace(kept, runs=unseen, place=QuotedPlace(place))
-    (place,) = carried_places(survivors, [kept.place.position])
-    is_known = sum(n for n, _ in kept.runs) == len(survivors.old)
-    runs = carried_marks(survivors, kept.runs) if is_known else unseen
-    return replace(kept, runs=runs, place=QuotedPlace(place))

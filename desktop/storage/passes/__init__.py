@@ -1,0 +1,1 @@
+"""Named rereadings, in a file beside the story that goes where the story goes."""
