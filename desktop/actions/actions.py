@@ -54,6 +54,7 @@ _YOUNGER = frozenset(
         *("Ctrl+Shift+C", "Ctrl+Shift+M", "Ctrl+Shift+F9", "Ctrl+/", "?"),
         *("Alt+Up", "Alt+Down", "Alt+Shift+Up", "Alt+Shift+Down"),
         *("Ctrl+Shift+[", "Ctrl+Shift+]", "Ctrl+I", "Ctrl+B"),
+        *("Ctrl+Alt+Shift+C", "Ctrl+Alt+Shift+B", "Ctrl+Alt+Shift+X"),
     }
 )
 """Keys that came when authors had chosen keys already, which go before them; so do they
@@ -361,6 +362,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _reread("continue-pass", "Continue the pass", "Ctrl+Alt+C", "C"),
     # F for finished.
     _reread("-end-pass", "End the pass", "Ctrl+Alt+F", "F"),
+    _reread("reopen-pass", "Go on with the ended pass", "Ctrl+Alt+Shift+C"),
+    _reread("rename-pass", "Rename the pass…", "Ctrl+Alt+Shift+B"),
+    _reread("remove-pass", "Remove the pass", "Ctrl+Alt+Shift+X"),
     _go("next-part", "Next scene or chapter", "Ctrl+PgDown", "", _PAGE),
     _go("previous-part", "Previous scene or chapter", "Ctrl+PgUp", "", _PAGE),
     _go("next-unread", "Next unread", "Ctrl+Alt+U", "U", _PAGE, tip=_UNREAD),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QPaintEvent
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
@@ -56,9 +56,12 @@ class PassList(QWidget):
 
     Signals:
         chosen: The author wants to go on with one; carries its id.
+        menu_wanted: The author wants to see what can be done with one; carries its id
+            and where on the screen that is to be shown.
     """
 
     chosen = Signal(str)
+    menu_wanted = Signal(str, QPoint)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,6 +84,11 @@ class PassList(QWidget):
         for row, each in zip(self._rows, shown, strict=True):
             row.show_pass(each)
 
+    @property
+    def at_keys(self) -> str | None:
+        """The id of the pass whose row has the keys; None if none has."""
+        return next((row.shown.id for row in self._rows if row.hasFocus()), None)
+
     def buttons(self) -> list[QWidget]:
         """Return the rows, in order."""
         return list(self._rows)
@@ -95,18 +103,32 @@ class PassList(QWidget):
     def _new_row(self, shown: PassRow) -> _Row:
         row = _Row(shown, self._theme, self)
         row.clicked.connect(self._on_clicked)
+        row.menu_wanted.connect(self._on_menu_wanted)
         self._layout.addWidget(row)
         row.show()
         return row
 
     def _on_clicked(self) -> None:
         row = self.sender()
-        if isinstance(row, _Row):
+        if isinstance(row, _Row) and not row.shown.is_ended:
             self.chosen.emit(row.shown.id)
+        elif isinstance(row, _Row):
+            row.menu_wanted.emit(row.below)
+
+    def _on_menu_wanted(self, place: QPoint) -> None:
+        row = self.sender()
+        if isinstance(row, _Row):
+            self.menu_wanted.emit(row.shown.id, place)
 
 
 class _Row(RowButton):
-    """One pass: its name, and how much of the story was read."""
+    """One pass: its name, and how much of the story was read.
+
+    Signals:
+        menu_wanted: A menu is wanted; carries where on the screen.
+    """
+
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, shown: PassRow, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
@@ -114,17 +136,27 @@ class _Row(RowButton):
 
     def show_pass(self, shown: PassRow) -> None:
         self.shown = shown
-        self.setEnabled(not shown.is_ended)
         name, share = shown.name, percentage(shown.share)
         if shown.is_ended:
             read = translate("{name}, {share} read, ended", name=name, share=share)
-            tip = translate("{name}: It is ended", name=name)
+            tip = translate("{name}: It is ended; click to see what to do", name=name)
         else:
             read = translate("{name}, {share} read", name=name, share=share)
             tip = translate("{name}: Go on where it was left", name=name)
         self.setAccessibleName(read)
         self.setToolTip(plain_tip(tip))
         self.update()
+
+    @property
+    def below(self) -> QPoint:
+        """Where on the screen a menu of it opens that no pointer has asked for."""
+        return self.mapToGlobal(self.rect().bottomLeft() + QPoint(INSET, 0))
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        is_by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        self.menu_wanted.emit(self.below if is_by_key else event.globalPos())
+        event.accept()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -148,10 +180,13 @@ class PassSection(QWidget):
     Signals:
         begin_requested: The author wants to begin another.
         chosen: The author wants to go on with one; carries its id.
+        menu_wanted: The author wants to see what can be done with one; carries its id
+            and where on the screen that is to be shown.
     """
 
     begin_requested = Signal()
     chosen = Signal(str)
+    menu_wanted = Signal(str, QPoint)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -165,6 +200,7 @@ class PassSection(QWidget):
         self._begin.clicked.connect(self._on_begin_clicked)
         self._list = PassList(theme, self)
         self._list.chosen.connect(self.chosen)
+        self._list.menu_wanted.connect(self.menu_wanted)
         self._list.hide()
         self._lay_out()
 
@@ -186,6 +222,11 @@ class PassSection(QWidget):
         """List ``passes``; a single one without a name needs no list."""
         self._list.show_passes(passes)
         self._list.setVisible(bool(passes))
+
+    @property
+    def at_keys(self) -> str | None:
+        """The id of the pass whose row has the keys; None if none has."""
+        return self._list.at_keys
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme`` from now on."""

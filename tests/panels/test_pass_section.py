@@ -38,9 +38,13 @@ def test_a_pass_that_is_ended_cannot_be_gone_on_with(section, qtbot):
     section.show_passes([FIRST, TENSE])
     ended = row(section, "First")
 
-    with qtbot.assertNotEmitted(section.chosen):
+    with (
+        qtbot.assertNotEmitted(section.chosen),
+        qtbot.waitSignal(section.menu_wanted, timeout=0) as wanted,
+    ):
         qtbot.mouseClick(ended, Qt.MouseButton.LeftButton)
 
+    assert wanted.args[0] == "a"
     assert ended.accessibleName() == "First reread, 100\xa0% read, ended"
 
 

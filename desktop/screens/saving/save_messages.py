@@ -78,6 +78,7 @@ class SaveMessages(QObject):
         story.saving.journal.failed.connect(self._on_unsafe)
         story.saving.journal.works_again.connect(self._on_safe_again)
         story.saving.told.connect(self.say)
+        story.reading_keeper.told.connect(self.say)
         story.saving.reloaded.connect(self._on_reloaded)
         story.readers.told.connect(self.say)
         story.saving.notes.told.connect(self.say)
@@ -94,7 +95,9 @@ class SaveMessages(QObject):
         """Say what about the story is not as it should be, if anything."""
         story, notes = self._story, self._story.saving.notes
         problem = None if notes.are_broken else story.notes_problem
-        rest = (story.remark, *story.arrival.joined, story.session.notes.unread)
+        kept = story.reading_keeper.remark
+        joined, unread = story.arrival.joined, story.session.notes.unread
+        rest = (story.remark, *joined, unread, kept)
 
         if words := in_sequence(problem or "", *rest):
             self._bar.show_message(words)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -45,6 +46,9 @@ _WHAT_FOR = translate(
     "What was read is counted anew. The notes that you make in it know its name, so "
     "that they can be looked at by themselves."
 )
+_STAYS_KNOWN = translate(
+    "The notes that you made in it are known by the new name, too."
+)
 
 
 class PassCommands(QObject):
@@ -71,11 +75,22 @@ class PassCommands(QObject):
         self._say = say
         contents.passes.begin_requested.connect(self.ask_for_name)
         contents.passes.chosen.connect(self.take_up)
+        contents.passes.menu_wanted.connect(self.show_menu)
 
     def ask_for_name(self) -> None:
         """Let the author name a pass, and begin it."""
         dialog = PassDialog(self._rereading.next_name, self._contents.window())
         dialog.named.connect(self.begin)
+        dialog.open()
+
+    def ask_for_other_name(self) -> None:
+        """Let the author rename the pass that is meant."""
+        if (one := self._meant()) is not None:
+            self._ask_for_other_name_of(one)
+
+    def _ask_for_other_name_of(self, one: StoryPass) -> None:
+        dialog = PassDialog(one.name, self._contents.window(), is_begun=True)
+        dialog.named.connect(partial(self.rename, one))
         dialog.open()
 
     def begin(self, name: str) -> None:
@@ -107,14 +122,94 @@ class PassCommands(QObject):
             return
         story = self._statistics.story_span
         self._rereading.end(self._rereading.share(one, story))
-        again = partial(self._rereading.reopen, one)
-        truth = until(self._rereading.changed)
         words = (
             translate("“{name}” is ended.", name=one.name)
             if one.name
             else translate("This reread is ended.")
         )
-        self._message_bar.show_message(words, [(translate("Undo"), again)], truth)
+        self._tell(words, partial(self._rereading.reopen, one))
+
+    def reopen(self) -> None:
+        """Go on with the pass at the keys if that is ended, or the one ended last."""
+        ended = [each for each in self._rereading.passes if each.ended is not None]
+        last = max(ended, key=lambda each: each.ended or each.begun, default=None)
+        at_keys = self._at_keys()
+        if at_keys is not None and at_keys.ended is not None:
+            last = at_keys
+        if last is None:
+            self._say(translate("No pass is ended."))
+        else:
+            self._reopen(last)
+
+    def _reopen(self, one: StoryPass) -> None:
+        share, before = one.share, self._rereading.current
+        self._rereading.reopen(one)
+        self._navigation.go_to(min(one.place, len(self._live)))
+        undo = partial(self._rereading.end_again, one, share, before)
+        name = one.name or UNNAMED
+        self._tell(translate("“{name}” goes on again.", name=name), undo)
+
+    def rename(self, one: StoryPass, name: str) -> None:
+        """Call a pass ``name`` from now on."""
+        old = one.name
+        if name == old:
+            return
+        self._rereading.rename(one, name)
+        words = translate("It is called “{name}” now.", name=name)
+        self._tell(words, partial(self._rereading.rename, one, old))
+
+    def remove(self) -> None:
+        """Remove the pass that is meant."""
+        if (one := self._meant()) is not None:
+            self._remove(one)
+
+    def _remove(self, one: StoryPass) -> None:
+        before = self._rereading.current
+        self._rereading.remove(one)
+        undo = partial(self._rereading.bring_back, one, goes_on=one is before)
+        words = translate("“{name}” is removed.", name=one.name or UNNAMED)
+        self._tell(words, undo)
+
+    def _tell(self, words: str, undo: Callable[[], object]) -> None:
+        truth = until(self._rereading.changed)
+        self._message_bar.show_message(words, [(translate("Undo"), undo)], truth)
+
+    def _meant(self) -> StoryPass | None:
+        """Return the pass at the keys, or the one under way; say so if there is none.
+
+        If none is under way, it is the last one.
+        """
+        found = self._at_keys() or self._rereading.current
+        found = found or next(iter(self._rereading.passes[::-1]), None)
+        if found is None:
+            self._say(translate("There is no pass. Begin one first."))
+        return found
+
+    def _at_keys(self) -> StoryPass | None:
+        return self._of(self._contents.passes.at_keys)
+
+    def _of(self, pass_id: str | None) -> StoryPass | None:
+        return next((p for p in self._rereading.passes if p.id == pass_id), None)
+
+    def show_menu(self, pass_id: str, place: QPoint) -> None:
+        """Show what can be done with a pass, at a ``place`` of the screen."""
+        one = self._of(pass_id)
+        if one is None:
+            return
+        menu = QMenu(self._contents)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if one.ended is not None:
+            menu.addAction(translate("Go on with it again"), partial(self._reopen, one))
+        elif one is self._rereading.current:
+            menu.addAction(translate("Go to where you are"), self.go_on)
+            menu.addAction(translate("End it"), self.end)
+        else:
+            menu.addAction(translate("Go on with it"), partial(self.take_up, one.id))
+        menu.addSeparator()
+        rename = partial(self._ask_for_other_name_of, one)
+        menu.addAction(translate("Rename…"), rename)
+        menu.addAction(translate("Remove"), partial(self._remove, one))
+        menu.popup(place)
 
     def go_to_unread(self) -> None:
         """Go to the next stretch that was not read, or not as it reads now."""
@@ -142,39 +237,50 @@ class PassCommands(QObject):
 
 
 class PassDialog(QDialog):
-    """A field for the name; Enter begins.
+    """A field for the name; Enter begins, or renames what is begun.
 
     Signals:
-        named: The author wants to begin; carries the name.
+        named: The author wants that; carries the name.
     """
 
     named = Signal(str)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        """Offer ``name``, to be typed over."""
+    def __init__(
+        self, name: str, parent: QWidget | None = None, *, is_begun: bool = False
+    ) -> None:
+        """Offer ``name``, to be typed over.
+
+        Args:
+            name: The name.
+            parent: What it stands before.
+            is_begun: Whether it is of a pass that is begun already.
+        """
         super().__init__(parent)
-        self.setWindowTitle(translate("Begin a pass"))
+        title = translate("Rename a pass") if is_begun else translate("Begin a pass")
+        self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._name = WordField(name, self)
         self._name.setMaxLength(_LONGEST_NAME)
         self._name.setAccessibleName(translate("Name of the pass"))
         self._name.setPlaceholderText(translate("Second reread: tense"))
         self._name.selectAll()
-        self._begin = QPushButton(translate("Begin"), self)
+        does = translate("Rename") if is_begun else translate("Begin")
+        self._begin = QPushButton(does, self)
         self._begin.setDefault(True)
+        self._begin.setEnabled(bool(name))
         self._begin.clicked.connect(self._on_begin)
         self._name.textChanged.connect(self._on_text_changed)
-        self._lay_out()
+        self._lay_out(_STAYS_KNOWN if is_begun else _WHAT_FOR)
         self.setFixedWidth(_WIDTH)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, what_for_words: str) -> None:
         cancel = QPushButton(translate("Cancel"), self)
         cancel.clicked.connect(self.reject)
         buttons = QHBoxLayout()
         buttons.addStretch()
         buttons.addWidget(cancel)
         buttons.addWidget(self._begin)
-        what_for = QLabel(_WHAT_FOR, self)
+        what_for = QLabel(what_for_words, self)
         what_for.setObjectName("what_for")
         what_for.setTextFormat(Qt.TextFormat.PlainText)
         what_for.setWordWrap(True)

@@ -33,7 +33,7 @@ from desktop.wording.directions import set_apart
 from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from desktop.annotations.annotation import Annotation
     from desktop.appearance.theme import Theme
@@ -218,13 +218,23 @@ def creator_choices(notes: Iterable[Annotation], author_id: str) -> Choices:
     return [FilterChoice("creators", id_, names[id_], counts[id_]) for id_ in ids]
 
 
-def pass_choices(notes: Iterable[Annotation]) -> Choices:
-    """Return the passes in which ``notes`` were made, as far as these have names."""
+def pass_choices(
+    notes: Iterable[Annotation], name_of: Callable[[str, str], str]
+) -> Choices:
+    """Return the passes in which ``notes`` were made, as far as these have names.
+
+    Args:
+        notes: The notes.
+        name_of: Tells what a pass is called now, given its id and the name that a note
+            knows it by.
+    """
     found = [note.made_in for note in notes if note.made_in is not None]
     counts = Counter(one.id for one in found)
-    names = {one.id: one.name or translate("A pass without a name") for one in found}
+    names = {one.id: name_of(one.id, one.name) for one in found}
+    nameless = translate("A pass without a name")
     return [
-        FilterChoice("passes", id_, name, counts[id_]) for id_, name in names.items()
+        FilterChoice("passes", id_, name or nameless, counts[id_])
+        for id_, name in names.items()
     ]
 
 
@@ -235,12 +245,17 @@ def tag_choices(notes: Iterable[Annotation]) -> Choices:
     return [FilterChoice("tags", tag, f"#{tag}", counts[tag]) for tag in most]
 
 
-def to_do_choices(notes: Sequence[Annotation], author_id: str) -> list[Choices]:
-    """Return all that the list of what is to do can be filtered by."""
+def to_do_choices(
+    notes: Sequence[Annotation], author_id: str, name_of: Callable[[str, str], str]
+) -> list[Choices]:
+    """Return all that the list of what is to do can be filtered by.
+
+    ``name_of`` is as for :func:`pass_choices`.
+    """
     return [
         kind_choices(notes),
         creator_choices(notes, author_id),
-        pass_choices(notes),
+        pass_choices(notes, name_of),
         tag_choices(notes),
     ]
 
@@ -338,6 +353,7 @@ class StoryDisplay(QObject):
         statistics.outlined.connect(self.show_outline)
         statistics.counted.connect(self.show_words)
         story.session.text_changed.connect(self._on_edited)
+        story.rereading.changed.connect(self.show_notes_later)
         page.selected.connect(self._show_selected)
         modes.changed.connect(self._show_selected)
         self.show_file()
@@ -484,13 +500,15 @@ class StoryDisplay(QObject):
     def _show_filters(self, threads: Sequence[Annotation]) -> None:
         contents, author_id = self._panels.contents, self._author_id
         contents.show_kinds(kind_rows(threads))
-        choices = [creator_choices(threads, author_id), pass_choices(threads)]
+        name_of = self._story.rereading.name_of
+        choices = [creator_choices(threads, author_id), pass_choices(threads, name_of)]
         contents.show_choices(choices)
 
     def _show_todo(self, threads: Iterable[Annotation]) -> None:
         todo, rows = self._panels.revise.todo, self._rows_to_do()
         still_open = [note for note in threads if note.status is Status.OPEN]
-        todo.show_choices(to_do_choices(still_open, self._author_id))
+        name_of = self._story.rereading.name_of
+        todo.show_choices(to_do_choices(still_open, self._author_id, name_of))
         todo.show_todo(rows)
         todo.show_progress(sum(row.is_done for row in rows), len(rows))
         todo.choose(self._navigation.chosen)

@@ -249,14 +249,19 @@ class Rereading(QObject):
         ended.ended = None
         self._go_on_with(ended)
 
-    def end_again(self, reopened: StoryPass, share: float) -> None:
+    def end_again(
+        self, reopened: StoryPass, share: float, goes_on: StoryPass | None
+    ) -> None:
         """Let a pass be ended that was gone on with by mistake.
 
-        In it, ``share`` of the story had been read.
+        Args:
+            reopened: The pass.
+            share: How much of the story had been read in it, from 0 to 1.
+            goes_on: The one that was under way before; None if none was.
         """
         reopened.ended = _now(after=reopened.reopened)
         reopened.share = share
-        self._go_on_with(None if reopened is self._current else self._current)
+        self._go_on_with(goes_on)
 
     # Naming and removing
 

@@ -182,6 +182,10 @@ NOTES = [
 ]
 
 
+def as_noted(_pass_id, name):
+    return name
+
+
 def told(choices):
     return [(choice.label, choice.count) for choice in choices]
 
@@ -202,7 +206,9 @@ def test_a_single_author_needs_no_choice():
 
 
 def test_passes_with_a_name_can_be_chosen():
-    assert told(pass_choices(NOTES)) == [("Tense", 2)]
+    assert told(pass_choices(NOTES, as_noted)) == [("Tense", 2)]
+    renamed = pass_choices(NOTES, lambda _id, _name: "Past")
+    assert told(renamed) == [("Past", 2)]
 
 
 def test_the_tags_that_most_notes_have_come_first():
@@ -216,7 +222,7 @@ def test_very_many_tags_are_left_to_be_typed():
 
 
 def test_all_of_it_can_be_asked_of_what_is_to_do():
-    sections = to_do_choices(NOTES, IRIS.id)
+    sections = to_do_choices(NOTES, IRIS.id, as_noted)
 
     assert [section[0].field for section in sections] == [
         "kinds",

@@ -28,11 +28,12 @@ TEXT = b"\xef\xbb\xbfThe sea.\r\nThe lake.\n"
 
 @pytest.fixture
 def owned(home, tmp_path):
-    """A story with notes, a reader's notes, and a draft."""
+    """A story with notes, a reader's notes, a pass, and a draft."""
     story = tmp_path / "sea.txt"
     story.write_bytes(TEXT)
     notes_path(story).write_text("notes")
     story.with_name("sea.txt.annotations.Marit.json").write_text("hers")
+    story.with_name("sea.txt.passes.json").write_text("read")
     drafts = story.with_name("sea.txt.drafts")
     drafts.mkdir()
     (drafts / "draft-001.txt").write_text("before")
@@ -57,6 +58,7 @@ OF_STORM = {
     "storm.txt": TEXT,
     "storm.txt.annotations.json": b"notes",
     "storm.txt.annotations.Marit.json": b"hers",
+    "storm.txt.passes.json": b"read",
     "storm.txt.drafts/draft-001.txt": b"before",
     "storm.txt.drafts/drafts.json": b"list",
 }
