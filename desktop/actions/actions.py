@@ -44,6 +44,8 @@ NOT_OF_A_DRAFT = (
     *("mode-revise", "mode-compare", "cut", "paste", "replace"),
     *("cut-passage", "cuttings", "suggesting", "apply-shown"),
     *("next-damaged-place", "repair-places", "repair-line-ends", "word-goals"),
+    *("last-edit", "toggle-bookmark", "next-bookmark", "previous-bookmark"),
+    *("bookmarks",),
     *("move-paragraph-up", "move-paragraph-down"),
     *("move-scene-up", "move-scene-down", "italics", "bold"),
 )
@@ -53,6 +55,7 @@ _YOUNGER = frozenset(
     {
         *("Ctrl+Shift+C", "Ctrl+Shift+M", "Ctrl+Shift+F9", "Ctrl+/", "?"),
         *("Alt+Up", "Alt+Down", "Alt+Shift+Up", "Alt+Shift+Down"),
+        *("Alt+Right", "Alt+Shift+Left", "F7", "F8", "Ctrl+F7", "Ctrl+F8"),
         *("Ctrl+Shift+[", "Ctrl+Shift+]", "Ctrl+I", "Ctrl+B"),
         *("Ctrl+Alt+Shift+C", "Ctrl+Alt+Shift+B", "Ctrl+Alt+Shift+X"),
     }
@@ -256,6 +259,8 @@ def _recolouring() -> Iterator[ActionSpec]:
 
 
 _TAKE = "Makes the change or the selected words read as in the older text"
+_LAST_EDIT = "Where you wrote last; again, where before that"
+_BOOKMARKS = "Every line you marked to come back to"
 _UNREAD = "Or unread since changed"
 _HIDE = "Hide punctuation and spacing"
 _GOALS = "How many words are to be written a day, and in all"
@@ -369,6 +374,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _go("previous-part", "Previous scene or chapter", "Ctrl+PgUp", "", _PAGE),
     _go("next-unread", "Next unread", "Ctrl+Alt+U", "U", _PAGE, tip=_UNREAD),
     _go("back", "Back to where you were", "Alt+Left", "", _PAGE),
+    _go("forward", "Forward again", "Alt+Right", "", _PAGE),
+    _go("last-edit", "Last edit", "Alt+Shift+Left", "", _PAGE, tip=_LAST_EDIT),
+    _go("-toggle-bookmark", "Set or clear a bookmark", "Ctrl+F8", "", _PAGE),
+    _go("next-bookmark", "Next bookmark", "F8", "", _PAGE),
+    _go("previous-bookmark", "Previous bookmark", "F7", "", _PAGE),
+    _go("bookmarks", "Bookmarks…", "Ctrl+F7", "", _PAGE, tip=_BOOKMARKS),
     _go("-go-to-start", "Start of the story", "Ctrl+Home"),
     _go("go-to-end", "End of the story", "Ctrl+End"),
     _compare("next-change", "Next change", "F8 Alt+Down", "J"),

@@ -26,6 +26,8 @@ _ON_A_MAC = {
     "full-screen": ("Meta+Ctrl+F",),
     "focus-mode": ("Meta+Ctrl+Shift+F",),
     "back": ("Ctrl+Alt+Left",),
+    "forward": ("Ctrl+Alt+Right",),
+    "last-edit": ("Ctrl+Alt+Shift+Left",),
     "move-paragraph-up": ("Ctrl+Alt+Up",),
     "move-paragraph-down": ("Ctrl+Alt+Down",),
     "move-scene-up": ("Ctrl+Alt+Shift+Up",),

@@ -259,6 +259,14 @@ class PageView(StoryEditor):
         """Return the bottom of the line of ``position``, in pixels of the page."""
         return self._layout.line_bottom(self.live.to_document(position))
 
+    def line_span(self, position: int) -> Span:
+        """Return the line of ``position`` as it is set, with its end."""
+        block = self.live.block_span(self.live.block_at(position))
+        start = self._line_at(round(self.line_top(position)))
+        after = self._line_at(round(self.line_bottom(position)))
+        end = after if start < after <= block.end else block.end + 1
+        return Span(min(start, position), max(end, position + 1))
+
     @property
     def begin(self) -> float:
         """Where the page begins, below the room that typewriter scrolling adds."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QScrollBar, QWidget
 from typing_extensions import override
 
+from desktop.appearance.ribbon import ribbon
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -22,6 +23,9 @@ _MARK = (3.0, 9.0, 3.0)
 
 _FIND = (10.0, 3.0, 2.0)
 """Left edge, width and height of the mark of what was found, in pixels."""
+
+_BOOKMARK = (1.5, 6.0, 8.0)
+"""Left edge, width and height of the sign of a bookmark, in pixels."""
 
 _LEAST_BAND = 12
 """Height of the part in view in a very long story, in pixels."""
@@ -41,6 +45,7 @@ class Overview(QScrollBar):
         self._theme = theme
         self._marks: tuple[tuple[float, str], ...] = ()
         self._finds: tuple[float, ...] = ()
+        self._bookmarks: tuple[float, ...] = ()
         self._drawn: QPixmap | None = None
         self._grip = 0.0
         self.setAccessibleName(translate("Overview of the story"))
@@ -61,6 +66,17 @@ class Overview(QScrollBar):
         if self._finds or places:
             self._finds = tuple(places)
             self._draw_again()
+
+    def show_bookmarks(self, places: Sequence[float]) -> None:
+        """Show where bookmarks are: how far down the story, from 0 to 1."""
+        if self._bookmarks or places:
+            self._bookmarks = tuple(places)
+            self._draw_again()
+
+    @property
+    def bookmarks(self) -> tuple[float, ...]:
+        """The places of the bookmarks, as they are shown."""
+        return self._bookmarks
 
     def follow(self, bar: QScrollBar) -> None:
         """Stand where ``bar`` does, the hidden scroll bar of the text."""
@@ -165,4 +181,8 @@ class Overview(QScrollBar):
         for top, colour in places.items():
             painter.setBrush(QColor(colour))
             painter.drawRoundedRect(QRectF(left, top, width, height), 1, 1)
+        left, width, height = _BOOKMARK
+        painter.setBrush(QColor(self._theme.text))
+        for top in {round(p * (self.height() - height)) for p in self._bookmarks}:
+            painter.drawPolygon(ribbon(left, top, width, height))
         painter.end()

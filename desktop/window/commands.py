@@ -290,6 +290,12 @@ def _going_commands(screen: StoryScreen) -> Commands:
         "previous-part": partial(going.by_part, -1),
         "next-unread": passes.go_to_unread,
         "back": going.back,
+        "forward": going.forward,
+        "last-edit": screen.bookmark_commands.go_to_last_edit,
+        "toggle-bookmark": screen.bookmark_commands.toggle,
+        "next-bookmark": partial(screen.bookmark_commands.go, 1),
+        "previous-bookmark": partial(screen.bookmark_commands.go, -1),
+        "bookmarks": screen.bookmark_commands.show_list,
         "go-to-start": partial(going.go_to, 0),
         "go-to-end": going.to_end,
     }

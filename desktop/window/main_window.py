@@ -287,14 +287,15 @@ class MainWindow(WindowFrame):
         screen.modes.enter(state.mode)
         story, page, jumps = screen.story, screen.page, screen.navigation.jumps
         if self._remembers and isinstance(story, OpenStory):
-            self._view_places = ViewPlaces(story, page, jumps)
+            marks, edited = screen.bookmarks, screen.edited_places
+            self._view_places = ViewPlaces(story, page, jumps, marks, edited)
         if self.desk is not None:
             self.desk.begin()
         if self._desk is not None:
             self._desk.split.changed.connect(self._show_checks)
         if self._remembers:
             self._view_state = ViewStateWriter(
-                story.path, page, screen.modes, self._state
+                story.path, page, screen.modes, screen.bookmarks, self._state
             )
             if self._desk is not None:
                 self._desk.split.changed.connect(self._view_state.keep_later)

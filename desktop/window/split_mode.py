@@ -201,6 +201,7 @@ class SplitMode(QObject):
             attempts=screen.attempts,
             suggesting=screen.suggesting,
             moving=screen.moving,
+            bookmarking=screen.bookmark_commands,
             writing=screen.writing,
             typist=screen.typist,
             preferences=self._preferences,

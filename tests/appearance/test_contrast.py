@@ -191,7 +191,7 @@ TABLE = {
         decorations="line strong",
     ),
     "panels/overview.py": painted(
-        ("accent edge", "chrome, in view", MARKS),
+        ("accent edge text", "chrome, in view", MARKS),
         fills="chrome band",
         decorations="line",
     ),
@@ -235,6 +235,8 @@ TABLE = {
         ("text quiet accent", "page, hovered, selected", WORDS),
         ("ink", "page, selected", MARKS),
     ),
+    "screens/story/bookmark_commands.py": painted(("accent", "page", MARKS)),
+    "screens/story/bookmark_list.py": painted(ROWS),
     "screens/story/noting/mark_painting.py": painted(
         ("ink", "page, own wash", MARKS),
         ("accent", "page, wash, two washes", MARKS),

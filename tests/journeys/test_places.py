@@ -5,14 +5,17 @@ from __future__ import annotations
 import json
 
 import pytest
+from PySide6.QtCore import Qt
 
 from desktop.anchoring import surviving_tokens
+from desktop.screens.story.bookmark_list import BookmarkList
 from desktop.session.keeping.reading import places_return
 from desktop.session.story.revision import revision
 from desktop.storage.files.private_files import READING, STORIES, VERSIONS
 from desktop.text.change import Change, ChangeSet
 from desktop.text.finding.search import Query
 from desktop.text.span import Span
+from desktop.widgets.row_list import ChoiceList
 
 
 def scene(name):
@@ -433,3 +436,81 @@ def test_for_notes_places_and_what_was_read_the_texts_are_aligned_once(
 
     assert aligned == [STORY]
     assert top(reader) == TOP
+
+
+BOOKMARKED = ("Harbour 7:", "Island 9:", "Return 3:")
+
+
+def set_bookmarks(reader):
+    for words in BOOKMARKED:
+        go_to(reader, words)
+        reader.press("Ctrl+F8")
+
+
+def bookmarked(reader):
+    return [reader.text[place:].split()[:2] for place in reader.screen.bookmarks.places]
+
+
+@pytest.mark.parametrize(
+    "how", [REVISIONS[1], pytest.param(in_another_order, id="scenes-in-another-order")]
+)
+def test_bookmarks_are_at_their_lines_when_the_story_was_changed_between(reader, how):
+    set_bookmarks(reader)
+    reader.close()
+    revise(reader, how)
+    reader.open()
+
+    wanted = sorted(BOOKMARKED, key=reader.text.index)
+    assert bookmarked(reader) == [words.split() for words in wanted]
+    assert len(reader.screen.overview.bookmarks) == 3
+
+
+def test_one_goes_about_bookmarks_and_back_and_forward_by_keys(reader):
+    set_bookmarks(reader)
+    reader.press("F8")
+    assert caret(reader)[0].startswith("Harbour 7:")
+    reader.press("F8", "F8", "F7")
+    assert caret(reader)[0].startswith("Island 9:")
+
+    reader.press("Alt+Left", "Alt+Left")
+    assert caret(reader)[0].startswith("Island 9:")
+    reader.press("Alt+Right", "Alt+Right")
+    assert caret(reader)[0].startswith("Island 9:")
+    reader.press("Alt+Right")
+    assert reader.said == "There is nowhere further to go forward to."
+
+    reader.press("Ctrl+F8")
+    assert len(reader.screen.bookmarks.places) == 2
+
+
+def test_bookmarks_are_listed_gone_to_and_taken_away_with_undo(reader, qtbot):
+    set_bookmarks(reader)
+    reader.press("Ctrl+F7")
+    dialog = reader.window.findChild(BookmarkList)
+    qtbot.keyClick(dialog, Qt.Key.Key_Delete)
+    assert len(reader.screen.bookmarks.places) == 2
+
+    qtbot.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(reader.screen.bookmarks.places) == 3
+    rows = dialog.findChild(ChoiceList)
+    rows.choose_row(0)
+    qtbot.keyClick(rows, Qt.Key.Key_Return)
+
+    assert caret(reader)[0].startswith("Harbour 7:")
+
+
+def test_last_edit_is_known_the_next_day(reader):
+    reader.press("Ctrl+2")
+    for words in ("Island 9:", "Return 3:"):
+        go_to(reader, words)
+        reader.type("Oh. ")
+        reader.screen.session.history.close()
+    reader.reopen()
+    go_to(reader, "Harbour 2:")
+
+    reader.press("Alt+Shift+Left")
+    assert reader.text[reader.page.caret :].startswith("Return 3:")
+    reader.press("Alt+Shift+Left")
+    assert reader.text[reader.page.caret :].startswith("Island 9:")
+    reader.press("Alt+Shift+Left")
+    assert reader.said == "That is the first edit that is known."

@@ -69,6 +69,7 @@ class JumpHistory(QObject):
         super().__init__(page)
         self._page = page
         self._places: list[_Place] = []
+        self._ahead: list[_Place] = []
         self._depth = 0
         self.passed: Span | None = None
         page.live.edit_made.connect(self._on_edited)
@@ -89,12 +90,22 @@ class JumpHistory(QObject):
         self.passed = _between(before, after)
         if self.passed is not None:
             self._places = [*self._places[1 - _MOST :], place]
+            self._ahead.clear()
 
     def back(self) -> bool:
         """Go back to where the last jump began; return whether there was one."""
-        if not self._places:
+        return self._go(self._places, self._ahead)
+
+    def forward(self) -> bool:
+        """Go to where one last went back from; return whether there is such a place."""
+        return self._go(self._ahead, self._places)
+
+    def _go(self, places: list[_Place], left: list[_Place]) -> bool:
+        """Go to the latest of ``places``, and remember among ``left`` where one was."""
+        if not places:
             return False
-        place = self._places.pop()
+        left.append(self._place())
+        place = places.pop()
         self._page.go_back_to(place.top, place.caret)
         self._page.setFocus()
         return True
@@ -137,6 +148,7 @@ class JumpHistory(QObject):
 
     def _on_edited(self, edit: Edit) -> None:
         self._places = [place.moved(edit) for place in self._places]
+        self._ahead = [place.moved(edit) for place in self._ahead]
         self.passed = None
 
 
@@ -353,6 +365,11 @@ class Navigation(QObject):
         """Go back to where the reading was before the last jump."""
         if not self.jumps.back():
             self._say(translate("There is nowhere to go back to."))
+
+    def forward(self) -> None:
+        """Go to where one last went back from."""
+        if not self.jumps.forward():
+            self._say(translate("There is nowhere further to go forward to."))
 
     def to_end(self) -> None:
         """Go to the end of the story."""

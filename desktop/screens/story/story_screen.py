@@ -32,6 +32,7 @@ from desktop.panels.search_bar import SearchBar
 from desktop.panels.status_line import StatusLine
 from desktop.panels.top_bar import TopBar
 from desktop.screens.story.attempts import Attempts
+from desktop.screens.story.bookmark_commands import BookmarkCommands
 from desktop.screens.story.find_listing import FindListing
 from desktop.screens.story.finding import FindCommands, Finding
 from desktop.screens.story.line_flow import LineFlow, begin_flowing
@@ -58,6 +59,8 @@ from desktop.screens.story.text_commands import (
     Suggesting,
     TextCommands,
 )
+from desktop.session.story.bookmarks import Bookmarks
+from desktop.session.story.edited_places import EditedPlaces
 from desktop.session.story.writing.live_habits import LiveHabits, Typist
 from desktop.storage.story.settings import PANEL_WIDTHS
 from desktop.storage.story.story_state import STORY_MODES, Mode
@@ -111,6 +114,7 @@ class StoryScreen(QWidget):
         selection_bar: What can be done with a selection.
         modes, places: In which mode the author is, and what stands where in each.
         is_focused: Whether nothing but the page is shown.
+        bookmarks, edited_places: Lines to come back to, and where was written last.
         focus: What dims all of the page but what the author is at; None until that is
             asked for.
 
@@ -205,6 +209,8 @@ class StoryScreen(QWidget):
         story, session, page = self.story, self.session, self.page
         self.modes = StoryModes(self.preferences, self)
         self.reading = ReadingList(session)
+        self.bookmarks = Bookmarks(session.live, self)
+        self.edited_places = EditedPlaces(session, self)
         self.statistics = StoryStatistics(
             session, is_markdown=story.is_markdown, parent=self
         )
@@ -321,6 +327,17 @@ class StoryScreen(QWidget):
         )
         self.text_commands = TextCommands(
             story, page, margin, search, told, going, suggesting, say
+        )
+        self.bookmark_commands = BookmarkCommands(
+            self.bookmarks,
+            self.edited_places,
+            page,
+            self.overview,
+            self.statistics,
+            going,
+            self.modes,
+            lambda: self.theme,
+            say,
         )
         self.moving = MovingCommands(
             story,
@@ -464,6 +481,7 @@ class StoryScreen(QWidget):
             self.find_list.show_theme(theme)
         self._washes.theme = theme
         self.marks.set_theme(theme)
+        self.bookmark_commands.show_theme(theme)
         if self.focus is not None:
             self.focus.show_theme(theme)
         self._show_type(self._type_setting(self.preferences.settings))

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from desktop.screens.story.story_modes import StoryModes
     from desktop.session.keeping.opening import OpenStory
     from desktop.session.keeping.reading.places_return import PlacesNow
+    from desktop.session.story.bookmarks import Bookmarks
+    from desktop.session.story.edited_places import EditedPlaces
     from desktop.session.story.live_text import Edit
     from desktop.text.quoted_place import QuotedPlace
 
@@ -46,6 +48,7 @@ class ViewStateWriter(QObject):
         story: Path,
         page: PageView,
         modes: StoryModes,
+        bookmarks: Bookmarks,
         state: Callable[[], StoryState],
     ) -> None:
         """Begin.
@@ -54,6 +57,7 @@ class ViewStateWriter(QObject):
             story: The story.
             page: The page it is on.
             modes: In which mode the author is with it.
+            bookmarks: Its bookmarks.
             state: Returns how story and window are left now.
         """
         super().__init__(page)
@@ -67,6 +71,7 @@ class ViewStateWriter(QObject):
         self._timer.timeout.connect(self._on_pause)
         page.shifted.connect(self.keep_later)
         page.selected.connect(self.keep_later)
+        bookmarks.changed.connect(self.keep_later)
         modes.changed.connect(self.keep_later)
 
     def keep(self) -> None:
@@ -99,12 +104,21 @@ def _write(story: Path, state: StoryState) -> None:
 class ViewPlaces(QObject):
     """Shows a story where it was left, and knows where it is left now."""
 
-    def __init__(self, story: OpenStory, page: PageView, jumps: JumpHistory) -> None:
+    def __init__(
+        self,
+        story: OpenStory,
+        page: PageView,
+        jumps: JumpHistory,
+        bookmarks: Bookmarks,
+        edited: EditedPlaces,
+    ) -> None:
         """Show it where it was left, as far as that is known."""
         super().__init__(page)
         self._story = story
         self._page = page
         self._jumps = jumps
+        self._bookmarks = bookmarks
+        self._edited = edited
         self._brought = 0  # places to go back to that were there before
         self._last = story.places.left
         self._show(story.places.now)
@@ -131,6 +145,8 @@ class ViewPlaces(QObject):
                 (self._quoted(top), self._quoted(caret))
                 for top, caret in jumps[-MOST_BACK:]
             ),
+            bookmarks=tuple(map(self._quoted, self._bookmarks.places)),
+            edited=tuple(map(self._quoted, self._edited.places)),
         )
         return self._last
 
@@ -151,6 +167,8 @@ class ViewPlaces(QObject):
     def _put_before(self, places: PlacesNow) -> None:
         self._jumps.put_before(places.back, instead_of=self._brought)
         self._brought = len(places.back)
+        self._bookmarks.bring(places.bookmarks)
+        self._edited.bring(places.edited)
 
     def _on_found(self, places: PlacesNow) -> None:
         if self._where == self._shown:

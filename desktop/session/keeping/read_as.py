@@ -332,7 +332,9 @@ def _carried_places(
         return _carried_place(place, carried, after)
 
     back = tuple((moved(top), moved(caret)) for top, caret in places.back)
-    return LeftPlaces(after.sha256, moved(places.top), moved(places.caret), back)
+    marks, edited = (tuple(map(moved, p)) for p in (places.bookmarks, places.edited))
+    top, caret = moved(places.top), moved(places.caret)
+    return LeftPlaces(after.sha256, top, caret, back, marks, edited)
 
 
 def _carried_place(

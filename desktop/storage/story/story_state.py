@@ -27,6 +27,7 @@ _MOST_RECENT = 30  # stories listed
 _ZOOMS = range(25, 501)  # per cent
 MOST_BACK = 20
 """Places to go back to that are kept; further back nobody remembers either."""
+_LISTED, _MOST_LISTED = ("bookmarks", "edited"), 1000
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
@@ -73,12 +74,16 @@ class LeftPlaces:
         caret: Where the caret was.
         back: The places to go back to, each the first line in view and the caret, the
             latest last.
+        bookmarks: The lines the author wants to come back to.
+        edited: Where the text was edited, the latest last.
     """
 
     text: str = ""
     top: QuotedPlace = QuotedPlace(0)
     caret: QuotedPlace = QuotedPlace(0)
     back: tuple[tuple[QuotedPlace, QuotedPlace], ...] = ()
+    bookmarks: tuple[QuotedPlace, ...] = ()
+    edited: tuple[QuotedPlace, ...] = ()
 
 
 @value
@@ -228,6 +233,8 @@ def _written(places: LeftPlaces) -> dict[str, Any]:
         "top": places.top.written,
         "caret": places.caret.written,
         "back": [[top.written, caret.written] for top, caret in places.back],
+        "bookmarks": [place.written for place in places.bookmarks],
+        "edited": [place.written for place in places.edited],
     }
 
 
@@ -237,10 +244,19 @@ def _places_from(content: Mapping[str, Any]) -> LeftPlaces:
             found = quoted_place_from(top), quoted_place_from(caret)
             if found[0] is not None and found[1] is not None:
                 pairs = tuple(filter(None, map(_pair_from, back[-MOST_BACK:])))
-                return LeftPlaces(text, found[0], found[1], pairs)
+                listed = (_each_from(content["places"], name) for name in _LISTED)
+                marks, edited = listed
+                return LeftPlaces(text, found[0], found[1], pairs, marks, edited)
     # Earlier versions kept a number alone, of no text they knew.
     place = quoted_place_from([content.get("place"), "", ""]) or QuotedPlace(0)
     return LeftPlaces("", place, place)
+
+
+def _each_from(places: Mapping[str, Any], name: str) -> tuple[QuotedPlace, ...]:
+    listed = places.get(name)
+    if not isinstance(listed, list):
+        return ()
+    return tuple(filter(None, map(quoted_place_from, listed[:_MOST_LISTED])))
 
 
 def _pair_from(content: Any) -> tuple[QuotedPlace, QuotedPlace] | None:

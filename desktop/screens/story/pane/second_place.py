@@ -101,6 +101,7 @@ class SecondPlace(QObject):
             **{kind.action: partial(mark.write, kind) for kind in kinds},
             "insert-here": mark.insert_here,
             "quick-note": self._quick.open,
+            "toggle-bookmark": partial(self._at.bookmarking.toggle, self._page),
             **self._editing,
         }
 

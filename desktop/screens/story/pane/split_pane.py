@@ -61,7 +61,7 @@ _ON_PAGE_ONLY = frozenset(
         ),
         *("cut-passage", "attach-to-selection", "add-passage", "italics", "bold"),
         *("move-paragraph-up", "move-paragraph-down"),
-        *("move-scene-up", "move-scene-down"),
+        *("move-scene-up", "move-scene-down", "toggle-bookmark"),
     }
 )
 """The actions on the selected words, and on what is at the caret."""

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from desktop.page.page_view import PageView
     from desktop.panels.overview import Overview
     from desktop.screens.story.attempts import Attempts
+    from desktop.screens.story.bookmark_commands import BookmarkCommands
     from desktop.screens.story.moving_commands import MovingCommands
     from desktop.screens.story.navigation import Navigation
     from desktop.screens.story.noting.cards import CardWriting
@@ -42,6 +43,7 @@ class ThePage:
         attempts: What calls what the author asks for.
         suggesting: Whether what is typed is only suggested.
         moving: What moves paragraphs and scenes.
+        bookmarking: What sets bookmarks.
         writing: What lets a note be written in its card.
         typist: Who knows what is put for keys.
         preferences: What the author prefers.
@@ -60,6 +62,7 @@ class ThePage:
     attempts: Attempts
     suggesting: Suggesting
     moving: MovingCommands
+    bookmarking: BookmarkCommands
     writing: CardWriting
     typist: Typist
     preferences: Preferences

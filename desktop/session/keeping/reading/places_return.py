@@ -41,11 +41,15 @@ class PlacesNow:
         top: The start of the first line that was in view.
         caret: Where the caret was.
         back: The places to go back to, the latest last.
+        bookmarks: The bookmarks.
+        edited: Where the text was edited, the latest last.
     """
 
     top: int
     caret: int
     back: tuple[tuple[int, int], ...]
+    bookmarks: tuple[int, ...] = ()
+    edited: tuple[int, ...] = ()
 
 
 class PlacesReturn(QObject):
@@ -108,15 +112,15 @@ class PlacesReturn(QObject):
         text, left = earlier.text, self.left
         places = _places_of(left)
         if left.text == sha256 or not _has_quotes(left):
-            return _now([place.position for place in places], len(text))
+            return _now([place.position for place in places], left, len(text))
         work = partial(_found, places, left.text, earlier)
         if len(text) <= _SHORT_TEXT:
-            return _now(work(), len(text))
+            return _now(work(), left, len(text))
         standing = zip(standing_places(places, text), places, strict=True)
         first = [it.position if at is None else at for at, it in standing]
         self._session.live.edit_made.connect(self._on_edited)
         self._finding.start(work)
-        return _now(first, len(text))
+        return _now(first, left, len(text))
 
     def _stop(self) -> None:
         if self._finding.is_busy:
@@ -132,21 +136,30 @@ class PlacesReturn(QObject):
         for edit in self._edits:
             places = [edit.place_of(place) for place in places]
         self._edits.clear()
-        self.now = _now(places, len(self._session.live))
+        self.now = _now(places, self.left, len(self._session.live))
         self.found.emit(self.now)
 
 
 def _places_of(left: LeftPlaces) -> list[QuotedPlace]:
-    return [left.top, left.caret, *(place for pair in left.back for place in pair)]
+    back = (place for pair in left.back for place in pair)
+    return [left.top, left.caret, *left.bookmarks, *left.edited, *back]
 
 
 def _has_quotes(left: LeftPlaces) -> bool:
     return any(place.before or place.after for place in _places_of(left))
 
 
-def _now(places: Sequence[int], length: int) -> PlacesNow:
-    top, caret, *back = (min(place, length) for place in places)
-    return PlacesNow(top, caret, tuple(zip(back[::2], back[1::2], strict=True)))
+def _now(places: Sequence[int], left: LeftPlaces, length: int) -> PlacesNow:
+    top, caret, *rest = (min(place, length) for place in places)
+    marks, edited = len(left.bookmarks), len(left.edited)
+    back = rest[marks + edited :]
+    return PlacesNow(
+        top,
+        caret,
+        tuple(zip(back[::2], back[1::2], strict=True)),
+        tuple(rest[:marks]),
+        tuple(rest[marks : marks + edited]),
+    )
 
 
 def _found(
