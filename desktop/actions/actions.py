@@ -53,6 +53,7 @@ NOT_OF_A_DRAFT = (
 
 _YOUNGER = frozenset(
     {
+        "Ctrl+Shift+Return",
         *("Ctrl+Shift+C", "Ctrl+Shift+M", "Ctrl+Shift+F9", "Ctrl+/", "?"),
         *("Alt+Up", "Alt+Down", "Alt+Shift+Up", "Alt+Shift+Down"),
         *("Alt+Right", "Alt+Shift+Left", "F7", "F8", "Ctrl+F7", "Ctrl+F8"),
@@ -185,6 +186,13 @@ def first_key(
     return native(next(keys, "")).replace("Return", "Enter")
 
 
+def in_short(key: str) -> str:
+    """Return a key that is written for the author in signs, where room is scarce."""
+    for words, sign in (("Enter", "↵"), ("Shift", "⇧")):
+        key = key.replace(words, sign)
+    return key.replace("+", " ")
+
+
 def _sequence(key: str) -> QKeySequence:
     return QKeySequence(key, QKeySequence.SequenceFormat.PortableText)
 
@@ -270,6 +278,10 @@ _ITALICS = "Or not so: the selection, the word at the caret, or what is typed ne
 _QUICK = "A phrase of your own, from a list"
 _ALL_FOUND = "Puts a note on each place that was found"
 _READERS = "Ctrl+Shift+F9"
+_FINISH = "Apply or mark done, and on to the next"
+_FINISHING = "Applies a suggestion, marks any other note done"
+_DISMISS = "Dismiss, and on to the next"
+_DISMISSING = "Nothing is done about the note"
 _CHAPTERS = "With the caret on its heading, the whole chapter"
 _DAMAGED = "Where bytes of the file are no text"
 _REPAIR = "Puts right what can be told of them"
@@ -349,11 +361,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _note("open-link", "Open the next link of the note", "Ctrl+Alt+Shift+L"),
     *_recolouring(),
     _note("-toggle-done", "Done or open again", "Ctrl+Shift+D", "D"),
-    _note("done-and-next", "Done, and on to the next", "Ctrl+Return", "", _REVISE),
+    _note("done-and-next", _FINISH, "Ctrl+Return", "", _REVISE, tip=_FINISHING),
+    _note(
+        "dismiss-and-next", _DISMISS, "Ctrl+Shift+Return", "", _REVISE, tip=_DISMISSING
+    ),
     # H for holding it open.
     _note("keep-open", "Keep open", "Ctrl+Alt+H", "H", tip="It is not dealt with yet"),
     _note("-apply-suggestion", "Apply suggestion", "Ctrl+Alt+Y", "Y"),
-    _note("dismiss-suggestion", "Dismiss suggestion", "Ctrl+Alt+X", "X"),
+    _note("dismiss-suggestion", "Dismiss", "Ctrl+Alt+X", "X", tip=_DISMISSING),
     _note("apply-shown", "Apply all suggestions shown", "Ctrl+Shift+Y"),
     _note("-grow-passage", "Grow passage by a word", "Ctrl+Alt+]", "]"),
     _note("shrink-passage", "Shrink passage by a word", "Ctrl+Alt+[", "["),

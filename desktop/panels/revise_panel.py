@@ -8,24 +8,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
-    QPolygonF,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.panels.fold_head import FoldHead
 from desktop.panels.scene_list import SceneList
 from desktop.panels.todo_panel import TodoPanel
-from desktop.widgets.labels import head_font
-from desktop.widgets.row_list import INSET, RowButton
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -36,8 +33,6 @@ if TYPE_CHECKING:
 
 _SIDE, _ABOVE, _BELOW_HEAD = 12, 10, 4
 """Beside and above the rows, and below the head, in pixels."""
-_CHEVRON, _AFTER_CHEVRON = 8, 8
-"""How wide the sign before the head is, and what is behind it, in pixels."""
 _DIVIDER = 15
 _PILL = (28, 3, 5)
 """Width and height of the grip of the line, and how far below that, in pixels."""
@@ -47,49 +42,6 @@ _LEAST, _LEAST_TO_DO = 48, 180
 """What is left of the scenes, and of what is to do, in pixels."""
 _STEP = 24
 """By how much a key moves the line, in pixels."""
-
-
-class FoldHead(RowButton):
-    """The head of a section that can be folded away.
-
-    Args:
-        words: What the section is called.
-        column: What stands at the end of its rows.
-        theme: The colours.
-        parent: What it stands in.
-    """
-
-    def __init__(self, words: str, column: str, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, parent)
-        self._column = column
-        self.setText(words)
-        self.setCheckable(True)
-        self.setChecked(True)
-        self.setAccessibleName(words)
-        self.setToolTip(translate("Show or fold away the contents"))
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = self.begin_painting(is_chosen=False)
-        quiet, middle = QColor(self.theme.quiet), Qt.AlignmentFlag.AlignVCenter
-        room = self.rect().adjusted(INSET, 0, -INSET, 0)
-        painter.setPen(QPen(quiet, 1.4))
-        painter.drawPolyline(self._chevron(room.left(), room.center().y() + 0.5))
-        painter.setPen(quiet)
-        if self.isChecked():
-            painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, self._column)
-        painter.setFont(head_font(self.font()))
-        room.setLeft(room.left() + _CHEVRON + _AFTER_CHEVRON)
-        painter.drawText(room, middle, self.text())
-        painter.end()
-
-    def _chevron(self, left: float, middle: float) -> QPolygonF:
-        wide, high = _CHEVRON / 2, _CHEVRON / 4
-        points = [(-wide, -high), (0, high), (wide, -high)]
-        if not self.isChecked():
-            points = [(-high, -wide), (high, 0), (-high, wide)]
-        centre = QPointF(left + wide, middle)
-        return QPolygonF([centre + QPointF(x, y) for x, y in points])
 
 
 class Divider(QWidget):
@@ -182,8 +134,9 @@ class RevisePanel(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kept = 0
-        words = translate("words")
-        self._head = FoldHead(translate("Contents"), words, theme, self)
+        tip = translate("Show or fold away the contents")
+        self._head = FoldHead(translate("Contents"), tip, theme, self)
+        self._head.show_aside(translate("words"), stays=False)
         self.scenes = SceneList(theme, self)
         self._divider = Divider(theme, self)
         self.todo = TodoPanel(theme, self)
@@ -248,7 +201,8 @@ class RevisePanel(QFrame):
         self.setContentsMargins(0, 0 if has_any else _ABOVE, 0, 0)
         self._head.setVisible(has_any)
         self._divider.setVisible(has_any)
-        self._divider.setEnabled(is_shown)
+        is_parted = is_shown and self.todo.head.isChecked()
+        self._divider.setEnabled(is_parted)
         self.scenes.setVisible(is_shown)
         if is_shown:
             self.scenes.setFixedHeight(self._height_of_scenes())

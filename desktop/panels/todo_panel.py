@@ -1,402 +1,248 @@
-"""What is still to do in this revision; stands below the scenes in Revise.
+"""What is still to do in this revision, and below it what is done.
 
-Ten thousand rows cost no more than a page of them.
+Stands below the scenes in Revise.  The words of the rows are asked for one by one, as
+they come into view.  Pixels.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QModelIndex,
-    QPoint,
-    QRect,
-    QRectF,
-    QSignalBlocker,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontInfo, QPainter
-from PySide6.QtWidgets import (
-    QFrame,
-    QSizePolicy,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop.annotations.kinds import Colour
 from desktop.annotations.note_filter import NoteFilter
 from desktop.appearance.fonts import line_height, magnification
 from desktop.panels.filter_menu import FilterMenu
-from desktop.text.diff import Fate, Words, proposed_words
-from desktop.value import value
-from desktop.widgets.labels import ProgressLine, SectionHead, head_font, plain_tip
-from desktop.widgets.row_list import (
-    ROW,
-    Index,
-    RowDelegate,
-    RowList,
-    RowModel,
-    draw_line,
-)
+from desktop.panels.fold_head import AFTER_CHEVRON, FoldHead, paint_chevron
+from desktop.panels.todo_list import TodoList
+from desktop.panels.todo_rows import TodoLists, TodoRow
+from desktop.widgets.labels import ProgressBar, plain_label
+from desktop.widgets.row_list import INSET, RowButton, draw_line, strong
 from desktop.wording.numbers import grouped
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from desktop.appearance.theme import Theme
     from desktop.panels.filter_menu import FilterChoice
+    from desktop.panels.todo_drawing import KeyHint
 
-_LEAD = 8
-"""Above the first line and below the last one, in pixels."""
-
-_HEAD_SIDE = 8
-"""Beside the words of a head, in pixels."""
-
-_CHIP = (3, 12)
-"""Width of the chip of colour, and where the words start beside it, in pixels."""
-
-_LIST_SIDE, _WORDS_SIDE = 12, 8
-"""Beside the rows; beside the words above them, in pixels."""
+_SIDE, _WORDS_SIDE = 12, 8
+"""Beside the rows; beside what stands above them."""
+_ABOVE, _BETWEEN = 4, 8
+_FOOT = 34
+"""How high the head of what is done is, at the usual size."""
+_DONE_SHARE = 0.45
+"""How much of the panel what is done takes at most."""
 
 
-@value
-class TodoRow:
-    """A note to work on.
+class DoneHead(RowButton):
+    """What is done, in a line at the foot; shows the notes when it is pressed."""
 
-    Attributes:
-        id: The note's.
-        words: The first words of the note, or of its passage.
-        detail: Where it is and what it is: ``scene 1 · Note #tense``.
-        colour: Of its chip.
-        is_done: Whether it is done already.
-        asks: Whether it is probably dealt with, and asks if it is.
-        change: The words a suggestion is on and those it proposes, if it is one.
-    """
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self._aside = ""
+        self.setCheckable(True)
+        self.setToolTip(translate("Show or fold away what is done"))
 
-    id: str
-    words: str
-    detail: str
-    colour: Colour = Colour.BLUE
-    is_done: bool = False
-    asks: bool = False
-    change: tuple[str, str] | None = None
+    def show_done(self, count: int, summary: str) -> None:
+        """Show how many notes are done, and in words what became of them."""
+        self.setText(translate("Done {count}", count=grouped(count)))
+        self._aside = summary
+        self.setAccessibleName(": ".join(filter(None, [self.text(), summary])))
+        self.update()
 
     @property
-    def pieces(self) -> list[Words]:
-        """What is to be done, in words that stay, that go and that come."""
-        if self.change is None:
-            return [Words(self.words, Fate.KEPT)]
-        old, new = self.change
-        pieces = proposed_words(old, new, " → ")
-        if old and new:
-            return pieces
-        told = translate("insert: {words}") if new else translate("cut: {words}")
-        before, _, after = told.partition("{words}")
-        return [Words(before, Fate.KEPT), *pieces, Words(after, Fate.KEPT)]
-
-    @property
-    def told(self) -> str:
-        """The same as one sentence."""
-        return "".join(piece.text for piece in self.pieces)
-
-
-@value
-class TodoHead:
-    """The head of a part of the list.
-
-    Attributes:
-        words: What the notes below it are.
-        count: How many they are.
-    """
-
-    words: str
-    count: int
-
-    @property
-    def id(self) -> str:
-        """Tells it from notes and other heads."""
-        return f"head-{self.words}"
-
-
-def with_heads(rows: Sequence[TodoRow]) -> list[TodoRow | TodoHead]:
-    """Return ``rows`` in the parts of the list, each part with its head.
-
-    What is to do needs no head; what is done follows it without one if nothing stands
-    between them.
-    """
-    asking = [row for row in rows if row.asks and not row.is_done]
-    done = [row for row in rows if row.is_done]
-    listed: list[TodoRow | TodoHead] = [
-        row for row in rows if not (row.asks or row.is_done)
-    ]
-    if asking:
-        listed += [TodoHead(translate("Probably dealt with"), len(asking)), *asking]
-        listed += [TodoHead(translate("Done"), len(done))] if done else []
-    return [*listed, *done]
-
-
-class TodoModel(RowModel[TodoRow | TodoHead]):
-    """The notes to work through, in the order given."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._places: dict[str, int] = {}
-
-    def show_notes(self, notes: Sequence[TodoRow]) -> None:
-        """List ``notes`` in place of what was listed, in its parts."""
-        before, now = self.rows, tuple(with_heads(notes))
-        if [row.id for row in before] != [row.id for row in now]:
-            self._places = {row.id: place for place, row in enumerate(now)}
-            self.show_rows(now)
-            return
-        # The list need not be laid out anew because a note in it was reworded.
-        self.rows = now
-        pairs = enumerate(zip(before, now, strict=True))
-        changed = [place for place, (old, new) in pairs if old != new]
-        if changed:
-            self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
-
-    def index_of(self, note_id: str | None) -> QModelIndex:
-        """Return the index of the note called ``note_id``; invalid if not listed."""
-        place = self._places.get(note_id) if note_id else None
-        return QModelIndex() if place is None else self.index(place)
+    def summary(self) -> str:
+        """What became of the notes, in words."""
+        return self._aside
 
     @override
-    def words_of(self, row: TodoRow | TodoHead) -> str:
-        return row.words if isinstance(row, TodoHead) else row.told
+    def sizeHint(self) -> QSize:
+        least = round(_FOOT * magnification(self.font()))
+        return QSize(0, max(least, line_height(self.font()) + 2 * INSET))
 
     @override
-    def spoken(self, row: TodoRow | TodoHead) -> str:
-        if isinstance(row, TodoHead):
-            count = grouped(row.count)
-            return translate("{words}, {count}", words=row.words, count=count)
-        words, detail = row.told, row.detail
-        if row.is_done:
-            return translate("{words}, {detail}, done", words=words, detail=detail)
-        return translate("{words}, {detail}", words=words, detail=detail)
-
-    @override
-    def tip_of(self, row: TodoRow | TodoHead) -> str | None:
-        return plain_tip(row.told) if isinstance(row, TodoRow) else None
-
-    @override
-    def choice_of(self, row: TodoRow | TodoHead) -> str | None:
-        return row.id if isinstance(row, TodoRow) else None
-
-
-class TodoDelegate(RowDelegate):
-    """Draws a note: a chip of its colour, and beside it its words and where it is."""
-
-    chosen: str | None = None
-    """The id of the note that is being worked on."""
-
-    @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, 2 * line_height(option.font) + 2 * _LEAD + 1)
-
-    @override
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: Index
-    ) -> None:
-        row: TodoRow | TodoHead = index.data(ROW)
-        painter.save()
-        if isinstance(row, TodoHead):
-            self._paint_head(painter, option, row)
-            painter.restore()
-            return
-        room = self.paint_row(painter, option, row.id == self.chosen)
-        room.adjust(0, _LEAD, 0, -_LEAD)
-        self._paint_chip(painter, room, row)
-        first, second = QRect(room), QRect(room)
-        first.setHeight(room.height() // 2)
-        second.setTop(first.bottom() + 1)
-        self._paint_words(painter, first, row, option.font)
-        painter.setFont(option.font)
-        painter.setPen(QColor(self.theme.quiet))
-        draw_line(painter, second, row.detail)
-        painter.restore()
-
-    def _paint_head(
-        self, painter: QPainter, option: QStyleOptionViewItem, head: TodoHead
-    ) -> None:
-        room = option.rect.adjusted(_HEAD_SIDE, 0, -_HEAD_SIDE, -_LEAD)
-        low = Qt.AlignmentFlag.AlignBottom
-        painter.setPen(QColor(self.theme.quiet))
-        painter.setFont(option.font)
-        count = grouped(head.count)
-        painter.drawText(room, low | Qt.AlignmentFlag.AlignRight, count)
-        font = head_font(option.font)
-        font.setPixelSize(max(QFontInfo(font).pixelSize() - 2, 9))
-        painter.setFont(font)
-        painter.drawText(room, low, head.words)
-
-    def _paint_words(
-        self, painter: QPainter, room: QRect, row: TodoRow, base: QFont
-    ) -> None:
-        font = QFont(base)
-        painter.setPen(QColor(self.theme.quiet if row.is_done else self.theme.text))
-        font.setStrikeOut(row.is_done and row.change is None)
-        if row.id == self.chosen:
-            font.setWeight(QFont.Weight.Medium)
-        pieces = [piece for piece in row.pieces if piece.text]
-        for piece in pieces:
-            painter.setFont(_marked(font, piece.fate))
-            if not row.is_done:
-                painter.setPen(self._ink(piece.fate))
-            self._paint_piece(painter, room, piece, is_last=piece is pieces[-1])
-
-    def _ink(self, fate: Fate) -> QColor:
-        inks = {Fate.WENT: self.theme.removed, Fate.CAME: self.theme.added}
-        return QColor(inks.get(fate, self.theme.text))
-
-    def _paint_piece(
-        self, painter: QPainter, room: QRect, piece: Words, *, is_last: bool
-    ) -> None:
-        """Draw ``piece`` at the start of ``room``, and leave in that what is left."""
-        place = QRect(room)
-        if piece.fate is Fate.WENT and not is_last:
-            # What comes in their place is to be read as well.
-            place.setWidth(room.width() // 2)
-        metrics, right = painter.fontMetrics(), Qt.TextElideMode.ElideRight
-        shown = metrics.elidedText(piece.text, right, place.width())
-        draw_line(painter, place, shown)
-        room.setLeft(room.left() + metrics.horizontalAdvance(shown))
-
-    def _paint_chip(self, painter: QPainter, room: QRect, row: TodoRow) -> None:
-        """Draw the chip, or that the note is done, and leave in ``room`` the rest."""
-        width, words_start = _CHIP
-        words_start = round(words_start * magnification(painter.font()))
-        if row.is_done:
-            line = QRect(room.topLeft(), QSize(words_start, room.height() // 2))
-            painter.setPen(QColor(self.theme.quiet))
-            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, "✓")
-        else:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self.theme.ink[row.colour.value]))
-            chip = QRectF(room.left(), room.top() + 1, width, room.height() - 2)
-            painter.drawRoundedRect(chip, 1.5, 1.5)
-        room.setLeft(room.left() + words_start)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = self.begin_painting(is_chosen=False)
+        quiet = QColor(self.theme.quiet)
+        room = self.rect().adjusted(INSET, 0, -INSET, 0)
+        middle, is_open = room.center().y() + 0.5, self.isChecked()
+        end = paint_chevron(painter, room.left(), middle, quiet, is_open=is_open)
+        room.setLeft(round(end) + AFTER_CHEVRON)
+        painter.setFont(strong(self.font()))
+        painter.setPen(QColor(self.theme.text))
+        draw_line(painter, room, self.text())
+        wide = painter.fontMetrics().horizontalAdvance(self.text())
+        room.setLeft(room.left() + wide + AFTER_CHEVRON)
+        painter.setFont(_smaller(self.font()))
+        painter.setPen(quiet)
+        draw_line(painter, room, self._aside)
+        painter.end()
 
 
-def _marked(font: QFont, fate: Fate) -> QFont:
+def _smaller(font: QFont) -> QFont:
     made = QFont(font)
-    made.setStrikeOut(font.strikeOut() or fate is Fate.WENT)
-    made.setUnderline(fate is Fate.CAME)
+    made.setPixelSize(max(QFontInfo(font).pixelSize() - 1, 9))
     return made
 
 
-class TodoList(RowList):
-    """The notes to work through.
+class _Foot(QFrame):
+    """What is done: its head, and when that is pressed the notes below it."""
 
-    Signals:
-        note_chosen: A note was clicked or entered; carries its id.
-    """
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.head = DoneHead(theme, self)
+        self.list = TodoList(translate("Notes that are done"), theme, self)
+        self.list.hide()
+        self.head.toggled.connect(self._on_toggled)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(_SIDE, 1, _SIDE, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.head)
+        layout.addWidget(self.list)
 
-    note_chosen = Signal(str)
+    def show_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.head.theme = theme
+        self.list.show_theme(theme)
+        self.update()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        self._drawing = TodoDelegate(theme)
-        super().__init__(self._drawing, parent)
-        self._notes = TodoModel(self)
-        self.setModel(self._notes)
-        self.setAccessibleName(translate("Notes to do"))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        self.row_chosen.connect(self._on_row_chosen)
+    def arrange(self, room: int) -> None:
+        """Give the notes as much of ``room`` as they may have."""
+        self.list.setFixedHeight(
+            min(self.list.content_height + _BETWEEN, round(_DONE_SHARE * room))
+        )
 
-    def show_rows(self, rows: Sequence[TodoRow]) -> None:
-        """List ``rows``, staying where one was in the list."""
-        place = self.verticalScrollBar().value()
-        self._notes.show_notes(rows)
-        self._show_current()
-        self.verticalScrollBar().setValue(place)
-
-    def choose(self, note_id: str | None) -> None:
-        """Show that the note called ``note_id`` is being worked on."""
-        self._drawing.chosen = note_id
-        self._show_current()
-        if self.currentIndex().isValid():
-            self.scrollTo(self.currentIndex())
-        self.viewport().update()
+    def _on_toggled(self, is_open: bool) -> None:
+        self.list.setVisible(is_open)
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        was_room = QRect(QPoint(), event.oldSize())
-        current = self.currentIndex()
-        was_in_view = was_room.intersects(self.visualRect(current))
-        super().resizeEvent(event)
-        if was_in_view:
-            self.scrollTo(current)
-
-    def _show_current(self) -> None:
-        with QSignalBlocker(self):
-            self.setCurrentIndex(self._notes.index_of(self._drawing.chosen))
-
-    def _on_row_chosen(self, index: QModelIndex) -> None:
-        row: TodoRow | TodoHead | None = index.data(ROW)
-        if not isinstance(row, TodoRow):
-            return
-        self.choose(row.id)
-        self.note_chosen.emit(row.id)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(0, 0, self.width(), 1, QColor(self._theme.line))
+        painter.end()
 
 
 class TodoPanel(QFrame):
     """The notes to work through, with how many of them are done.
 
     Signals:
-        note_chosen: A note was clicked or entered; carries its id.
+        note_chosen: A note was clicked or gone to; carries its id.
+        note_entered: A note is to have the keys; carries its id.
+        edit_requested: A note is to be written in; carries its id.
+        menu_requested: A menu of what can be done with a note is wanted; carries its
+            id, and where, on the screen.
         filter_changed: Other notes are to be listed; carries the ``NoteFilter``.
+        folded: All but the head was folded away, or is shown again; carries which.
+
+    Attributes:
+        to_do, done: The notes that are open, and those that are done.
+        head: What the panel is called, and how far one has come.
     """
 
     note_chosen = Signal(str)
+    note_entered = Signal(str)
+    edit_requested = Signal(str)
+    menu_requested = Signal(str, object)
     filter_changed = Signal(NoteFilter)
+    folded = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._next_hint = ""
-        self._counts = (0, 0)
-        self._progress = ProgressLine(theme, self)
+        tip = translate("Show or fold away what is to do")
+        self.head = FoldHead(translate("To do"), tip, theme, self)
+        self._progress = ProgressBar(theme, self)
         self._filter = FilterMenu(translate("All notes"), self)
-        self._filter.filter_changed.connect(self.filter_changed)
-        self._list = TodoList(theme, self)
-        self._list.note_chosen.connect(self.note_chosen)
+        self._nothing = plain_label(self, "nothing_to_do", wraps=True)
+        self.to_do = TodoList(translate("Notes to do"), theme, self)
+        self._foot = _Foot(theme, self)
+        self.done = self._foot.list
+        self._is_filtered = False
+        self._lists = TodoLists()
+        self._lay_out()
+        self._connect()
+        self.show_todo(TodoLists(), lambda note: TodoRow(id=note))
+
+    def _lay_out(self) -> None:
+        self._body = QWidget(self)
+        above = QVBoxLayout()
+        above.setContentsMargins(_WORDS_SIDE, 0, _WORDS_SIDE, 0)
+        above.setSpacing(2 * _BETWEEN)
+        above.addWidget(self._progress)
+        above.addWidget(self._filter)
+        above.addWidget(self._nothing)
+        rows = QVBoxLayout(self._body)
+        rows.setContentsMargins(_SIDE, 0, _SIDE, 0)
+        rows.setSpacing(_BETWEEN)
+        rows.addLayout(above)
+        rows.addWidget(self.to_do, 1)
         head = QVBoxLayout()
-        head.setContentsMargins(_WORDS_SIDE, 0, _WORDS_SIDE, 0)
-        head.setSpacing(8)
-        head.addWidget(SectionHead(translate("To do in this revision"), self))
-        head.addWidget(self._progress)
-        head.addSpacing(2)
-        head.addWidget(self._filter)
+        head.setContentsMargins(_SIDE, _ABOVE, _SIDE, _BETWEEN)
+        head.addWidget(self.head)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(_LIST_SIDE, 12, _LIST_SIDE, 0)
-        layout.setSpacing(15)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
         layout.addLayout(head)
-        layout.addWidget(self._list)
+        layout.addWidget(self._body, 1)
+        layout.addWidget(self._foot)
 
-    def show_todo(self, rows: Sequence[TodoRow]) -> None:
-        """List ``rows``, the notes in reading order."""
-        self._list.show_rows(rows)
+    def _connect(self) -> None:
+        self._filter.filter_changed.connect(self.filter_changed)
+        self.head.toggled.connect(self._on_toggled)
+        self._foot.head.toggled.connect(self._arrange)
+        for notes in (self.to_do, self.done):
+            notes.note_chosen.connect(self.note_chosen)
+            notes.note_entered.connect(self.note_entered)
+            notes.edit_requested.connect(self.edit_requested)
+            notes.menu_requested.connect(self.menu_requested)
 
-    def show_progress(self, done: int, total: int) -> None:
-        """Show that ``done`` of ``total`` notes are done."""
-        self._counts = done, total
-        words = translate(
+    def show_todo(self, lists: TodoLists, row_of: Callable[[str], TodoRow]) -> None:
+        """List what is to do and what is done.
+
+        Args:
+            lists: The notes, by their ids.
+            row_of: Returns what a note says.
+        """
+        self._lists = lists
+        self.to_do.show_parts(lists.open, row_of)
+        self.done.show_parts(lists.done, row_of)
+        done, total = lists.done_count, lists.done_count + lists.open_count
+        progress = translate(
             "{done} of {total} done", done=grouped(done), total=grouped(total)
         )
-        if done >= total:
-            words = (
-                translate("All notes are done.")
-                if total
-                else translate("Nothing to do")
-            )
-        hint = self._next_hint if done < total else ""
-        self._progress.show_progress(done / total if total else 0.0, words, hint)
+        self.head.show_aside(progress if total else "", stays=True)
+        self._progress.show_fraction(done / total if total else 0.0)
+        self._progress.setVisible(bool(total))
+        summary = ", ".join(part.summary for part in lists.done)
+        self._foot.head.show_done(done, summary)
+        self._foot.setVisible(bool(done))
+        self._show_whether_any()
+        self._arrange()
+
+    def _show_whether_any(self) -> None:
+        has_any = bool(self._lists.open_count)
+        self._nothing.setText("" if has_any else self._nothing_words())
+        self._nothing.setVisible(not has_any)
+
+    def _nothing_words(self) -> str:
+        if self._is_filtered:
+            if self._lists.done_count:
+                return translate("All notes that are shown are done.")
+            return translate("No note is as the filter asks for.")
+        if self._lists.done_count:
+            return translate("All notes are done.")
+        return translate(
+            "Nothing to do. The notes, questions and suggestions on the story stand "
+            "here, scene by scene, as soon as there are any."
+        )
 
     def show_choices(self, sections: Sequence[Sequence[FilterChoice]]) -> None:
         """Offer what the list can be filtered by."""
@@ -404,18 +250,50 @@ class TodoPanel(QFrame):
 
     def show_filter(self, wanted: NoteFilter) -> None:
         """Show what the list is filtered by, without telling anybody."""
+        self._is_filtered = not wanted.is_empty
         self._filter.show_filter(wanted)
+        self._show_whether_any()
 
-    def show_next_key(self, key: str) -> None:
-        """Name the key that goes to the next note from now on, such as ``Ctrl+⏎``."""
-        self._next_hint = translate("next {key}", key=key) if key else ""
-        self.show_progress(*self._counts)
+    def show_hints(
+        self, of_note: tuple[KeyHint, ...], of_suggestion: tuple[KeyHint, ...]
+    ) -> None:
+        """Name the keys that do what a note asks for, and what a suggestion does."""
+        self.to_do.show_hints(of_note, of_suggestion)
 
     def choose(self, note_id: str | None) -> None:
         """Show that the note called ``note_id`` is being worked on; None for none."""
-        self._list.choose(note_id)
+        self.to_do.choose(note_id)
+        self.done.choose(note_id)
+
+    def show_folded(self, *, is_folded: bool) -> None:
+        """Fold all but the head away, or show it again, without telling anybody."""
+        blocked = self.head.blockSignals(True)
+        self.head.setChecked(not is_folded)
+        self.head.blockSignals(blocked)
+        self._arrange()
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme`` from now on."""
-        self._progress.show_theme(theme)
-        self._list.show_theme(theme)
+        self.head.theme = theme
+        self.head.update()
+        for part in (self._progress, self.to_do, self._foot):
+            part.show_theme(theme)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _on_toggled(self, is_shown: bool) -> None:
+        self._arrange()
+        self.folded.emit(not is_shown)
+
+    def _arrange(self) -> None:
+        is_shown = self.head.isChecked()
+        self._body.setVisible(is_shown)
+        self._foot.setVisible(is_shown and bool(self._lists.done_count))
+        self._foot.arrange(self.height())
+        policy = Qt.AlignmentFlag.AlignTop if not is_shown else Qt.AlignmentFlag(0)
+        layout = self.layout()
+        if layout is not None:
+            layout.setAlignment(policy)

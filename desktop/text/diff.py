@@ -256,7 +256,7 @@ def proposed_words(old: str, new: str, between: str = " ") -> list[Words]:
     found: list[Words] = []
     for change in telling_changes(old, new):
         gone = " ".join(change.span.of(old).split())
-        come = change.inserted.strip() or ("¶" if change.inserted else "")
+        come = _told(change.inserted) if change.inserted else ""
         if len(change.span) < len(old):
             lines = (line.strip() for line in come.split("\n"))
             come = " ¶ ".join(filter(None, lines))
@@ -269,6 +269,14 @@ def proposed_words(old: str, new: str, between: str = " ") -> list[Words]:
         if come:
             found.append(Words(come, Fate.CAME))
     return found
+
+
+def _told(inserted: str) -> str:
+    """Return words that come, without blanks around them that nobody would see."""
+    words = inserted.strip()
+    if words and "\n" not in inserted:
+        return words
+    return _with_breaks_told(inserted.strip(" \t"))
 
 
 def _with_breaks_told(words: str) -> str:

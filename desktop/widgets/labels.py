@@ -103,7 +103,7 @@ class ProgressLine(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._bar = _Bar(theme, self)
+        self._bar = ProgressBar(theme, self)
         self._done = plain_label(self, "progress_done")
         self._rest = plain_label(self, "progress_rest")
         words = QHBoxLayout()
@@ -128,8 +128,8 @@ class ProgressLine(QWidget):
         self._bar.show_theme(theme)
 
 
-class _Bar(QWidget):
-    """The bar alone."""
+class ProgressBar(QWidget):
+    """How far something has come: the bar alone."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -138,10 +138,12 @@ class _Bar(QWidget):
         self.setFixedHeight(_THICKNESS)
 
     def show_fraction(self, fraction: float) -> None:
+        """Show ``fraction`` of one as done."""
         self._fraction = min(max(fraction, 0.0), 1.0)
         self.update()
 
     def show_theme(self, theme: Theme) -> None:
+        """Draw in the colours of ``theme`` from now on."""
         self._theme = theme
         self.update()
 

@@ -190,6 +190,7 @@ TABLE = {
         ("ink accent edge", "plain, hovered", MARKS),
         decorations="line strong",
     ),
+    "panels/fold_head.py": painted(("quiet", "plain, hovered", WORDS)),
     "panels/overview.py": painted(
         ("accent edge text", "chrome, in view", MARKS),
         fills="chrome band",
@@ -197,16 +198,18 @@ TABLE = {
     ),
     "panels/pass_section.py": painted(ROWS),
     "panels/revise_panel.py": painted(
-        ("quiet", "plain, hovered", WORDS),
+        ("quiet", "chrome", MARKS),
         ("accent edge", "chrome", MARKS),
         decorations="line",
     ),
     "panels/scene_list.py": painted(ROWS, ("accent", "chrome", MARKS)),
-    "panels/todo_panel.py": painted(
+    "panels/todo_drawing.py": painted(
         ROWS,
         ("added removed", "plain, hovered", WORDS),
         ("ink", "plain, hovered", MARKS),
+        ("edge", "chrome", MARKS),
     ),
+    "panels/todo_panel.py": painted(ROWS, decorations="line"),
     "screens/compare/side_notes.py": painted(("ink", "page, looked at", MARKS)),
     "screens/compare/texts_panel.py": painted(ROWS, ("accent", "plain", MARKS)),
     "screens/cuttings/cuttings_dialog.py": painted(ROWS),

@@ -91,7 +91,8 @@ def test_what_is_still_to_do_names_the_key_the_author_chose(writer):
     writer.app.preferences.update(shortcuts={"done-and-next": ("Ctrl+M",)})
     writer.settle()
 
-    assert writer.screen.todo._progress._rest.text() == "next Ctrl+M"
+    hints = writer.screen.todo.to_do.hints
+    assert [hint.key for hint in hints[0]] == ["Ctrl M", "Ctrl ⇧ ↵"]
 
 
 def test_no_refusal_names_a_key():

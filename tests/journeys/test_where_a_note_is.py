@@ -7,11 +7,13 @@ import random
 import pytest
 from PySide6.QtCore import Qt
 
+from desktop.anchoring.anchor import AnchorState
 from desktop.annotations.kinds import Kind
 from desktop.panels.contents_panel import PartList, PartRole, numbered
-from desktop.panels.todo_panel import TodoList, TodoRow
+from desktop.panels.todo_rows import TodoRow
 from desktop.screens.history.version_list import VersionList
 from desktop.screens.story.contents_rows import part_rows, sections_of
+from desktop.screens.story.noting.todo import part_titles
 from desktop.storage.story.story_state import Mode
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
@@ -76,18 +78,27 @@ class Rereader:
     @property
     def to_do(self):
         """Where each note is, as the list says, by its words."""
-        return {row.words: _place(row) for row in self._rows_to_do}
+        return {row.words: place for place, row in self._rows_to_do}
 
     @property
     def to_do_by_id(self):
         """The same by the notes' ids."""
-        return {row.id: _place(row) for row in self._rows_to_do}
+        return {row.id: place for place, row in self._rows_to_do}
 
     @property
     def _rows_to_do(self):
-        todo = self.writer.screen.todo.findChild(TodoList).model()
-        rows = [todo.index(number).data(ROW) for number in range(todo.rowCount())]
-        return [row for row in rows if isinstance(row, TodoRow)]
+        todo, place = self.writer.screen.todo.to_do.model(), ""
+        found = outline(self.writer.screen.session.text, is_markdown=False)
+        names, titles = PartNames(found), part_titles(found)
+        called = {
+            title: names.of(found.parts[part].span) for part, title in titles.items()
+        }
+        for number in range(todo.rowCount()):
+            row = todo.index(number).data(ROW)
+            if isinstance(row, TodoRow):
+                yield place, row
+            else:
+                place = called.get(row.words, row.words)
 
     @property
     def true_contents(self):
@@ -106,8 +117,14 @@ class Rereader:
         """Where each note is as the text is now, all worked out anew."""
         session = self.writer.screen.session
         names = PartNames(outline(session.text, is_markdown=False))
-        places = session.placing.note_places()
-        return {note.id: names.of(places[note.id]) for note in session.threads()}
+        placing = session.placing
+
+        def place(note):
+            if placing.anchor(note).state is AnchorState.CUT:
+                return GONE
+            return ASKS if placing.asks(note) else names.of(placing.span_of(note.id))
+
+        return {note.id: place(note) for note in session.threads()}
 
     def assert_places(self, contents, to_do):
         """See that both are so at once, and after the pause as well."""
@@ -132,8 +149,7 @@ class Rereader:
         self.writer.settle()
 
 
-def _place(row):
-    return row.detail.removesuffix("Note").removesuffix(" · ")
+GONE, ASKS = "No longer in the text", "Probably dealt with"
 
 
 @pytest.fixture
@@ -215,7 +231,7 @@ def test_a_scene_that_is_cut_takes_its_notes_out_of_the_contents(rereader):
         "1 · She woke early, and the boats": 1,
         "2 · It rained on the roofs all": 2,
     }
-    gone = {"boats": "scene 1", "noon": "scene 2", "gulls": "scene 2"}
+    gone = {"boats": "scene 1", "noon": GONE, "gulls": GONE}
     rereader.assert_places(cut, gone)
     writer.press("Ctrl+Z")
     rereader.assert_places(BEGUN, IN_SCENES)

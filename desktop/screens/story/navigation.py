@@ -288,7 +288,7 @@ class Navigation(QObject):
             chosen = None
         note = reading.next_to(chosen, self._page.place_meant, step)
         if note is not None:
-            self._to_note(note)
+            self.go_on_to(note)
         elif not reading.order:
             self._say(translate("There are no notes to go to."))
         else:
@@ -307,20 +307,8 @@ class Navigation(QObject):
         if following is not None:
             self.choose(following)
 
-    def next_open(self, *, is_asked: bool) -> bool:
-        """Choose the next note that is still open; return whether there is one.
-
-        Args:
-            is_asked: Whether those that are probably dealt with come first.
-        """
-        self._reading.refresh()
-        chosen, here = self.chosen, self._page.place_meant
-        following = self._reading.next_open(chosen, here, is_asked=is_asked)
-        if following is not None:
-            self._to_note(following)
-        return following is not None
-
-    def _to_note(self, note: str) -> None:
+    def go_on_to(self, note: str) -> None:
+        """Choose a note, and say how much was passed over that nobody has seen."""
         jumps = self.jumps
         jumps.passed = None
         with jumps.jumping():

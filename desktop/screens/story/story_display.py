@@ -8,12 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.annotations.kinds import KINDS, Kind, Status
+from desktop.annotations.kinds import KINDS, Status
 from desktop.annotations.note_passages import passage_keys
-from desktop.margin.card_face import fate_word
 from desktop.panels.filter_menu import FilterChoice
 from desktop.panels.note_filters import KindRow
-from desktop.panels.todo_panel import TodoRow
 from desktop.screens.story.contents_rows import (
     KnownWords,
     Sections,
@@ -21,15 +19,10 @@ from desktop.screens.story.contents_rows import (
     scene_rows,
     sections_of,
 )
-from desktop.session.story.anchor_index import first_wording
-from desktop.session.story.note_view import SHOWN_WORDS
 from desktop.storage.story.story_state import Mode
-from desktop.text.note_markdown import plain_words
-from desktop.text.structure.part_names import PartNames
 from desktop.text.words import reading_minutes
 from desktop.typography.paragraph_looks import looks_of
 from desktop.value import replace, value
-from desktop.wording.directions import set_apart
 from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
@@ -42,24 +35,20 @@ if TYPE_CHECKING:
     from desktop.panels.overview import Overview
     from desktop.panels.revise_panel import RevisePanel
     from desktop.panels.status_line import StatusLine
+    from desktop.panels.todo_rows import TodoLists
     from desktop.panels.top_bar import TopBar
     from desktop.screens.story.navigation import Navigation
     from desktop.screens.story.noting.reading_list import ReadingList
+    from desktop.screens.story.noting.todo import Todo
     from desktop.screens.story.story_modes import StoryModes
     from desktop.screens.story.story_statistics import StoryStatistics
     from desktop.session.keeping.shown_story import ShownStory
     from desktop.session.story.live_text import LiveText
-    from desktop.session.story.story_session import StorySession
-    from desktop.text.span import Span
     from desktop.text.structure.outline import Outline
     from desktop.typography.paragraph_looks import ParagraphLooks
 
 _MOST_TAGS = 12
 """Tags in a menu; the others can be typed in the contents."""
-_WORDS = 60
-"""Code points of a note that fit a row of the to-do list."""
-_HEADING = 24
-"""Code points of a heading that fit there before what a note is."""
 
 Choices = list[FilterChoice]
 
@@ -92,85 +81,6 @@ def kind_rows(notes: Iterable[Annotation]) -> list[KindRow]:
         for kind, row in KINDS.items()
         if row.can_be_filtered and (counts[kind] or row.is_on_passage)
     ]
-
-
-class TodoRows:
-    """The rows of the to-do list; a row is worked out again only if it changed."""
-
-    def __init__(self, session: StorySession) -> None:
-        self._session = session
-        self._known: dict[str, tuple[Annotation, tuple[str, bool], TodoRow]] = {}
-        self._outline: Outline | None = None
-
-    def rows(self, order: Iterable[str], outline: Outline) -> list[TodoRow]:
-        """Return the notes that ask for something.
-
-        Args:
-            order: The ids of the notes, in reading order.
-            outline: The parts of the story they are in.
-        """
-        if outline is not self._outline:
-            self._outline, self._names = outline, PartNames(outline, _HEADING)
-        places = self._session.placing.note_places()
-        rows: list[TodoRow] = []
-        for note_id in order:
-            note = self._session.shown.get(note_id)
-            if note is not None and note.status is not None:
-                rows.append(self._row(note, self._whereabouts(note, places)))
-        return rows
-
-    def _whereabouts(self, note: Annotation, places: Mapping[str, Span]) -> str:
-        if note.kind is Kind.STORY_NOTE:
-            return translate("Whole story")
-        if note.id in places:
-            return self._names.of(places[note.id])
-        return fate_word(self._session.placing.anchor(note).state)
-
-    def _row(self, note: Annotation, title: str) -> TodoRow:
-        asks = self._session.placing.asks(note)
-        known = self._known.get(note.id)
-        if known is not None and known[0] is note and known[1] == (title, asks):
-            return known[2]
-        row = _todo_row(self._session, note, title, asks)
-        self._known[note.id] = (note, (title, asks), row)
-        return row
-
-
-def _todo_row(
-    session: StorySession, note: Annotation, title: str, asks: bool
-) -> TodoRow:
-    tags = " ".join(f"#{tag}" for tag in note.tags)
-    row = KINDS[note.kind if KINDS[note.kind].can_be_filtered else Kind.NOTE]
-    label = translate("Insert here") if note.is_insertion else row.label
-    kind = translate("{kind} {tags}", kind=label, tags=tags) if tags else label
-    return TodoRow(
-        note.id,
-        _words(session, note),
-        translate("{part} · {kind}", part=set_apart(title), kind=kind)
-        if title
-        else kind,
-        note.shown_colour,
-        note.status is Status.DONE,
-        asks,
-        _change(note),
-    )
-
-
-def _change(note: Annotation) -> tuple[str, str] | None:
-    if note.kind is not Kind.SUGGESTION or note.replacement is None:
-        return None
-    old, new = first_wording(note)[:SHOWN_WORDS], note.replacement[:SHOWN_WORDS]
-    if old == new:
-        return None  # it was only begun
-    lines = filter(None, map(str.strip, new.splitlines()))
-    return " ".join(old.split()), " ¶ ".join(lines) or ("¶" if new else "")
-
-
-def _words(session: StorySession, note: Annotation) -> str:
-    said = plain_words(note.words[: 4 * _WORDS])
-    words = said or note.replacement or session.view(note.id).first_passage
-    flat = " ".join(words[: 4 * _WORDS].split())
-    return flat if len(flat) <= _WORDS else flat[: _WORDS - 1].rstrip() + "…"
 
 
 def overview_marks(
@@ -317,6 +227,7 @@ class StoryDisplay(QObject):
         story: ShownStory,
         statistics: StoryStatistics,
         reading: ReadingList,
+        todo: Todo,
         modes: StoryModes,
         navigation: Navigation,
         page: PageView,
@@ -335,7 +246,7 @@ class StoryDisplay(QObject):
         self._theme = theme
         self._later = QTimer(self)
         self._later.setSingleShot(True)
-        self._todo_rows = TodoRows(story.session)
+        self._todo = todo
         self._later.timeout.connect(self._on_paused)
         self._moved = QTimer(self)
         self._moved.setSingleShot(True)
@@ -430,7 +341,7 @@ class StoryDisplay(QObject):
             return
         self._show_scenes()
         if len(self._session.shown) < _MANY:
-            self._panels.revise.todo.show_todo(self._rows_to_do())
+            self._show_rows(self._todo.work_out(self._statistics.outline))
             self._show_marks()
         else:
             self.show_notes_later()
@@ -505,16 +416,30 @@ class StoryDisplay(QObject):
         contents.show_choices(choices)
 
     def _show_todo(self, threads: Iterable[Annotation]) -> None:
-        todo, rows = self._panels.revise.todo, self._rows_to_do()
         still_open = [note for note in threads if note.status is Status.OPEN]
         name_of = self._story.rereading.name_of
-        todo.show_choices(to_do_choices(still_open, self._author_id, name_of))
-        todo.show_todo(rows)
-        todo.show_progress(sum(row.is_done for row in rows), len(rows))
-        todo.choose(self._navigation.chosen)
+        choices = to_do_choices(still_open, self._author_id, name_of)
+        self._panels.revise.todo.show_choices(choices)
+        self._show_rows(self._todo.work_out(self._statistics.outline))
+        self._panels.revise.todo.choose(self._navigation.chosen)
 
-    def _rows_to_do(self) -> list[TodoRow]:
-        return self._todo_rows.rows(self._reading.order, self._statistics.outline)
+    def _show_rows(self, lists: TodoLists) -> None:
+        self._panels.revise.todo.show_todo(lists, self._todo.row)
+
+    def show_todo_now(self) -> None:
+        """See to it that the list of what is to do is as it is shown, or would be."""
+        if self._modes.mode is not Mode.REVISE or self._todo.is_stale:
+            self._show_rows(self._todo.work_out(self._statistics.outline))
+
+    def show_settled(self, note: str) -> None:
+        """Show at once that a note is not to do any more."""
+        if self._modes.mode is Mode.REVISE:
+            self._show_rows(self._todo.settle([note]))
+
+    def hold(self, note: str | None) -> None:
+        """Keep a note where it is in the list of what is to do, and no other."""
+        if self._todo.hold(note):
+            self.show_notes_later()
 
     @property
     def _author_id(self) -> str:

@@ -16,7 +16,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop.actions.actions import ACTIONS, first_key
+from desktop.actions.actions import ACTIONS, first_key, in_short
 from desktop.annotations.note_passages import passage_keys
 from desktop.appearance.fonts import UI_SIZE
 from desktop.appearance.theme import PANEL_SHEET, zoomed_sheet
@@ -30,6 +30,7 @@ from desktop.panels.overview import Overview
 from desktop.panels.revise_panel import RevisePanel
 from desktop.panels.search_bar import SearchBar
 from desktop.panels.status_line import StatusLine
+from desktop.panels.todo_drawing import KeyHint
 from desktop.panels.top_bar import TopBar
 from desktop.screens.story.attempts import Attempts
 from desktop.screens.story.bookmark_commands import BookmarkCommands
@@ -48,6 +49,8 @@ from desktop.screens.story.noting.note_commands import (
 from desktop.screens.story.noting.note_filtering import Filtering
 from desktop.screens.story.noting.quick_commands import QuickCommands
 from desktop.screens.story.noting.reading_list import ReadingList
+from desktop.screens.story.noting.todo import Todo
+from desktop.screens.story.noting.todo_commands import TodoCommands
 from desktop.screens.story.passes import PassCommands
 from desktop.screens.story.reading_pane import ReadingPane
 from desktop.screens.story.status_messages import StatusMessages
@@ -71,9 +74,10 @@ from desktop.widgets.floating_bars import FloatingBars
 from desktop.widgets.keyboard import is_bare_enter
 from desktop.widgets.message_bar import MessageBar, Truth
 from desktop.widgets.side_panel import SidePanel
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from PySide6.QtGui import QResizeEvent
 
@@ -237,8 +241,9 @@ class StoryScreen(QWidget):
             self.top_bar, self.contents, self.revise_panel, self.overview, self.status
         )
         going, theme = self.navigation, self.theme
+        self._todo = Todo(self.session, reading)
         self.display = StoryDisplay(
-            story, statistics, reading, modes, going, page, panels, theme
+            story, statistics, reading, self._todo, modes, going, page, panels, theme
         )
 
     def _make_parts(self) -> None:
@@ -317,6 +322,16 @@ class StoryScreen(QWidget):
         )
         self.note_commands = NoteCommands(
             story, page, margin, reading, targets, going, writing, bar, attempts, say
+        )
+        self.todo_commands = TodoCommands(
+            story,
+            page,
+            self._todo,
+            reading,
+            going,
+            self.note_commands,
+            self.display,
+            say,
         )
         self.pass_commands = PassCommands(
             story, self.statistics, self.contents, page, going, told, say
@@ -403,9 +418,21 @@ class StoryScreen(QWidget):
         self.revise_panel.scenes.scene_chosen.connect(self._on_scene_chosen)
         self.revise_panel.height_kept.connect(self._on_height_kept)
         self.revise_panel.folded.connect(self._on_folded)
-        self.todo.note_chosen.connect(navigation.choose)
+        self._connect_todo()
         self.margin.note_chosen.connect(navigation.choose)
         self.status.zoom_reset.connect(self.reset_zoom)
+
+    def _connect_todo(self) -> None:
+        todo = self.todo
+        todo.note_chosen.connect(self.navigation.choose)
+        todo.note_entered.connect(self._on_note_entered)
+        todo.folded.connect(self._on_todo_folded)
+
+    def _on_note_entered(self) -> None:
+        self.page.setFocus()
+
+    def _on_todo_folded(self, is_folded: bool) -> None:
+        self.preferences.update(fold_to_do=is_folded)
 
     def _kept_free(self) -> Iterator[QRect]:
         """Yield what no bar may cover: the line of the caret, and the chosen card."""
@@ -492,10 +519,10 @@ class StoryScreen(QWidget):
         self.session.entering.is_on = settings.enter_paragraphs
         self.contents.show_meanings(settings.colour_meanings)
         self.selection_bar.show_meanings(settings.colour_meanings)
-        next_key = first_key("done-and-next", settings.shortcuts, Mode.REVISE)
-        self.todo.show_next_key(next_key)
+        self.todo.show_hints(*_hints(settings.shortcuts))
         is_folded, height = settings.fold_scenes, settings.scenes_height
         self.revise_panel.show_arrangement(height, is_folded=is_folded)
+        self.todo.show_folded(is_folded=settings.fold_to_do)
         self._show_sides(settings)
 
     def _show_sides(self, settings: Settings) -> None:
@@ -661,6 +688,7 @@ class StoryScreen(QWidget):
         self.margin.choose(note or None)
         if not self.reading.filter.is_empty:
             self.display.show_notes_later()
+        self.display.hold(note or None)
         self.todo.choose(note or None)
         self.page.viewport().update()
 
@@ -724,3 +752,21 @@ class StoryScreen(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show_settings(self.preferences.settings)
+
+
+Hints = tuple[KeyHint, ...]
+
+
+def _hints(shortcuts: Mapping[str, tuple[str, ...]]) -> tuple[Hints, Hints]:
+    """Return the keys that do what a note asks for, and what a suggestion does."""
+
+    def hint(action: str, words: str) -> Hints:
+        key = first_key(action, shortcuts, Mode.REVISE)
+        return (KeyHint(in_short(key), words),) if key else ()
+
+    done, apply = translate("done"), translate("apply")
+    dismiss = hint("dismiss-and-next", translate("dismiss"))
+    return (
+        (*hint("done-and-next", done), *dismiss),
+        (*hint("done-and-next", apply), *dismiss),
+    )

@@ -81,6 +81,10 @@ class Placing:
             return lost
         return replace(lost, candidates=self._still_offered(key, lost))
 
+    def state_at(self, key: str) -> AnchorState | None:
+        """Return how a passage fared that has a place; None for one without."""
+        return self._states.get(key)
+
     def _still_offered(self, key: str, lost: Anchor) -> tuple[Span, ...]:
         places = (self._offered.span_of(place) for place, _ in _places(key, lost))
         return tuple(place for place in places if not place.is_empty)

@@ -72,7 +72,8 @@ class Settings:
         show_suggestions: Whether the text shows what suggestions would make of it.
         enter_paragraphs: Whether Enter makes the paragraph that the story makes.
         fold_scenes: Whether the scenes above the to-do list are folded away in Revise.
-        scenes_height: How high they stand there, in pixels; 0 for as they need.
+        fold_to_do: Whether the list below them is.
+        scenes_height: How high the scenes stand there, in pixels; 0 for as they need.
         tidy_prose: Whether blanks are tidied when text is cut, pasted or dragged.
         smart_typing: Whether quotes, dashes and dots become those of the story while
             they are typed.
@@ -101,6 +102,7 @@ class Settings:
     compare_hides_fine: bool = False
     show_suggestions: bool = True
     fold_scenes: bool = False
+    fold_to_do: bool = False
     scenes_height: int = 0
     tidy_prose: bool = True
     enter_paragraphs: bool = True
@@ -222,6 +224,7 @@ _IS_SOUND: Mapping[str, Callable[[Any], bool]] = {
     "compare_hides_fine": _is_switch,
     "show_suggestions": _is_switch,
     "fold_scenes": _is_switch,
+    "fold_to_do": _is_switch,
     "scenes_height": _is_between(0, 10_000, int),
     "tidy_prose": _is_switch,
     "enter_paragraphs": _is_switch,

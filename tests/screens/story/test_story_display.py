@@ -6,7 +6,6 @@ from desktop.annotations.annotation import Pass, Person, new_annotation
 from desktop.annotations.kinds import KEYED_KINDS, KINDS, Colour, Kind
 from desktop.appearance.theme import load_theme
 from desktop.screens.story.story_display import (
-    TodoRows,
     creator_choices,
     kind_choices,
     kind_rows,
@@ -16,9 +15,6 @@ from desktop.screens.story.story_display import (
     tag_choices,
     to_do_choices,
 )
-from desktop.text.change import Change, ChangeSet
-from desktop.text.span import Span
-from desktop.text.structure.outline import outline
 
 CHAPTERS = "# One\n\nThe ferry.\n\n# Two\n\nThe sea. The gulls.\n"
 
@@ -26,11 +22,6 @@ CHAPTERS = "# One\n\nThe ferry.\n\n# Two\n\nThe sea. The gulls.\n"
 @pytest.fixture
 def chapters(make_story):
     return make_story(CHAPTERS, "story.md")
-
-
-@pytest.fixture
-def parts():
-    return outline(CHAPTERS, is_markdown=True)
 
 
 def test_highlights_are_neither_open_nor_done(opened):
@@ -54,106 +45,6 @@ def test_notes_on_the_story_are_listed_only_if_there_are_any(opened):
     on_passages = [Kind.HIGHLIGHT, *(k for k in KEYED_KINDS if KINDS[k].is_on_passage)]
     assert before == {**dict.fromkeys(on_passages, 0), Kind.QUESTION: 1}
     assert after == {**before, Kind.STORY_NOTE: 1}
-
-
-def test_the_to_do_list_is_in_reading_order_and_has_no_highlights(chapters, parts):
-    first = chapters.mark("ferry", Kind.NOTE, "Why\nthis?")
-    chapters.mark("The sea")
-    second = chapters.mark("The gulls", Kind.NOTE, "Where?")
-    chapters.marking.set_tags(second, ("pace",))
-    chapters.marking.toggle_done(first)
-
-    rows = TodoRows(chapters.session).rows([first, second], parts)
-
-    assert [(row.words, row.detail, row.is_done) for row in rows] == [
-        ("Why this?", "One · Note", True),
-        ("Where?", "Two · Note #pace", False),
-    ]
-
-
-def test_a_note_whose_passage_changes_is_probably_dealt_with(chapters, parts):
-    note = chapters.mark("The gulls", Kind.NOTE, "Where?")
-    rows = TodoRows(chapters.session)
-    before = rows.rows([note], parts)[0].asks
-    at = chapters.span("gulls").start
-    chapters.session.edit(ChangeSet((Change(Span(at, at), "grey "),)), "Typing")
-
-    (row,) = rows.rows([note], parts)
-
-    assert (before, row.asks) == (False, True)
-
-
-def test_a_note_is_listed_without_the_marks_in_its_words(chapters, parts):
-    note = chapters.mark("The gulls", Kind.NOTE, "- *Why* [this](https://a.org)?")
-
-    (row,) = TodoRows(chapters.session).rows([note], parts)
-
-    assert row.words == "• Why this?"
-
-
-def test_a_note_without_words_is_called_by_its_passage(chapters, parts):
-    note = chapters.mark("The gulls", Kind.NOTE)
-
-    (row,) = TodoRows(chapters.session).rows([note], parts)
-
-    assert row.words == "The gulls"
-
-
-def test_a_long_note_is_cut_to_a_line(chapters, parts):
-    note = chapters.mark("The gulls", Kind.NOTE, "word " * 40)
-
-    (row,) = TodoRows(chapters.session).rows([note, "urn:uuid:gone"], parts)
-
-    assert len(row.words) <= 60
-    assert row.words.endswith("word…")
-
-
-def test_a_note_on_the_whole_story_is_in_no_chapter(chapters, parts):
-    note = chapters.marking.add(Kind.STORY_NOTE, None)
-    chapters.marking.set_words(note, "Mind the tenses.")
-
-    (row,) = TodoRows(chapters.session).rows([note], parts)
-
-    assert row.detail.startswith("Whole story")
-
-
-def test_a_note_is_called_by_the_part_it_is_in_now(make_story):
-    story = make_story("She woke.\n\n***\n\nHe slept.\n")
-    note = story.mark("He", Kind.NOTE, "Who?")
-    rows = TodoRows(story.session)
-    before = rows.rows([note], outline(story.text, is_markdown=False))[0].detail
-    story.session.edit(ChangeSet((Change(Span(9, 16), ""),)), "Cut")
-
-    (row,) = rows.rows([note], outline(story.text, is_markdown=False))
-
-    assert (before, row.detail) == ("scene 2 · Note", "Note")
-
-
-@pytest.mark.parametrize(
-    ("replacement", "change"),
-    [
-        ("boat", ("ferry", "boat")),
-        ("", ("ferry", "")),
-        ("boat\n\nand more", ("ferry", "boat ¶ and more")),
-        ("ferry", None),
-    ],
-)
-def test_a_suggestion_to_do_tells_its_words(opened, replacement, change):
-    note = opened.mark("ferry", Kind.SUGGESTION, replacement=replacement)
-    parts = outline(opened.text, is_markdown=False)
-
-    (row,) = TodoRows(opened.session).rows([note], parts)
-
-    assert row.change == change
-
-
-def test_a_note_that_was_not_found_is_in_no_part(chapters, parts):
-    note = chapters.mark("The gulls", Kind.NOTE, "Where?")
-    chapters.session.placing.drop(note)
-
-    (row,) = TodoRows(chapters.session).rows([note], parts)
-
-    assert row.detail == "not found · Note"
 
 
 def test_the_overview_has_a_mark_for_each_passage_in_its_colour(chapters):

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject
 
 from desktop.annotations.file.item_reader import MOST_PARTS
 from desktop.annotations.file.notes_file import MOST_REPLIES
-from desktop.annotations.kinds import KINDS, Colour, Kind, Status
+from desktop.annotations.kinds import KINDS, Colour, Kind
 from desktop.annotations.note_passages import (
     number_of,
     passage_count,
@@ -344,30 +344,6 @@ class NoteCommands(QObject):
         """Mark the chosen note done, or open again."""
         self._marking.toggle_done(self._chosen())
 
-    def done_and_next(self) -> None:
-        """Mark the chosen note done and go on to the next open one."""
-        note = self._navigation.chosen_note
-        is_asked = note is not None and self._session.placing.asks(note)
-        if note is not None and note.status is Status.OPEN:
-            self._marking.toggle_done(note.id)
-        if not self._navigation.next_open(is_asked=is_asked):
-            self._navigation.choose(None)
-            self._say(
-                translate("All notes are done.")
-                if self._reading.filter.is_empty
-                else translate("All notes that are shown are done.")
-            )
-
-    def keep_open(self) -> None:
-        """Say that the chosen note is not dealt with, and go on to the next such."""
-        note = self._session.shown.notes[self._chosen()]
-        if not self._session.placing.asks(note):
-            raise NotPossible(
-                translate("This note does not ask whether it is dealt with.")
-            )
-        self._marking.keep_open(note.id)
-        self._navigation.next_open(is_asked=True)
-
     def apply(self) -> None:
         """Apply the chosen suggestion."""
         self.apply_one(self._chosen())
@@ -394,12 +370,13 @@ class NoteCommands(QObject):
         self._say(self._marking.apply_all(order).sentence)
 
     def dismiss(self) -> None:
-        """Dismiss the chosen suggestion."""
+        """Dismiss the chosen note."""
         self.dismiss_one(self._chosen())
 
     def dismiss_one(self, note: str) -> None:
-        """Leave the text as it is, and mark a suggestion done."""
-        self._make_sure_it_suggests(note)
+        """Leave the text as it is, and say that nothing is to be done about a note."""
+        if self._session.shown.notes[note].status is None:
+            raise NotPossible(translate("This asks for nothing that could be done."))
         self._marking.dismiss(note)
 
     def _make_sure_it_suggests(self, note: str) -> None:

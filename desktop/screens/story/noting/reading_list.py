@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import chain
 from typing import TYPE_CHECKING
 
-from desktop.annotations.kinds import Kind, Status
+from desktop.annotations.kinds import Kind
 from desktop.annotations.note_filter import NoteFilter
 from desktop.annotations.note_passages import note_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
     from desktop.annotations.annotation import Annotation
     from desktop.session.story.story_session import StorySession
     from desktop.text.span import Span
@@ -22,10 +19,14 @@ class ReadingList:
 
     Notes on the whole story come first; a note whose passage was not found comes
     where it was last known to be.
+
+    Attributes:
+        changes: How often what was worked out had to be forgotten.
     """
 
     def __init__(self, session: StorySession) -> None:
         self._session = session
+        self.changes = 0
         self._filter = NoteFilter()
         self._held: str | None = None
         self._order: list[str] | None = None
@@ -86,10 +87,11 @@ class ReadingList:
         if note != self._held:
             self._held = note
             if not self._is_everything:
-                self.refresh()
+                self._order = self._homeless = None
 
     def refresh(self) -> None:
         """Forget what was worked out: notes came, went or changed."""
+        self.changes += 1
         self._order = self._shown = self._homeless = None
 
     def is_shown(self, note: str) -> bool:
@@ -170,38 +172,6 @@ class ReadingList:
             return next((n for n, place in places if place >= caret), None)
         before = [n for n, place in places if place < caret]
         return before[-1] if before else None
-
-    def next_open(self, note: str | None, here: int, *, is_asked: bool) -> str | None:
-        """Return the note after another, or a place, that is still open.
-
-        The to-do list has two parts: what is to do, and what is probably dealt with.
-        First comes the rest of the part one is in, then its beginning, then the other.
-
-        Args:
-            note: The note to start from; ``None`` starts from the place.
-            here: The place, in code points.
-            is_asked: Whether those that are probably dealt with come first: one is
-                among them.
-        """
-        order = self.order
-        if note in order:
-            start = order.index(note)
-        else:
-            after = (n for n, other in enumerate(order) if self.place_of(other) >= here)
-            start = next(after, 0)
-        others = [each for each in order[start:] + order[:start] if each != note]
-        in_part = self._still_open(others, asks=is_asked)
-        others = [each for each in order if each != note]
-        return next(chain(in_part, self._still_open(others, asks=not is_asked)), None)
-
-    def _still_open(self, notes: Iterable[str], *, asks: bool) -> Iterator[str]:
-        """Yield those of ``notes`` that are open, and ask or do not."""
-        for note_id in notes:
-            note = self._session.shown.get(note_id)
-            if note is None or note.status is not Status.OPEN:
-                continue
-            if self._session.placing.asks(note) is asks:
-                yield note_id
 
     def next_at(self, span: Span, note: str | None) -> str | None:
         """Return the shown note at ``span`` that follows another, round and round.

@@ -319,10 +319,15 @@ class Marking:
         return text_outcomes(self._session, revision, self.author)
 
     def dismiss(self, note: str) -> None:
-        """Mark a suggestion done without applying it."""
-        if self._found(note).status is Status.OPEN:
-            dismissed = self._settled(note, Status.DONE, Outcome.DISMISSED)
-            self._change(translate("Dismiss suggestion"), dismissed)
+        """Say that nothing is to be done about a note; a suggestion is not applied."""
+        found = self._found(note)
+        if found.status is Status.OPEN:
+            label = (
+                translate("Dismiss suggestion")
+                if found.kind is Kind.SUGGESTION
+                else translate("Dismiss note")
+            )
+            self._change(label, self._settled(note, Status.DONE, Outcome.DISMISSED))
 
     def own_note(self, note: str) -> Annotation:
         """Return a note of the author's own, which can be changed.

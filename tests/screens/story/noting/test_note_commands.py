@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QDesktopServices
 
-from desktop.annotations.kinds import Colour, Kind, Status
+from desktop.annotations.kinds import Colour, Kind, Outcome, Status
 from desktop.annotations.note_filter import NoteFilter
 from desktop.margin.open_card import OpenCard
 from desktop.text.span import Span
@@ -352,15 +352,26 @@ def test_a_suggestion_on_words_that_changed_is_not_applied(shown):
     assert "changed since" in shown.said
 
 
-@pytest.mark.parametrize("action", ["apply-suggestion", "dismiss-suggestion"])
-def test_only_a_suggestion_can_be_applied_or_dismissed(shown, action):
+def test_only_a_suggestion_can_be_applied(shown):
     note = shown.mark("ferry", Kind.NOTE, "Why?")
     shown.screen.navigation.choose(note)
 
-    shown.do(action)
+    shown.do("apply-suggestion")
 
     assert shown.note(note).status is Status.OPEN
     assert shown.said == "This note suggests no other words."
+
+
+def test_a_note_can_be_dismissed_and_a_highlight_asks_for_nothing(shown):
+    note, highlight = shown.mark("ferry", Kind.NOTE, "Why?"), shown.mark("Nobody")
+    shown.screen.navigation.choose(note)
+    shown.do("dismiss-suggestion")
+    shown.screen.navigation.choose(highlight)
+
+    shown.do("dismiss-suggestion")
+
+    assert shown.note(note).outcome is Outcome.DISMISSED
+    assert shown.said == "This asks for nothing that could be done."
 
 
 def test_a_note_is_attached_to_the_selected_words(shown):

@@ -51,8 +51,10 @@ def test_the_to_do_list_counts_the_notes_it_lists(shown):
 
     shown.screen.filtering.set(QUESTIONS)
 
-    progress = shown.screen.todo.findChild(QLabel, "progress_done").text()
-    assert progress == "All notes are done."
+    todo = shown.screen.todo
+    told = todo.findChild(QLabel, "nothing_to_do").text()
+    assert todo.head.aside == "1 of 1 done"
+    assert told == "All notes that are shown are done."
 
 
 def test_a_filter_can_be_for_the_notes_of_one_pass(shown):

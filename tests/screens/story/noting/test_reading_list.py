@@ -131,7 +131,7 @@ def name(notes, note):
     return next((words for words, id_ in notes.items() if id_ == note), None)
 
 
-def test_what_is_to_do_comes_first_then_what_is_probably_dealt_with(shown, notes):
+def test_one_goes_down_the_list_and_begins_at_its_top_again(shown, notes):
     shown.screen.navigation.choose(notes["landing, and"])
     seen = []
 
@@ -139,17 +139,18 @@ def test_what_is_to_do_comes_first_then_what_is_probably_dealt_with(shown, notes
         seen.append(name(notes, shown.screen.navigation.chosen))
         shown.do("done-and-next")
 
-    assert seen == ["landing, and", "Nobody", "ferry", "Ines", "late"]
+    assert seen == ["landing, and", "Nobody", "Ines", "late", "ferry"]
     assert shown.said == "All notes are done."
     assert shown.screen.navigation.chosen is None
 
 
-def test_one_who_is_among_those_dealt_with_stays_there(shown, notes):
+def test_beginning_at_the_top_again_is_said(shown, notes):
     shown.screen.navigation.choose(notes["late"])
 
     shown.do("done-and-next")
 
-    assert name(notes, shown.screen.navigation.chosen) == "Ines"
+    assert name(notes, shown.screen.navigation.chosen) == "ferry"
+    assert shown.said == "That was the last one; this is the first again."
 
 
 def test_the_first_open_note_comes_after_the_caret(shown, notes):
