@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from desktop.annotations.annotation import Passage, TextQuoteSelector
+from desktop.annotations.file.colour_styles import style
 from desktop.annotations.file.item_parts import (
     COLOUR_OF,
     bodies_of,
@@ -78,6 +79,7 @@ def write_item(note: Annotation, source: str) -> WrittenItem:
     _write_facts(item, note, stored)
     _write_bodies(item, note, stored)
     _write_target(item, note, stored)
+    style(item)
     return WrittenItem(item, is_in_place)
 
 

@@ -12,6 +12,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from desktop.annotations.annotation_set import AnnotationSet, OtherItem, thread_places
+from desktop.annotations.file.colour_styles import are_named_in
 from desktop.annotations.file.item_order import in_file_order
 from desktop.annotations.file.item_reader import read_item
 from desktop.annotations.file.item_writer import write_item
@@ -117,14 +118,16 @@ class NotesWriter:
         if size > LARGEST - _ROOM and not self._is_compact:
             self._is_compact, self._written, self._others = True, {}, {}
             self._remember(notes)
-        header = write_header(notes, self._source, self._author)
+        items = list(self._items(notes))
+        is_styled = are_named_in(items)
+        header = write_header(notes, self._source, self._author, is_styled=is_styled)
         lines = [entry(key, formatted(value, 1)) for key, value in header.items()]
         place = list(header).index("items")
         before = "".join(f"{line},\n " for line in lines[:place])
         after = "".join(f",\n {line}" for line in lines[place + 1 :])
         # Ten thousand notes are megabytes: they are joined once and not copied again.
         start, end = encode("{\n " + before), encode(after + "\n}\n")
-        return b"".join((start, *self._items(notes), end))
+        return b"".join((start, *items, end))
 
     def remember(self, data: bytes, notes: AnnotationSet) -> None:
         """Take over from ``data`` how ``notes``, which were read from it, are written.

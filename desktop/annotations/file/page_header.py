@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from desktop.annotations.file.colour_styles import STYLES
 from desktop.annotations.file.item_reader import read_time
 from desktop.annotations.file.item_writer import to_time
 from desktop.annotations.file.json_writer import put
@@ -33,6 +34,7 @@ _KEYS = (
     "partOf",
     "startIndex",
     "drafts",
+    "colours",
     "items",
     "deleted",
 )
@@ -76,9 +78,23 @@ def read_texts(page: Mapping[str, Any]) -> dict[str, TextState]:
     return {text.id: text for text in texts if text is not None}
 
 
-def write_header(notes: AnnotationSet, source: str, author: str) -> dict[str, Any]:
-    """Return the page for ``notes`` on ``source``, its items still to be filled in."""
+def write_header(
+    notes: AnnotationSet, source: str, author: str, *, is_styled: bool = False
+) -> dict[str, Any]:
+    """Return the page for ``notes`` on ``source``, its items still to be filled in.
+
+    Args:
+        notes: The notes.
+        source: What the story is called.
+        author: Who makes a new page.
+        is_styled: Whether an item names the stylesheet of the colours.
+    """
     header = dict(notes.raw) or _new_header(notes.id, source, author)
+    if is_styled and "colours" not in header:
+        put(header, "colours", dict(STYLES), _KEYS)
+        header |= _with_all_terms(header)
+    elif not is_styled and header.get("colours") == STYLES:
+        del header["colours"]
     if any(map(_has_later_terms, notes.notes.values())):
         header |= _with_all_terms(header)
     drafts, deleted = _texts(notes), _deleted(notes)

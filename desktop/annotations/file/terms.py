@@ -32,6 +32,7 @@ OUR_TERMS: dict[str, Any] = {
     "pass": {"@id": "rr:pass", "@type": "@id"},
     "keptOpen": "rr:keptOpen",
     "outcome": "rr:outcome",
+    "colours": {"@id": "rr:colours", "@type": "@id"},
 }
 """What Reread says beyond the standard, as a JSON-LD context has it."""
 
@@ -61,6 +62,7 @@ ITEM_KEYS = (
     "body",
     "holds",
     "otherVersions",
+    "stylesheet",
     "target",
 )
 """The keys of an item in the order in which Reread writes them."""

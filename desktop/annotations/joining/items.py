@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 Value = TypeVar("Value")
 
+_KNOWN = frozenset(ITEM_KEYS) - {"stylesheet"}
+"""A stylesheet may be that of another program, which is kept as it says it."""
+
 _OUR_SELECTORS = ("TextQuoteSelector", "TextPositionSelector")
 
 
@@ -112,7 +115,7 @@ def larger(one: Any, other: Any) -> Any:
 def _joined(
     strong: Mapping[str, Any], weak: Mapping[str, Any], base: Mapping[str, Any]
 ) -> dict[str, Any]:
-    item = joined_keys(strong, weak, base, ITEM_KEYS)
+    item = joined_keys(strong, weak, base, _KNOWN)
     for key, is_strange in _LISTS.items():
         _join_list(item, key, (strong, weak, base), is_strange)
     target, other, was = (side.get("target") for side in (strong, weak, base))

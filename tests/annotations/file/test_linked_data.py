@@ -26,6 +26,7 @@ DATA = Path(__file__).parents[2] / "data"
 ANNO = "http://www.w3.org/ns/anno.jsonld"
 OA = "http://www.w3.org/ns/oa#"
 AS = "http://www.w3.org/ns/activitystreams#"
+RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 OURS = "urn:reread:ns#"
 NOW = datetime(2026, 11, 22, 8, 0, 0, tzinfo=UTC)
 IRIS = Person("urn:uuid:5b7e0c52-51a1-4d0e-9a0e-1c1f6a7f0001", "Iris")
@@ -167,6 +168,18 @@ def test_a_note_links_to_the_rereading_it_was_made_in(data):
     assert made_in["@id"].startswith("urn:uuid:")
     assert values(made_in, "http://www.w3.org/2000/01/rdf-schema#label") == ["Tense"]
     assert len(values(note, OURS + "keptOpen")[0]) == 16
+
+
+def test_coloured_notes_are_styled_by_what_the_page_says_of_colours(data):
+    whole = expanded(data)
+    styled = [note for note in items_of(whole) if OA + "styledBy" in note]
+
+    (colours,) = whole[OURS + "colours"]
+
+    assert colours["@type"] == [OA + "CssStyle"]
+    assert ".pink {" in values(colours, RDF + "value")[0]
+    named = [values(note, OA + "styledBy") for note in styled]
+    assert named == [[colours["@id"]]] * 2
 
 
 def test_the_versions_of_the_story_are_linked_by_their_hash(data):
