@@ -220,10 +220,12 @@ class Touched:
     Attributes:
         damaged: Where each passage was that the inverse edit would not put back.
         touched: The passages whose own text the edit changed.
+        near: The passages with an edge in the edit or at its ends.
     """
 
     damaged: dict[str, Span]
     touched: frozenset[str]
+    near: frozenset[str] = frozenset()
 
 
 class PassageMap:
@@ -286,7 +288,7 @@ class PassageMap:
         for change, starts in zip(reversed(edits), reversed(near), strict=True):
             lost |= self._replace(change, starts)
         damaged = {id_: span for id_, span in before.items() if id_ in lost}
-        return Touched(damaged, touched)
+        return Touched(damaged, touched, frozenset(before))
 
     def overlapping(self, span: Span) -> list[tuple[str, Span]]:
         """Return the passages that share text with ``span``, in order.

@@ -238,3 +238,51 @@ def test_the_start_page_says_what_was_not_saved(typed, qapp):
     words = window.centralWidget().message_bar.accessibleName()
     app.let_go()
     assert "“here.txt” was not saved when Reread ended" in words
+
+
+def anchors(writer):
+    """Return where each note is and how it fared, by the words of the note."""
+    placing = writer.screen.session.placing
+    return {
+        note.words: (placing.span_of(note.id), placing.anchor(note).state)
+        for note in writer.notes
+    }
+
+
+def test_after_moves_every_note_is_back_where_it_was_and_as_it_was(typed, make_writer):
+    for words in ("late", "landing", "gulls", "morning", "ferry was"):
+        typed.select(words)
+        typed.press("Ctrl+Alt+N")
+        typed.type(f"on {words}")
+        typed.press("Esc")
+    typed.call("save-now")
+    typed.select("“Is it late?”")
+    typed.press("Ctrl+X")
+    typed.put_caret("ferry was")
+    typed.press("Ctrl+V", "Alt+Up", "Alt+Up", "Alt+Down")
+    typed.select("The gulls were")
+    typed.press("Del", "Ctrl+Z", "Ctrl+Shift+Z")
+    typed.type("late ")
+    before = typed.text, anchors(typed)
+    crash(typed)
+
+    back = come_again(make_writer, typed)
+    back.press_button("Recover")
+
+    assert (back.text, anchors(back)) == before
+
+
+def test_a_note_made_between_moves_is_back_on_its_words(typed, make_writer):
+    typed.press("Alt+Down")
+    typed.select("answered")
+    typed.press("Ctrl+Alt+1")
+    typed.put_caret("answered")
+    typed.press("Alt+Up", "Alt+Up")
+    typed.type("her, her: ")
+    before = typed.text, [typed.passage(note) for note in typed.notes]
+    crash(typed)
+
+    back = come_again(make_writer, typed)
+    back.press_button("Recover")
+
+    assert (back.text, [back.passage(note) for note in back.notes]) == before

@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.anchoring.anchor import Anchor, AnchorState
 from desktop.errors import SaveFailed
 from desktop.session.background import LatestJob
 from desktop.session.keeping.conflict import StoryConflict
 from desktop.session.keeping.notes_loading import SHORT_TEXT
 from desktop.session.keeping.taking_over import TextJoiner, take_over
-from desktop.session.story.revision import Findings, Revision, as_typed
+from desktop.session.story.revision import Findings, Revision, as_told, as_typed
 from desktop.storage.files.disk_errors import shown_name
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.history.version_index import Why
@@ -191,18 +192,39 @@ class CrashRecovery(QObject):
             self.disputed.emit(StoryConflict(path, merged, IN_THE_FILE, recovery.name))
             return
         before = self._session.text
-        typed = as_typed(revision, self._session.passages())
+        typed = self._with_places(recovery, revision)
         at = recovery.leftover.at or datetime.now(UTC)
         became = self._session.revise(typed, translate("Recover"), written_at=at)
         self._saving.versions.keep(before, Why.REPLACED)
         self._saving.versions.keep(self._session.text, Why.RECOVERED)
         self._try(partial(self._take_notes, recovery, became or _NOTHING, _IS_BACK))
 
+    def _with_places(self, recovery: Recovery, revision: Revision) -> Revision:
+        """Return ``revision`` with what became of the passages while it was typed."""
+        passages, edit = self._session.passages(), recovery.edit
+        is_told = edit is not None and revision.old == recovery.base
+        if not is_told or edit is None or revision.merged.text != recovery.text:
+            return as_typed(revision, passages)
+        places = edit.places
+        return as_told(revision, passages, edit.changes, places.spans, places.moved)
+
+    def _told_anchors(self, recovery: Recovery) -> dict[str, Anchor]:
+        """Return where passages are in the text that was recovered, if that is it."""
+        edit = recovery.edit
+        if edit is None or self._session.text != recovery.text:
+            return {}
+        moved, exact = AnchorState.MOVED, AnchorState.EXACT
+        return {
+            key: Anchor(span, moved if key in edit.places.moved else exact)
+            for key, span in edit.places.spans.items()
+            if span is not None
+        }
+
     def _take_notes(self, recovery: Recovery, became: Findings, words: str) -> None:
         before = self._session.notes
         notes = with_recovered_notes(before, recovery)
         if notes is not before:
-            take_over(self._session, notes)
+            take_over(self._session, notes, self._told_anchors(recovery))
         scraps = kept_scraps(recovery, self._disk)
         if scraps is not None:
             words = translate(_SCRAPS, name=shown_name(scraps), folder=scraps.parent)

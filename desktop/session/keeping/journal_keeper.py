@@ -32,6 +32,7 @@ from desktop.storage.journal.journal_records import (
     Record,
     SavedRecord,
     TextRecord,
+    ToldPlaces,
 )
 from desktop.text.change import ChangeSet
 from desktop.value import field, replace, value
@@ -76,6 +77,7 @@ class News:
         notes: The notes that were made or changed.
         deleted: When each of those that are gone was deleted, by their ids.
         texts: The texts that passages of these notes name.
+        places: Where passages are that ``changes`` alone would not carry there.
     """
 
     number: int
@@ -88,6 +90,7 @@ class News:
     notes: tuple[Annotation, ...] = ()
     deleted: Mapping[str, datetime] = field(default_factory=dict)
     texts: tuple[TextState, ...] = ()
+    places: ToldPlaces = ToldPlaces()
 
     def __bool__(self) -> bool:
         return self.is_text_new or bool(self.notes or self.deleted)
@@ -99,7 +102,7 @@ class News:
         if self.changes:
             sha256 = versions.sha256_of(self.changes.apply(self.base))
         if self.is_text_new:
-            yield TextRecord(self.base_sha256, self.changes, sha256, now)
+            yield TextRecord(self.base_sha256, self.changes, sha256, now, self.places)
         if self.notes or self.deleted:
             yield NotesRecord(
                 notes=self.notes,
@@ -267,6 +270,8 @@ class JournalKeeper(QObject):
         self._base, self._base_sha256 = file.text, file.sha256
         self._changes = ChangeSet()  # from that text to the one there is now
         self._since_snapshot: ChangeSet | None = None
+        self._strayed: set[str] = set()  # passages that were not only shifted since
+        self._strayed_since_snapshot: set[str] = set()
         self._is_text_new = False  # since it was told, and synced
         self._new_notes: set[str] = set()
         self._number = 0
@@ -293,7 +298,9 @@ class JournalKeeper(QObject):
     def snapshot(self) -> News:
         """Return what is to be told before the story is saved as it is now."""
         self._since_snapshot = ChangeSet()
-        return self._news()
+        news = self._news()
+        self._strayed_since_snapshot = set()
+        return news
 
     def take_saved(self, file: StoryFile) -> None:
         """Count changes from the text in ``file``, saved as it was at the snapshot."""
@@ -301,6 +308,7 @@ class JournalKeeper(QObject):
         if self._since_snapshot is not None:
             self._base, self._base_sha256 = file.text, file.sha256
             self._changes, self._since_snapshot = self._since_snapshot, None
+            self._strayed = self._strayed_since_snapshot
 
     def take_problem(self, news: News, problem: SaveFailed | None) -> None:
         """Take it that ``news`` was told, or that the disk refused with a problem."""
@@ -400,12 +408,22 @@ class JournalKeeper(QObject):
             notes=tuple(map(self._as_it_stands, found)),
             deleted={note: notes.deleted.get(note, now) for note in gone},
             texts=tuple(notes.texts.values()),
+            places=self._places() if self._is_text_new else ToldPlaces(),
         )
         self._is_text_new = self._is_text_new and not is_synced
         self._synced_at = time.monotonic() if is_synced else self._synced_at
         self._new_notes = set()
         self._writer.expect(news)
         return news
+
+    def _places(self) -> ToldPlaces:
+        """Return where the passages are that were touched since the text was saved."""
+        placing = self._session.placing
+        strayed = placing.take_strayed()
+        self._strayed |= strayed
+        self._strayed_since_snapshot |= strayed
+        moved = filter(placing.is_moved, self._strayed)
+        return ToldPlaces(placing.places(self._strayed), frozenset(moved))
 
     def _as_it_stands(self, note: Annotation) -> Annotation:
         """Return a note with where its passages that name no text are in this one."""

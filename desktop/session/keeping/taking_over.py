@@ -20,19 +20,33 @@ from desktop.session.story.revision import Revision, revision
 from desktop.storage.history.versions import sha256_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop.anchoring.anchor import Anchor
     from desktop.annotations.annotation import Annotation, Passage
     from desktop.annotations.annotation_set import AnnotationSet
     from desktop.session.keeping.save_job import SaveOutcome
     from desktop.session.story.story_session import StorySession
 
 
-def take_over(session: StorySession, notes: AnnotationSet) -> None:
-    """Let ``session`` go on with ``notes``, all of them; this is no step to undo."""
+def take_over(
+    session: StorySession,
+    notes: AnnotationSet,
+    told: Mapping[str, Anchor] | None = None,
+) -> None:
+    """Let ``session`` go on with ``notes``, all of them; this is no step to undo.
+
+    Args:
+        session: The open story.
+        notes: The notes as they are from now on.
+        told: Where passages are known to be in its text, by their keys.
+    """
     before = session.notes.notes
     changed = [n for n in notes.notes.values() if before.get(n.id) != n]
     marked = [n for n in changed if not _is_on_the_same(before.get(n.id), n)]
     text = session.text
     found = anchors_in(marked, notes, sha256_of(text), EarlierTexts(text))
+    found |= {key: anchor for key, anchor in (told or {}).items() if key in found}
     # The others stay where they are: the text may have been edited since.
     others = [note for note in changed if note.id not in found]
     session.take_notes(notes, session.placing.anchors(others) | found)

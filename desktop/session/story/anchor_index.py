@@ -53,6 +53,7 @@ class Placing:
         self._lost: dict[str, Anchor] = {}
         self._offered = PassageMap()  # where those that are lost may be
         self._moved: set[str] = set()
+        self._strayed: set[str] = set()
         self._has_further = False
 
     def load(self, anchors: Mapping[str, Anchor]) -> None:
@@ -65,6 +66,18 @@ class Placing:
         self._offered = PassageMap(dict(chain.from_iterable(offered)))
         self._moved = {n for n, state in self._states.items() if state is _MOVED}
         self._has_further = any(map(is_further, spans))
+
+    def take_strayed(self) -> set[str]:
+        """Return the passages that were not only shifted since this was asked last.
+
+        An edit touched them, or they were put somewhere.
+        """
+        strayed, self._strayed = self._strayed, set()
+        return strayed
+
+    def is_moved(self, key: str) -> bool:
+        """Return whether a passage reads as it was marked, but elsewhere."""
+        return self._states.get(key) is _MOVED
 
     def anchor(self, note: Annotation) -> Anchor:
         """Return where the passage of ``note`` is, and how it fared."""
@@ -116,6 +129,7 @@ class Placing:
 
     def put(self, note: Annotation, span: Span | None) -> None:
         """Place ``note`` on ``span``, or nowhere."""
+        self._strayed.add(note.id)
         if span is not None:
             self._passages.put(note.id, span)
             self._has_further = self._has_further or is_further(note.id)
@@ -159,6 +173,7 @@ class Placing:
 
     def drop(self, key: str) -> None:
         """Forget where a passage is, if it is anywhere."""
+        self._strayed.add(key)
         if key in self._passages:
             self._passages.drop(key)
             del self._states[key]
@@ -166,6 +181,7 @@ class Placing:
     def mark_moved(self, keys: Iterable[str]) -> None:
         """Remember that the passages ``keys`` are elsewhere than they were."""
         for key in keys:
+            self._strayed.add(key)
             self._moved.add(key)
             if self._states.get(key) is AnchorState.EXACT:
                 self._states[key] = _MOVED
@@ -173,7 +189,9 @@ class Placing:
     def apply(self, changes: ChangeSet) -> Touched:
         """Move every passage along with an edit, and where those lost may be."""
         self._offered.apply(changes)
-        return self._passages.apply(changes)
+        touched = self._passages.apply(changes)
+        self._strayed |= touched.near | touched.touched
+        return touched
 
     def places(self, keys: Iterable[str]) -> dict[str, Span | None]:
         """Return where each of the passages ``keys`` is; None for one without place."""

@@ -24,7 +24,7 @@ from desktop.value import replace, value
 from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Collection, Mapping
 
     from desktop.text.change import ChangeSet
     from desktop.text.moved import MovedText
@@ -183,6 +183,31 @@ def as_typed(revision: Revision, passages: Passages) -> Revision:
         if (found := revision.spans.get(key, mapped[key])) is None or found.is_empty
     }
     return replace(revision, spans={**revision.spans, **spans})
+
+
+def as_told(
+    revision: Revision,
+    passages: Passages,
+    edit: ChangeSet,
+    places: Mapping[str, Span | None],
+    moved: Collection[str],
+) -> Revision:
+    """Return ``revision`` of which it was told what became of the passages.
+
+    Args:
+        revision: How the text becomes another.
+        passages: Where the notes are in the text as it was.
+        edit: The very changes that led there.
+        places: Where passages are that ``edit`` alone would not carry there, by their
+            keys; None for one that is nowhere.
+        moved: The keys of those that read as they were marked, but elsewhere.
+    """
+    carried = PassageMap(passages.spans)
+    carried.apply(edit)
+    found: dict[str, Span | None] = {**carried.spans(), **places}
+    spans = {key: found[key] for key in passages.spans}
+    spans |= {key: place for key, place in places.items() if place is not None}
+    return replace(revision, spans=spans, moved=frozenset(moved))
 
 
 def _elsewhere(

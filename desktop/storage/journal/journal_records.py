@@ -68,6 +68,20 @@ class BeginRecord:
 
 
 @value
+class ToldPlaces:
+    """Where passages are that the changes of a text alone would not carry there.
+
+    Attributes:
+        spans: The passages by their keys, in code points of the text; None for one
+            that has no place.
+        moved: The keys of those that read as they were marked, but elsewhere.
+    """
+
+    spans: Mapping[str, Span | None] = field(default_factory=dict)
+    moved: frozenset[str] = frozenset()
+
+
+@value
 class TextRecord:
     """The text as it was: all changes from a text that is kept.
 
@@ -76,12 +90,14 @@ class TextRecord:
         changes: All of them, not only those since the last record.
         sha256: The text they lead to.
         at: When it read so.
+        places: What became of passages that were touched on the way.
     """
 
     base: str
     changes: ChangeSet
     sha256: str
     at: datetime
+    places: ToldPlaces = ToldPlaces()
 
 
 @value(kw_only=True)
@@ -180,8 +196,9 @@ def _said(record: Record, source: str) -> tuple[str, dict[str, Any]]:
         case BeginRecord():
             return "begin", _begin_to_json(record)
         case TextRecord():
-            said = {"base": record.base, "sha256": record.sha256}
-            return "text", {**said, "changes": _changes_to_json(record.changes)}
+            said: dict[str, Any] = {"base": record.base, "sha256": record.sha256}
+            said["changes"] = _changes_to_json(record.changes)
+            return "text", said | _places_to_json(record.places)
         case NotesRecord():
             return "notes", _notes_to_json(record, source)
         case SavedRecord():
@@ -247,8 +264,37 @@ def _text_from_json(value: Mapping[str, Any], at: datetime) -> TextRecord:
     match value:
         case {"base": str(base), "sha256": str(sha256), "changes": list(changes)}:
             told = ChangeSet(tuple(map(_change, changes)))
-            return TextRecord(base, told, sha256, at)
+            places = _places_from_json(value)
+            return TextRecord(base, told, sha256, at, places)
     raise ValueError("it does not tell a text")
+
+
+def _places_to_json(places: ToldPlaces) -> dict[str, Any]:
+    if not places.spans:
+        return {}
+    spans = {
+        key: None if span is None else (span.start, span.end)
+        for key, span in places.spans.items()
+    }
+    return {"places": spans, "moved": sorted(places.moved)}
+
+
+def _places_from_json(value: Mapping[str, Any]) -> ToldPlaces:
+    """Return the places that are told; journals of an older Reread tell of none."""
+    match value.get("places"):
+        case dict(told):
+            spans = {key: _place(each) for key, each in told.items()}
+            return ToldPlaces(spans, frozenset(_names(value.get("moved"))))
+    return ToldPlaces()
+
+
+def _place(value: Any) -> Span | None:
+    match value:
+        case None:
+            return None
+        case [int(start), int(end)] if 0 <= start <= end:
+            return Span(start, end)
+    raise ValueError("it is no place")
 
 
 def _changes_to_json(changes: ChangeSet) -> tuple[tuple[int, int, str], ...]:

@@ -58,6 +58,7 @@ if TYPE_CHECKING:
 
     from desktop.annotations.annotation import Annotation
     from desktop.annotations.annotation_set import AnnotationSet
+    from desktop.storage.journal.journal_records import TextRecord
     from desktop.storage.journal.journal_state import Told
     from desktop.storage.journal.journals import Leftover
     from desktop.storage.story.story_file import StoryFile
@@ -94,6 +95,8 @@ class Recovery:
         last: The whole text as the author had it last, saved or not; None if it
             cannot be put together.
         theirs: The text in the file now; None without a file.
+        edit: The record that tells how ``base`` became ``text``; None if nobody told
+            that, or somebody else has changed the text since.
         scraps: What was inserted into a text that cannot be put together.
         recovered: The notes that were not saved.
         note_count: How many notes the files do not have so.
@@ -110,6 +113,7 @@ class Recovery:
     base: str | None = None
     last: str | None = None
     theirs: str | None = None
+    edit: TextRecord | None = None
     scraps: tuple[str, ...] = ()
     recovered: RecoveredNotes = field(default_factory=RecoveredNotes)
     note_count: int = 0
@@ -200,6 +204,7 @@ def recovery_of(
         base=sides.base,
         last=_last(told, texts, sides, now),
         theirs=now.text if now is not None else None,
+        edit=_edit(texts.told_last(), sides),
         scraps=sides.scraps,
         recovered=recovered if note_count else RecoveredNotes(),
         note_count=note_count,
@@ -403,6 +408,15 @@ def _sides(told: Told, texts: ToldTexts, now: StoryNow | None) -> _Sides:
         # As the author's own work has left it, even if the save was not told of.
         return _Sides(Verdict.OFFER, ours.text, now.text, scraps)
     return _Sides(Verdict.MERGE, ours.text, base or texts.get(last.base), scraps)
+
+
+def _edit(told: TextRecord | None, sides: _Sides) -> TextRecord | None:
+    """Return what was told last, if it tells how the file's text became the other."""
+    if told is None or sides.text is None or sides.base is None:
+        return None
+    is_of_both = told.base == versions.sha256_of(sides.base)
+    is_of_both = is_of_both and told.sha256 == versions.sha256_of(sides.text)
+    return told if is_of_both and sides.verdict is Verdict.OFFER else None
 
 
 def _last(

@@ -58,6 +58,10 @@ class ToldTexts:
         in_file = now.texts if now is not None else ()
         self._kept: dict[str, str | None] = {k.sha256: k.text for k in in_file}
 
+    def told_last(self) -> TextRecord | None:
+        """Return what was told last of the text; None if it was not edited."""
+        return self._records[-1] if self._records else None
+
     def last(self) -> KnownByHash | None:
         """Return the last text that can be put together; None if none can."""
         for record in reversed(self._records):

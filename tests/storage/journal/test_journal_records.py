@@ -25,6 +25,7 @@ from desktop.storage.journal.journal_records import (
     NotesRecord,
     SavedRecord,
     TextRecord,
+    ToldPlaces,
     framed,
     from_json,
     records_in,
@@ -79,6 +80,13 @@ def test_every_code_point_survives_and_half_a_pair_as_well(words):
     assert read_back(record) == (7, record)
     assert to_json(record, 7, "").isascii()
     assert b"\n" not in to_json(record, 7, "")
+
+
+def test_where_passages_were_is_told_with_the_text():
+    places = ToldPlaces({"a": Span(3, 5), "a#1": None}, frozenset({"a"}))
+    record = TextRecord(SHA256, ChangeSet(), SHA256, NOW, places)
+
+    assert read_back(record) == (7, record)
 
 
 @given(any_text)
