@@ -132,6 +132,11 @@ class DraftList:
         others = (other for other in self.drafts if other.file != draft.file)
         return replace(self, drafts=_in_order([*others, draft]))
 
+    def without(self, file: str) -> DraftList:
+        """Return the list without the draft in the file of that name."""
+        drafts = tuple(draft for draft in self.drafts if draft.file != file)
+        return replace(self, drafts=drafts)
+
     def joined(self, other: DraftList) -> DraftList:
         """Return this list with the drafts of ``other`` that it lacks."""
         missing = [draft for draft in other.drafts if self.get(draft.file) is None]

@@ -35,9 +35,13 @@ class CompareMode(QObject):
 
     Signals:
         keep_wanted: The author wants to keep the text as a draft.
+        rename_wanted: A draft is to have another name; carries it.
+        delete_wanted: A draft is to be taken away; carries it.
     """
 
     keep_wanted = Signal()
+    rename_wanted = Signal(object)
+    delete_wanted = Signal(object)
 
     def __init__(
         self,
@@ -113,6 +117,8 @@ class CompareMode(QObject):
         desk.said.connect(screen.messages.say)
         desk.comparing.refused.connect(screen.attempts.refuse)
         desk.panel.keep_requested.connect(self.keep_wanted)
+        desk.panel.rename_requested.connect(self.rename_wanted)
+        desk.panel.delete_requested.connect(self.delete_wanted)
         screen.zoom_changed.connect(desk.show_zoom)
         self._window.themed.connect(desk.show_theme)
         self._window.take_drops_on(desk.screen.view.canvas.viewport())

@@ -185,8 +185,11 @@ class StoryDesk(QObject):
     def _join_drafts(self) -> None:
         drafts = self.drafts
         drafts.kept.connect(self._say)
-        drafts.kept.connect(self.compare.refresh)
+        drafts.changed.connect(self._on_draft_changed)
+        drafts.keeper.found.connect(self.compare.refresh)
         self.compare.keep_wanted.connect(drafts.keep)
+        self.compare.rename_wanted.connect(drafts.rename)
+        self.compare.delete_wanted.connect(drafts.keeper.delete)
         drafts.failed.connect(self._messages.say)
         drafts.open_wanted.connect(self.draft_wanted)
         drafts.compare_wanted.connect(self.compare.compare_with)
@@ -313,6 +316,14 @@ class StoryDesk(QObject):
 
     def _on_draft_compared(self, draft: Draft, comparison: Comparison) -> None:
         self._two_sides.show(comparison, draft.full_title)
+
+    def _on_draft_changed(self, words: str) -> None:
+        undo = (translate("Undo"), self._undo_in_drafts)
+        self.screen.message_bar.show_message(words, [undo])
+
+    def _undo_in_drafts(self) -> None:
+        self.screen.message_bar.dismiss()
+        self.drafts.keeper.undo()
 
     def _on_held_otherwise(self) -> None:
         self.screen.display.show_file()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.panels.draft_bars import DraftBar, KeepBar
+from desktop.screens.compare.texts_panel import TextList
 from desktop.screens.conflict.difference_dialog import DifferenceDialog
 from desktop.screens.drafts.draft_rows import DraftRows
 from desktop.screens.drafts.drafts_dialog import DraftsDialog
@@ -458,3 +459,78 @@ def test_a_list_is_known_though_the_whole_folder_is_gone(named):
 
     names = [name for _, name, _ in listed(named)]
     assert names == ["first light", "second thoughts", "third time"]
+
+
+def titles(keeper):
+    found = keeper.writer.window.desk.drafts.keeper.drafts.drafts
+    return [each.draft.full_title for each in found]
+
+
+def test_a_draft_is_deleted_by_a_key_and_brought_back_by_another(two_drafts):
+    keeper = two_drafts
+    text = first_draft(keeper)
+    keeper.open_list()
+    keeper.press(Qt.Key.Key_Down, Qt.Key.Key_Delete)
+    assert titles(keeper) == ["Draft 2"]
+    assert not (keeper.folder / "draft-001.txt").exists()
+    said = [label.text() for label in keeper.dialog.findChildren(QLabel)]
+    assert "Draft 1 · first was deleted." in said
+
+    keeper.press_in_list("undo")
+
+    assert titles(keeper) == ["Draft 1 · first", "Draft 2"]
+    assert first_draft(keeper) == text
+
+
+def test_a_deleted_draft_comes_back_when_the_list_is_closed_already(two_drafts):
+    keeper, writer = two_drafts, two_drafts.writer
+    keeper.open_list()
+    keeper.press_in_list("delete")
+    keeper.press_in_list("close")
+    assert titles(keeper) == ["Draft 1 · first"]
+    assert keeper.chip.startswith("Draft 1 “first”")
+    assert writer.told == "Draft 2 was deleted."
+
+    writer.press_button("Undo", writer.screen.message_bar)
+    keeper.wait()
+
+    assert titles(keeper) == ["Draft 1 · first", "Draft 2"]
+
+
+def test_a_new_name_is_taken_back(two_drafts, qtbot):
+    keeper = two_drafts
+    keeper.open_list()
+    keeper.press(Qt.Key.Key_F2)
+    keeper.dialog.findChild(QLineEdit).setText("spring")
+    keeper.press(Qt.Key.Key_Return)
+    assert titles(keeper)[1] == "Draft 2 · spring"
+
+    rows = keeper.dialog.findChild(DraftRows)
+    rows.setFocus()
+    qtbot.keyClick(rows, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    keeper.wait()
+
+    assert titles(keeper)[1] == "Draft 2"
+
+
+def test_drafts_are_deleted_and_renamed_where_they_are_compared(two_drafts):
+    keeper, writer = two_drafts, two_drafts.writer
+    writer.press("Ctrl+3")
+    comparing = writer.window.desk.compare.desk.comparing
+    comparing.wait()
+    texts = writer.window.desk.compare.desk.panel.findChild(TextList)
+    texts.setFocus()
+    texts.setCurrentIndex(texts.model().index(2, 0))
+
+    keeper.press(Qt.Key.Key_Delete)
+    comparing.wait()
+
+    assert titles(keeper) == ["Draft 2"]
+    assert [text.name for text in comparing._texts[:2]] == ["Working text", "Draft 2"]
+    writer.press_button("Undo", writer.screen.message_bar)
+    keeper.wait()
+    comparing.wait()
+    assert titles(keeper) == ["Draft 1 · first", "Draft 2"]
+    texts.setFocus()
+    keeper.press(Qt.Key.Key_F2)
+    assert keeper.dialog.findChild(QLineEdit).hasFocus()

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.actions.actions import native
 from desktop.appearance.fonts import line_height
 from desktop.screens.compare.compared_texts import detail_of, is_same
 from desktop.session.story.story_texts import TextKind
 from desktop.value import value
 from desktop.widgets.buttons import Switch
 from desktop.widgets.labels import SectionHead
+from desktop.widgets.offers import offer, passing_menu
 from desktop.widgets.row_list import (
     ROW,
     Index,
@@ -46,6 +49,8 @@ _SIDE_KEYS = {Qt.Key.Key_Left: 0, Qt.Key.Key_Right: 1}
 
 _OLDER, _NEWER = "0", "1"
 _NAMES = (translate("older"), translate("newer"))
+_PUT = (translate("Compare as the older text"), translate("Compare as the newer text"))
+_BY_MOUSE = QContextMenuEvent.Reason.Mouse
 
 
 @value
@@ -136,11 +141,15 @@ class TextList(RowList):
         chosen: A text was chosen; carries it.
         sided: A text was chosen for one side; carries it and the side's number.
         fold_wanted: The author wants to see the versions, or not to see them.
+        rename_wanted: A draft is to have another name; carries it.
+        delete_wanted: A draft is to be taken away; carries it.
     """
 
     chosen = Signal(object)
     sided = Signal(object, int)
     fold_wanted = Signal()
+    rename_wanted = Signal(object)
+    delete_wanted = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(_TextDelegate(theme), parent)
@@ -163,10 +172,32 @@ class TextList(RowList):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         side = _SIDE_KEYS.get(Qt.Key(event.key()))
         row: TextRow | None = self.currentIndex().data(ROW)
+        draft = row.text.draft if row is not None and row.text is not None else None
         if side is not None and row is not None and row.text is not None:
             self.sided.emit(row.text, side)
+        elif draft is not None and event.key() == Qt.Key.Key_F2:
+            self.rename_wanted.emit(draft)
+        elif draft is not None and event.key() == Qt.Key.Key_Delete:
+            self.delete_wanted.emit(draft)
         else:
             super().keyPressEvent(event)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index = self.indexAt(event.pos()) if event.reason() == _BY_MOUSE else None
+        row: TextRow | None = (index or self.currentIndex()).data(ROW)
+        text = row.text if row is not None else None
+        if text is None:
+            return
+        menu, draft = passing_menu(self), text.draft
+        for side, words in enumerate(_PUT):
+            offer(menu, words, partial(self.sided.emit, text, side))
+        if draft is not None:
+            menu.addSeparator()
+            rename, delete = self.rename_wanted, self.delete_wanted
+            offer(menu, translate("Rename…"), partial(rename.emit, draft), native("F2"))
+            offer(menu, translate("Delete"), partial(delete.emit, draft), native("Del"))
+        menu.popup(event.globalPos())
 
     def _on_row_chosen(self, index: QModelIndex) -> None:
         row: TextRow = index.data(ROW)
@@ -183,10 +214,14 @@ class TextsPanel(QFrame):
         side_chosen: A text is wanted on a side; carries it, and 0 for the older side
             or 1 for the newer one.
         keep_requested: The author wants to keep the text as a draft.
+        rename_requested: A draft is to have another name; carries it.
+        delete_requested: A draft is to be taken away; carries it.
     """
 
     side_chosen = Signal(object, int)
     keep_requested = Signal()
+    rename_requested = Signal(object)
+    delete_requested = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -203,6 +238,8 @@ class TextsPanel(QFrame):
         self._list.chosen.connect(self._on_chosen)
         self._list.sided.connect(self.side_chosen)
         self._list.fold_wanted.connect(self._on_fold_wanted)
+        self._list.rename_wanted.connect(self.rename_requested)
+        self._list.delete_wanted.connect(self.delete_requested)
         self._keep = QPushButton(translate("Keep as new draft…"), self)
         self._keep.setAutoDefault(False)
         self._keep.clicked.connect(self.keep_requested)

@@ -182,5 +182,11 @@ class DraftRows(ChoiceList):
             file = was.found.draft.file if was else ""
             self.choose_row(files.index(file) if file in files else 0)
 
+    def choose_file(self, file: str) -> None:
+        """Choose the draft in the file of that name, if it is listed."""
+        files = [row.found.draft.file for row in self._drafts.rows]
+        if file in files:
+            self.choose_row(files.index(file))
+
     def _on_double_clicked(self) -> None:
         self.entered.emit()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -18,11 +18,13 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from desktop.actions.actions import native
 from desktop.appearance.theme import palette
 from desktop.screens.drafts.draft_rows import DraftRows, full_words
 from desktop.widgets.dialogs import FOOT, bar, dialog_button, flush
 from desktop.widgets.keyboard import WordField
 from desktop.widgets.labels import ElidedLabel, SectionHead, plain_label
+from desktop.widgets.offers import offer, passing_menu
 from desktop.widgets.window_geometry import fitting_size
 from desktop.wording.dates import sentence_moment
 from desktop.wording.translation import translate
@@ -158,6 +160,8 @@ class DraftsDialog(QDialog):
         restore_requested: Carries the draft that is to be the text again.
         put_back_requested: Carries the draft whose file is to be made anew.
         renamed: A draft has another name or remark; carries it and both.
+        delete_requested: Carries the draft that is to be taken away.
+        undo_requested: What was renamed or deleted last is to be as it was.
         keep_requested: The text as it is now is to be kept.
     """
 
@@ -166,6 +170,8 @@ class DraftsDialog(QDialog):
     restore_requested = Signal(object)
     put_back_requested = Signal(object)
     renamed = Signal(object, str, str)
+    delete_requested = Signal(object)
+    undo_requested = Signal()
     keep_requested = Signal()
 
     def __init__(
@@ -192,6 +198,7 @@ class DraftsDialog(QDialog):
         self._details = DraftDetails(self)
         self._words = plain_label(self, "words", NO_DRAFTS, wraps=True)
         self._problems = plain_label(self, "said", wraps=True)
+        self._done = plain_label(self, "said")
         self._right = QStackedWidget(self)
         self._side = QFrame(self)
         self._make_buttons()
@@ -211,7 +218,7 @@ class DraftsDialog(QDialog):
         has_drafts = bool(found.drafts)
         self._side.setVisible(has_drafts)
         self._right.setCurrentWidget(self._details if has_drafts else self._words)
-        for button in (self._open, self._compare, self._restore):
+        for button in (self._open, self._compare, self._restore, self._delete):
             button.setVisible(has_drafts)
         self._restore.setEnabled(can_restore)
         now = datetime.now().astimezone()
@@ -219,6 +226,20 @@ class DraftsDialog(QDialog):
         if not self._is_filled:
             self._is_filled = True
             (self._rows if has_drafts else self._keep).setFocus()
+
+    def show_change(self, words: str) -> None:
+        """Say what was done to a draft, and offer to take it back; empty says nothing.
+
+        It stays until something else is done.
+        """
+        self._done.setText(words)
+        self._change.setVisible(bool(words))
+
+    def choose(self, draft: Draft, *, renames: bool = False) -> None:
+        """Choose ``draft``; its name gets the keys if that is to be another one."""
+        self._rows.choose_file(draft.file)
+        if renames:
+            self._details.edit_name()
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme`` from now on."""
@@ -255,6 +276,25 @@ class DraftsDialog(QDialog):
         self.close()
         self.restore_requested.emit(self._shown)
 
+    def _on_delete(self) -> None:
+        if self._shown is not None and self._delete.isVisible():
+            self._details.finish()
+            self.delete_requested.emit(self._shown)
+
+    def _on_menu_wanted(self, place: QPoint) -> None:
+        if not self._rows.indexAt(place).isValid():
+            return
+        menu = passing_menu(self)
+        can_restore = self._restore.isEnabled()
+        offer(menu, translate("Open"), self._on_open)
+        offer(menu, translate("Compare with now"), self._on_compare)
+        restore = translate("Restore")
+        offer(menu, restore, self._on_restore, is_possible=can_restore)
+        menu.addSeparator()
+        offer(menu, translate("Rename"), self._details.edit_name, native("F2"))
+        offer(menu, translate("Delete"), self._on_delete, native("Del"))
+        menu.popup(self._rows.viewport().mapToGlobal(place))
+
     def _on_keep(self) -> None:
         self.close()
         self.keep_requested.emit()
@@ -264,8 +304,16 @@ class DraftsDialog(QDialog):
         self._rows.entered.connect(self._on_open)
         self._details.renamed.connect(self._on_renamed)
         self._details.put_back_requested.connect(self._on_put_back)
+        self._rows.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._rows.customContextMenuRequested.connect(self._on_menu_wanted)
         rename = QShortcut(QKeySequence("F2"), self)
         rename.activated.connect(self._details.edit_name)
+        # Of the list alone: in the fields these keys are for what is typed there.
+        delete = QShortcut(QKeySequence("Del"), self._rows)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(self._on_delete)
+        undo = QShortcut(QKeySequence("Ctrl+Z"), self)
+        undo.activated.connect(self.undo_requested)
 
     def _make_buttons(self) -> None:
         keep, open_ = translate("Keep a draft…"), translate("Open")
@@ -275,6 +323,9 @@ class DraftsDialog(QDialog):
         self._compare = dialog_button(compare, self, self._on_compare, name="compare")
         self._restore = dialog_button(restore, self, self._on_restore, name="restore")
         self._close = dialog_button(translate("Close"), self, self.close, name="close")
+        delete, undo = translate("Delete"), translate("Undo")
+        self._delete = dialog_button(delete, self, self._on_delete, name="delete")
+        self._undo = dialog_button(undo, self, self.undo_requested, name="undo")
 
     def _lay_out(self) -> None:
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -291,8 +342,11 @@ class DraftsDialog(QDialog):
         right = flush(QVBoxLayout())
         right.addWidget(self._problems)
         right.addWidget(self._right, stretch=1)
+        self._change = bar("change", [self._done], [self._undo], self, FOOT)
+        self._change.hide()
+        right.addWidget(self._change)
         done = (self._open, self._compare, self._restore, self._close)
-        right.addWidget(bar("foot", [self._keep], done, self, FOOT))
+        right.addWidget(bar("foot", [self._keep, self._delete], done, self, FOOT))
         layout = flush(QHBoxLayout(self))
         layout.addWidget(self._side)
         layout.addLayout(right, stretch=1)

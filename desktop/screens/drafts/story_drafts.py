@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from desktop.panels.draft_bars import KeepBar
     from desktop.panels.top_bar import TopBar
     from desktop.screens.drafts.drafts_dialog import DraftsDialog
+    from desktop.session.keeping.draft_keeper import DraftChange
     from desktop.session.keeping.opening import OpenStory
     from desktop.session.story.revision import Passages
     from desktop.storage.drafts.found_drafts import FoundDrafts
@@ -61,7 +62,9 @@ class StoryDrafts(QObject):
     """Keeps drafts, lists them, and takes one back.
 
     Signals:
-        kept: A draft was kept; carries a few words.
+        kept: A draft was kept, or brought back; carries a few words.
+        changed: A draft was deleted or renamed, which can be taken back; carries a
+            sentence.
         failed: Something could not be done; carries a sentence.
         open_wanted: A draft is to be shown in a window of its own; carries it.
         compare_wanted: A draft is to be compared with the text as it is, change by
@@ -73,6 +76,7 @@ class StoryDrafts(QObject):
     """
 
     kept = Signal(str)
+    changed = Signal(str)
     failed = Signal(str)
     open_wanted = Signal(object)
     compare_wanted = Signal(object)
@@ -106,6 +110,7 @@ class StoryDrafts(QObject):
         self._theme = theme
         self._window = window
         self._dialog: DraftsDialog | None = None
+        self._told: DraftChange | None = None  # what the dialog says was done
         self._followed: Draft | None = None
         self._changes: int | None = None
         self.keeper = DraftKeeper(story, self)
@@ -126,13 +131,19 @@ class StoryDrafts(QObject):
 
     def keep(self) -> None:
         """Ask for a name and a remark, and keep the text as it is then."""
-        number = self.keeper.drafts.listing.next_number
+        number = self.keeper.drafts.next_number
         hint = ""
         if self._followed is not None and self._changes == 0:
             hint = translate(
                 "Nothing changed since {draft}.", draft=self._followed.title
             )
         self._keep_bar.open(translate("Keep as Draft {number}", number=number), hint)
+
+    def rename(self, draft: Draft) -> None:
+        """Show the drafts, the name of ``draft`` ready to be written anew."""
+        self.show()
+        if self._dialog is not None:
+            self._dialog.choose(draft, renames=True)
 
     def show(self) -> None:
         """Show the drafts of the story beside its window."""
@@ -151,6 +162,8 @@ class StoryDrafts(QObject):
         dialog.keep_requested.connect(self.keep)
         dialog.put_back_requested.connect(self.keeper.put_back)
         dialog.renamed.connect(self.keeper.rename)
+        dialog.delete_requested.connect(self.keeper.delete)
+        dialog.undo_requested.connect(self.keeper.undo)
         dialog.finished.connect(self._on_finished)
         self._dialog = dialog
         self._fill(dialog)
@@ -194,12 +207,34 @@ class StoryDrafts(QObject):
         self._keep_bar.keep_requested.connect(self.keeper.keep)
         self.keeper.found.connect(self._on_found)
         self.keeper.kept.connect(self._on_kept)
+        self.keeper.changed.connect(self._on_changed)
+        self.keeper.undone.connect(self._on_undone)
         self.keeper.failed.connect(self.failed)
         self._distance.counted.connect(self._on_counted)
         self._reading.done.connect(self._on_read)
 
     def _on_finished(self) -> None:
         self._dialog = None
+        # What was done there can be taken back here as well.
+        if self._told is not None and self._told.deleted is not None:
+            self.changed.emit(self._told.words)
+        self._told = None
+
+    def _on_changed(self, change: DraftChange) -> None:
+        if self._dialog is None:
+            self.changed.emit(change.words)
+            return
+        self._told = change
+        self._dialog.show_change(change.words)
+
+    def _on_undone(self, draft: Draft) -> None:
+        words = translate("{draft} is as it was.", draft=draft.full_title)
+        if self._dialog is None:
+            self.kept.emit(words)
+            return
+        self._told = self.keeper.last_change
+        self._dialog.show_change(self._told.words if self._told else "")
+        self._dialog.choose(draft)
 
     def _on_found(self, found: FoundDrafts) -> None:
         followed = self._followed

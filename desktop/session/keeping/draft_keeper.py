@@ -23,6 +23,11 @@ from desktop.annotations.text_state import hash_uri, text_state
 from desktop.drafts.comparison import compare
 from desktop.errors import JobHangs, RereadError, StoryUnreadable
 from desktop.session.background import JobQueue, LatestJob
+from desktop.storage.drafts.deleted_drafts import (
+    DeletedDraft,
+    bring_back,
+    delete_draft,
+)
 from desktop.storage.drafts.drafts_folder import drafts_folder, read_draft
 from desktop.storage.drafts.drafts_store import (
     keep_draft,
@@ -37,6 +42,7 @@ from desktop.storage.files.regular_file import is_there
 from desktop.storage.files.temporary_files import sweep
 from desktop.storage.history.versions import sha256_of
 from desktop.value import replace, value
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -152,17 +158,51 @@ class _Kept:
     found: FoundDrafts
 
 
+@value
+class DraftChange:
+    """What was done to a draft that can be taken back.
+
+    Attributes:
+        words: What was done, as a sentence.
+        draft: The draft as it was.
+        deleted: Where its files are, if it was deleted.
+        renamed: The name and the remark it was given, if it was renamed.
+    """
+
+    words: str
+    draft: Draft
+    deleted: DeletedDraft | None = None
+    renamed: tuple[str, str] | None = None
+
+
+@value
+class _Changed:
+    """A draft that was changed, or put back as it was, and all that there are now."""
+
+    change: DraftChange
+    found: FoundDrafts
+    is_undone: bool = False
+
+
 class DraftKeeper(QObject):
     """Keeps drafts of one story.
+
+    What was renamed and deleted is taken back in its order, the last first, as long as
+    the story is open.
 
     Signals:
         found: The drafts there are were looked for; carries the ``FoundDrafts``.
         kept: A draft was kept; carries the ``Draft``.  ``found`` follows.
+        changed: A draft was renamed or deleted; carries the ``DraftChange``.
+            ``found`` follows.
+        undone: That was taken back; carries the ``Draft``.  ``found`` follows.
         failed: Something could not be done; carries a sentence.
     """
 
     found = Signal(object)
     kept = Signal(object)
+    changed = Signal(object)
+    undone = Signal(object)
     failed = Signal(str)
 
     def __init__(
@@ -173,6 +213,7 @@ class DraftKeeper(QObject):
         self._disk = disk
         self._jobs = JobQueue(self)
         self._waiting: tuple[str, str] | None = None  # for the notes to arrive
+        self._changes: list[DraftChange] = []
         self.drafts = FoundDrafts()
         """The drafts as they were found last."""
 
@@ -211,6 +252,23 @@ class DraftKeeper(QObject):
         work = partial(_rename, path, draft, name, remark, self._disk)
         self._jobs.add(work, self._take)
 
+    def delete(self, draft: Draft) -> None:
+        """Take ``draft`` away; it can be brought back."""
+        path = self._story.path
+        self._jobs.add(partial(_delete, path, draft, self._disk), self._take)
+
+    @property
+    def last_change(self) -> DraftChange | None:
+        """What would be taken back; None if nothing can be."""
+        return self._changes[-1] if self._changes else None
+
+    def undo(self) -> None:
+        """Take back what was renamed or deleted last."""
+        if self._changes:
+            change = self._changes.pop()
+            path = self._story.path
+            self._jobs.add(partial(_undo, path, change, self._disk), self._take)
+
     def put_back(self, draft: Draft) -> None:
         """Make the file of ``draft`` anew that somebody has removed."""
         path = self._story.path
@@ -231,12 +289,19 @@ class DraftKeeper(QObject):
             waiting, self._waiting = self._waiting, None
             self.keep(*waiting)
 
-    def _take(self, result: FoundDrafts | _Kept | RereadError) -> None:
+    def _take(self, result: FoundDrafts | _Kept | _Changed | RereadError) -> None:
         match result:
             case RereadError():
                 self.failed.emit(str(result))
             case _Kept():
                 self.kept.emit(result.draft)
+                self._take_found(result.found)
+            case _Changed(change=change, is_undone=False):
+                self._changes.append(change)
+                self.changed.emit(change)
+                self._take_found(result.found)
+            case _Changed():
+                self.undone.emit(result.change.draft)
                 self._take_found(result.found)
             case FoundDrafts():
                 self._take_found(result)
@@ -284,10 +349,38 @@ def _keep(moment: _Moment, disk: FileSystem) -> _Kept | RereadError:
 
 def _rename(
     story: Path, draft: Draft, name: str, remark: str, disk: FileSystem
-) -> FoundDrafts | RereadError:
+) -> _Changed | RereadError:
     try:
-        rename_draft(story, draft.file, name, remark, disk)
-        return settle_drafts(story, disk)
+        became = rename_draft(story, draft.file, name, remark, disk)
+        words = translate("{draft} has another remark.", draft=draft.title)
+        if name != draft.name:
+            words = translate("It is {draft} now.", draft=became.full_title)
+        change = DraftChange(words, draft, renamed=(name, remark))
+        return _Changed(change, settle_drafts(story, disk))
+    except RereadError as problem:
+        return problem
+
+
+def _delete(story: Path, draft: Draft, disk: FileSystem) -> _Changed | RereadError:
+    try:
+        deleted = delete_draft(story, draft.file, disk)
+        words = translate("{draft} was deleted.", draft=draft.full_title)
+        change = DraftChange(words, deleted.draft, deleted)
+        return _Changed(change, settle_drafts(story, disk))
+    except RereadError as problem:
+        return problem
+
+
+def _undo(story: Path, change: DraftChange, disk: FileSystem) -> _Changed | RereadError:
+    draft = change.draft
+    try:
+        if change.deleted is not None:
+            draft = bring_back(story, change.deleted, disk)
+        elif change.renamed is not None:
+            was, name, remark = change.renamed, draft.name, draft.remark
+            rename_draft(story, draft.file, name, remark, disk, instead_of=was)
+        found = settle_drafts(story, disk)
+        return _Changed(replace(change, draft=draft), found, is_undone=True)
     except RereadError as problem:
         return problem
 

@@ -64,6 +64,9 @@ if TYPE_CHECKING:
 LIST_FILE = "drafts.json"
 """What the list of the drafts is called."""
 
+DELETED = "deleted"
+"""The folder, in that of the drafts, of those that were deleted."""
+
 _LARGEST_LIST = 32 << 20  # bytes
 
 
@@ -109,6 +112,15 @@ def read_list(story: Path, disk: FileSystem = DISK) -> ReadList:
         return ReadList(parse_drafts(data, LIST_FILE), data)
     except DraftsUnreadable:
         return ReadList(data=data, is_broken=True)
+
+
+def deleted_list(story: Path, disk: FileSystem = DISK) -> DraftList:
+    """Return the drafts of ``story`` that were deleted, as far as they are known."""
+    path = drafts_folder(story, disk) / DELETED / LIST_FILE
+    try:
+        return parse_drafts(read_inside(path, _LARGEST_LIST, disk).data, LIST_FILE)
+    except (OSError, DraftsUnreadable):
+        return DraftList()
 
 
 def known_list(story: Path, disk: FileSystem = DISK) -> DraftList:

@@ -93,33 +93,55 @@ def keep_draft(
     beside = serialise_notes(notes, story.name) if not notes.is_empty else b""
     words = StoryWords(file.is_markdown).count(text)
     make_folder(drafts_folder(story, disk), disk=disk)
-    with _alone(story, disk):
-        found = _writable(story, disk)
-        number = _created(story, found.listing.next_number, data, beside, disk)
+    with alone_with_drafts(story, disk):
+        found = writable(story, disk)
+        number = _created(story, found.next_number, data, beside, disk)
         draft = _draft(number, decoded, data, text, words, notes)
         draft = replace(draft, name=name, remark=remark)
-        _write(story, found, found.listing.with_draft(draft), disk)
+        publish_list(story, found, found.listing.with_draft(draft), disk)
     return draft
 
 
 def rename_draft(
-    story: Path, file: str, name: str, remark: str, disk: FileSystem = DISK
+    story: Path,
+    file: str,
+    name: str,
+    remark: str,
+    disk: FileSystem = DISK,
+    *,
+    instead_of: tuple[str, str] | None = None,
 ) -> Draft:
     """Give the draft in ``file`` another name and remark, and return it.
+
+    Args:
+        story: The story.
+        file: The draft's file.
+        name: What the author calls it now.
+        remark: What the author says of it now.
+        disk: Where to write.
+        instead_of: The name and the remark it must have; any if left out.
 
     Raises:
         SaveFailed: If it is not listed any more, or the disk refuses.
         DraftsUnreadable: If the disk does not give the drafts there are.
     """
-    with _alone(story, disk):
-        found = _writable(story, disk)
+    with alone_with_drafts(story, disk):
+        found = writable(story, disk)
         draft = found.listing.get(file)
         if draft is None:
             raise SaveFailed(
                 translate("There is no draft in “{name}” any more.", name=file)
             )
+        if instead_of not in (None, (draft.name, draft.remark)):
+            raise SaveFailed(
+                translate(
+                    "{draft} was renamed by another program meanwhile, and was left as "
+                    "it is.",
+                    draft=draft.title,
+                )
+            )
         draft = replace(draft, name=name, remark=remark)
-        _write(story, found, found.listing.with_draft(draft), disk)
+        publish_list(story, found, found.listing.with_draft(draft), disk)
     return draft
 
 
@@ -131,11 +153,11 @@ def settle_drafts(story: Path, disk: FileSystem = DISK) -> FoundDrafts:
     Raises:
         DraftsUnreadable: If the disk does not give the drafts there are.
     """
-    with _alone(story, disk):
+    with alone_with_drafts(story, disk):
         found = find_drafts(story, disk)
         if found.is_news:
             with suppress(SaveFailed):
-                _write(story, found, found.listing, disk)
+                publish_list(story, found, found.listing, disk)
                 _keep_texts(story, found, disk)
         elif found.drafts:
             keep_known_list(story, found.listing, disk)
@@ -188,7 +210,10 @@ def _draft(
     )
 
 
-def _alone(story: Path, disk: FileSystem) -> AbstractContextManager[bool]:
+def alone_with_drafts(
+    story: Path, disk: FileSystem = DISK
+) -> AbstractContextManager[bool]:
+    """Return what keeps others from changing the drafts of ``story`` meanwhile."""
     # Not the lock of the list itself, which publishing it takes.
     return locked(drafts_folder(story, disk), disk)
 
@@ -222,7 +247,13 @@ def _as_a_file(file: StoryFile, text: str, disk: FileSystem) -> tuple[Decoded, b
         return Decoded(""), encode(text, Decoded(""))
 
 
-def _writable(story: Path, disk: FileSystem) -> FoundDrafts:
+def writable(story: Path, disk: FileSystem = DISK) -> FoundDrafts:
+    """Return the drafts of ``story``, whose list is about to be written.
+
+    Raises:
+        SaveFailed: If a newer Reread has to do it.
+        DraftsUnreadable: If the disk does not give the drafts there are.
+    """
     found = find_drafts(story, disk)
     if found.listing.is_read_only:
         raise SaveFailed(_NEWER)
@@ -267,10 +298,22 @@ def _take_back(beside: Path, notes: bytes, disk: FileSystem) -> None:
         discard(beside, disk)
 
 
-def _write(
-    story: Path, found: FoundDrafts, drafts: DraftList, disk: FileSystem
+def publish_list(
+    story: Path,
+    found: FoundDrafts,
+    drafts: DraftList,
+    disk: FileSystem = DISK,
+    *,
+    gone: str = "",
 ) -> None:
     """Make ``drafts`` the list; what others wrote into it meanwhile is joined.
+
+    Args:
+        story: The story.
+        found: What was found before.
+        drafts: What is to be listed.
+        disk: Where to write.
+        gone: The file of a draft that is deleted, whoever lists it meanwhile.
 
     Raises:
         SaveFailed: If the disk refuses.
@@ -286,7 +329,7 @@ def _write(
             keep_known_list(story, drafts, disk)
             return
         try:
-            drafts = drafts.joined(parse_drafts(displaced, LIST_FILE))
+            drafts = drafts.joined(parse_drafts(displaced, LIST_FILE)).without(gone)
         except DraftsUnreadable:
             keep_aside(path, displaced, "broken", disk=disk)
         known.add(displaced)

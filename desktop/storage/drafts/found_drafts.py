@@ -19,6 +19,7 @@ from desktop.drafts.draft_list import Draft, DraftList, is_plain_name, number_in
 from desktop.errors import NotesUnreadable, StoryUnreadable
 from desktop.storage.drafts.drafts_folder import (
     LIST_FILE,
+    deleted_list,
     drafts_folder,
     known_list,
     names_in_folder,
@@ -199,6 +200,7 @@ class FoundDrafts:
         data: The bytes of the list as it is; none if there is none.
         is_broken: Whether that is no list.
         is_news: Whether the list should be written anew.
+        last_deleted: The highest number of a draft that was deleted.
     """
 
     drafts: tuple[FoundDraft, ...] = ()
@@ -207,6 +209,12 @@ class FoundDrafts:
     data: bytes = b""
     is_broken: bool = False
     is_news: bool = False
+    last_deleted: int = 0
+
+    @property
+    def next_number(self) -> int:
+        """The number of the next draft; none that was deleted is given again."""
+        return max(self.listing.next_number, self.last_deleted + 1)
 
     @property
     def last(self) -> Draft | None:
@@ -243,6 +251,7 @@ def find_drafts(story: Path, disk: FileSystem = DISK) -> FoundDrafts:
         is_broken=read.is_broken,
         is_news=taken.drafts.drafts != read.drafts.drafts
         and not read.drafts.is_read_only,
+        last_deleted=deleted_list(story, disk).next_number - 1,
     )
 
 
