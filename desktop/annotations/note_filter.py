@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.annotations.note_passages import on_each_passage
+from desktop.annotations.tags import same_tag
 from desktop.value import value
 
 if TYPE_CHECKING:
@@ -57,8 +58,10 @@ class NoteFilter:
         )
 
     def _has_tag(self, note: Annotation) -> bool:
-        wanted = {tag.casefold() for tag in self.tags}
-        return not wanted or any(tag.casefold() in wanted for tag in note.tags)
+        if not self.tags:
+            return True
+        wanted = set(map(same_tag, self.tags))
+        return any(same_tag(tag) in wanted for tag in note.tags)
 
     def _has_words(self, note: Annotation, replies: Iterable[Annotation]) -> bool:
         wanted = self.words.strip().casefold()

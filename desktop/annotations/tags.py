@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from desktop.value import value
@@ -29,6 +30,7 @@ _PIECE = re.compile(
 _NEEDS_QUOTES = re.compile(r'^[#"]|;|[\s,]#|,$')
 
 
+@lru_cache(maxsize=4096)
 def same_tag(tag: str) -> str:
     """Return what tags have in common that are one, in capitals or not."""
     return unicodedata.normalize("NFC", " ".join(tag.split())).casefold()

@@ -52,7 +52,12 @@ def paint_disc(
 
 
 def paint_own_ring(
-    painter: QPainter, left: float, middle: float, side: float, theme: Theme
+    painter: QPainter,
+    left: float,
+    middle: float,
+    side: float,
+    theme: Theme,
+    ink: str | None = None,
 ) -> None:
     """Draw the ring that stands where others have their disc, for one's own notes.
 
@@ -62,14 +67,15 @@ def paint_own_ring(
         middle: How far down its centre is.
         side: How wide it is.
         theme: The colours.
+        ink: The colour, where it is another than that of text.
     """
     place = QRectF(left, middle - side / 2, side, side)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QColor(theme.quiet))
+    painter.setPen(QColor(ink or theme.quiet))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawEllipse(place.adjusted(0.5, 0.5, -0.5, -0.5))
-    _paint_letter(painter, place, _OWN, QColor(theme.text))
+    _paint_letter(painter, place, _OWN, QColor(ink or theme.text))
     painter.restore()
 
 

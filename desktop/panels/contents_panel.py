@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from desktop.annotations.kinds import Colour
 from desktop.annotations.note_filter import NoteFilter
 from desktop.appearance.fonts import line_height, magnification
 from desktop.panels.note_filters import NoteFilters
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
     from desktop.appearance.theme import Theme
+    from desktop.panels.filter_chips import ReaderRow
     from desktop.panels.filter_menu import FilterChoice
     from desktop.panels.note_filters import KindRow
 
@@ -457,14 +459,17 @@ class ContentsPanel(QScrollArea):
             points.
         filter_changed: Other notes are to be shown; carries the ``NoteFilter``.
         came_into_view: It is to be seen again.
+        naming_wanted: The author wants to name a colour; carries the ``Colour``.
 
     Attributes:
+        tags: The tags of the notes.
         passes: How far this pass has come, and the others.
     """
 
     part_chosen = Signal(int)
     filter_changed = Signal(NoteFilter)
     came_into_view = Signal()
+    naming_wanted = Signal(Colour)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -478,6 +483,8 @@ class ContentsPanel(QScrollArea):
         self.passes = PassSection(theme, self)
         self._filters = NoteFilters(theme, self)
         self._filters.filter_changed.connect(self.filter_changed)
+        self._filters.naming_wanted.connect(self.naming_wanted)
+        self.tags = self._filters.tags
         self._lay_out()
 
     def show_parts(self, parts: Sequence[PartRow]) -> None:
@@ -495,6 +502,14 @@ class ContentsPanel(QScrollArea):
     def show_kinds(self, kinds: Sequence[KindRow]) -> None:
         """Show how many notes there are of each kind."""
         self._filters.show_kinds(kinds)
+
+    def show_counts(self, every: int, still_open: int, done: int) -> None:
+        """Show how many notes there are, and how many are open and done."""
+        self._filters.show_counts(every, still_open, done)
+
+    def show_readers(self, readers: Sequence[ReaderRow]) -> None:
+        """Show who made the notes, the author first."""
+        self._filters.show_readers(readers)
 
     def show_choices(self, sections: Sequence[Sequence[FilterChoice]]) -> None:
         """Offer what else the notes can be filtered by."""

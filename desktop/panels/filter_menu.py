@@ -41,7 +41,7 @@ class FilterChoice:
     Attributes:
         field: Which field of a ``NoteFilter`` it belongs to: kinds, creators, passes
             or tags.
-        value: What it adds to that field.
+        value: What it adds to that field, or several of that.
         label: What the menu calls it.
         count: How many notes are so.
     """
@@ -50,6 +50,12 @@ class FilterChoice:
     value: object
     label: str
     count: int
+
+    @property
+    def values(self) -> frozenset[object]:
+        """All that it adds to the field."""
+        one = self.value
+        return frozenset(one) if isinstance(one, frozenset) else frozenset({one})
 
 
 Sections = tuple[tuple[FilterChoice, ...], ...]
@@ -133,14 +139,16 @@ class FilterMenu(QPushButton):
         self._actions[action] = choice
 
     def _is_on(self, choice: FilterChoice) -> bool:
-        return choice.value in getattr(self._filter, choice.field)
+        return bool(choice.values & getattr(self._filter, choice.field))
 
     def _on_triggered(self, action: QAction) -> None:
         choice = self._actions[action]
         if choice is None:
             self._filter = NoteFilter()
         else:
-            values = getattr(self._filter, choice.field) ^ {choice.value}
+            values = getattr(self._filter, choice.field)
+            is_on = self._is_on(choice)
+            values = values - choice.values if is_on else values | choice.values
             self._filter = replace(self._filter, **{choice.field: values})
         self._show_words()
         self.filter_changed.emit(self._filter)
@@ -155,7 +163,7 @@ class FilterMenu(QPushButton):
     def _words(self) -> Iterator[str]:
         known: dict[str, set[object]] = {}
         for choice in chain.from_iterable(self._sections):
-            known.setdefault(choice.field, set()).add(choice.value)
+            known.setdefault(choice.field, set()).update(choice.values)
             if self._is_on(choice):
                 yield choice.label
         # What was set elsewhere must not be a riddle here.

@@ -1,6 +1,6 @@
-"""The filters over the notes: by kind, colour, state, words and tags.
+"""The filters over the notes: by state, kind, colour, tag, reader and words.
 
-The kinds are rows that tell how many notes there are of each.  The words typed into the
+They combine; within one of them any that is on will do.  The words typed into the
 filter are parted into words and tags: ``rope #tense`` is one of each.
 """
 
@@ -9,10 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
+    QMenu,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -22,22 +23,26 @@ from typing_extensions import override
 
 from desktop.annotations.kinds import Colour, Status
 from desktop.annotations.note_filter import NoteFilter
+from desktop.annotations.tags import same_tag
 from desktop.appearance.fonts import magnification
+from desktop.appearance.icons import icon
+from desktop.panels.filter_chips import ABOVE_SECTION, ReaderSection, TagSection
 from desktop.panels.filter_menu import FilterMenu
 from desktop.value import value
 from desktop.widgets.buttons import Switch
 from desktop.widgets.keyboard import WordField, tab_through
-from desktop.widgets.labels import SectionHead, plain_tip
+from desktop.widgets.labels import ElidedLabel, SectionHead, plain_tip
 from desktop.widgets.row_list import INSET, RowButton
 from desktop.wording.numbers import grouped
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from desktop.annotations.kinds import Kind
     from desktop.appearance.theme import Theme
+    from desktop.panels.filter_chips import ReaderRow
     from desktop.panels.filter_menu import FilterChoice
 
 _CHIP = QSize(7, 18)
@@ -185,15 +190,20 @@ class ColourDots(QWidget):
 
     Signals:
         changed: A colour was switched on or off.
+        naming_wanted: The author wants to name a colour; carries the ``Colour``.
     """
 
     rim = _DOT_SIDE // 2 - int(_DOT_RADIUS)
     """Empty space left of the first dot, in pixels."""
 
     changed = Signal()
+    naming_wanted = Signal(Colour)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._names: Mapping[str, str] = {}
+        self._label = ElidedLabel(self)
+        self._label.setObjectName("colours_shown")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -201,6 +211,8 @@ class ColourDots(QWidget):
         for dot in self._dots:
             layout.addWidget(dot)
             dot.toggled.connect(self._on_toggled)
+            dot.naming_wanted.connect(self.naming_wanted)
+        layout.addWidget(self._label, stretch=1)
         layout.addStretch()
         self.show_meanings({})
 
@@ -210,6 +222,8 @@ class ColourDots(QWidget):
         Args:
             meanings: What colours mean, by their values.
         """
+        self._names = meanings
+        self._show_label()
         for dot in self._dots:
             name = meanings.get(dot.colour.value) or dot.colour.label
             dot.setAccessibleName(name)
@@ -221,6 +235,7 @@ class ColourDots(QWidget):
         with QSignalBlocker(self):
             for dot in self._dots:
                 dot.setChecked(dot.colour in colours)
+        self._show_label()
 
     def chosen(self) -> frozenset[Colour]:
         """Return the colours that are switched on."""
@@ -232,12 +247,20 @@ class ColourDots(QWidget):
             dot.theme = theme
             dot.update()
 
+    def _show_label(self) -> None:
+        """Say what the colours mean that are on, as far as they have names."""
+        on = (self._names.get(d.colour.value) for d in self._dots if d.isChecked())
+        self._label.show_text(", ".join(filter(None, on)))
+
     def _on_toggled(self) -> None:
+        self._show_label()
         self.changed.emit()
 
 
 class _Dot(QAbstractButton):
-    """One colour."""
+    """One colour; a right click, or the menu key, names it."""
+
+    naming_wanted = Signal(Colour)
 
     def __init__(self, colour: Colour, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -253,6 +276,16 @@ class _Dot(QAbstractButton):
     def sizeHint(self) -> QSize:
         side = round(_DOT_SIDE * magnification(self.font()))
         return QSize(side, side)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        colour = self.colour
+        menu.addAction(translate("Name this colour…")).triggered.connect(
+            lambda: self.naming_wanted.emit(colour)
+        )
+        menu.popup(event.globalPos())
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -292,26 +325,30 @@ def parted(typed: str) -> tuple[str, frozenset[str]]:
     return words, frozenset(tags - {""})
 
 
-def joined(words: str, tags: Iterable[str]) -> str:
-    """Return what to type for ``words`` and ``tags``."""
-    return " ".join(filter(None, [words, *(_TAG + tag for tag in sorted(tags))]))
-
-
 class NoteFilters(QWidget):
     """What decides which notes are shown.
 
     Signals:
         filter_changed: Another filter is wanted; carries the ``NoteFilter``.
+        naming_wanted: The author wants to name a colour; carries the ``Colour``.
+
+    Attributes:
+        tags: The tags there are.
     """
 
     filter_changed = Signal(NoteFilter)
+    naming_wanted = Signal(Colour)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._picked: frozenset[str] = frozenset()
+        self._creators: frozenset[str] = frozenset()
         self._all = _quiet_button(translate("Show all"), self)
         self._kinds = KindRows(theme, self)
         self._colours = ColourDots(theme, self)
-        self._states = Switch(theme, padding=9, lead=3, parent=self)
+        self.tags = TagSection(theme, self)
+        self._readers = ReaderSection(theme, self)
+        self._states = Switch(theme, padding=6, lead=3, parent=self)
         self._states.setAccessibleName(translate("Show open or done notes"))
         self._states.set_choices(_STATES)
         self._words = WordField(self)
@@ -320,11 +357,15 @@ class NoteFilters(QWidget):
             translate("Show only notes with these words or #tags")
         )
         self._words.setClearButtonEnabled(True)
-        self._further = FilterMenu(translate("By anyone, in any pass"), self)
+        self._glass = self._words.addAction(
+            QIcon(), WordField.ActionPosition.LeadingPosition
+        )
+        self._further = FilterMenu(translate("In any pass"), self)
         self._further.hide()
         self._lay_out()
         self._connect()
         self._show_whether_filtered()
+        self._show_glass(theme)
 
     def note_filter(self) -> NoteFilter:
         """Return the filter as it is set."""
@@ -334,8 +375,8 @@ class NoteFilters(QWidget):
             kinds=self._kinds.chosen(),
             colours=self._colours.chosen(),
             status=Status(state) if state in ("open", "done") else None,
-            tags=tags,
-            creators=self._further.note_filter.creators,
+            tags=self._with_picked(tags),
+            creators=self._creators,
             passes=self._further.note_filter.passes,
             words=words,
         )
@@ -345,12 +386,10 @@ class NoteFilters(QWidget):
         self._kinds.show_chosen(wanted.kinds)
         self._colours.show_chosen(wanted.colours)
         self._states.show_choice(wanted.status.value if wanted.status else "all")
-        further = NoteFilter(creators=wanted.creators, passes=wanted.passes)
-        self._further.show_filter(further)
-        # Not while it is being typed in: a blank at its end would be lost.
-        if parted(self._words.text()) != (wanted.words, wanted.tags):
-            with QSignalBlocker(self._words):
-                self._words.setText(joined(wanted.words, wanted.tags))
+        self._further.show_filter(NoteFilter(passes=wanted.passes))
+        self._creators = wanted.creators
+        self._readers.show_chosen(wanted.creators)
+        self._show_words(wanted.words, wanted.tags)
         self._show_whether_filtered()
 
     def show_kinds(self, kinds: Sequence[KindRow]) -> None:
@@ -358,8 +397,17 @@ class NoteFilters(QWidget):
         self._kinds.show_kinds(kinds)
         tab_through([self._all, *self._kinds.buttons()])
 
+    def show_counts(self, every: int, still_open: int, done: int) -> None:
+        """Show how many notes there are, and how many are open and done."""
+        counts = {"all": every, "open": still_open, "done": done}
+        self._states.show_details({name: grouped(n) for name, n in counts.items()})
+
+    def show_readers(self, readers: Sequence[ReaderRow]) -> None:
+        """Show who made the notes, the author first."""
+        self._readers.show_readers(readers)
+
     def show_choices(self, sections: Sequence[Sequence[FilterChoice]]) -> None:
-        """Offer people and passes whose notes can be shown alone."""
+        """Offer passes whose notes can be shown alone."""
         self._further.show_choices(sections)
         is_set = not self._further.note_filter.is_empty
         self._further.setVisible(is_set or any(sections))
@@ -370,8 +418,18 @@ class NoteFilters(QWidget):
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme`` from now on."""
-        for part in (self._kinds, self._colours, self._states):
+        for part in (
+            self._kinds,
+            self._colours,
+            self._states,
+            self.tags,
+            self._readers,
+        ):
             part.show_theme(theme)
+        self._show_glass(theme)
+
+    def _show_glass(self, theme: Theme) -> None:
+        self._glass.setIcon(icon("search", theme.quiet))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -379,30 +437,62 @@ class NoteFilters(QWidget):
         head.addWidget(SectionHead(translate("Notes"), self))
         head.addStretch()
         head.addWidget(self._all)
-        dots = QHBoxLayout()
-        dots.setContentsMargins(_INSET - ColourDots.rim, 0, 0, 0)
-        dots.addWidget(self._colours)
-        below = QVBoxLayout()
-        below.setContentsMargins(_INSET, 0, _INSET, 0)
-        below.setSpacing(9)
-        below.addWidget(self._states)
-        below.addWidget(self._words)
-        below.addWidget(self._further)
+        dots = _inset(self._colours)
+        dots.setContentsMargins(_INSET - ColourDots.rim, 0, _INSET, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(7)
         layout.addLayout(head)
+        layout.addLayout(_inset(self._states))
         layout.addWidget(self._kinds)
         layout.addLayout(dots)
-        layout.addLayout(below)
+        for section in (self.tags, self._readers):
+            layout.addWidget(section)
+        layout.addSpacing(ABOVE_SECTION)
+        layout.addLayout(_inset(self._words))
+        layout.addLayout(_inset(self._further))
 
     def _connect(self) -> None:
         self._kinds.changed.connect(self._on_changed)
         self._colours.changed.connect(self._on_changed)
+        self._colours.naming_wanted.connect(self.naming_wanted)
+        self.tags.chosen.connect(self._on_tags_chosen)
+        self._readers.chosen.connect(self._on_readers_chosen)
         self._states.chosen.connect(self._on_changed)
-        self._words.textChanged.connect(self._on_changed)
+        self._words.textChanged.connect(self._on_typed)
         self._further.filter_changed.connect(self._on_changed)
         self._all.clicked.connect(self._on_all_clicked)
+
+    def _with_picked(self, typed: frozenset[str]) -> frozenset[str]:
+        """Return the tags that were typed and those that were clicked."""
+        same = set(map(same_tag, self._picked))
+        return self._picked | {tag for tag in typed if same_tag(tag) not in same}
+
+    def _show_words(self, words: str, tags: frozenset[str]) -> None:
+        """Show what notes are to have: as it was typed, or as chips that are on."""
+        said, typed = parted(self._words.text())
+        same = set(map(same_tag, tags))
+        # Not while it is being typed in: a blank at its end would be lost.
+        if said != words or not same.issuperset(map(same_tag, typed)):
+            typed = frozenset()
+            with QSignalBlocker(self._words):
+                self._words.setText(words)
+        as_typed = set(map(same_tag, typed))
+        self._picked = frozenset(tag for tag in tags if same_tag(tag) not in as_typed)
+        self.tags.show_chosen(tags)
+
+    def _on_tags_chosen(self, tags: frozenset[str]) -> None:
+        self._show_words(parted(self._words.text())[0], tags)
+        self._on_changed()
+
+    def _on_readers_chosen(self, ids: frozenset[str]) -> None:
+        self._creators = ids
+        self._readers.show_chosen(ids)
+        self._on_changed()
+
+    def _on_typed(self) -> None:
+        self.tags.show_chosen(self._with_picked(parted(self._words.text())[1]))
+        self._on_changed()
 
     def _on_changed(self) -> None:
         self._show_whether_filtered()
@@ -414,6 +504,14 @@ class NoteFilters(QWidget):
 
     def _show_whether_filtered(self) -> None:
         self._all.setVisible(not self.note_filter().is_empty)
+
+
+def _inset(widget: QWidget) -> QVBoxLayout:
+    """Return ``widget`` in a layout, level with the words of the rows."""
+    layout = QVBoxLayout()
+    layout.setContentsMargins(_INSET, 0, _INSET, 0)
+    layout.addWidget(widget)
+    return layout
 
 
 def _quiet_button(words: str, parent: QWidget) -> QPushButton:

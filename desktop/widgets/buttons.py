@@ -21,7 +21,7 @@ from desktop.appearance.icons import icon
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from desktop.appearance.theme import Theme
 
@@ -150,6 +150,11 @@ class Switch(QWidget):
         with QSignalBlocker(self):
             self._choices[name].setChecked(True)
 
+    def show_details(self, details: Mapping[str, str]) -> None:
+        """Show a few more words beside choices, by their names, where there is room."""
+        for name, detail in details.items():
+            self._choices[name].show_detail(detail)
+
     def choice(self) -> str | None:
         """Return the name of the choice that is on; None if nothing is offered."""
         on = (name for name, button in self._choices.items() if button.isChecked())
@@ -189,6 +194,7 @@ class _Choice(QAbstractButton):
         super().__init__(parent)
         self.theme = theme
         self._room = room
+        self._detail = ""
         self.setObjectName(name)
         self.setText(words)
         self.setCheckable(True)
@@ -197,14 +203,28 @@ class _Choice(QAbstractButton):
 
     @override
     def sizeHint(self) -> QSize:
+        return self._size_of(self._in_full)
+
+    def _size_of(self, words: str) -> QSize:
         font = self._strong_font()
-        width = QFontMetrics(font).horizontalAdvance(self.text())
-        words = QSize(width, line_height(font))
-        return words + self._room
+        width = QFontMetrics(font).horizontalAdvance(words)
+        return QSize(width, line_height(font)) + self._room
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return self._size_of(self.text())
+
+    def show_detail(self, detail: str) -> None:
+        self._detail = detail
+        self.setAccessibleDescription(detail)
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def _in_full(self) -> str:
+        if not self._detail:
+            return self.text()
+        return translate("{choice} {count}", choice=self.text(), count=self._detail)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -217,7 +237,9 @@ class _Choice(QAbstractButton):
             self._paint_focus(painter)
         is_strong = self.isChecked() or self.underMouse()
         painter.setPen(QColor(self.theme.text if is_strong else self.theme.quiet))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        fits = self.sizeHint().width() <= self.width() + self._room.width() // 2
+        shown = self._in_full if fits else self.text()
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, shown)
 
     def _paint_card(self, painter: QPainter) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

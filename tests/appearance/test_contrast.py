@@ -278,6 +278,13 @@ TABLE = {
     ),
     "widgets/drop_arrow.py": painted(("quiet", "page, chrome", MARKS)),
     "widgets/labels.py": painted(("accent", "chrome, page", MARKS), decorations="line"),
+    "widgets/chip_list.py": painted(
+        ("text quiet accent", "plain, hovered", WORDS),
+        ("accent_text", "accent", WORDS),
+        ("accent", "chrome", MARKS),
+        fills="selected",
+        decorations="line",
+    ),
     "widgets/tag_field.py": painted(ROWS),
     "widgets/row_list.py": painted(
         ("accent edge", "chrome, page", MARKS), fills="selected"

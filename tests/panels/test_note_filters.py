@@ -1,8 +1,6 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPushButton
 
@@ -14,7 +12,6 @@ from desktop.panels.note_filters import (
     KindRow,
     KindRows,
     NoteFilters,
-    joined,
     parted,
 )
 
@@ -150,14 +147,6 @@ def test_a_dot_is_drawn_in_its_colour(dots):
 )
 def test_what_is_typed_is_words_and_tags(typed, words, tags):
     assert parted(typed) == (words, tags)
-
-
-@given(
-    words=st.lists(st.text("abé", min_size=1)).map(" ".join),
-    tags=st.frozensets(st.text("xyz#", min_size=1)),
-)
-def test_words_and_tags_come_back_as_they_were_joined(words, tags):
-    assert parted(joined(words, tags)) == (words, tags)
 
 
 EVERYTHING = NoteFilter()

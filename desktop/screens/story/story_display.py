@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.annotations.kinds import KINDS, Status
 from desktop.annotations.note_passages import passage_keys
+from desktop.annotations.tags import tag_counts
+from desktop.panels.filter_chips import ReaderRow
 from desktop.panels.filter_menu import FilterChoice
 from desktop.panels.note_filters import KindRow
 from desktop.screens.story.contents_rows import (
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from desktop.annotations.annotation import Annotation
+    from desktop.annotations.makers import Maker, Makers
     from desktop.appearance.theme import Theme
     from desktop.page.page_view import PageView
     from desktop.panels.contents_panel import ContentsPanel
@@ -112,20 +115,28 @@ def kind_choices(notes: Iterable[Annotation]) -> Choices:
     ]
 
 
-def creator_choices(notes: Iterable[Annotation], author_id: str) -> Choices:
+def creator_choices(notes: Iterable[Annotation], makers: Makers) -> Choices:
     """Return who made ``notes``, the author first; nothing if it is only one."""
-    counts, names = Counter[str](), dict[str, str]()
-    for note in notes:
-        creator_id = note.creator.id if note.creator else ""
-        counts[creator_id] += 1
-        names[creator_id] = note.creator.name if note.creator else ""
-    if len(counts) < 2:
+    rows = [row for row in reader_rows(notes, makers) if row.count]
+    if len(rows) < 2:
         return []
-    names = {id_: name or translate("Somebody") for id_, name in names.items()}
-    if author_id in names:
-        names[author_id] = translate("Mine")
-    ids = sorted(names, key=lambda id_: (id_ != author_id, names[id_]))
-    return [FilterChoice("creators", id_, names[id_], counts[id_]) for id_ in ids]
+    return [FilterChoice("creators", row.ids, row.name, row.count) for row in rows]
+
+
+def reader_rows(notes: Iterable[Annotation], makers: Makers) -> list[ReaderRow]:
+    """Return who made ``notes``, the author first, then by their names."""
+    counts, own = Counter[str](), 0
+    others: dict[str, Maker] = {}
+    for note in notes:
+        maker = makers.of(note)
+        if maker is None:
+            own += 1
+        else:
+            counts[maker.id] += 1
+            others[maker.id] = maker
+    by_name = sorted(others.values(), key=lambda maker: maker.name.casefold())
+    theirs = [ReaderRow(frozenset({m.id}), counts[m.id], m) for m in by_name]
+    return [ReaderRow(makers.own_ids | {""}, own), *theirs]
 
 
 def pass_choices(
@@ -150,13 +161,12 @@ def pass_choices(
 
 def tag_choices(notes: Iterable[Annotation]) -> Choices:
     """Return the tags of ``notes``, those that most of them have."""
-    counts = Counter(tag for note in notes for tag in note.tags)
-    most = sorted(counts, key=lambda tag: (-counts[tag], tag))[:_MOST_TAGS]
-    return [FilterChoice("tags", tag, f"#{tag}", counts[tag]) for tag in most]
+    most = tag_counts(notes)[:_MOST_TAGS]
+    return [FilterChoice("tags", t.tag, f"#{t.tag}", t.count) for t in most]
 
 
 def to_do_choices(
-    notes: Sequence[Annotation], author_id: str, name_of: Callable[[str, str], str]
+    notes: Sequence[Annotation], makers: Makers, name_of: Callable[[str, str], str]
 ) -> list[Choices]:
     """Return all that the list of what is to do can be filtered by.
 
@@ -164,7 +174,7 @@ def to_do_choices(
     """
     return [
         kind_choices(notes),
-        creator_choices(notes, author_id),
+        creator_choices(notes, makers),
         pass_choices(notes, name_of),
         tag_choices(notes),
     ]
@@ -409,16 +419,17 @@ class StoryDisplay(QObject):
         self._panels.overview.show_marks(marks)
 
     def _show_filters(self, threads: Sequence[Annotation]) -> None:
-        contents, author_id = self._panels.contents, self._author_id
+        contents, counts = self._panels.contents, note_counts(threads)
         contents.show_kinds(kind_rows(threads))
-        name_of = self._story.rereading.name_of
-        choices = [creator_choices(threads, author_id), pass_choices(threads, name_of)]
-        contents.show_choices(choices)
+        contents.show_counts(len(threads), counts.open, counts.done)
+        contents.tags.show_tags(tag_counts(threads))
+        contents.show_readers(reader_rows(threads, self._session.makers))
+        contents.show_choices([pass_choices(threads, self._story.rereading.name_of)])
 
     def _show_todo(self, threads: Iterable[Annotation]) -> None:
         still_open = [note for note in threads if note.status is Status.OPEN]
-        name_of = self._story.rereading.name_of
-        choices = to_do_choices(still_open, self._author_id, name_of)
+        makers, name_of = self._session.makers, self._story.rereading.name_of
+        choices = to_do_choices(still_open, makers, name_of)
         self._panels.revise.todo.show_choices(choices)
         self._show_rows(self._todo.work_out(self._statistics.outline))
         self._panels.revise.todo.choose(self._navigation.chosen)
@@ -440,10 +451,6 @@ class StoryDisplay(QObject):
         """Keep a note where it is in the list of what is to do, and no other."""
         if self._todo.hold(note):
             self.show_notes_later()
-
-    @property
-    def _author_id(self) -> str:
-        return self._story.marking.author.id
 
     def show_place(self) -> None:
         """Show where in the story the reading is."""

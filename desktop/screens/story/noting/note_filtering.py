@@ -89,7 +89,8 @@ class Filtering(QObject):
         if navigation.chosen and navigation.chosen not in self._session.shown:
             navigation.choose(None)
         wanted, notes = self._reading.filter, self._session.threads()
-        makers = {note.creator.id if note.creator else "" for note in notes}
+        makers = {note.creator.id for note in notes if note.creator is not None}
+        makers |= self._session.makers.own_ids | {""}
         if wanted.creators - makers:
             # Who was asked for is not there any more, and could not be unasked.
             self.set(replace(wanted, creators=wanted.creators & makers))
