@@ -59,6 +59,7 @@ _YOUNGER = frozenset(
         *("Alt+Right", "Alt+Shift+Left", "F7", "F8", "Ctrl+F7", "Ctrl+F8"),
         *("Ctrl+Shift+[", "Ctrl+Shift+]", "Ctrl+I", "Ctrl+B"),
         *("Ctrl+Alt+Shift+C", "Ctrl+Alt+Shift+B", "Ctrl+Alt+Shift+X"),
+        "Ctrl+Alt+Shift+T",
     }
 )
 """Keys that came when authors had chosen keys already, which go before them; so do they
@@ -266,6 +267,7 @@ def _recolouring() -> Iterator[ActionSpec]:
         yield _note(f"recolour-{name}", colour.label, keys, submenu="Colour")
 
 
+_RENAME = "On all notes; one of two of the same name is left"
 _TAKE = "Makes the change or the selected words read as in the older text"
 _LAST_EDIT = "Where you wrote last; again, where before that"
 _BOOKMARKS = "Every line you marked to come back to"
@@ -357,6 +359,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _note("back-to-text", "Back to the text", "Esc", "", _STORY),
     _note("-edit-note", "Edit note", "Ctrl+Alt+Return", "Return Enter"),
     _note("edit-tags", "Edit tags", "Ctrl+Shift+T", "T"),
+    _note("rename-tag", "Rename tag…", "Ctrl+Alt+Shift+T", tip=_RENAME),
     _note("reply", "Reply", "Ctrl+Alt+R", "R"),
     _note("open-link", "Open the next link of the note", "Ctrl+Alt+Shift+L"),
     *_recolouring(),

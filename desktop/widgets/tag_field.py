@@ -57,7 +57,7 @@ _MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _NO_TAGS: Sequence[TagCount] = ()
 
 
-class _TagRows(RowModel[TagCount]):
+class TagRows(RowModel[TagCount]):
     """The tags that may be meant."""
 
     @override
@@ -75,7 +75,7 @@ class _TagRows(RowModel[TagCount]):
         )
 
 
-class _TagDelegate(RowDelegate):
+class TagDelegate(RowDelegate):
     """Draws a tag, and on how many notes it is."""
 
     @override
@@ -112,8 +112,8 @@ class TagCompletions(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._rows = _TagRows(self)
-        self._drawing = _TagDelegate(theme)
+        self._rows = TagRows(self)
+        self._drawing = TagDelegate(theme)
         self._list = RowList(self._drawing, self)
         self._list.setModel(self._rows)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -247,6 +247,7 @@ def _note_commands(screen: StoryScreen) -> Commands:
     return {
         "edit-note": notes.edit,
         "edit-tags": notes.edit_tags,
+        "rename-tag": screen.tag_commands.ask,
         "reply": notes.reply,
         "open-link": notes.open_next_link,
         **{f"recolour-{each.value}": partial(notes.recolour, each) for each in Colour},

@@ -49,6 +49,7 @@ from desktop.screens.story.noting.note_commands import (
 from desktop.screens.story.noting.note_filtering import Filtering
 from desktop.screens.story.noting.quick_commands import QuickCommands
 from desktop.screens.story.noting.reading_list import ReadingList
+from desktop.screens.story.noting.tag_commands import TagCommands
 from desktop.screens.story.noting.todo import Todo
 from desktop.screens.story.noting.todo_commands import TodoCommands
 from desktop.screens.story.passes import PassCommands
@@ -319,6 +320,17 @@ class StoryScreen(QWidget):
         self.mark_commands = MarkingCommands(story, page, bar, going, writing, attempts)
         self.quick_commands = QuickCommands(
             story, page, bar, going, self.preferences, attempts, lambda: self.theme, say
+        )
+        self.tag_commands = TagCommands(
+            story.session,
+            self.contents,
+            reading,
+            going,
+            self.filtering,
+            attempts,
+            lambda: self.theme,
+            partial(self.modes.key_of, "undo"),
+            say,
         )
         self.note_commands = NoteCommands(
             story, page, margin, reading, targets, going, writing, bar, attempts, say
