@@ -19,6 +19,10 @@ _LINE = 20
 _NOTCH = 120
 """What Qt counts for a notch of the wheel."""
 
+LINKS = {True: 1.25, False: 1.0}
+"""How thick the line is from a passage to its card, on the page as in the margin, by
+whether that is the chosen one."""
+
 
 class Wheel:
     """Adds up the turns of the wheel, of which fine ones scroll less than a pixel."""

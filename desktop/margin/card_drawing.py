@@ -126,6 +126,11 @@ class CardStyle:
         """The colour of words that went, or are to go."""
         return QColor(self.theme.removed)
 
+    @property
+    def header_middle(self) -> int:
+        """Where the middle of that line is on a card that is not folded, in pixels."""
+        return self.scaled(TOP) + self.header_height // 2
+
     def bar(self, colour: str) -> QColor:
         """Return the ink of bar and edge for notes of that ``colour``."""
         return QColor(self.theme.ink.get(colour, self.theme.quiet))
@@ -144,13 +149,22 @@ _SHADOW_SIDE = 2 * _SHADOW_EDGE + 1
 
 
 def paint_frame(
-    painter: QPainter, rect: QRectF, style: CardStyle, face: CardFace, is_chosen: bool
+    painter: QPainter, rect: QRectF, style: CardStyle, face: CardFace, is_marked: bool
 ) -> None:
-    """Draw a card without its text: a rounded frame with a bar on its left."""
+    """Draw a card without its text: a rounded frame with a bar on its left.
+
+    Args:
+        painter: Draws on the card.
+        rect: All of the card.
+        style: Type and colours.
+        face: What the card says.
+        is_marked: Whether its edge is in the note's ink: it is chosen, or the mouse is
+            at it.
+    """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     edge = QColor(style.theme.card_line)
     bar = style.bar(face.colour)
-    if is_chosen:
+    if is_marked:
         edge = bar
     outer = QPainterPath()
     corner, width = style.scaled(CORNER), style.scaled(BAR)

@@ -11,22 +11,24 @@ from datetime import datetime
 from math import ceil, floor
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, Signal
 
 from desktop.margin.card_buttons import CardAction
 from desktop.margin.card_drawing import Shadow
 from desktop.margin.chosen_note import FocusRing, Lending
 from desktop.margin.closed_card import CardDeck, NoteCard
 from desktop.margin.column import Column
+from desktop.margin.highlight_bars import HighlightBars
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from PySide6.QtGui import QPainter
     from PySide6.QtWidgets import QWidget
 
     from desktop.margin.chosen_note import ChosenNote
     from desktop.margin.column import CardSource, PlacedCard
+    from desktop.margin.note_mark import NoteMark
     from desktop.margin.open_card import OpenCard
 
 LEFT, RIGHT = 30, 20
@@ -50,6 +52,7 @@ class CardTable(QObject):
 
     Attributes:
         pool: The cards that are not open.
+        bars: The bars of highlights that need no card.
         focus: Which of them the Tab key visits next.
         place_of_cards: Where the cards begin in the margin and how wide they are, in
             pixels; None if they are as wide as the margin lets them.
@@ -58,30 +61,40 @@ class CardTable(QObject):
         note_chosen: The author clicked a card; carries the note's id.
         action_chosen: The author pressed a button; carries the note's id and a
             ``CardAction``.
-        reached: The focus came to a card by keyboard; carries the note's id.
+        reached: The focus came to a card or bar by keyboard; carries the note's id.
+        hovered: The mouse came to a card or bar; carries the ids of its notes, none
+            when it left.
     """
 
     note_chosen = Signal(str)
     action_chosen = Signal(str, CardAction)
     reached = Signal(str)
+    hovered = Signal(tuple)
 
     def __init__(self, chosen: ChosenNote, margin: QWidget) -> None:
         super().__init__(margin)
         self.place_of_cards: tuple[int, int] | None = None
         self.pool = Lending(self._new_card)
-        self.focus = FocusRing(margin, self.pool, chosen)
+        self.bars = HighlightBars(chosen, margin)
+        self.focus = FocusRing(margin, chosen, self.bars.marks.lent, self.pool)
         self._margin = margin
         self._chosen = chosen
         self._deck = self._new_deck()
         self._column = Column()
         self._height, self._lift = 0, 0
         self._shadow = Shadow()
+        self._pointed: Collection[str] = ()
+        for part in (self.bars, self.bars.marks):
+            part.note_chosen.connect(self.note_chosen)
+            part.hovered.connect(self.hovered)
+        self.bars.marks.reached.connect(self.reached)
 
     def _new_card(self) -> NoteCard:
         card = NoteCard(self._margin)
         card.chosen.connect(self.note_chosen)
         card.action_chosen.connect(self.action_chosen)
         card.reached.connect(self.reached)
+        card.pointed.connect(self.hovered)
         return card
 
     def _new_deck(self) -> CardDeck:
@@ -101,7 +114,10 @@ class CardTable(QObject):
         """
         cards = self._column.cards
         room = LINE if self.left_out else 0
-        return (cards[0].top - room, cards[-1].bottom + room) if cards else (0, 0)
+        if not cards:
+            top, bottom = self.bars.extent if room else (0, 0)
+            return top - room, bottom + room
+        return cards[0].top - room, cards[-1].bottom + room
 
     @property
     def left_out(self) -> int:
@@ -126,6 +142,8 @@ class CardTable(QObject):
         chosen.gather(source, now)
         view_band = (view_top, max(self._margin.height(), 1))
         self._column.gather(source, self._deck, view_band, chosen.note_id, now)
+        self.bars.show(self._column.bars, self._column.bare_views, now)
+        self.bars.point(self._pointed, self._deck, now)
         self.place()
 
     def place(self) -> None:
@@ -166,14 +184,15 @@ class CardTable(QObject):
         if lift != self._lift:
             self._lift = lift
             self._column.place(note_id, self._height, lift)
-        near = self._column.cards_between(
-            top - _BEYOND * screen, top + (1 + _BEYOND) * screen
-        )
+        around = top - _BEYOND * screen, top + (1 + _BEYOND) * screen
+        near, bars = self._column.cards_between(*around), self.bars.near(*around)
         closed = [card for card in near if card.note_id != note_id]
-        column = QRect(self._left, -floor(top), self._width, 0)
+        column = QRect(self.left, -floor(top), self._width, 0)
         self._lay_open_card(column)
-        self.focus.show_order([card.note_id for card in near], note_id)
+        shown = {card.note_id for card in near} | {bar.note_id for bar in bars}
+        self.focus.show_order([n for n in self._column.order if n in shown], note_id)
         self._lay_cards(closed, column)
+        self.bars.lay(bars, column, view_top + screen)
 
     def _lay_cards(self, cards: Sequence[PlacedCard], column: QRect) -> None:
         self.pool.take_back_all_but(card.note_id for card in cards)
@@ -183,12 +202,49 @@ class CardTable(QObject):
             widget.setGeometry(column.left(), top, column.width(), card.height)
             widget.show_note(card.note_id, layout[card.note_id], card.is_folded)
             widget.set_dimmed(is_dimmed=not self._chosen.is_lit(card.note_id))
+            widget.set_pointed(self._pointed)
             widget.show()
         self.pool.hide_free()
 
     def clear(self) -> None:
         """Hide the cards that are not open; the notes are shown otherwise now."""
         self._lay_cards([], QRect())
+        self.bars.clear()
+
+    def point(self, note_ids: Collection[str]) -> None:
+        """Show at which notes the mouse is, wherever it is.
+
+        What peeks out then is placed by :meth:`lay`.
+        """
+        self._pointed = note_ids
+        for card in self.pool:
+            card.set_pointed(note_ids)
+        self.bars.point(note_ids, self._deck, datetime.now().astimezone())
+
+    @property
+    def stops(self) -> Iterator[NoteCard | NoteMark]:
+        """The cards and bars that are shown, but for the open card."""
+        yield from self.pool
+        yield from self.bars.marks.lent
+
+    def place_of(self, note_id: str) -> QRect:
+        """Return where the card of a note that is not open is, or else its bar."""
+        marks = self.bars.marks.lent
+        return (self.pool if note_id in self.pool else marks)[note_id].geometry()
+
+    def header_of(self, note_id: str) -> QPoint | None:
+        """Return where the header of a card begins, in the margin; None if it has none.
+
+        It may be out of view.
+        """
+        if note_id == self._chosen.note_id and not self.open_card.isHidden():
+            return self.open_card.pos() + QPoint(0, self._chosen.style.header_middle)
+        if note_id not in self.pool:
+            return self.bars.header_of(note_id)
+        card = self._column.card(note_id)
+        is_folded = card is not None and card.is_folded
+        middle = self._column.layouts[note_id].header_middle(is_folded=is_folded)
+        return self.pool[note_id].pos() + QPoint(0, middle)
 
     def paint_shadow(self, painter: QPainter, region: QRect) -> None:
         """Draw what falls into ``region`` of the open card's shadow.
@@ -219,7 +275,8 @@ class CardTable(QObject):
         return max(self._margin.width() - LEFT - RIGHT, LEAST_WIDTH)
 
     @property
-    def _left(self) -> int:
+    def left(self) -> int:
+        """Where the cards begin in the margin, in pixels."""
         if self.place_of_cards is not None:
             return self.place_of_cards[0]
         return self._margin.width() - RIGHT - self._width

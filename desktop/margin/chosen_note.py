@@ -7,7 +7,8 @@ that place.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+from itertools import islice
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -104,10 +105,18 @@ class Lending(Generic[W]):
             widget.hide()
 
 
-class FocusRing(Generic[W]):
-    """Moves the focus among the cards or marks of a margin, and the open card."""
+class FocusRing:
+    """Moves the focus among the cards and marks of a margin, and the open card.
 
-    def __init__(self, margin: QWidget, lent: Lending[W], chosen: ChosenNote) -> None:
+    Args:
+        margin: What they stand in.
+        chosen: What has the open card.
+        lent: The cards, or marks; a note that has more than one is met at the first.
+    """
+
+    def __init__(
+        self, margin: QWidget, chosen: ChosenNote, *lent: Lending[Any]
+    ) -> None:
         self._margin = margin
         self._lent = lent
         self._open_card = chosen.card
@@ -126,7 +135,8 @@ class FocusRing(Generic[W]):
         """
         self._order, self._chosen = list(order), chosen
         focused: object = QApplication.focusWidget()
-        note_id = next((w.note_id for w in self._lent if w is focused), None)
+        shown = (widget for lent in self._lent for widget in lent)
+        note_id = next((w.note_id for w in shown if w is focused), None)
         if note_id is None:
             return
         if note_id == chosen:
@@ -183,8 +193,7 @@ class FocusRing(Generic[W]):
         for note_id in self._order:
             if note_id == self._chosen:
                 stops += self._open_card.focus_chain()
-            elif note_id in self._lent:
-                widget = self._lent[note_id]
-                assert isinstance(widget, QWidget)
-                stops.append(widget)
+            else:
+                of_note = (lent[note_id] for lent in self._lent if note_id in lent)
+                stops += islice(of_note, 1)
         return stops

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QEnterEvent,
     QFocusEvent,
     QFont,
     QHelpEvent,
@@ -116,11 +117,17 @@ class ClosedLayout:
         """Where the buttons begin, in pixels."""
         return self._words_bottom + self.style.scaled(BETWEEN)
 
-    def paint(self, painter: QPainter, is_folded: bool) -> None:
+    def header_middle(self, *, is_folded: bool) -> int:
+        """Return where the middle of its first line is, in pixels."""
+        return self._header(_FOLDED if is_folded else TOP).center().y()
+
+    def paint(
+        self, painter: QPainter, is_folded: bool, *, is_pointed: bool = False
+    ) -> None:
         """Draw the card, but for its buttons."""
         height = self.folded_height if is_folded else self.height
         frame = QRectF(0, 0, self._width, height)
-        paint_frame(painter, frame, self.style, self.face, is_chosen=False)
+        paint_frame(painter, frame, self.style, self.face, is_marked=is_pointed)
         if is_folded:
             self._paint_folded(painter)
             return
@@ -232,17 +239,20 @@ class NoteCard(QFrame):
         action_chosen: The author pressed a button; carries the note's id and a
             ``CardAction``.
         reached: The focus came to the card by keyboard; carries the note's id.
+        pointed: The mouse came to the card; carries the ids of its notes, none when
+            it left.
     """
 
     chosen = Signal(str)
     action_chosen = Signal(str, CardAction)
     reached = Signal(str)
+    pointed = Signal(tuple)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.note_id = ""
         self._layout: ClosedLayout | None = None
-        self._is_folded = self._is_dimmed = False
+        self._is_folded = self._is_dimmed = self._is_pointed = False
         self._buttons: CardButtons | None = None
         self._picture: QPixmap | None = None
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -261,6 +271,24 @@ class NoteCard(QFrame):
         self.setAccessibleName(layout.face.title)
         self.setAccessibleDescription(layout.spoken)
         self.update()
+
+    def set_pointed(self, pointed: Collection[str]) -> None:
+        """Show whether the mouse is at the note, wherever that is."""
+        is_pointed = self.note_id in pointed
+        if is_pointed != self._is_pointed:
+            self._is_pointed = is_pointed
+            self._picture = None
+            self.update()
+
+    @override
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.pointed.emit((self.note_id,))
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.pointed.emit(())
 
     def set_dimmed(self, *, is_dimmed: bool) -> None:
         """Show the card quieter, as something else is in focus, or as always."""
@@ -331,7 +359,7 @@ class NoteCard(QFrame):
             picture.setDevicePixelRatio(density)
             picture.fill(Qt.GlobalColor.transparent)
             painter = QPainter(picture)
-            layout.paint(painter, self._is_folded)
+            layout.paint(painter, self._is_folded, is_pointed=self._is_pointed)
             painter.end()
             self._picture = picture
         return picture

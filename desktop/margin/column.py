@@ -14,6 +14,7 @@ from itertools import accumulate
 from math import floor, inf
 from typing import TYPE_CHECKING, Protocol
 
+from desktop.margin.lane import MarkClaim
 from desktop.value import replace, value
 
 if TYPE_CHECKING:
@@ -131,6 +132,14 @@ class CardSource(Protocol):
         """Return the top of a passage's first line and the bottom of its last.
 
         None if it has no place; both are 0 for a note on the whole story.
+        """
+        ...
+
+    def line_towards(self, note_id: str, y: float) -> tuple[int, int] | None:
+        """Return the line of a passage nearest to a height: its foot, a place in it.
+
+        The place is one in the story, in code points.  None if the note is on no words
+        that are there.
         """
         ...
 
@@ -258,12 +267,18 @@ class Column:
     Attributes:
         cards: Where they stand, from top to bottom.
         layouts: How each is laid out, by the note's id.
+        order: The notes near the view, in reading order.
+        bars: From where to where those highlights go that need no card.
+        bare_views: What is known of these, by the note's id.
         left_out: How many notes near the view have none, as there are too many.
     """
 
     def __init__(self) -> None:
         self.cards: list[PlacedCard] = []
         self.layouts: dict[str, ClosedLayout] = {}
+        self.order: list[str] = []
+        self.bars: list[MarkClaim] = []
+        self.bare_views: dict[str, NoteView] = {}
         self.left_out = 0
         self._claims: list[Claim] = []
         self._rules = ColumnRules(_GAP, HIGHEST, 0)
@@ -300,15 +315,31 @@ class Column:
         count = len(marks)
         marks = _nearest(marks, chosen, self._view_top)
         self.left_out = count - len(marks)
-        layouts = {n: deck.layout_of(source.note_view(n), now) for n, _ in marks}
-        self.layouts = layouts
+        views = {n: source.note_view(n) for n, _ in marks}
+        self._gather_bars(source, views, dict(marks))
+        carded = [(n, y) for n, y in marks if n not in self.bare_views or n == chosen]
+        layouts = {n: deck.layout_of(views[n], now) for n, _ in carded}
+        self.order, self.layouts = [n for n, _ in marks], layouts
         self._claims = [
             Claim(n, wanted_top, layouts[n].height, layouts[n].folded_height)
-            for n, wanted_top in marks
+            for n, wanted_top in carded
         ]
         gap = deck.style.scaled(_GAP)
         self._rules = ColumnRules(gap, HIGHEST, round(_STRAY * height))
         deck.drop_all_but([note_id for note_id, _ in marks])
+
+    def _gather_bars(
+        self, source: CardSource, views: dict[str, NoteView], tops: dict[str, float]
+    ) -> None:
+        """Find which notes have no card, and from where to where they go."""
+        self.bars, self.bare_views = [], {}
+        for note_id, view in views.items():
+            if not view.is_bare_highlight:
+                continue
+            extent = source.passage_extent(note_id)
+            if extent is not None and extent[0] < extent[1]:
+                self.bare_views[note_id] = view
+                self.bars.append(MarkClaim(note_id, tops[note_id], extent[1]))
 
     def place(self, chosen: str | None, chosen_height: int, lift: int = 0) -> None:
         """Place the cards gathered last, the chosen one exactly level.

@@ -26,9 +26,8 @@ _BAR, _BAR_INSET = 3, 3
 """The width of a bar, and between its ends and those of its lines."""
 _AROUND_BAR = 4
 """On each side of a bar, so that it can be hit."""
-_TRACK = 6
-"""From one of several bars beside each other to the next."""
-_MOST_TRACKS = 3
+_TRACKS = (0, 6, 12)
+"""Where bars beside each other stand in a lane, those that come first."""
 _AWAY = 9
 """Between a passage and the card that lies over the page."""
 
@@ -105,7 +104,8 @@ class PlacedMark:
 
 def place_marks(claims: Sequence[MarkClaim], place: LanePlace) -> list[PlacedMark]:
     """Return where the marks stand, in the order of ``claims``, so far as they fit."""
-    bars = _bars([claim for claim in claims if claim.bottom is not None], place)
+    lined = [claim for claim in claims if claim.bottom is not None]
+    bars = place_bars(lined, [place.scaled(left) for left in _TRACKS], place.zoom)
     rows: list[list[MarkClaim]] = []
     for claim in claims:
         if claim.bottom is not None:
@@ -119,17 +119,27 @@ def place_marks(claims: Sequence[MarkClaim], place: LanePlace) -> list[PlacedMar
     return sorted([*bars, *marks], key=lambda mark: order[mark.note_id])
 
 
-def _bars(claims: Sequence[MarkClaim], place: LanePlace) -> list[PlacedMark]:
+def place_bars(
+    claims: Sequence[MarkClaim], tracks: Sequence[int], zoom: int
+) -> list[PlacedMark]:
+    """Return where the bars of highlights stand, those that overlap side by side.
+
+    Args:
+        claims: From which height to which each goes, in reading order.
+        tracks: Where a bar can stand; the first is taken first, and again where there
+            are more of them at one height than places.
+        zoom: Per cent of the usual size.
+    """
     ends: list[float] = []  # where the last bar of each track ends
     bars: list[PlacedMark] = []
-    inset, around = place.scaled(_BAR_INSET), place.scaled(_AROUND_BAR)
-    width = place.scaled(_BAR) + 2 * around
+    inset, around = (round(n * zoom / 100) for n in (_BAR_INSET, _AROUND_BAR))
+    width = round(_BAR * zoom / 100) + 2 * around
     for claim in claims:
         assert claim.bottom is not None
         free = (at for at, end in enumerate(ends) if end <= claim.top)
-        track = next(free, len(ends) if len(ends) < _MOST_TRACKS else 0)
+        track = next(free, len(ends) if len(ends) < len(tracks) else 0)
         ends[track : track + 1] = [claim.bottom]
-        left, top = place.scaled(track * _TRACK) - around, round(claim.top) + inset
+        left, top = tracks[track] - around, round(claim.top) + inset
         height = max(round(claim.bottom) - inset - top, 1)
         bars.append(PlacedMark(claim.note_id, left, top, width, height, is_bar=True))
     return bars

@@ -36,6 +36,7 @@ from desktop.margin.card_drawing import CardStyle
 from desktop.margin.card_fields import are_too_long
 from desktop.margin.card_table import LEAST_WIDTH, LEFT, LINE, RIGHT, CardTable
 from desktop.margin.chosen_note import ChosenNote
+from desktop.margin.note_link import NoteLink
 from desktop.wording.translation import listed, translate, translate_count
 
 if TYPE_CHECKING:
@@ -53,6 +54,8 @@ _AIR = 12
 _CARD_WIDTH = 312
 """Where there is room, in pixels at the usual size."""
 _MINUTE_MS = 60_000
+_MOST_LINKS = 4
+"""Notes pointed at that are joined to their passages; of more it would be a tangle."""
 _TOO_LONG = translate(
     "This note is too long to be changed here. All of it stays in its file."
 )
@@ -115,7 +118,14 @@ class Margin(QWidget):
         is_read_only: Whether cards can be opened, but nothing be done to a note: for
             the notes of a text that may not be the one that is open.
 
+    Attributes:
+        links: What joins cards to their passages: the chosen one, and those that the
+            mouse is at.
+
     Signals:
+        linked: Other cards are joined to their passages, or to other lines of them.
+        hovered: The mouse came to a card or a mark; carries the ids of its notes, none
+            when it left.
         note_chosen: The author clicked a card, or reached it by keyboard and
             pressed Enter; carries the note's id.
         words_edited: The author typed in a note or a reply; carries its id, and all
@@ -141,6 +151,8 @@ class Margin(QWidget):
             into view; carries pixels, downwards positive.
     """
 
+    linked = Signal()
+    hovered = Signal(tuple)
     note_chosen = Signal(str)
     words_edited = Signal(str, str)
     replacement_edited = Signal(str, str)
@@ -172,6 +184,8 @@ class Margin(QWidget):
         self._going_keys: Sequence[str] = ()
         self._is_placing = False
         self._came_from: QWidget | None = None
+        self._pointed: tuple[str, ...] = ()
+        self.links: tuple[NoteLink, ...] = ()
         self._overhang = Overhang()
         self._wheel = Wheel()
         style = CardStyle(theme)
@@ -261,6 +275,8 @@ class Margin(QWidget):
         marks = MarkTable(self._chosen, self)
         marks.note_chosen.connect(self.note_chosen)
         marks.reached.connect(self._on_reached)
+        marks.hovered.connect(self.hovered)
+        marks.point(self._pointed)
         return marks
 
     def _lay_card_on(self, ground: QWidget) -> None:
@@ -313,7 +329,7 @@ class Margin(QWidget):
 
     def show_focus(self) -> None:
         """Dim other cards than before: something else is in focus."""
-        for widget in self._table.pool:
+        for widget in self._table.stops:
             widget.set_dimmed(is_dimmed=not self._chosen.is_lit(widget.note_id))
 
     def scroll_to(self, y: float) -> None:
@@ -450,6 +466,9 @@ class Margin(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         self._table.paint_shadow(painter, event.rect())
+        for link in self.links:
+            ink = self._chosen.style.bar(link.colour)
+            link.paint(painter, self._scroll_y, ink)
         if self._table.left_out:
             self._paint_left_out(painter)
         painter.end()
@@ -509,6 +528,7 @@ class Margin(QWidget):
         self._cards.action_chosen.connect(self._on_action_chosen)
         self._cards.note_chosen.connect(self.note_chosen)
         self._cards.reached.connect(self._on_reached)
+        self._cards.hovered.connect(self.hovered)
         qt = QApplication.instance()
         if isinstance(qt, QApplication):
             qt.focusChanged.connect(self._on_focus_changed)
@@ -528,7 +548,49 @@ class Margin(QWidget):
 
     def _lay(self) -> None:
         self._table.lay(self._scroll_y, self._overhang.pull)
+        self._join()
         self.update()
+
+    def point(self, note_ids: tuple[str, ...]) -> None:
+        """Show at which notes the mouse is, on the page or here."""
+        if note_ids == self._pointed:
+            return
+        self._pointed = note_ids
+        self._cards.point(note_ids)
+        if self._made_marks is not None:
+            self._made_marks.point(note_ids)
+        self._table.lay(self._scroll_y, self._overhang.pull)
+        self._join()
+
+    def _join(self) -> None:
+        """Have cards and passages joined that are chosen or pointed at."""
+        chosen = self._chosen.note_id
+        notes = dict.fromkeys((*filter(None, (chosen,)), *self._pointed[:_MOST_LINKS]))
+        links = () if self.has_marks else tuple(filter(None, map(self._link, notes)))
+        if links != self.links:
+            self.links = links
+            self.update(0, 0, self._gutter, self.height())
+            self.linked.emit()
+
+    @property
+    def _gutter(self) -> int:
+        """How wide it is in front of the cards, in pixels."""
+        return self._cards.left + 1
+
+    def _link(self, note_id: str) -> NoteLink | None:
+        header, source = self._table.header_of(note_id), self._source
+        if header is None or source is None:
+            return None
+        line = source.line_towards(note_id, header.y() + self._scroll_y)
+        if line is None:
+            return None
+        foot, place = line
+        try:
+            colour = source.note_view(note_id).note.shown_colour.value
+        except KeyError:
+            return None
+        is_chosen = note_id == self._chosen.note_id
+        return NoteLink(note_id, place, foot, header, colour, is_chosen)
 
     def _scroll_on(self, distance: int) -> None:
         """Scroll the page, and beyond its ends the margin alone."""
@@ -598,7 +660,7 @@ class Margin(QWidget):
         reports.get(action, self.done_toggled).emit(note_id)
 
     def _on_reached(self, note_id: str) -> None:
-        self._bring_into_view(self._table.pool[note_id].geometry())
+        self._bring_into_view(self._table.place_of(note_id))
 
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
         # None means that another window has the keyboard: the author comes back.

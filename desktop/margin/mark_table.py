@@ -10,27 +10,25 @@ from datetime import datetime
 from math import floor
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from desktop.annotations.kinds import Kind
 from desktop.margin.card_drawing import Shadow
-from desktop.margin.card_face import face_of
-from desktop.margin.chosen_note import FocusRing, Lending
+from desktop.margin.chosen_note import FocusRing
 from desktop.margin.column import HIGHEST
 from desktop.margin.lane import LanePlace, MarkClaim, card_top, place_marks
-from desktop.margin.note_mark import NoteMark
+from desktop.margin.mark_pool import MarkPool
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from desktop.margin.card_drawing import CardStyle
-    from desktop.margin.card_face import CardFace
     from desktop.margin.chosen_note import ChosenNote
     from desktop.margin.column import CardSource
     from desktop.margin.lane import PlacedMark
+    from desktop.margin.note_mark import NoteMark
     from desktop.margin.open_card import OpenCard
     from desktop.session.story.note_view import NoteView
 
@@ -76,17 +74,20 @@ class MarkTable(QObject):
     """Keeps the marks of the notes where they belong, and the open card over the page.
 
     Attributes:
-        pool: The marks.
+        marks: The marks.
         focus: Which of them the Tab key visits next.
         is_open: Whether the card of the chosen note is shown.
 
     Signals:
         note_chosen: The author clicked a mark; carries the note's id.
         reached: The focus came to a mark by keyboard; carries the note's id.
+        hovered: The mouse came to a mark; carries the ids of its notes, none when it
+            left.
     """
 
     note_chosen = Signal(str)
     reached = Signal(str)
+    hovered = Signal(tuple)
 
     extent = (0, 0)
     left_out = 0
@@ -94,8 +95,11 @@ class MarkTable(QObject):
     def __init__(self, chosen: ChosenNote, margin: QWidget) -> None:
         super().__init__(margin)
         self.is_open = False
-        self.pool = Lending(self._new_mark)
-        self.focus = FocusRing(margin, self.pool, chosen)
+        self.marks = MarkPool(chosen, margin)
+        self.marks.note_chosen.connect(self.note_chosen)
+        self.marks.reached.connect(self.reached)
+        self.marks.hovered.connect(self.hovered)
+        self.focus = FocusRing(margin, chosen, self.marks.lent)
         self._margin = margin
         self._chosen = chosen
         self._lane: LanePlace | None = None
@@ -103,17 +107,10 @@ class MarkTable(QObject):
         self._shade: CardShade | None = None
         self._marks: list[PlacedMark] = []
         self._views: dict[str, NoteView] = {}
-        self._faces: dict[str, tuple[NoteView, CardFace]] = {}
         self._passage: tuple[float, float] | None = None
         self._view_top, self._reach = 0.0, -1.0
         self._card_size = (0, 0)
         self._held: tuple[float, bool] | None = None
-
-    def _new_mark(self) -> NoteMark:
-        mark = NoteMark(self._margin)
-        mark.chosen.connect(self.note_chosen)
-        mark.reached.connect(self.reached)
-        return mark
 
     @property
     def open_card(self) -> OpenCard:
@@ -174,7 +171,7 @@ class MarkTable(QObject):
         top, bottom = view_top - _AROUND * height, view_top + (1 + _AROUND) * height
         found = list(source.notes_between(top, bottom))
         self._place_marks(source, found)
-        self._renew_faces(now)
+        self.marks.show_views(self._views, now)
         self._passage = self._passage_of_chosen(source, dict(found))
         self.place()
 
@@ -194,21 +191,12 @@ class MarkTable(QObject):
 
     def _claim(self, source: CardSource, note_id: str, top: float) -> MarkClaim:
         view = self._views.get(note_id)
-        if view is not None and _is_bare_highlight(view):
+        if view is not None and view.is_bare_highlight:
             extent = source.passage_extent(note_id)
             if extent is not None:
                 return MarkClaim(note_id, top, extent[1])
         has_disc = view is not None and view.maker is not None
         return MarkClaim(note_id, max(top, HIGHEST), has_disc=has_disc)
-
-    def _renew_faces(self, now: datetime) -> None:
-        faces = self._faces
-        self._faces = {
-            note_id: known
-            if (known := faces.get(note_id)) and known[0] == view
-            else (view, face_of(view, now))
-            for note_id, view in self._views.items()
-        }
 
     def _passage_of_chosen(
         self, source: CardSource, marks: dict[str, float]
@@ -255,18 +243,13 @@ class MarkTable(QObject):
             self._hide_shade()
 
     def _lay_marks(self, top: float) -> None:
-        lane, chosen = self._lane, self._chosen
-        self.pool.take_back_all_but(mark.note_id for mark in self._marks)
-        for mark in self._marks if lane is not None else ():
-            assert lane is not None
-            widget = self.pool.lend(mark.note_id)
-            left, y = lane.left + mark.left, mark.top - floor(top)
-            widget.setGeometry(left, y, mark.width, mark.height)
-            view, face = self._faces[mark.note_id]
-            widget.show_note(mark, view, face, chosen.style, chosen.note_id)
-            widget.set_dimmed(is_dimmed=not chosen.is_lit(mark.note_id))
-            widget.show()
-        self.pool.hide_free()
+        lane = self._lane
+        left = lane.left if lane is not None else 0
+        self.marks.lay(self._marks if lane is not None else (), left, -floor(top))
+
+    def point(self, note_ids: Collection[str]) -> None:
+        """Show at which notes the mouse is, wherever it is."""
+        self.marks.point(note_ids)
 
     def _lay_open_card(
         self, view_top: float, passage: tuple[float, float], lane: LanePlace
@@ -297,6 +280,18 @@ class MarkTable(QObject):
         if self._shade is not None:
             self._shade.hide()
 
+    @property
+    def stops(self) -> Iterator[NoteMark]:
+        """The marks that are shown."""
+        yield from self.marks.lent
+
+    def header_of(self, note_id: str) -> QPoint | None:
+        """Return None: a card that lies over the page is joined to nothing."""
+
+    def place_of(self, note_id: str) -> QRect:
+        """Return where the mark of a note is, in the margin."""
+        return self.marks.lent[note_id].geometry()
+
     def paint_shadow(self, painter: QPainter, region: QRect) -> None:
         """Draw nothing: the shadow of the card lies over the page as well."""
 
@@ -308,9 +303,3 @@ def _first_on_each_line(found: Sequence[tuple[str, float]]) -> Iterator[str]:
         line, count = top, count + 1 if top == line else 1
         if count <= _MOST_ON_LINE:
             yield note_id
-
-
-def _is_bare_highlight(view: NoteView) -> bool:
-    note = view.note
-    is_bare = not (note.words.strip() or view.replies)
-    return note.kind is Kind.HIGHLIGHT and is_bare and view.anchor.span is not None

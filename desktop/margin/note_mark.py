@@ -6,7 +6,15 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+)
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from typing_extensions import override
 
@@ -21,6 +29,8 @@ from desktop.widgets.labels import plain_tip
 from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from desktop.margin.card_drawing import CardStyle
     from desktop.margin.card_face import CardFace
     from desktop.margin.lane import PlacedMark
@@ -52,10 +62,13 @@ class NoteMark(QAbstractButton):
         chosen: The author clicked the mark, or pressed Enter on it; carries the id of
             its note, or of the next of those that it stands for.
         reached: The focus came to the mark by keyboard; carries its note's id.
+        pointed: The mouse came to the mark; carries the ids of its notes, none when
+            it left.
     """
 
     chosen = Signal(str)
     reached = Signal(str)
+    pointed = Signal(tuple)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,7 +76,7 @@ class NoteMark(QAbstractButton):
         self._placed: PlacedMark | None = None
         self._chosen: str | None = None
         self._shown: tuple[object, ...] = ()
-        self._is_dimmed = False
+        self._is_dimmed = self._is_pointed = False
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -111,10 +124,32 @@ class NoteMark(QAbstractButton):
             self._is_dimmed = is_dimmed
             self.update()
 
+    def set_pointed(self, pointed: Collection[str]) -> None:
+        """Show whether the mouse is at a note of this mark, wherever that is."""
+        is_pointed = any(note in pointed for note in self.note_ids)
+        if is_pointed != self._is_pointed:
+            self._is_pointed = is_pointed
+            self.update()
+
+    @property
+    def note_ids(self) -> tuple[str, ...]:
+        """The ids of the notes that it stands for."""
+        placed = self._placed
+        return placed.further or (self.note_id,) if placed is not None else ()
+
     @property
     def _is_chosen(self) -> bool:
-        assert self._placed is not None
-        return self._chosen in (self.note_id, *self._placed.further)
+        return self._chosen in self.note_ids
+
+    @override
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.pointed.emit(self.note_ids)
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.pointed.emit(())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -122,13 +157,13 @@ class NoteMark(QAbstractButton):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._is_dimmed and not (self.hasFocus() or self.underMouse()):
+        if self._is_dimmed and not (self.hasFocus() or self._is_at_mouse):
             painter.setOpacity(DIMMED)
         ink = self._ink()
         if self._placed.is_bar:
             self._paint_bar(painter, ink)
             return
-        if self._is_chosen or self.underMouse():
+        if self._is_chosen or self._is_at_mouse:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self._style.theme.selected))
             corner = self._style.scaled(_CORNER)
@@ -146,9 +181,13 @@ class NoteMark(QAbstractButton):
             return
         self._paint_icon(painter, ink)
 
+    @property
+    def _is_at_mouse(self) -> bool:
+        return self._is_pointed or self.underMouse()
+
     def _paint_bar(self, painter: QPainter, ink: QColor) -> None:
         width = self._style.scaled(BAR)
-        if self._is_chosen or self.underMouse() or self.hasFocus():
+        if self._is_chosen or self._is_at_mouse or self.hasFocus():
             width += 2
         bar = QRectF((self.width() - width) / 2, 0, width, self.height())
         painter.setPen(Qt.PenStyle.NoPen)

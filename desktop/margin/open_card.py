@@ -445,7 +445,7 @@ class OpenCard(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         frame = QRectF(self.rect())
-        paint_frame(painter, frame, self._style, self._face, is_chosen=True)
+        paint_frame(painter, frame, self._style, self._face, is_marked=True)
         header = QRect(
             0, self._style.scaled(TOP), self.width(), self._style.header_height
         )

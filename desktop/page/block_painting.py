@@ -149,12 +149,24 @@ class ShownBlock:
 
     def laid_rectangles(self, start: int, end: int) -> Iterator[QRectF]:
         """Yield where a stretch of what is laid out lies, ghosts counted."""
-        height, x = self.line_height, self.origin.x()
+        x = self.origin.x()
         for number, left, right in text_runs(self.layout, self.laid_text, start, end):
-            top = self.origin.y() + self.before + number * height
-            yield QRectF(
-                x + left, round(top + height * 0.04), right - left, round(height * 0.92)
-            )
+            top, height = self._stripe(number)
+            yield QRectF(x + left, top, right - left, height)
+
+    def foot_of(self, position: int) -> int:
+        """Return the foot of what lies along the line with ``position``, in pixels.
+
+        The position is counted in UTF-16 units of the block.
+        """
+        line = self.layout.lineForTextPosition(self.place_of(position, is_after=True))
+        return sum(self._stripe(line.lineNumber() if line.isValid() else 0))
+
+    def _stripe(self, number: int) -> tuple[int, int]:
+        """Return the top and the height of what lies along a line."""
+        height = self.line_height
+        top = self.origin.y() + self.before + number * height
+        return round(top + height * 0.04), round(height * 0.92)
 
 
 class Underlay(Protocol):

@@ -14,6 +14,7 @@ The design was measured against Qt's own layouts: docs/decisions/0003.
 from __future__ import annotations
 
 from contextlib import contextmanager
+from math import floor
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSizeF, Qt, Signal
@@ -24,6 +25,7 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextDocument,
     QTextFrame,
+    QTextLine,
 )
 from typing_extensions import override
 
@@ -227,6 +229,30 @@ class LazyLayout(QAbstractTextDocumentLayout):
         shown = self.shown(block)
         place = shown.place_of(position - block.position(), is_after=True)
         return caret_rectangle(shown, place)
+
+    def foot_of(self, position: int) -> int:
+        """Return the foot of what lies along the line that holds ``position``."""
+        block = self._document.findBlock(position)
+        return self.shown(block).foot_of(position - block.position())
+
+    def character_at(self, point: QPointF) -> tuple[int, int] | None:
+        """Return from where to where the character at ``point`` is; None beside all.
+
+        Of words that do not stand in the text, the place where they are shown.
+        """
+        block = self._document.findBlockByNumber(self.block_at(point.y()))
+        shown = self.shown(block)  # to be kept: a line does not outlive its layout
+        top = point.y() - shown.origin.y() - shown.before
+        number = floor(top / shown.line_height)
+        if not 0 <= number < shown.layout.lineCount():
+            return None
+        line, x = shown.layout.lineAt(number), point.x() - shown.origin.x()
+        ink = line.naturalTextRect()
+        if not ink.left() <= x < ink.right():
+            return None
+        place = line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
+        start, end = (shown.position_at(at) for at in (place, place + 1))
+        return block.position() + start, block.position() + end
 
     def line_start(self, y: float) -> int:
         """Return the position in the document at which the line at ``y`` begins."""

@@ -9,7 +9,16 @@ from __future__ import annotations
 from contextlib import contextmanager, nullcontext
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRectF, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QPoint,
+    QPointF,
+    QRectF,
+    QSignalBlocker,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import (
     QDropEvent,
     QFocusEvent,
@@ -69,11 +78,15 @@ class PageView(StoryEditor):
     Signals:
         shifted: Something moved on the page: it was scrolled, edited or set anew.
         type_set: It is set in other type.
+        hovered: The mouse is over a character of the story, with no button down;
+            carries its span, or None over no character any more.  Over words that do
+            not stand in the story it is the empty one of their place.
         zoomed: Ctrl and the wheel; carries the number of steps.
     """
 
     shifted = Signal()
     type_set = Signal()
+    hovered = Signal(object)
     zoomed = Signal(int)
 
     def __init__(
@@ -119,6 +132,7 @@ class PageView(StoryEditor):
         # The overview beside the margin is this page's scroll bar.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setCursorWidth(CARET_WIDTH)
+        self.viewport().setMouseTracking(True)
 
     # Type
 
@@ -266,6 +280,40 @@ class PageView(StoryEditor):
         after = self._line_at(round(self.line_bottom(position)))
         end = after if start < after <= block.end else block.end + 1
         return Span(min(start, position), max(end, position + 1))
+
+    def line_towards(self, span: Span, y: float) -> tuple[int, int]:
+        """Return which line of a passage has its foot nearest to a height.
+
+        Args:
+            span: The passage.
+            y: The height, in pixels of the page.
+
+        Returns:
+            The foot of that line, and where the passage goes on in it.
+        """
+        last = max(span.start, span.end - 1)
+        middle = y - self._setting.line_height / 2
+        lowest = self.line_bottom(last) - 1
+        at = min(max(middle, self.line_top(span.start)), lowest)
+        found = self.live.from_document(self._layout.line_start(at))
+        place = self._with_words(min(max(found, span.start), last), span)
+        return self._layout.foot_of(self.live.to_document(place)), place
+
+    def _with_words(self, place: int, span: Span) -> int:
+        """Return ``place``, or the next words of ``span`` if its line is empty."""
+        live, found = self.live, place
+        while not live.piece(block := live.block_at(found)).strip():
+            found = live.block_span(block).end
+            if found >= span.end:
+                above = live.block_span(max(live.block_at(place) - 1, 0))
+                return max(above.start, span.start)
+        return found
+
+    def character_under(self, point: QPointF) -> Span | None:
+        """Return the character at a point of the viewport; None if there is none."""
+        down = QPointF(0.0, float(self.scroll_top))
+        found = self._layout.character_at(point + down)
+        return None if found is None else Span(*map(self.live.from_document, found))
 
     @property
     def begin(self) -> float:
@@ -529,6 +577,17 @@ class PageView(StoryEditor):
         super().inputMethodEvent(event)
         if self._is_typewriter and (event.commitString() or event.preeditString()):
             self._keep_line()
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        if not event.buttons():
+            self.hovered.emit(self.character_under(event.position()))
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.hovered.emit(None)
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QTextLayout
 
+from desktop.appearance.pixels import LINKS
 from desktop.typography.typesetter import coloured, format_range
 from desktop.value import value
 
@@ -36,8 +37,10 @@ MOST_WASHES = 2
 _ROUNDING = 2.0
 _NOISE = 1e-6
 """Pixels; what is that near to a half may be one, but for the computer's reckoning."""
-_STROKE = 2.0
-"""How thick an underline is, in pixels."""
+_STROKE, _THIN_STROKE = 2.0, 1.0
+"""How thick an underline is, in pixels; and that of what is only pointed at."""
+_FAR = 10_000.0
+"""Further than the edge of any page, in pixels."""
 _FINE_STROKE = 1.5
 """How thick the line is through words that went and under words that came."""
 _UNDER_WORDS = 4.0
@@ -49,6 +52,7 @@ class WashStroke(Enum):
 
     NONE = auto()
     UNDERLINE = auto()
+    THIN_UNDERLINE = auto()
     FRAME = auto()
     STRONG_FRAME = auto()
 
@@ -66,6 +70,8 @@ class Wash:
         is_struck: Whether the words went: they are struck through.
         is_match: Whether it is laid over whatever else is there.
         ghost: The key of the ghosts that its stroke goes along; empty if none.
+        tail: A place in the line from whose end the stroke goes on to the edge of the
+            page, in UTF-16 units of the block; None if it does not.
     """
 
     start: int
@@ -76,6 +82,7 @@ class Wash:
     is_struck: bool = False
     is_match: bool = False
     ghost: str = ""
+    tail: int | None = None
 
 
 Part = tuple[int, int]
@@ -151,8 +158,11 @@ class WashPainter:
         for found, colour in chain(_laid(block, washes, seen), _came(block, came)):
             _paint_wash(painter, colour, _crisp(painter, found))
         for wash in washes:
-            for found in _stroke_rectangles(block, wash):
+            along = list(_stroke_rectangles(block, wash))
+            for found in along:
                 _paint_stroke(painter, wash, _crisp(painter, found))
+            if wash.tail is not None:
+                _paint_tail(painter, wash, along, block.foot_of(wash.tail))
         painter.restore()
         return self._ranges(block, washes, seen)
 
@@ -366,10 +376,9 @@ def _paint_stroke(painter: QPainter, wash: Wash, rectangle: QRectF) -> None:
     if wash.start == wash.end and rectangle.width() < 1:
         _paint_place(painter, wash, rectangle)
     elif wash.stroke is WashStroke.UNDERLINE:
-        line = QRectF(rectangle.left(), rectangle.bottom() - _STROKE / 2, 0.0, 0.0)
-        line.setSize(rectangle.size())
-        line.setHeight(_STROKE)
-        painter.fillRect(_crisp(painter, line), colour)
+        _paint_underline(painter, rectangle, -_STROKE / 2, _STROKE, colour)
+    elif wash.stroke is WashStroke.THIN_UNDERLINE:
+        _paint_underline(painter, rectangle, 0.0, _THIN_STROKE, colour)
     elif wash.stroke is not WashStroke.NONE:
         thickness = 2.0 if wash.stroke is WashStroke.STRONG_FRAME else 1.0
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -377,6 +386,25 @@ def _paint_stroke(painter: QPainter, wash: Wash, rectangle: QRectF) -> None:
         inset = thickness / 2
         inside = rectangle.adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(inside, _ROUNDING, _ROUNDING)
+
+
+def _paint_underline(
+    painter: QPainter, along: QRectF, down: float, thickness: float, colour: QColor
+) -> None:
+    line = QRectF(along.left(), along.bottom() + down, along.width(), thickness)
+    painter.fillRect(_crisp(painter, line), colour)
+
+
+def _paint_tail(
+    painter: QPainter, wash: Wash, along: Sequence[QRectF], foot: int
+) -> None:
+    """Let the stroke go on from its end on the line with that ``foot``."""
+    ends = [found.right() for found in along if round(found.bottom()) == foot]
+    if not ends:
+        return
+    thickness = LINKS[wash.stroke is WashStroke.UNDERLINE]
+    line = QRectF(max(ends), foot + 1.0 - thickness, _FAR, thickness)
+    painter.fillRect(line, wash.stroke_colour or wash.colour)
 
 
 def _paint_place(painter: QPainter, wash: Wash, rectangle: QRectF) -> None:

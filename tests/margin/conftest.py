@@ -80,6 +80,10 @@ class Story:
         y = self._places.get(note_id)
         return None if y is None else (y, y + LINE)
 
+    def line_towards(self, note_id, y):
+        place = self._places.get(note_id)
+        return None if place is None else (round(place) + LINE, 0)
+
 
 def new_note(kind=Kind.NOTE, words="Too slow here?", at="the sea", **details):
     passage = Passage(TextQuoteSelector(at), None)

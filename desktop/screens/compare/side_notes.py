@@ -191,6 +191,11 @@ class CompareCards:
         top = self._height(row, *place)
         return top, top
 
+    def line_towards(self, note_id: str, y: float) -> tuple[int, int] | None:
+        """Return None: between two texts, cards are joined to nothing."""
+        del note_id, y
+        return None
+
     # For the texts
 
     def underlines(self, column: int, cell: Cell) -> Sequence[Underline]:

@@ -47,6 +47,7 @@ from desktop.screens.story.noting.note_commands import (
     selected_ink,
 )
 from desktop.screens.story.noting.note_filtering import Filtering
+from desktop.screens.story.noting.pointing import Pointing
 from desktop.screens.story.noting.quick_commands import QuickCommands
 from desktop.screens.story.noting.reading_list import ReadingList
 from desktop.screens.story.noting.tag_commands import TagCommands
@@ -226,6 +227,7 @@ class StoryScreen(QWidget):
         cards = StoryCards(session, page, self.reading)
         self.targets = cards.targets
         self.margin.set_source(cards)
+        Pointing(session, page, self.margin, self.marks, self.reading)
         self.messages = StatusMessages(self.status, session, self.modes)
         self.line_flow = LineFlow(
             session, page, self.modes, self.statistics, self._flows, self.messages.say

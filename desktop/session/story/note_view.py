@@ -5,6 +5,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from desktop.annotations.kinds import Kind
 from desktop.annotations.note_passages import on_passage, passage_keys
 from desktop.session.story.anchor_index import Placing, first_wording
 from desktop.text.span import Span
@@ -80,6 +81,14 @@ class NoteView:
     thread: str = ""
     maker: Maker | None = None
     repliers: tuple[Maker | None, ...] = ()
+
+    @property
+    def is_bare_highlight(self) -> bool:
+        """Whether it says nothing but that its passage, which is there, is marked."""
+        note = self.note
+        says = note.words.strip() or note.tags or self.replies
+        is_highlight = note.kind is Kind.HIGHLIGHT
+        return is_highlight and not says and self.anchor.span is not None
 
     @property
     def answers(self) -> list[tuple[Annotation, Maker | None]]:

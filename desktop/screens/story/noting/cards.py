@@ -127,6 +127,17 @@ class StoryCards:
         last = max(span.start, span.end - 1)
         return self._height(span.start), self._page.line_bottom(last)
 
+    def line_towards(self, note: str, y: float) -> tuple[int, int] | None:
+        """Return the line of a passage nearest to a height: its foot, a place in it.
+
+        None if the note is on no words that are there.
+        """
+        found = self._session.shown.get(note)
+        if found is None or not self._reading.is_shown(note):
+            return None
+        span = self._session.placing.span_of(self.targets.key_of(found))
+        return None if span is None else self._page.line_towards(span, y)
+
     @property
     def _top(self) -> float:
         """Where notes stand that are on no passage: as high as cards can."""

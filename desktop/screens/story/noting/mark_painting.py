@@ -29,6 +29,7 @@ from desktop.session.story.noting.applying import (
 from desktop.session.story.offsets import to_utf16
 from desktop.text.change import Side
 from desktop.text.span import Span
+from desktop.value import replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence, Set
@@ -57,6 +58,10 @@ class StoryMarks:
 
     Attributes:
         chosen: The note whose passage is underlined.
+        pointed: The notes that the mouse points at: their passages are underlined
+            thinly.
+        tails: Where the underlines of notes go on to their cards: a place in the line
+            from whose end, by the note's id.
         is_shown: Whether the filter lets a note be seen.
         proposal: What is proposed for a passage, by its key, if that is to be seen.
         matches: What the search found, in order.
@@ -71,6 +76,8 @@ class StoryMarks:
         self.is_shown = is_shown
         self.proposal: Callable[[str], Proposal | None] = partial(proposal_of, session)
         self.chosen: str | None = None
+        self.pointed: Set[str] = frozenset()
+        self.tails: Mapping[str, int] = {}
         self.matches: Sequence[Span] = ()
         self.match: Span | None = None
 
@@ -92,7 +99,7 @@ class StoryMarks:
             note = notes.get(note_of(key))
             if note is None or not self.is_shown(note.id):
                 continue
-            is_chosen = note.id == self.chosen
+            is_chosen = note.id == self.chosen or note.id in self.pointed
             look = span, note.kind, note.colour, note.status, is_chosen
             alike[look] += 1
             if alike[look] <= MOST_ALIKE:
@@ -108,15 +115,14 @@ class StoryMarks:
     ) -> Iterator[Wash]:
         """Yield what is laid under one passage, as far as it is in ``block``."""
         ink = QColor(self._theme.ink[note.shown_colour.value])
-        is_chosen = note.id == self.chosen
-        stroke = WashStroke.UNDERLINE if is_chosen else WashStroke.NONE
+        stroke, tail = self._stroke_of(note.id), block.place(self.tails.get(note.id))
         wash = self._colour(note)
         proposal = self.proposal(key)
         if proposal is None or span.is_empty:
             part = block.part(span)
             if part is not None:
                 ghost = key if proposal is not None else ""
-                yield Wash(*part, wash, stroke, ink, ghost=ghost)
+                yield Wash(*part, wash, stroke, ink, ghost=ghost, tail=tail)
             return
         wash.setAlphaF(wash.alphaF() * _KEPT_SHARE)
         struck = QColor(self._theme.removed_wash)
@@ -124,7 +130,14 @@ class StoryMarks:
             part = block.part(words)
             if part is not None:
                 colour = struck if goes else wash
-                yield Wash(*part, colour, stroke, ink, is_struck=goes, ghost=key)
+                line = Wash(*part, colour, stroke, ink, ghost=key, tail=tail)
+                yield replace(line, is_struck=True) if goes else line
+
+    def _stroke_of(self, note: str) -> WashStroke:
+        if note == self.chosen:
+            return WashStroke.UNDERLINE
+        is_pointed = note in self.pointed
+        return WashStroke.THIN_UNDERLINE if is_pointed else WashStroke.NONE
 
     def _colour(self, note: Annotation) -> QColor:
         colour = QColor(self._theme.washes[note.shown_colour.value])
@@ -176,6 +189,11 @@ class _Block:
         if start > end or (start == end and not passage.is_empty):
             return None
         return to_utf16(self._text, start), to_utf16(self._text, end)
+
+    def place(self, position: int | None) -> int | None:
+        """Return where ``position`` is in this block, in UTF-16 units, if it is."""
+        offset = -1 if position is None else position - self.span.start
+        return to_utf16(self._text, offset) if 0 <= offset <= len(self._text) else None
 
 
 class InlineSuggestions(QObject):

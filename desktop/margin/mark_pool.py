@@ -1,0 +1,98 @@
+"""The marks of notes as widgets: lent, placed, and shown what they say.
+
+In the lane beside a narrow page every note is a mark; beside a wide one those are that
+have no card, the bars of bare highlights.  Pixels of the margin.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.margin.card_face import face_of
+from desktop.margin.chosen_note import Lending
+from desktop.margin.note_mark import NoteMark
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping
+    from datetime import datetime
+
+    from PySide6.QtWidgets import QWidget
+
+    from desktop.margin.card_face import CardFace
+    from desktop.margin.chosen_note import ChosenNote
+    from desktop.margin.lane import PlacedMark
+    from desktop.session.story.note_view import NoteView
+
+
+class MarkPool(QObject):
+    """Keeps the marks that are seen.
+
+    Attributes:
+        lent: The marks, by the notes they stand for.
+        pointed: The notes that the mouse points at.
+
+    Signals:
+        note_chosen: The author clicked a mark; carries the note's id.
+        reached: The focus came to a mark by keyboard; carries the note's id.
+        hovered: The mouse came to a mark; carries the ids of its notes, none when it
+            left.
+    """
+
+    note_chosen = Signal(str)
+    reached = Signal(str)
+    hovered = Signal(tuple)
+
+    def __init__(self, chosen: ChosenNote, margin: QWidget) -> None:
+        super().__init__(margin)
+        self.lent = Lending(self._new_mark)
+        self.pointed: Collection[str] = ()
+        self._margin = margin
+        self._chosen = chosen
+        self._faces: dict[str, tuple[NoteView, CardFace]] = {}
+
+    def _new_mark(self) -> NoteMark:
+        mark = NoteMark(self._margin)
+        mark.chosen.connect(self.note_chosen)
+        mark.reached.connect(self.reached)
+        mark.pointed.connect(self.hovered)
+        return mark
+
+    def show_views(self, views: Mapping[str, NoteView], now: datetime) -> None:
+        """Let the marks say what ``views`` tell, by the ids of their notes."""
+        faces = self._faces
+        self._faces = {
+            note_id: known
+            if (known := faces.get(note_id)) and known[0] == view
+            else (view, face_of(view, now))
+            for note_id, view in views.items()
+        }
+
+    def point(self, note_ids: Collection[str]) -> None:
+        """Show at which notes the mouse is, wherever it is."""
+        self.pointed = note_ids
+        for mark in self.lent:
+            mark.set_pointed(note_ids)
+
+    def lay(self, marks: Iterable[PlacedMark], left: int, top: int) -> None:
+        """Move the marks to where they stand, and hide all others.
+
+        Args:
+            marks: Where they stand in the lane and in the document.
+            left: Where the lane begins in the margin.
+            top: Where the document begins in the margin.
+        """
+        marks, chosen = list(marks), self._chosen
+        self.lent.take_back_all_but(mark.note_id for mark in marks)
+        for mark in marks:
+            widget = self.lent.lend(mark.note_id)
+            widget.setGeometry(
+                left + mark.left, top + mark.top, mark.width, mark.height
+            )
+            view, face = self._faces[mark.note_id]
+            widget.show_note(mark, view, face, chosen.style, chosen.note_id)
+            widget.set_dimmed(is_dimmed=not chosen.is_lit(mark.note_id))
+            widget.set_pointed(self.pointed)
+            widget.show()
+        self.lent.hide_free()
