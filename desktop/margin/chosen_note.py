@@ -134,7 +134,7 @@ class FocusRing:
             chosen: Which of them has its card open; None if none has.
         """
         self._order, self._chosen = list(order), chosen
-        focused: object = QApplication.focusWidget()
+        focused: Any = QApplication.focusWidget()
         shown = (widget for lent in self._lent for widget in lent)
         note_id = next((w.note_id for w in shown if w is focused), None)
         if note_id is None:
