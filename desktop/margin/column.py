@@ -92,6 +92,8 @@ _AROUND = 2
 """Screens above and below the view whose notes are placed with those in view."""
 _STRAY = 0.5
 """Screens a crowd may stray from its passages before it is folded."""
+_LONG = 500
+"""Code points of a passage that may be higher than a screen in a narrow column."""
 _MOST = 120
 """Cards before the view, or the chosen one, and behind: more than fit near it."""
 
@@ -316,7 +318,7 @@ class Column:
         marks = _nearest(marks, chosen, self._view_top)
         self.left_out = count - len(marks)
         views = {n: source.note_view(n) for n, _ in marks}
-        self._gather_bars(source, views, dict(marks))
+        self._gather_bars(source, views, dict(marks), height)
         carded = [(n, y) for n, y in marks if n not in self.bare_views or n == chosen]
         layouts = {n: deck.layout_of(views[n], now) for n, _ in carded}
         self.order, self.layouts = [n for n, _ in marks], layouts
@@ -329,17 +331,28 @@ class Column:
         deck.drop_all_but([note_id for note_id, _ in marks])
 
     def _gather_bars(
-        self, source: CardSource, views: dict[str, NoteView], tops: dict[str, float]
+        self,
+        source: CardSource,
+        views: dict[str, NoteView],
+        tops: dict[str, float],
+        height: int,
     ) -> None:
-        """Find which notes have no card, and from where to where they go."""
+        """Find which notes have no card, and of those that are near where they end."""
         self.bars, self.bare_views = [], {}
+        highest, lowest = self._view_top - height, self._view_top + 2 * height
         for note_id, view in views.items():
             if not view.is_bare_highlight:
                 continue
+            self.bare_views[note_id] = view
+            top, span = tops[note_id], view.anchor.span
+            is_long = span is not None and len(span) > _LONG
+            if lowest < top or (top < highest and not is_long):
+                continue
             extent = source.passage_extent(note_id)
-            if extent is not None and extent[0] < extent[1]:
-                self.bare_views[note_id] = view
-                self.bars.append(MarkClaim(note_id, tops[note_id], extent[1]))
+            if extent is None or extent[0] == extent[1]:
+                del self.bare_views[note_id]
+            else:
+                self.bars.append(MarkClaim(note_id, top, extent[1]))
 
     def place(self, chosen: str | None, chosen_height: int, lift: int = 0) -> None:
         """Place the cards gathered last, the chosen one exactly level.

@@ -36,7 +36,6 @@ from desktop.margin.card_drawing import CardStyle
 from desktop.margin.card_fields import are_too_long
 from desktop.margin.card_table import LEAST_WIDTH, LEFT, LINE, RIGHT, CardTable
 from desktop.margin.chosen_note import ChosenNote
-from desktop.margin.note_link import NoteLink
 from desktop.wording.translation import listed, translate, translate_count
 
 if TYPE_CHECKING:
@@ -47,6 +46,7 @@ if TYPE_CHECKING:
     from desktop.margin.column import CardSource
     from desktop.margin.lane import LanePlace
     from desktop.margin.mark_table import MarkTable
+    from desktop.margin.note_link import NoteLink
     from desktop.session.story.writing.live_habits import Typist
 
 _AIR = 12
@@ -589,6 +589,8 @@ class Margin(QWidget):
             colour = source.note_view(note_id).note.shown_colour.value
         except KeyError:
             return None
+        from desktop.margin.note_link import NoteLink  # late: not before one is chosen
+
         is_chosen = note_id == self._chosen.note_id
         return NoteLink(note_id, place, foot, header, colour, is_chosen)
 

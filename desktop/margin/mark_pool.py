@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.margin.card_face import face_of
 from desktop.margin.chosen_note import Lending
-from desktop.margin.note_mark import NoteMark
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from desktop.margin.card_face import CardFace
     from desktop.margin.chosen_note import ChosenNote
     from desktop.margin.lane import PlacedMark
+    from desktop.margin.note_mark import NoteMark
     from desktop.session.story.note_view import NoteView
 
 
@@ -46,13 +46,16 @@ class MarkPool(QObject):
 
     def __init__(self, chosen: ChosenNote, margin: QWidget) -> None:
         super().__init__(margin)
-        self.lent = Lending(self._new_mark)
+        self.lent: Lending[NoteMark] = Lending(self._new_mark)
         self.pointed: Collection[str] = ()
         self._margin = margin
         self._chosen = chosen
         self._faces: dict[str, tuple[NoteView, CardFace]] = {}
 
     def _new_mark(self) -> NoteMark:
+        # Imported late: many a story has no marks beside a wide page.
+        from desktop.margin.note_mark import NoteMark
+
         mark = NoteMark(self._margin)
         mark.chosen.connect(self.note_chosen)
         mark.reached.connect(self.reached)

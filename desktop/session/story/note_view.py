@@ -87,8 +87,8 @@ class NoteView:
         """Whether it says nothing but that its passage, which is there, is marked."""
         note = self.note
         says = note.words.strip() or note.tags or self.replies
-        is_highlight = note.kind is Kind.HIGHLIGHT
-        return is_highlight and not says and self.anchor.span is not None
+        is_there = self.anchor.span is not None and not self.anchor.span.is_empty
+        return note.kind is Kind.HIGHLIGHT and is_there and not says
 
     @property
     def answers(self) -> list[tuple[Annotation, Maker | None]]:

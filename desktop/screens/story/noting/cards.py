@@ -135,8 +135,11 @@ class StoryCards:
         found = self._session.shown.get(note)
         if found is None or not self._reading.is_shown(note):
             return None
-        span = self._session.placing.span_of(self.targets.key_of(found))
-        return None if span is None else self._page.line_towards(span, y)
+        key = self.targets.key_of(found)
+        span = self._session.placing.span_of(key)
+        if span is None or _is_gone(self._session, found, key):
+            return None
+        return self._page.line_towards(span, y)
 
     @property
     def _top(self) -> float:
