@@ -52,7 +52,7 @@ def _hold_standard_streams() -> None:
 def _do(wanted: Wanted) -> int:
     # Each of these imports what it needs: what opens no window must not wait for Qt.
     if wanted.notes and wanted.story is not None:
-        return _print_notes(wanted.story, as_json=wanted.as_json)
+        return _print_notes(wanted.story, wanted)
     if wanted.drafts and wanted.story is not None:
         return _print_drafts(wanted.story, as_json=wanted.as_json)
     if wanted.outline and wanted.story is not None:
@@ -68,11 +68,12 @@ def _do(wanted: Wanted) -> int:
     return _run(wanted.story)
 
 
-def _print_notes(story: Path, *, as_json: bool) -> int:
+def _print_notes(story: Path, wanted: Wanted) -> int:
     from desktop.command_line.output import complain, print_words
     from desktop.command_line.printing import printed_notes
 
-    printed = printed_notes(story, as_json=as_json)
+    as_json = wanted.as_json
+    printed = printed_notes(story, as_json=as_json, as_csv=wanted.as_csv)
     refused = template("The notes could not be printed, or not all of them: {reason}.")
     print_words(printed.words, is_json=as_json, refused=refused)
     if printed.remark:

@@ -59,7 +59,7 @@ _YOUNGER = frozenset(
         *("Alt+Right", "Alt+Shift+Left", "F7", "F8", "Ctrl+F7", "Ctrl+F8"),
         *("Ctrl+Shift+[", "Ctrl+Shift+]", "Ctrl+I", "Ctrl+B"),
         *("Ctrl+Alt+Shift+C", "Ctrl+Alt+Shift+B", "Ctrl+Alt+Shift+X"),
-        "Ctrl+Alt+Shift+T",
+        *("Ctrl+Alt+Shift+T", "Ctrl+Shift+A"),
     }
 )
 """Keys that came when authors had chosen keys already, which go before them; so do they
@@ -78,7 +78,7 @@ class ActionSpec:
             others, :mod:`desktop.actions.platform_keys` says so.
         modes: Where it is enabled.
         plain_in_reread: Further keys, which call it only where nothing is typed: in
-            Reread and in Compare.
+            Reread, in Compare and in the table of all notes.
         is_checkable: Whether it is on or off.
         separator_before: Whether the menu draws a line above it.
         tip: What it does, where the label does not say; a sentence without its stop.
@@ -234,9 +234,10 @@ def _row(
     )
 
 
-_ALL, _STORY = frozenset(Mode), frozenset(STORY_MODES)
+_ALL, _STORY = frozenset(Mode), frozenset({*STORY_MODES, Mode.ALL_NOTES})
 _PAGE, _REVISE = frozenset({Mode.REREAD, Mode.REVISE}), frozenset({Mode.REVISE})
 _COMPARE = frozenset({Mode.COMPARE})
+_NOTES = _PAGE | {Mode.ALL_NOTES}
 _FILE = _STORY | {Mode.UNREADABLE}
 
 _file, _edit = partial(_row, "File", _ALL), partial(_row, "Edit", _STORY)
@@ -264,7 +265,9 @@ def _making(*, on_passage: bool) -> Iterator[ActionSpec]:
 def _recolouring() -> Iterator[ActionSpec]:
     for colour, row in COLOURS.items():
         name, keys = colour.value, f"Alt+{row.key}"
-        yield _note(f"recolour-{name}", colour.label, keys, submenu="Colour")
+        yield _note(
+            f"recolour-{name}", colour.label, keys, "", _NOTES, submenu="Colour"
+        )
 
 
 _RENAME = "On all notes; one of two of the same name is left"
@@ -292,6 +295,7 @@ _NOT_SAVED = "What waits for an answer, also what was closed without one"
 
 _SPLIT = "Shows the story at a second place, a draft or another file beside the page"
 _OTHER = "Between the page and what stands beside it"
+_TABLE = "In a table: to sort, to search, to change many at once"
 
 # Tab is left to move from the page to the notes and on.
 ACTIONS: tuple[ActionSpec, ...] = (
@@ -327,7 +331,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     _edit("-italics", "Italics", "Ctrl+I", "", _PAGE, tip=_ITALICS),
     _edit("bold", "Bold", "Ctrl+B", "", _PAGE),
-    _edit("-find", "Find…", "Ctrl+F", "/", _PAGE),
+    _edit("-find", "Find…", "Ctrl+F", "/", _NOTES),
     _edit("find-next", "Find next", "F3 Ctrl+G", "", _PAGE),
     _edit("find-previous", "Find previous", "Shift+F3 Ctrl+Shift+G", "", _PAGE),
     _edit("replace", "Replace…", "Ctrl+H", "", _REVISE),
@@ -353,17 +357,17 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _mark("quick-notes", "Change the quick notes…", "Ctrl+Alt+Shift+Q"),
     # O: over or under it; P: a place offered; E: an echo; G: go.
     *_making(on_passage=False),
-    _note("next-note", "Next note", "Ctrl+Alt+J", "J"),
-    _note("previous-note", "Previous note", "Ctrl+Alt+K", "K"),
+    _note("next-note", "Next note", "Ctrl+Alt+J", "J", _NOTES),
+    _note("previous-note", "Previous note", "Ctrl+Alt+K", "K", _NOTES),
     _note("next-at-same-place", "Next note at the same place", "Ctrl+Alt+O", "O"),
     _note("back-to-text", "Back to the text", "Esc", "", _STORY),
     _note("-edit-note", "Edit note", "Ctrl+Alt+Return", "Return Enter"),
-    _note("edit-tags", "Edit tags", "Ctrl+Shift+T", "T"),
+    _note("edit-tags", "Edit tags", "Ctrl+Shift+T", "T", _NOTES),
     _note("rename-tag", "Rename tag…", "Ctrl+Alt+Shift+T", tip=_RENAME),
     _note("reply", "Reply", "Ctrl+Alt+R", "R"),
     _note("open-link", "Open the next link of the note", "Ctrl+Alt+Shift+L"),
     *_recolouring(),
-    _note("-toggle-done", "Done or open again", "Ctrl+Shift+D", "D"),
+    _note("-toggle-done", "Done or open again", "Ctrl+Shift+D", "D", _NOTES),
     _note("done-and-next", _FINISH, "Ctrl+Return", "", _REVISE, tip=_FINISHING),
     _note(
         "dismiss-and-next", _DISMISS, "Ctrl+Shift+Return", "", _REVISE, tip=_DISMISSING
@@ -380,7 +384,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _note("-add-passage", "Add the selection to the note", "Ctrl+Alt+E", "E"),
     _note("next-passage", "Next passage of the note", "Ctrl+Alt+G", "G"),
     _note("remove-passage", "Take this passage from the note", "Ctrl+Alt+-", "-"),
-    _note("-delete-note", "Delete note", "Ctrl+Shift+Backspace", "Del"),
+    _note("-delete-note", "Delete note", "Ctrl+Shift+Backspace", "Del", _NOTES),
+    _note("-all-notes", "All notes…", "Ctrl+Shift+A", "", _STORY, tip=_TABLE),
     _reread("begin-pass", "Begin a pass…", "Ctrl+Alt+B", "B"),
     _reread("continue-pass", "Continue the pass", "Ctrl+Alt+C", "C"),
     # F for finished.

@@ -63,6 +63,7 @@ class Wanted:
         drafts: Whether to print the list of drafts instead of opening a window.
         outline: Whether to print the outline instead of opening a window.
         as_json: Whether to print any of these as JSON rather than to be read.
+        as_csv: Whether to print the notes as a table for other programs.
         merge: The notes files to join instead of opening a window.
     """
 
@@ -72,6 +73,7 @@ class Wanted:
     drafts: bool = False
     outline: bool = False
     as_json: bool = False
+    as_csv: bool = False
     merge: NotesMerge | None = None
 
 
@@ -120,10 +122,10 @@ def _window_parser() -> _Parser:
         prog="reread",
         description=translate("Reread a story with a pencil in hand."),
         epilog=translate(
-            "“reread notes STORY [--json]” prints the notes on a story; “reread drafts "
-            "STORY [--json]” lists its kept drafts; “reread outline STORY [--json]” "
-            "prints its chapters and scenes with their words; “reread merge BASE OURS "
-            "THEIRS” joins notes files, for git."
+            "“reread notes STORY [--json|--csv]” prints the notes on a story; “reread "
+            "drafts STORY [--json]” lists its kept drafts; “reread outline STORY "
+            "[--json]” prints its chapters and scenes with their words; “reread merge "
+            "BASE OURS THEIRS” joins notes files, for git."
         ),
     )
     version = translate("reread {version}", version=VERSION)
@@ -146,8 +148,13 @@ def _parse_notes(arguments: Sequence[str]) -> Wanted:
     parser.add_argument(
         "--json", action="store_true", help=translate("as JSON, not Markdown")
     )
+    parser.add_argument(
+        "--csv", action="store_true", help=translate("as a table for a spreadsheet")
+    )
     found = parser.parse_args(arguments)
-    return Wanted(found.story, notes=True, as_json=found.json)
+    if found.json and found.csv:
+        parser.error(translate("the notes are printed as JSON or as CSV, not as both"))
+    return Wanted(found.story, notes=True, as_json=found.json, as_csv=found.csv)
 
 
 def _parse_drafts(arguments: Sequence[str]) -> Wanted:

@@ -460,6 +460,7 @@ class ContentsPanel(QScrollArea):
         filter_changed: Other notes are to be shown; carries the ``NoteFilter``.
         came_into_view: It is to be seen again.
         naming_wanted: The author wants to name a colour; carries the ``Colour``.
+        all_notes_wanted: The author wants all notes in a table.
 
     Attributes:
         tags: The tags of the notes.
@@ -470,6 +471,7 @@ class ContentsPanel(QScrollArea):
     filter_changed = Signal(NoteFilter)
     came_into_view = Signal()
     naming_wanted = Signal(Colour)
+    all_notes_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -485,6 +487,7 @@ class ContentsPanel(QScrollArea):
         self._filters.filter_changed.connect(self.filter_changed)
         self._filters.naming_wanted.connect(self.naming_wanted)
         self.tags = self._filters.tags
+        self._filters.all_notes_wanted.connect(self.all_notes_wanted)
         self._lay_out()
 
     def show_parts(self, parts: Sequence[PartRow]) -> None:

@@ -331,6 +331,7 @@ class NoteFilters(QWidget):
     Signals:
         filter_changed: Another filter is wanted; carries the ``NoteFilter``.
         naming_wanted: The author wants to name a colour; carries the ``Colour``.
+        all_notes_wanted: The author wants all notes in a table.
 
     Attributes:
         tags: The tags there are.
@@ -338,12 +339,14 @@ class NoteFilters(QWidget):
 
     filter_changed = Signal(NoteFilter)
     naming_wanted = Signal(Colour)
+    all_notes_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._picked: frozenset[str] = frozenset()
         self._creators: frozenset[str] = frozenset()
         self._all = _quiet_button(translate("Show all"), self)
+        self._table = _quiet_button(translate("All notes…"), self)
         self._kinds = KindRows(theme, self)
         self._colours = ColourDots(theme, self)
         self.tags = TagSection(theme, self)
@@ -437,6 +440,7 @@ class NoteFilters(QWidget):
         head.addWidget(SectionHead(translate("Notes"), self))
         head.addStretch()
         head.addWidget(self._all)
+        head.addWidget(self._table)
         dots = _inset(self._colours)
         dots.setContentsMargins(_INSET - ColourDots.rim, 0, _INSET, 0)
         layout = QVBoxLayout(self)
@@ -462,6 +466,7 @@ class NoteFilters(QWidget):
         self._words.textChanged.connect(self._on_typed)
         self._further.filter_changed.connect(self._on_changed)
         self._all.clicked.connect(self._on_all_clicked)
+        self._table.clicked.connect(self.all_notes_wanted)
 
     def _with_picked(self, typed: frozenset[str]) -> frozenset[str]:
         """Return the tags that were typed and those that were clicked."""

@@ -17,10 +17,14 @@ from desktop.storage.story.story_state import Mode
 from desktop.text.emphasis import EmphasisStyle
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop.screens.all_notes.all_notes_desk import AllNotesDesk
     from desktop.screens.compare.compare_desk import CompareDesk
     from desktop.screens.saving.file_dialogs import Copies
     from desktop.screens.story.story_screen import StoryScreen
     from desktop.session.preferences import Preferences
+    from desktop.window.all_notes_mode import AllNotesMode
     from desktop.window.compare_mode import CompareMode
     from desktop.window.draft_windows import DraftDesk
     from desktop.window.main_window import MainWindow
@@ -135,17 +139,20 @@ def _story_commands(desk: StoryDesk) -> Commands:
     screen = desk.screen
     on_page = _where_keys_go(desk.split, screen_commands(screen))
     in_compare = _compare_commands(desk.compare)
-    shared = {
-        name: partial(_by_mode, screen, on_page[name], in_compare[name])
-        for name in on_page.keys() & in_compare.keys()
+    ways = {Mode.COMPARE: in_compare, Mode.ALL_NOTES: _table_commands(desk.all_notes)}
+    return {
+        **_by_mode(screen, on_page, ways),
+        **_split_commands(desk.split),
+        **_desk_commands(desk),
     }
-    split = _split_commands(desk.split)
-    return {**on_page, **in_compare, **shared, **split, **_desk_commands(desk)}
 
 
 def _draft_commands(desk: DraftDesk) -> Commands:
+    on_page = _where_keys_go(desk.split, screen_commands(desk.screen))
+    ways = {Mode.ALL_NOTES: _table_commands(desk.all_notes)}
     all_of_them = {
-        **_where_keys_go(desk.split, screen_commands(desk.screen)),
+        **_by_mode(desk.screen, on_page, ways),
+        **_opening_commands(desk.all_notes),
         **_split_commands(desk.split),
         **_copying_commands(desk.copies),
     }
@@ -153,9 +160,24 @@ def _draft_commands(desk: DraftDesk) -> Commands:
 
 
 def _by_mode(
-    screen: StoryScreen, on_page: Callable[[], object], there: Callable[[], object]
-) -> None:
-    (there if screen.modes.mode is Mode.COMPARE else on_page)()
+    screen: StoryScreen, on_page: Commands, ways: Mapping[Mode, Commands]
+) -> Commands:
+    """Return what actions do, on the page or in the mode the author is in.
+
+    Args:
+        screen: The story on the screen, which has the mode.
+        on_page: What they do on its page.
+        ways: What some do in the modes that are no page.
+    """
+
+    def call(name: str) -> None:
+        here = ways.get(screen.modes.mode, on_page)
+        does = here.get(name) or on_page.get(name)
+        if does is not None:
+            does()
+
+    others = (name for table in ways.values() for name in table)
+    return {name: partial(call, name) for name in (*on_page, *others)}
 
 
 def screen_commands(screen: StoryScreen) -> Commands:
@@ -184,6 +206,7 @@ def _desk_commands(desk: StoryDesk) -> Commands:
         "keep-draft": desk.drafts.keep,
         "drafts": desk.drafts.show,
         "cuttings": desk.cuttings.show,
+        **_opening_commands(desk.all_notes),
         "word-goals": desk.goals.ask,
         **_repair_commands(desk),
     }
@@ -317,6 +340,37 @@ def _view_commands(screen: StoryScreen) -> Commands:
         "zoom-out": partial(screen.zoom_by, -1),
         "zoom-reset": screen.reset_zoom,
     }
+
+
+def _opening_commands(all_notes: AllNotesMode) -> Commands:
+    return {"all-notes": all_notes.toggle}
+
+
+def _table_commands(all_notes: AllNotesMode) -> Commands:
+    def there(does: Callable[[AllNotesDesk], object]) -> Callable[[], object]:
+        # The table is made only when somebody goes there.
+        return lambda: all_notes.call(does)
+
+    return {
+        "copy": there(lambda desk: desk.copy()),
+        "select-all": there(lambda desk: desk.select_all()),
+        "find": there(lambda desk: desk.find()),
+        "back-to-text": there(lambda desk: desk.back()),
+        "next-note": there(lambda desk: desk.step(1)),
+        "previous-note": there(lambda desk: desk.step(-1)),
+        "edit-tags": there(lambda desk: desk.edit_tags()),
+        "toggle-done": there(lambda desk: desk.toggle_done()),
+        "delete-note": there(lambda desk: desk.delete()),
+        "go-to-start": there(lambda desk: desk.go_to_start()),
+        "go-to-end": there(lambda desk: desk.go_to_end()),
+        **{
+            f"recolour-{each.value}": there(partial(_recolour, each)) for each in Colour
+        },
+    }
+
+
+def _recolour(colour: Colour, desk: AllNotesDesk) -> None:
+    desk.recolour(colour)
 
 
 def _compare_commands(compare: CompareMode) -> Commands:

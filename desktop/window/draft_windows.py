@@ -22,6 +22,7 @@ from desktop.session.background import making_what_stays
 from desktop.session.keeping.reading.places_return import like_places
 from desktop.session.keeping.shown_story import open_draft
 from desktop.text.quoted_place import quoted_place
+from desktop.window.all_notes_mode import AllNotesMode
 from desktop.window.split_mode import DRAFT, SplitMode
 from desktop.wording.translation import translate
 
@@ -49,6 +50,7 @@ class DraftDesk(QObject):
         screen: The draft.
         copies: What the author does with its copies.
         split: What stands beside its page.
+        all_notes: Its notes as a table.
     """
 
     close_wanted = Signal()
@@ -71,6 +73,7 @@ class DraftDesk(QObject):
         )
         window.themed.connect(watch.show_theme)
         self.split = SplitMode(screen, DRAFT, tuple, screen.preferences, window)
+        self.all_notes = AllNotesMode(screen, window)
         self.copies = Copies(story, window)
         self.copies.made.connect(screen.messages.say)
         self.copies.failed.connect(self.say)

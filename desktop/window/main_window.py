@@ -319,7 +319,7 @@ class MainWindow(WindowFrame):
             window=self.place,
             zoom=screen.zoom,
             places=self._view_places.left() if self._view_places else LeftPlaces(),
-            mode=screen.modes.mode,
+            mode=screen.modes.way,
             theme=self.own_theme,
             flows=screen.line_flow.wanted,
             split=self._desk.split.state() if self._desk else SplitState(),
@@ -394,7 +394,7 @@ class MainWindow(WindowFrame):
         if self._welcome is not None:
             self._welcome.show_open_key(first_key("open", shortcuts, self.mode))
         if self.story_screen:
-            self.menus.check(f"mode-{self.mode}")
+            self.menus.check(f"mode-{self.story_screen.modes.way}")
         self._show_checks()
         self._show_history()
 

@@ -31,6 +31,7 @@ from desktop.screens.story.noting.note_filtering import Reviewing
 from desktop.screens.story.passes import PassDisplay
 from desktop.screens.story.reading_watch import ReadingWatch
 from desktop.text.conflict_marks import may_be_marked
+from desktop.window.all_notes_mode import AllNotesMode
 from desktop.window.compare_mode import CompareMode
 from desktop.window.split_mode import STORY, SplitMode
 from desktop.window.two_sides import TwoSides
@@ -70,6 +71,7 @@ class StoryDesk(QObject):
         copies, history, drafts, cuttings: What the author does with its copies, its
             earlier versions, its kept drafts and what was cut from it.
         compare: The third way to be with it.
+        all_notes: Its notes as a table.
         split: What stands beside its page.
         repairs: What can be put right of its file.
         goals: How many words the author wants to write.
@@ -105,6 +107,7 @@ class StoryDesk(QObject):
             story, screen.top_bar, keep_bar, theme, key_of, window
         )
         self.compare = CompareMode(screen, story, preferences, window)
+        self.all_notes = AllNotesMode(screen, window)
         self.split = SplitMode(screen, STORY, self._kept_drafts, preferences, window)
         self.cuttings = StoryCuttings(
             story, preferences, theme, self._caret, screen.attempts.call, window

@@ -210,6 +210,20 @@ TABLE = {
         ("edge", "chrome", MARKS),
     ),
     "panels/todo_panel.py": painted(ROWS, decorations="line"),
+    "screens/all_notes/row_painting.py": painted(
+        ("text quiet accent added removed", "page, selected", WORDS),
+        ("ink quiet text", "page, selected", MARKS),
+    ),
+    "screens/all_notes/table_buttons.py": painted(("quiet", "plain, hovered", WORDS)),
+    "screens/all_notes/table_top.py": painted(
+        ("quiet", "page, chrome", WORDS), ("text edge", "page, chrome", MARKS)
+    ),
+    "screens/all_notes/table_view.py": painted(
+        ("text quiet", "page", WORDS),
+        ("accent", "page", MARKS),
+        fills="page selected",
+        decorations="line",
+    ),
     "screens/compare/side_notes.py": painted(("ink", "page, looked at", MARKS)),
     "screens/compare/texts_panel.py": painted(ROWS, ("accent", "plain", MARKS)),
     "screens/cuttings/cuttings_dialog.py": painted(ROWS),

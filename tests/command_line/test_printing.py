@@ -14,7 +14,7 @@ import pytest
 from desktop.annotations.annotation import Passage, new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.kinds import Kind
-from desktop.command_line.printing import in_reading_order
+from desktop.session.story.notes_listing import in_reading_order
 from desktop.storage.drafts.drafts_store import keep_draft
 from desktop.storage.story.story_file import read_story
 
@@ -156,7 +156,9 @@ def test_the_help_and_the_notes_can_be_read_on_a_terminal_of_few_letters(
 ):
     words = on_a_terminal(command, story.parent, home, PYTHONIOENCODING="ascii")
 
-    told = "Zoe <U+96E8>" if "notes" in command else '"reread notes STORY [--json]"'
+    told = (
+        "Zoe <U+96E8>" if "notes" in command else '"reread notes STORY [--json|--csv]"'
+    )
     assert told in " ".join(words.split())
 
 

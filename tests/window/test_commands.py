@@ -15,8 +15,11 @@ from desktop.storage.story.story_state import STORY_MODES, Mode
 from desktop.window import commands
 
 CALLED = {spec.id for spec in ACTIONS if not spec.is_list}
-IN_BOTH = {"copy", "select-all", "go-to-start", "go-to-end", "back-to-text"}
-"""What does one thing on the page and another in Compare."""
+IN_TABLE = {"find", "next-note", "previous-note", "edit-tags", "toggle-done"}
+IN_TABLE |= {"delete-note"}
+"""What does one thing on the page and another in the table of all notes."""
+EVERYWHERE = {"copy", "select-all", "go-to-start", "go-to-end", "back-to-text"}
+"""What does yet another in Compare."""
 
 
 @pytest.fixture
@@ -37,7 +40,7 @@ def offered(mode):
     return {spec.id for spec in ACTIONS if mode in spec.modes and not spec.is_list}
 
 
-@pytest.mark.parametrize("mode", STORY_MODES)
+@pytest.mark.parametrize("mode", [*STORY_MODES, Mode.ALL_NOTES])
 def test_whatever_is_offered_with_a_story_does_something(app, story, mode):
     window = app.open(story)
     window.story_screen.modes.enter(mode)
@@ -63,8 +66,9 @@ def test_every_command_is_that_of_an_action(app, story):
 def test_nothing_stands_in_the_table_twice(app, story):
     names = Counter(_names())
 
-    assert {name for name, count in names.items() if count > 1} == IN_BOTH
-    assert max(names.values()) == 2
+    assert {name for name, count in names.items() if count == 2} == IN_TABLE
+    assert {name for name, count in names.items() if count > 2} == EVERYWHERE
+    assert max(names.values()) == 3
 
 
 def _names():
@@ -78,5 +82,5 @@ def _names():
             patterns.append(node.key.values[0].value)
     assert sorted(patterns) == [
         *("compare-", "focus-", "highlight-"),
-        *("recolour-", "theme-"),
+        *("recolour-", "recolour-", "theme-"),
     ]

@@ -46,6 +46,7 @@ _MODES = {
     Mode.REREAD: translate("While rereading, plain keys are marks"),
     Mode.REVISE: translate("While revising, plain keys type"),
     Mode.COMPARE: translate("While comparing, plain keys go through the changes"),
+    Mode.ALL_NOTES: translate("In the table of all notes, keys change what is chosen"),
 }
 
 

@@ -401,7 +401,8 @@ class FindCommands(QObject):
 
     def _on_entering(self, mode: Mode) -> None:
         # There, nothing is found; and what was looked for is out of sight.
-        if mode is Mode.COMPARE and not self._bar.isHidden():
+        is_elsewhere = mode in (Mode.COMPARE, Mode.ALL_NOTES)
+        if is_elsewhere and not self._bar.isHidden():
             self._bar.closed.emit()
 
     def _on_found(self) -> None:

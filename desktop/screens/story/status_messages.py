@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.widgets.message_bar import until_undone
 from desktop.wording.translation import translate
@@ -27,7 +27,12 @@ class StatusMessages(QObject):
     """Says in the status line what was done, and since when everything is saved.
 
     Of what is only read it says nothing of that.
+
+    Signals:
+        said: Something is said of what was done; carries the sentences.
     """
+
+    said = Signal(str)
 
     def __init__(
         self, status: StatusLine, session: StorySession, modes: StoryModes
@@ -64,8 +69,10 @@ class StatusMessages(QObject):
         """
         truth = until_undone(done, undo, self._session) if undo else None
         self._truth = truth
-        self._status.show_message(truth.now() if truth else done)
+        words = truth.now() if truth else done
+        self._status.show_message(words)
         self._told.start()
+        self.said.emit(words)
 
     def _on_mode_changed(self) -> None:
         if self._told.isActive():

@@ -22,7 +22,8 @@ class StoryModes(QObject):
     """In which mode the author is with a story, and the keys that are good there.
 
     Attributes:
-        mode: Reread, Revise or Compare.
+        mode: Reread, Revise or Compare; or the table of all notes.
+        way: The same, but where the author comes back to from that table.
 
     Signals:
         entering: The author is about to be in a mode; carries the ``Mode``.
@@ -36,12 +37,14 @@ class StoryModes(QObject):
     def __init__(self, preferences: Preferences, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._preferences = preferences
-        self.mode = Mode.REREAD
+        self.mode = self.way = Mode.REREAD
 
     def enter(self, mode: Mode) -> None:
-        """Go to Reread, where the text is locked, to Revise or to Compare."""
+        """Go to Reread, where the text is locked, to Revise, Compare or the table."""
         self.entering.emit(mode)
         self.mode = mode
+        if mode is not Mode.ALL_NOTES:
+            self.way = mode
         self.changed.emit(mode)
 
     def key_of(self, action: str) -> str:

@@ -541,20 +541,23 @@ class StoryScreen(QWidget):
 
     def _show_sides(self, settings: Settings) -> None:
         """Show contents and margin, as far as they are wanted and there is room."""
+        # The table of all notes has a head and a foot of its own.
+        is_alone = self.is_focused or self.modes.mode is Mode.ALL_NOTES
         if self._has_room_for_contents:
             self._is_unfolded = False
             is_wanted = settings.show_contents
         else:
             is_wanted = self._is_unfolded
         self.side_panel.show_panel(
-            is_shown=is_wanted and not self.is_focused,
+            is_shown=is_wanted and not is_alone,
             width=settings.panel_width,
             zoom=self.zoom,
             least_body=self.reading_pane.least_width,
         )
         self.margin.setVisible(settings.show_margin and not self.is_focused)
-        for widget in (self.top_bar, self.status, self.overview):
-            widget.setVisible(not self.is_focused)
+        self.overview.setVisible(not self.is_focused)
+        for widget in (self.top_bar, self.status):
+            widget.setVisible(not is_alone)
 
     def _show_keys(self) -> None:
         """Name keys on the cards and beside a selection: those of the mode."""
@@ -632,7 +635,8 @@ class StoryScreen(QWidget):
         self.preferences.update(panel_width=width)
 
     def _on_mode_changed(self, mode: Mode) -> None:
-        self.top_bar.show_mode(mode)
+        self.top_bar.show_mode(self.modes.way)
+        self._show_sides(self.preferences.settings)
         self.places.show(mode)
         self.show_whether_editable()
         if mode is Mode.REVISE and self.story.text_problem:

@@ -34,7 +34,8 @@ _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 class Mode(StrEnum):
     """What a window shows; the values are kept on disk and named on the command line.
 
-    In Reread and Compare nothing is typed, so that plain keys can be commands.
+    In Reread, in Compare and in the table of all notes nothing is typed, so that plain
+    keys can be commands.
     """
 
     WELCOME = "welcome"
@@ -42,6 +43,7 @@ class Mode(StrEnum):
     REREAD = "reread"
     REVISE = "revise"
     COMPARE = "compare"
+    ALL_NOTES = "all-notes"
 
     @property
     def label(self) -> str:
@@ -55,12 +57,15 @@ _LABELS = {
     Mode.REREAD: translate("Reread"),
     Mode.REVISE: translate("Revise"),
     Mode.COMPARE: translate("Compare"),
+    Mode.ALL_NOTES: translate("All notes"),
 }
 
 STORY_MODES = (Mode.REREAD, Mode.REVISE, Mode.COMPARE)
-"""The ways to be with a story that is open, in the order in which they are offered."""
+"""The ways to be with a story that is open, in the order in which they are offered.
 
-LOCKED = frozenset({Mode.REREAD, Mode.COMPARE})
+The table of all notes is none: one comes to it from any of them, and goes back."""
+
+LOCKED = frozenset({Mode.REREAD, Mode.COMPARE, Mode.ALL_NOTES})
 """Where nothing is typed, so that plain keys can be commands."""
 
 

@@ -46,6 +46,10 @@ class PartNames:
         is_title = passage.start < self._outline.front_matter.end
         return translate("title") if is_title else ""
 
+    def of_part(self, part: int) -> str:
+        """Return what the part with that index is called."""
+        return self._names[part]
+
     def _each(self) -> Iterator[str]:
         chapter, scenes = "", 0
         for part in self._outline.parts:

@@ -92,41 +92,29 @@ def change_many(
     return ManyChanged(len(made.keys() & asked.keys()), tuple(stayed.items()))
 
 
-def tag_many(
-    session: StorySession, notes: Iterable[str], added: Sequence[str]
+def retag_many(
+    session: StorySession,
+    notes: Iterable[str],
+    added: Sequence[str],
+    removed: Iterable[str] = (),
 ) -> ManyChanged:
-    """Let ``notes`` carry the tags ``added`` besides their own.
+    """Let ``notes`` carry the tags ``added`` and not carry those ``removed``.
 
-    A tag that a note carries in other capitals is not added once more.
-
-    Raises:
-        NotesLocked: If no note can be changed now.
-    """
-    now = datetime.now(UTC)
-
-    def tagged(note: Annotation) -> Annotation:
-        known = {tag.casefold() for tag in note.tags}
-        further = tuple(tag for tag in added if tag.casefold() not in known)
-        return note.with_tags((*note.tags, *further), now) if further else note
-
-    return change_many(session, translate("Tags"), notes, tagged)
-
-
-def untag_many(
-    session: StorySession, notes: Iterable[str], removed: Iterable[str]
-) -> ManyChanged:
-    """Take the tags ``removed`` from ``notes``, in capitals or not.
+    Their other tags stay.  A tag that a note carries in other capitals is not added
+    once more, and is removed all the same.
 
     Raises:
         NotesLocked: If no note can be changed now.
     """
     now, gone = datetime.now(UTC), {tag.casefold() for tag in removed}
 
-    def untagged(note: Annotation) -> Annotation:
-        left = tuple(tag for tag in note.tags if tag.casefold() not in gone)
-        return note if left == note.tags else note.with_tags(left, now)
+    def retagged(note: Annotation) -> Annotation:
+        tags = [tag for tag in note.tags if tag.casefold() not in gone]
+        known = {tag.casefold() for tag in tags}
+        tags += [tag for tag in added if tag.casefold() not in known]
+        return note if tuple(tags) == note.tags else note.with_tags(tuple(tags), now)
 
-    return change_many(session, translate("Tags"), notes, untagged)
+    return change_many(session, translate("Tags"), notes, retagged)
 
 
 def colour_many(

@@ -18,9 +18,8 @@ from desktop.session.story.noting.many_notes import (
     change_many,
     colour_many,
     delete_many,
+    retag_many,
     settle_many,
-    tag_many,
-    untag_many,
 )
 from desktop.session.story.noting.marking import Marking
 from desktop.session.story.story_session import StorySession
@@ -30,7 +29,7 @@ TEXT = "The ferry had stopped. The sea rose. Nobody spoke."
 IRIS = Person("urn:uuid:1", "Iris")
 AT = datetime(2026, 11, 9, tzinfo=UTC)
 CHANGES = {
-    "tags": lambda session, notes: tag_many(session, notes, ["pace"]),
+    "tags": lambda session, notes: retag_many(session, notes, ["pace"]),
     "colour": lambda session, notes: colour_many(session, notes, Colour.PINK),
     "state": lambda session, notes: settle_many(session, notes, Status.DONE, IRIS),
     "deletion": delete_many,
@@ -103,13 +102,13 @@ def test_whether_readers_notes_are_done_is_said_by_notes_of_the_authors(session,
 
 
 def test_a_tag_is_added_beside_the_others_and_once_only(session, notes):
-    tag_many(session, notes, ["sea", "pace"])
+    retag_many(session, notes, ["sea", "pace"])
 
     assert [note.tags for note in shown(session, notes)[:2]] == [
         ("Sea", "pace"),
         ("sea", "pace"),
     ]
-    untag_many(session, notes, ["SEA"])
+    retag_many(session, notes, [], ["SEA"])
     assert [note.tags for note in shown(session, notes)[:2]] == [("pace",), ("pace",)]
 
 
