@@ -12,8 +12,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.actions.actions import ACTIONS, first_key
 from desktop.annotations.kinds import Colour, Status
+from desktop.annotations.tags import same_tag
 from desktop.errors import NotPossible
-from desktop.margin.card_fields import parse_tags
 from desktop.screens.all_notes.all_notes_screen import AllNotesScreen
 from desktop.screens.all_notes.note_exporting import (
     copy_notes,
@@ -177,7 +177,8 @@ class AllNotesDesk(QObject):
             self._say(retag_many(self._session, notes, ["-"]).remark)
             return
         self._tagged = notes
-        self.screen.foot.begin_tagging(len(own), self._common_tags(own))
+        common, used = self._common_tags(own), self._session.tags_used
+        self.screen.foot.begin_tagging(len(own), common, used)
 
     def toggle_done(self) -> None:
         """Mark the notes that are meant done, or open if all of them are done."""
@@ -348,20 +349,19 @@ class AllNotesDesk(QObject):
     def _common_tags(self, notes: Collection[str]) -> list[str]:
         """Return the tags that all of ``notes`` have, as the first has them."""
         first, *others = (self.table.note(note).tags for note in notes)
-        common = [{tag.casefold() for tag in tags} for tags in others]
-        return [t for t in first if all(t.casefold() in tags for tags in common)]
+        common = [set(map(same_tag, tags)) for tags in others]
+        return [t for t in first if all(same_tag(t) in tags for tags in common)]
 
-    def _on_tags_written(self, written: str) -> None:
-        self._call(self._retag, self._tagged, parse_tags(written))
+    def _on_tags_written(self, tags: tuple[str, ...]) -> None:
+        self._call(self._retag, self._tagged, tags)
 
     def _retag(self, notes: Collection[str], tags: tuple[str, ...]) -> None:
         there = [note for note in notes if note in self.table]
         own = [note for note in there if not self._session.reader_of(note)]
         if not own:
             return
-        wanted = {tag.casefold() for tag in tags}
-        common = self._common_tags(own)
-        removed = [tag for tag in common if tag.casefold() not in wanted]
+        wanted = set(map(same_tag, tags))
+        removed = [t for t in self._common_tags(own) if same_tag(t) not in wanted]
         made = retag_many(self._session, there, tags, removed)
         told = translate_count(
             "{count} note has other tags.",

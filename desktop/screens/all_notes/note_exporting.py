@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QStringListModel
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
@@ -59,13 +59,26 @@ def copy_notes(entries: Sequence[Entry]) -> str:
 
     A program that takes tables gets one; all others get Markdown.
     """
-    made = QMimeData()
+    made = _mime_data()
     made.setText(to_markdown("", entries))
     made.setHtml(to_html(entries))
     QGuiApplication.clipboard().setMimeData(made)
     return translate_count(
         "{count} note is copied.", "{count} notes are copied.", len(entries)
     )
+
+
+def _mime_data() -> QMimeData:
+    """Return an empty one, made by Qt itself.
+
+    The clipboard has it until the program ends.  One made in Python is deleted after
+    Python is gone then, and brings the program down where nothing shows a screen.
+    """
+    model = QStringListModel([""])
+    made = model.mimeData([model.index(0)])
+    for form in made.formats():
+        made.removeFormat(form)
+    return made
 
 
 def export_notes(

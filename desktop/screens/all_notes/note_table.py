@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from desktop.anchoring.anchor import AnchorState
 from desktop.annotations.kinds import KINDS, Kind, Outcome, Status
 from desktop.annotations.note_passages import passage_count
+from desktop.annotations.tags import same_tag
 from desktop.margin.card_face import face_of, fate_word
 from desktop.session.story.anchor_index import first_wording
 from desktop.text.diff import Fate, Words
@@ -330,9 +331,9 @@ class NoteTable:
         return self._known.notes[note].state_word
 
     def tags_of(self, note: str) -> frozenset[str]:
-        """Return its tags, in small letters."""
+        """Return its tags as they are told from others."""
         tags = self._known.notes[note].tags
-        return frozenset(map(str.casefold, tags)) if tags else _NO_TAGS
+        return frozenset(map(same_tag, tags)) if tags else _NO_TAGS
 
     def scene_of(self, note: str) -> int:
         """Return the number of the part it is in; -1 if it is in none."""
@@ -374,8 +375,8 @@ class NoteTable:
         counts, names = Counter[str](), dict[str, str]()
         for note in self._known.notes.values():
             for tag in note.tags:
-                counts[tag.casefold()] += 1
-                names.setdefault(tag.casefold(), tag)
+                counts[same_tag(tag)] += 1
+                names.setdefault(same_tag(tag), tag)
         return [FilterValue(t, f"#{names[t]}", counts[t]) for t in sorted(counts)]
 
     def scenes(self) -> list[FilterValue]:

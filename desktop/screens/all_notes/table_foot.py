@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedWidget, QWidget
 from typing_extensions import override
 
 from desktop.annotations.kinds import COLOURS, Colour
 from desktop.screens.all_notes.table_buttons import KeyedButton
-from desktop.widgets.keyboard import ENTER, WordField
+from desktop.widgets.keyboard import ENTER
 from desktop.widgets.labels import ElidedLabel, plain_label
+from desktop.widgets.tag_field import TagField
 from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
+    from desktop.annotations.tags import TagCount
     from desktop.appearance.theme import Theme
     from desktop.screens.all_notes.row_painting import TableStyle
 
@@ -27,7 +28,6 @@ _HEIGHT = 52
 _READING_MS = 5_000
 """How long the author may need to read what is said here."""
 _FIELD_WIDTH = 320
-_ENDING = (*ENTER, Qt.Key.Key_Escape)
 
 TAG, DONE, COLOUR, COPY, EXPORT, DELETE = (
     *("edit-tags", "toggle-done", "recolour", "copy", "export", "delete-note"),
@@ -44,8 +44,11 @@ _WORDS = {
 }
 
 
-class TagsOfMany(WordField):
+class TagsOfMany(TagField):
     """Where the author writes the tags that all chosen notes are to have.
+
+    Attributes:
+        tags: What is written.
 
     Signals:
         ended: The author is done; carries whether the tags are wanted.
@@ -53,20 +56,26 @@ class TagsOfMany(WordField):
 
     ended = Signal(bool)
 
-    @override
-    def event(self, event: QEvent) -> bool:
-        is_shortcut = event.type() is QEvent.Type.ShortcutOverride
-        if is_shortcut and isinstance(event, QKeyEvent) and event.key() in _ENDING:
-            event.accept()  # or the window's own Esc would come first
-            return True
-        return super().event(event)
+    def __init__(self, tags: Sequence[str], theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.tags = tuple(tags)
+        self._is_wanted = False
+        self.setAccessibleName(translate("Tags of the chosen notes"))
+        self.show_theme(theme)
+        self.show_tags(tags)
+        self.edited.connect(self._on_edited)
+        self.left.connect(self._on_left)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENDING:
-            self.ended.emit(event.key() in ENTER)
-        else:
-            super().keyPressEvent(event)
+        self._is_wanted = event.key() in ENTER
+        super().keyPressEvent(event)
+
+    def _on_edited(self, tags: tuple[str, ...]) -> None:
+        self.tags = tags
+
+    def _on_left(self) -> None:
+        self.ended.emit(self._is_wanted)
 
 
 class TableFoot(QFrame):
@@ -75,18 +84,18 @@ class TableFoot(QFrame):
     Signals:
         pressed: The author wants something done; carries one of the names above.
         colour_chosen: The author wants the chosen notes in a colour; carries it.
-        tags_written: The author wrote tags for the chosen notes; carries the text.
+        tags_written: The author wrote tags for the chosen notes; carries them.
         left: The author is done writing, and wants to the table.
-        back_wanted, going_wanted: The author wants to the page, or to the note.
     """
 
     pressed = Signal(str)
     colour_chosen = Signal(Colour)
-    tags_written = Signal(str)
+    tags_written = Signal(tuple)
     left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self._field: TagsOfMany | None = None
         self._meanings: Mapping[str, str] = {}
         self._keys: Mapping[str, str] = {}
         self._count = plain_label(self, "chosen")
@@ -142,10 +151,12 @@ class TableFoot(QFrame):
 
     def show_style(self, style: TableStyle, side: int) -> None:
         """Draw in that type and these colours; ``side`` is free at either end."""
+        self._style = style
         for button in self.buttons.values():
             button.show_theme(style.theme)
+        if self._field is not None:
+            self._field.show_theme(style.theme)
         self.setFixedHeight(style.scaled(_HEIGHT))
-        self._field.setFixedWidth(style.scaled(_FIELD_WIDTH))
         for row in (self._row, self._tag_row):
             row.setContentsMargins(side, 0, side, 0)
             row.setSpacing(style.scaled(8))
@@ -175,25 +186,39 @@ class TableFoot(QFrame):
         """Whether the author is writing tags."""
         return self._shown.currentIndex() == 1
 
-    def begin_tagging(self, count: int, tags: Sequence[str]) -> None:
+    def begin_tagging(
+        self,
+        count: int,
+        tags: Sequence[str],
+        tags_used: Callable[[], Sequence[TagCount]],
+    ) -> None:
         """Let the author write the tags of so many notes.
 
         Args:
             count: How many.
             tags: Those that all of them have.
+            tags_used: Returns the tags there are, the most used first.
         """
         self._ask.setText(
             translate_count("Tags of {count} note", "Tags of all {count} notes", count)
         )
-        written = " ".join(f"#{tag}" for tag in tags)
-        self._field.setText(f"{written} " if written else "")
+        self.end_tagging()
+        field = TagsOfMany(tags, self._style.theme, self._tagging)
+        self._field = field
+        field.tags_used = tags_used
+        field.setFixedWidth(self._style.scaled(_FIELD_WIDTH))
+        field.ended.connect(self._on_tags_ended)
+        self._tag_row.insertWidget(1, field)
         self._shown.setCurrentIndex(1)
-        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._field.end(False)
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def end_tagging(self) -> None:
         """Show the buttons again."""
         self._shown.setCurrentIndex(0)
+        if self._field is not None:
+            self._tag_row.removeWidget(self._field)
+            self._field.deleteLater()
+            self._field = None
 
     def choose_colour(self) -> None:
         """Let the author choose a colour for the chosen notes."""
@@ -214,14 +239,10 @@ class TableFoot(QFrame):
     def _make_tagging(self) -> None:
         self._tagging = QWidget(self)
         self._ask = plain_label(self._tagging, "chosen")
-        self._field = TagsOfMany(self._tagging)
-        self._field.setAccessibleName(translate("Tags of the chosen notes"))
-        self._field.setPlaceholderText(translate("#tags"))
-        self._field.ended.connect(self._on_tags_ended)
         hint = plain_label(self._tagging, "hint")
         hint.setText(translate("Enter: let them have these tags · Esc: leave them"))
         self._tag_row = QHBoxLayout(self._tagging)
-        for part in (self._ask, self._field, hint):
+        for part in (self._ask, hint):
             self._tag_row.addWidget(part)
         self._tag_row.addStretch(1)
 
@@ -265,11 +286,11 @@ class TableFoot(QFrame):
             self.colour_chosen.emit(Colour(data()))
 
     def _on_tags_ended(self, are_wanted: bool) -> None:
-        written = self._field.text()
-        self.end_tagging()
+        tags = self._field.tags if self._field is not None else ()
         self.left.emit()
+        self.end_tagging()
         if are_wanted:
-            self.tags_written.emit(written)
+            self.tags_written.emit(tags)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -11,11 +11,9 @@ injection).
 
 from __future__ import annotations
 
-import csv
 import re
 from bisect import bisect_right
 from html import escape
-from io import StringIO
 from typing import TYPE_CHECKING, Any
 
 from desktop.annotations.kinds import KINDS, Kind, Status
@@ -33,6 +31,7 @@ if TYPE_CHECKING:
 Entry = dict[str, Any]
 """What there is to say of a note, as JSON has it."""
 
+_NEEDS_QUOTES = re.compile(r'[",\r\n]|^\s|\s$')
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 """How a cell begins that a spreadsheet may run, also as wide as East Asian letters."""
 
@@ -221,12 +220,10 @@ def _proposal(entry: Entry) -> str:
 
 def to_csv(entries: Iterable[Entry]) -> str:
     """Return ``entries`` as a table with a head, one row for each."""
-    written = StringIO(newline="")
-    rows = csv.writer(written, lineterminator="\n")
-    rows.writerow(label for label, _ in _COLUMNS)
+    rows = [[label for label, _ in _COLUMNS]]
     for number, entry in enumerate(entries, start=1):
-        rows.writerow(_cell(of(number, entry)) for _, of in _COLUMNS)
-    return written.getvalue()
+        rows.append([_cell(of(number, entry)) for _, of in _COLUMNS])
+    return "".join(f"{','.join(map(_quoted, row))}\n" for row in rows)
 
 
 def to_html(entries: Iterable[Entry]) -> str:
@@ -239,10 +236,19 @@ def to_html(entries: Iterable[Entry]) -> str:
     return f"<table><tr>{heads}</tr>{''.join(rows)}</table>"
 
 
-def _cell(value: object) -> object:
+def _cell(value: object) -> str:
     """Return what stands in a cell, so that no spreadsheet runs it."""
-    is_run = isinstance(value, str) and value.lstrip(" ").startswith(_FORMULA)
-    return f"'{value}" if is_run else value
+    if not isinstance(value, str):
+        return "" if value is None else str(value)
+    return f"'{value}" if value.lstrip(" ").startswith(_FORMULA) else value
+
+
+def _quoted(cell: str) -> str:
+    # Python's own writer leaves a lone carriage return bare, and reads it as an end.
+    if not _NEEDS_QUOTES.search(cell):
+        return cell
+    inner = cell.replace('"', '""')
+    return f'"{inner}"'
 
 
 def _kind(entry: Entry) -> str:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from desktop.annotations.kinds import Colour, Status
 from desktop.annotations.reader_notes import moderations
+from desktop.annotations.tags import same_tag
 from desktop.session.story.noting.applying import say_of
 from desktop.value import value
 from desktop.wording.translation import in_sequence, translate, translate_count
@@ -106,12 +107,12 @@ def retag_many(
     Raises:
         NotesLocked: If no note can be changed now.
     """
-    now, gone = datetime.now(UTC), {tag.casefold() for tag in removed}
+    now, gone = datetime.now(UTC), set(map(same_tag, removed))
 
     def retagged(note: Annotation) -> Annotation:
-        tags = [tag for tag in note.tags if tag.casefold() not in gone]
-        known = {tag.casefold() for tag in tags}
-        tags += [tag for tag in added if tag.casefold() not in known]
+        tags = [tag for tag in note.tags if same_tag(tag) not in gone]
+        known = set(map(same_tag, tags))
+        tags += [tag for tag in added if same_tag(tag) not in known]
         return note if tuple(tags) == note.tags else note.with_tags(tuple(tags), now)
 
     return change_many(session, translate("Tags"), notes, retagged)
