@@ -211,7 +211,7 @@ TABLE = {
     ),
     "panels/todo_panel.py": painted(ROWS, decorations="line"),
     "screens/all_notes/row_painting.py": painted(
-        ("text quiet accent added removed", "page, selected", WORDS),
+        ("text quiet accent", "page, selected", WORDS),
         ("ink quiet text", "page, selected", MARKS),
     ),
     "screens/all_notes/table_buttons.py": painted(("quiet", "plain, hovered", WORDS)),
@@ -277,7 +277,9 @@ TABLE = {
         decorations="card_line",
     ),
     "typography/grounds.py": painted(("edge", "page", MARKS)),
-    "typography/marked_words.py": painted(("added removed quiet", "card", WORDS)),
+    "typography/marked_words.py": painted(
+        ("added removed quiet", "card, page, selected", WORDS)
+    ),
     "typography/type_setting.py": painted(
         ("text quiet", "page, chrome", WORDS), fills="chrome"
     ),
