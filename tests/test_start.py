@@ -47,7 +47,6 @@ FILES_FOR_LATER = [
     "screens.story.noting.note_finding",
     "session.keeping.beside_texts",
     "session.story.notes_listing",
-    "session.story.noting.many_notes",
     "session.keeping.save_as",
     "session.story.mirrored_text",
     "session.story.writing.moving",
