@@ -29,12 +29,14 @@ ROOMS_FOR_LATER = [
 ]
 
 FILES_FOR_LATER = [
+    "annotations.quick_notes",
     "drafts.recompare",
     "drafts.taking",
     "margin.mark_table",
     "margin.note_mark",
     "panels.find_list",
     "panels.pane_head",
+    "panels.quick_list",
     "screens.cuttings.cuttings_dialog",
     "screens.drafts.draft_rows",
     "screens.drafts.drafts_dialog",
@@ -49,6 +51,7 @@ FILES_FOR_LATER = [
     "session.story.notes_listing",
     "session.keeping.save_as",
     "session.story.mirrored_text",
+    "session.story.noting.quick_marking",
     "session.story.writing.moving",
     "session.story.taking_back",
     "storage.journal.recovered_elsewhere",

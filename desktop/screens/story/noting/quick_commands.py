@@ -7,12 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, Signal
 
-from desktop.annotations.quick_notes import (
-    MOST_QUICK_NOTES,
-    often_written,
-    read_quick_notes,
-    write_quick_notes,
-)
 from desktop.errors import NotPossible
 from desktop.screens.story.noting.note_commands import passage_meant
 from desktop.text.span import Span
@@ -108,7 +102,8 @@ class QuickCommands(QObject):
         self._open(shown, foot)
 
     def _new_list(self, *, has_colours: bool) -> QuickList:
-        # Late: not before it is seen.
+        # Late, as all of quick notes here: not before it is seen.
+        from desktop.annotations.quick_notes import often_written
         from desktop.panels.quick_list import QuickList
 
         if self.list is not None:
@@ -132,6 +127,8 @@ class QuickCommands(QObject):
 
     @property
     def _own(self) -> tuple[QuickNote, ...]:
+        from desktop.annotations.quick_notes import read_quick_notes
+
         return read_quick_notes(self._preferences.settings.quick_notes)
 
     def _written(self) -> Sequence[Annotation]:
@@ -141,6 +138,8 @@ class QuickCommands(QObject):
 
     def _keep(self, note: QuickNote) -> None:
         """Have ``note`` in the list from now on."""
+        from desktop.annotations.quick_notes import MOST_QUICK_NOTES, write_quick_notes
+
         if note not in self._own and len(self._own) < MOST_QUICK_NOTES:
             kept = write_quick_notes([*self._own, note])
             self._preferences.update(quick_notes=kept)
