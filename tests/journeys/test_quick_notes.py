@@ -158,10 +158,10 @@ def test_the_list_is_changed_in_the_preferences(writer, quick, qapp):
     add = next(b for b in page.findChildren(QPushButton) if b.text() == "Add")
     add.click()
     QTest.keyClicks(page._words, "whose voice")
-    QTest.keyClicks(page._tags, "#pov, show more")
+    QTest.keyClicks(page._tags, "#pov #show, more")
     dialog.close()
 
     notes = read_quick_notes(writer.app.preferences.settings.quick_notes)
     first, added = notes[0], notes[1]
     assert first == FIRST_QUICK_NOTES[1]
-    assert (added.words, added.tags) == ("whose voice", ("pov", "show more"))
+    assert (added.words, added.tags) == ("whose voice", ("pov", "show, more"))
