@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.annotations.file.item_writer import to_time
 from desktop.annotations.kinds import Kind
 from desktop.command_line.output import to_json
+from desktop.paths import config_folder
 from desktop.session.story.initial_anchors import anchors_of
 from desktop.session.story.notes_listing import (
     EntryMaker,
@@ -18,6 +19,7 @@ from desktop.session.story.notes_listing import (
 from desktop.storage.drafts.drafts_folder import drafts_folder
 from desktop.storage.drafts.found_drafts import find_drafts
 from desktop.storage.files.disk_errors import shown_name
+from desktop.storage.story.settings import kept_colour_names
 from desktop.storage.story.story_file import read_story
 from desktop.storage.story.story_files import all_notes, identity_of_story
 from desktop.text.structure.outline import outline
@@ -29,7 +31,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from desktop.anchoring.anchor import Anchor
     from desktop.annotations.annotation_set import AnnotationSet
     from desktop.session.story.notes_listing import Entry
     from desktop.storage.drafts.found_drafts import FoundDraft, FoundDrafts
@@ -67,7 +68,9 @@ def printed_notes(
     notes = all_notes(identity)
     anchors = anchors_of(file, notes)
     names = PartNames(outline(file.text, file.is_markdown))
-    entries = list(_entries(notes, anchors, file.text, names))
+    colours = kept_colour_names(config_folder())
+    maker = EntryMaker(file.text, anchors, names, colours)
+    entries = list(_entries(notes, maker))
     if as_json:
         return PrintedNotes(to_json(entries), notes.unread)
     if as_csv:
@@ -75,11 +78,8 @@ def printed_notes(
     return PrintedNotes(to_markdown(shown_name(story), entries, notes.unread))
 
 
-def _entries(
-    notes: AnnotationSet, anchors: dict[str, Anchor], text: str, names: PartNames
-) -> Iterator[Entry]:
+def _entries(notes: AnnotationSet, maker: EntryMaker) -> Iterator[Entry]:
     threads = [n for n in notes.notes.values() if n.kind is not Kind.REPLY]
-    maker = EntryMaker(text, anchors, names)
 
     def position_of(note_id: str) -> int:
         return maker.position(notes.notes[note_id])

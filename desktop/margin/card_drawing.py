@@ -18,11 +18,11 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, Q
 from desktop.appearance.fonts import UI_SIZE, line_height, ui_font
 from desktop.appearance.reader_disc import DISC, DISC_GAP, paint_disc
 from desktop.text.diff import Fate
-from desktop.value import value
+from desktop.value import field, value
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from desktop.annotations.makers import Maker
     from desktop.appearance.theme import Theme
@@ -50,10 +50,17 @@ _LEADING = 1.44
 
 @value(slots=False)
 class CardStyle:
-    """How cards look: a theme, and per cent of their usual size."""
+    """How cards look.
+
+    Attributes:
+        theme: The colours.
+        zoom: Per cent of the usual size.
+        colour_names: What the author calls colours, by their values.
+    """
 
     theme: Theme
     zoom: int = 100
+    colour_names: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def ui_size(self) -> int:
@@ -190,7 +197,7 @@ def paint_header(
     face: CardFace,
     words: Sequence[Words] = (),
 ) -> None:
-    """Draw disc, title, name, tags, aside and date into ``line``.
+    """Draw disc, title, names, tags, aside and date into ``line``.
 
     Args:
         painter: Draws on the card.
@@ -210,6 +217,7 @@ def paint_header(
     pieces = (
         _title_piece(style, face),
         (face.name, style.fine_font, quiet),
+        (face.colour_name, style.fine_font, quiet),
         (face.tags, style.fine_font, quiet if face.is_done else style.accent),
         *(_words_piece(style, face, each) for each in words),
         (face.aside, style.fine_font, quiet),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import AnchorState
+from desktop.annotations.colour_names import told_colour
 from desktop.annotations.kinds import KINDS, Colour, Kind, Status
 from desktop.annotations.note_passages import passage_count
 from desktop.session.story.note_view import SHOWN_WORDS
@@ -19,6 +20,7 @@ from desktop.wording.dates import short_moment
 from desktop.wording.translation import template, translate, translate_count
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
 
     from desktop.annotations.annotation import Annotation
@@ -49,6 +51,7 @@ _FATE_WORDS = {
     AnchorState.UNPLACED: translate("not found"),
     AnchorState.WAITING: translate("in the earlier text"),
 }
+_NO_NAMES: Mapping[str, str] = {}
 _LOST = (AnchorState.CUT, AnchorState.UNPLACED)
 _NOWHERE = (*_LOST, AnchorState.WAITING)
 _BESIDE_THE_TITLE = 36
@@ -65,6 +68,7 @@ class CardFace:
         title: What kind of note it is.
         maker: Who made it; None for the author.
         name: What they are called; empty for the author.
+        colour_name: What the author calls its colour, where that tells something.
         tags: Its tags, each with its number sign.
         aside: How many passages it is on, how many replies it has; quiet.
         date: When it was last touched.
@@ -81,6 +85,7 @@ class CardFace:
     title: str
     maker: Maker | None = None
     name: str = ""
+    colour_name: str = ""
     tags: str = ""
     aside: str = ""
     date: str = ""
@@ -94,12 +99,15 @@ class CardFace:
     is_lost: bool = False
 
 
-def face_of(view: NoteView, now: datetime) -> CardFace:
+def face_of(
+    view: NoteView, now: datetime, colour_names: Mapping[str, str] = _NO_NAMES
+) -> CardFace:
     """Return what the card of a note says.
 
     Args:
         view: The note and what became of its passage.
         now: The time, with its zone, that dates are told by.
+        colour_names: What the author calls colours, by their values.
     """
     note = view.note
     beside = _is_said_beside_the_title(note)
@@ -110,6 +118,7 @@ def face_of(view: NoteView, now: datetime) -> CardFace:
     return CardFace(
         title=_title(note, is_cut),
         maker=view.maker,
+        colour_name=told_colour(note, colour_names),
         name=view.maker.name if view.maker is not None else view.reader,
         tags=" ".join(f"#{tag}" for tag in note.tags),
         aside=_aside(view, said),
@@ -150,6 +159,7 @@ def spoken(view: NoteView, face: CardFace) -> str:
     parts = (
         face.title,
         translate("by {name}", name=face.name) if face.name else "",
+        face.colour_name,
         view.note.state_word,
         face.tags,
         face.fate,

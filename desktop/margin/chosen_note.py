@@ -55,7 +55,7 @@ class ChosenNote:
         """
         if self.note_id is not None:
             view = source.open_view(self.note_id)
-            face = face_of(view, now)
+            face = face_of(view, now, self.style.colour_names)
             self.card.show_view(view, face, self.style, now)
 
 

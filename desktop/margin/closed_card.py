@@ -211,7 +211,7 @@ class CardDeck:
         date = date_of(view.note, now)
         if kept and kept.face.date == date and self._views[note_id] == view:
             return kept
-        face = face_of(view, now)
+        face = face_of(view, now, self.style.colour_names)
         layout = ClosedLayout(
             face,
             self.style,

@@ -36,10 +36,11 @@ from desktop.margin.card_drawing import CardStyle
 from desktop.margin.card_fields import are_too_long
 from desktop.margin.card_table import LEAST_WIDTH, LEFT, LINE, RIGHT, CardTable
 from desktop.margin.chosen_note import ChosenNote
+from desktop.value import replace
 from desktop.wording.translation import listed, translate, translate_count
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from desktop.annotations.tags import TagCount
     from desktop.appearance.theme import Theme
@@ -295,7 +296,7 @@ class Margin(QWidget):
     def set_zoom(self, per_cent: int) -> None:
         """Draw the cards as large as the page, in per cent of the usual size."""
         if per_cent != self._chosen.style.zoom:
-            self._dress(CardStyle(self._chosen.style.theme, per_cent))
+            self._dress(replace(self._chosen.style, zoom=per_cent))
 
     def set_source(self, source: CardSource) -> None:
         """Show the notes that ``source`` knows."""
@@ -304,7 +305,12 @@ class Margin(QWidget):
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme``."""
-        self._dress(CardStyle(theme, self._chosen.style.zoom))
+        self._dress(replace(self._chosen.style, theme=theme))
+
+    def show_meanings(self, meanings: Mapping[str, str]) -> None:
+        """Say what colours mean to the author, by their values."""
+        if meanings != self._chosen.style.colour_names:
+            self._dress(replace(self._chosen.style, colour_names=meanings))
 
     def _dress(self, style: CardStyle) -> None:
         self._chosen.style = style

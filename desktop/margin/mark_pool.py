@@ -68,7 +68,7 @@ class MarkPool(QObject):
         self._faces = {
             note_id: known
             if (known := faces.get(note_id)) and known[0] == view
-            else (view, face_of(view, now))
+            else (view, face_of(view, now, self._chosen.style.colour_names))
             for note_id, view in views.items()
         }
 

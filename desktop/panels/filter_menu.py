@@ -26,7 +26,7 @@ from desktop.wording.numbers import grouped
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from PySide6.QtGui import QAction
 
@@ -82,6 +82,7 @@ class FilterMenu(QPushButton):
         self._nothing_set = nothing_set
         self._sections: Sections = ()
         self._filter = NoteFilter()
+        self._meanings: Mapping[str, str] = {}
         self._actions: dict[QAction, FilterChoice | None] = {}
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill)
@@ -99,6 +100,11 @@ class FilterMenu(QPushButton):
     def show_choices(self, sections: Sequence[Sequence[FilterChoice]]) -> None:
         """Offer the choices of ``sections``."""
         self._sections = tuple(tuple(section) for section in sections if section)
+        self._show_words()
+
+    def show_meanings(self, meanings: Mapping[str, str]) -> None:
+        """Name the colours by what they mean to the author, by their values."""
+        self._meanings = meanings
         self._show_words()
 
     def show_filter(self, wanted: NoteFilter) -> None:
@@ -171,6 +177,10 @@ class FilterMenu(QPushButton):
         yield from (f"#{tag}" for tag in sorted(wanted.tags - known.get("tags", set())))
         if wanted.words:
             yield translate("“{words}”", words=wanted.words)
-        yield from sorted(COLOURS[colour].in_sentence for colour in wanted.colours)
+        named = self._meanings.get
+        yield from sorted(
+            named(colour.value) or COLOURS[colour].in_sentence
+            for colour in wanted.colours
+        )
         if wanted.status is not None:
             yield wanted.status.label

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from desktop.annotations.colour_names import name_of_colour
 from desktop.annotations.kinds import Colour, Status
 from desktop.annotations.note_filter import NoteFilter
 from desktop.annotations.tags import same_tag
@@ -225,7 +226,7 @@ class ColourDots(QWidget):
         self._names = meanings
         self._show_label()
         for dot in self._dots:
-            name = meanings.get(dot.colour.value) or dot.colour.label
+            name = name_of_colour(dot.colour, meanings)
             dot.setAccessibleName(name)
             tip = translate("Show only notes in this colour: {colour}", colour=name)
             dot.setToolTip(plain_tip(tip))

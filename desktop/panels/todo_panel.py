@@ -25,7 +25,7 @@ from desktop.wording.numbers import grouped
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
@@ -247,6 +247,10 @@ class TodoPanel(QFrame):
     def show_choices(self, sections: Sequence[Sequence[FilterChoice]]) -> None:
         """Offer what the list can be filtered by."""
         self._filter.show_choices(sections)
+
+    def show_meanings(self, meanings: Mapping[str, str]) -> None:
+        """Name the colours by what they mean to the author, by their values."""
+        self._filter.show_meanings(meanings)
 
     def show_filter(self, wanted: NoteFilter) -> None:
         """Show what the list is filtered by, without telling anybody."""

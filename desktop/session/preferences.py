@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.annotations.colour_names import clean_colour_names
 from desktop.errors import SaveFailed
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.story.settings import Settings, write_settings
@@ -61,11 +62,15 @@ class Preferences(QObject):
     def update(self, **changes: Any) -> None:
         """Change the named fields of ``Settings``, tell of it and keep it.
 
-        What the disk refuses to keep holds until the app is closed.
+        What the disk refuses to keep holds until the app is closed.  Of names of
+        colours only what fits is kept.
 
         Raises:
             TypeError: If ``Settings`` has no such field.
         """
+        if "colour_meanings" in changes:
+            names = clean_colour_names(changes["colour_meanings"])
+            changes["colour_meanings"] = names
         settings = replace(self._settings, **changes)
         if settings == self._settings:
             return

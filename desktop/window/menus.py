@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.actions.actions import ACTIONS, MENUS, shortcuts_for
+from desktop.annotations.kinds import COLOURS
 from desktop.storage.story.new_story import sample_stories
 from desktop.storage.story.salvage import is_worth_a_look
 from desktop.storage.story.story_state import recent_stories
@@ -123,6 +124,17 @@ class Menus(QObject):
         self.check("show-suggestions", is_on=settings.show_suggestions)
         self.check("typewriter", is_on=settings.typewriter_scrolling)
         self.check(f"focus-{settings.focus}")
+        self._name_colours(settings.colour_meanings)
+
+    def _name_colours(self, names: Mapping[str, str]) -> None:
+        """Say what the colours mean to the author, where they are chosen."""
+        for colour, facts in COLOURS.items():
+            labels = {"highlight": facts.highlighting, "recolour": colour.label}
+            for does, label in labels.items():
+                name = names.get(colour.value, "")
+                told = translate("{label}: {name}", label=label, name=name)
+                words = told.replace("&", "&&") if name else label
+                self._actions[f"{does}-{colour.value}"].setText(words)
 
     def _add(self, spec: ActionSpec, window: QWidget) -> None:
         menu = self._menu_of(spec)

@@ -251,7 +251,8 @@ class AllNotesDesk(QObject):
         self._say(export_notes(window, path, self._title, self._entries(notes)))
 
     def _entries(self, notes: Sequence[str]) -> list[Entry]:
-        return entries_of(self._session, self._outline(), notes)
+        names = self._preferences.settings.colour_meanings
+        return entries_of(self._session, self._outline(), notes, names)
 
     # How it is done
 

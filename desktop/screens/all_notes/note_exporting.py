@@ -23,7 +23,7 @@ from desktop.text.structure.part_names import PartNames
 from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -38,7 +38,10 @@ _FILTERS = {
 
 
 def entries_of(
-    session: StorySession, outline: Outline, notes: Sequence[str]
+    session: StorySession,
+    outline: Outline,
+    notes: Sequence[str],
+    colour_names: Mapping[str, str],
 ) -> list[Entry]:
     """Return what there is to say of ``notes``, in the order given.
 
@@ -46,11 +49,12 @@ def entries_of(
         session: The story.
         outline: Its parts.
         notes: The ids of the notes; one that is gone is left out.
+        colour_names: What the author calls colours, by their values.
     """
     shown = session.shown
     found = [shown.notes[note] for note in notes if note in shown]
     anchors = session.placing.anchors(found)
-    maker = EntryMaker(session.text, anchors, PartNames(outline))
+    maker = EntryMaker(session.text, anchors, PartNames(outline), colour_names)
     return [maker.entry(note, shown.replies_to(note.id)) for note in found]
 
 

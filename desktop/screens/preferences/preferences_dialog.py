@@ -24,6 +24,11 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from desktop.annotations.colour_names import (
+    MOST_LETTERS,
+    clean_colour_name,
+    clean_colour_names,
+)
 from desktop.annotations.kinds import COLOURS
 from desktop.screens.preferences.quick_notes_page import QuickNotesPage
 from desktop.screens.preferences.shortcuts_page import ShortcutsPage
@@ -124,7 +129,7 @@ class ColoursPage(QWidget):
         """Show what the author prefers now."""
         for name, field in self._meanings.items():
             meaning = settings.colour_meanings.get(name, "")
-            if field.text().strip() != meaning:
+            if clean_colour_name(field.text()) != meaning:
                 field.setText(meaning)
 
     def show_theme(self, theme: Theme) -> None:
@@ -139,6 +144,7 @@ class ColoursPage(QWidget):
         for row, (colour, facts) in enumerate(COLOURS.items()):
             name, field = colour.value, self._meanings[colour.value]
             field.setFixedWidth(320)
+            field.setMaxLength(MOST_LETTERS)
             word = COLOURS[colour].in_sentence
             called = translate("What {colour} means", colour=word)
             field.setAccessibleName(called)
@@ -158,9 +164,8 @@ class ColoursPage(QWidget):
         layout.addStretch()
 
     def _on_meaning_edited(self, _meaning: str) -> None:
-        written = {name: f.text().strip() for name, f in self._meanings.items()}
-        meanings = {name: meaning for name, meaning in written.items() if meaning}
-        self.preferred.emit("colour_meanings", meanings)
+        written = {name: field.text() for name, field in self._meanings.items()}
+        self.preferred.emit("colour_meanings", clean_colour_names(written))
 
 
 class _Swatch(QWidget):

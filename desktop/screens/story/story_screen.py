@@ -83,6 +83,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
+    from desktop.annotations.kinds import Colour
     from desktop.appearance.theme import Theme
     from desktop.page.focus_dimming import PageFocus
     from desktop.panels.find_list import FindList
@@ -429,6 +430,7 @@ class StoryScreen(QWidget):
         self.side_panel.widened.connect(self._on_panel_widened)
         self.top_bar.mode_chosen.connect(self.modes.enter)
         self.contents.part_chosen.connect(navigation.go_to)
+        self.contents.naming_wanted.connect(self._on_naming_wanted)
         self.revise_panel.scenes.scene_chosen.connect(self._on_scene_chosen)
         self.revise_panel.height_kept.connect(self._on_height_kept)
         self.revise_panel.folded.connect(self._on_folded)
@@ -528,11 +530,19 @@ class StoryScreen(QWidget):
         self._show_type(self._type_setting(self.preferences.settings))
         self.display.show_theme(theme)
 
+    def _on_naming_wanted(self, colour: Colour) -> None:
+        # Late: not before it is seen.
+        from desktop.screens.story.noting.colour_naming import ask_for_colour_name
+
+        ask_for_colour_name(self.preferences, colour, self.window())
+
     def _show_settings(self, settings: Settings) -> None:
         self.session.tidy.is_on = settings.tidy_prose
         self.session.entering.is_on = settings.enter_paragraphs
         self.contents.show_meanings(settings.colour_meanings)
         self.selection_bar.show_meanings(settings.colour_meanings)
+        self.margin.show_meanings(settings.colour_meanings)
+        self.todo.show_meanings(settings.colour_meanings)
         self.todo.show_hints(*_hints(settings.shortcuts))
         is_folded, height = settings.fold_scenes, settings.scenes_height
         self.revise_panel.show_arrangement(height, is_folded=is_folded)

@@ -16,6 +16,7 @@ from bisect import bisect_right
 from html import escape
 from typing import TYPE_CHECKING, Any
 
+from desktop.annotations.colour_names import told_colour
 from desktop.annotations.kinds import KINDS, Kind, Status
 from desktop.annotations.note_passages import on_each_passage, passage_keys
 from desktop.session.story.anchor_index import first_wording
@@ -40,7 +41,11 @@ class EntryMaker:
     """Makes the entries of the notes on one text."""
 
     def __init__(
-        self, text: str, anchors: Mapping[str, Anchor], names: PartNames
+        self,
+        text: str,
+        anchors: Mapping[str, Anchor],
+        names: PartNames,
+        colour_names: Mapping[str, str],
     ) -> None:
         """Take what the entries tell of.
 
@@ -48,8 +53,10 @@ class EntryMaker:
             text: The text the notes are on.
             anchors: Where each of their passages is, by its key.
             names: What the parts of the text are called.
+            colour_names: What the author calls colours, by their values.
         """
         self._text, self._anchors, self._names = text, anchors, names
+        self._colour_names = colour_names
         self._ends = [match.start() for match in re.finditer("\n", text)]
 
     def entry(self, note: Annotation, replies: Iterable[Annotation] = ()) -> Entry:
@@ -68,6 +75,7 @@ class EntryMaker:
             "other_versions": list(note.other_versions),
             "tags": list(note.tags),
             "colour": note.colour.value if note.colour else None,
+            "colour_name": told_colour(note, self._colour_names) or None,
             "by": note.creator.name if note.creator else None,
             "created": note.created.isoformat().replace("+00:00", "Z"),
             "modified": modified.isoformat().replace("+00:00", "Z")
@@ -170,7 +178,8 @@ def _has_nothing_to_show(entry: Entry) -> bool:
 
 
 def _note_lines(entry: Entry) -> Iterator[str]:
-    states = [entry["outcome"] or entry["state"], _became(entry["anchor"]), entry["by"]]
+    state, became = entry["outcome"] or entry["state"], _became(entry["anchor"])
+    states = [entry["colour_name"], state, became, entry["by"]]
     details = ", ".join(state for state in states if state)
     tags = "".join(f" #{tag}" for tag in entry["tags"])
     kind = KINDS[Kind(entry["kind"])].in_full

@@ -8,6 +8,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
+from desktop.annotations.colour_names import clean_colour_names
 from desktop.drafts.grain import Grain
 from desktop.errors import SaveFailed
 from desktop.storage.files.filesystem import DISK, FileSystem
@@ -131,6 +132,11 @@ def read_settings(folder: Path, disk: FileSystem = DISK) -> Settings:
     return settings
 
 
+def kept_colour_names(folder: Path, disk: FileSystem = DISK) -> Mapping[str, str]:
+    """Return what the author calls colours, by their values; nothing is written."""
+    return _settings_from(read_object(folder / _NAME, disk) or {}).colour_meanings
+
+
 def mend_settings(folder: Path, disk: FileSystem = DISK) -> Mended | None:
     """Have the last good preferences in ``folder``, if their file is damaged.
 
@@ -161,8 +167,12 @@ def _settings_from(content: Mapping[str, Any]) -> Settings:
     }
     others = {name: value for name, value in content.items() if name not in _IS_SOUND}
     settings = replace(Settings(others=others), **sound)
-    family = settings.text_family
-    return replace(settings, text_family=_NOW_CALLED.get(family, family))
+    family, names = settings.text_family, settings.colour_meanings
+    return replace(
+        settings,
+        text_family=_NOW_CALLED.get(family, family),
+        colour_meanings=clean_colour_names(names),
+    )
 
 
 def sound_type(content: Mapping[str, Any]) -> dict[str, Any]:

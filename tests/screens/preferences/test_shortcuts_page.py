@@ -179,7 +179,7 @@ def test_keys_of_the_authors_choosing_are_shown_in_bold(table):
     assert index.data(Qt.ItemDataRole.FontRole).bold()
 
 
-@pytest.mark.parametrize("words", ["tag", "CTRL+SHIFT+T", "note tags"])
+@pytest.mark.parametrize("words", ["tags", "CTRL+SHIFT+T", "note tags"])
 def test_actions_are_found_by_name_key_and_menu(table, words):
     table.show_matching(words)
 

@@ -39,7 +39,7 @@ def entry(note, *replies, state=AnchorState.EXACT, span=None):
     start = TEXT.index(quote)
     found = Anchor(span or Span(start, start + len(quote)), state)
     names = PartNames(outline(TEXT, is_markdown=False))
-    return EntryMaker(TEXT, {note.id: found}, names).entry(note, replies)
+    return EntryMaker(TEXT, {note.id: found}, names, {}).entry(note, replies)
 
 
 def rows_of(written):
