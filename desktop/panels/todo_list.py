@@ -114,7 +114,7 @@ class TodoList(RowList):
         if is_chosen_seen and still[:1] != seen[:1]:
             self._left_at = seen[0][1]
         if still:
-            self._put(*still[0])
+            self._put(*still[0], is_chosen=still[0][0] == self._drawing.chosen)
         self.viewport().update()
 
     def choose(self, note: str | None) -> None:
@@ -127,7 +127,7 @@ class TodoList(RowList):
         self._drawing.chosen = note
         self._show_current()
         if note and y is not None:
-            self._put(note, y)
+            self._put(note, y, is_chosen=True)
         if place is not None:
             self._bring_into_view(place)
         self.viewport().update()
@@ -200,13 +200,16 @@ class TodoList(RowList):
         at = self._heights.row_at
         return at(rect.top() + offset), at(rect.bottom() + offset)
 
-    def _put(self, note: str, y: int) -> None:
-        """Scroll so that a note is ``y`` below the top of what is seen."""
+    def _put(self, note: str, y: int, *, is_chosen: bool) -> None:
+        """Scroll so that a note is ``y`` below the top of what is seen.
+
+        The chosen one is so even if there is room left below the last one then.
+        """
         place = self._notes.place_of(note)
         if place is None:
             return
         offset = max(self._heights.top(place) - y, 0)
-        self._blank = max(offset - self._most_scrolled, 0)
+        self._blank = max(offset - self._most_scrolled, 0) if is_chosen else 0
         self.updateGeometries()
         self.verticalScrollBar().setValue(offset)
 
@@ -364,6 +367,7 @@ class TodoList(RowList):
         was_room, current = QRect(QPoint(), event.oldSize()), self.currentIndex()
         was_in_view = was_room.intersects(self.visualRect(current))
         super().resizeEvent(event)
+        self._blank = 0
         self._measure()
         if was_in_view:
             self._bring_into_view(current.row())

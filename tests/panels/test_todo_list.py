@@ -318,6 +318,19 @@ def test_room_below_the_last_row_goes_once_it_is_scrolled_away(todo):
     assert bar.maximum() < longest
 
 
+def test_a_list_that_becomes_taller_is_full_of_rows(todo):
+    show(todo, MANY)
+    todo.resize(220, 90)
+    todo.choose("9-8")
+    show(todo, without("9-8", MANY))
+    todo.choose("9-9")
+
+    todo.resize(220, 300)
+
+    last = todo.visualRect(index_of(todo, "9-9"))
+    assert last.bottom() == todo.viewport().height() - 1
+
+
 def test_the_chosen_note_stays_in_view_when_the_list_becomes_less_tall(todo):
     show(todo, MANY)
     todo.resize(220, 400)

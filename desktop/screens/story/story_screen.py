@@ -348,6 +348,8 @@ class StoryScreen(QWidget):
             self.display,
             say,
         )
+        write = partial(attempts.call_to_write, self.note_commands.edit_one)
+        self.todo.edit_requested.connect(write)
         self.pass_commands = PassCommands(
             story, self.statistics, self.contents, page, going, told, say
         )
