@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QImage
 from PySide6.QtWidgets import QApplication
 
 from desktop.annotations.kinds import Colour
@@ -64,12 +64,8 @@ def listed(todo):
 
 
 def colours_in(todo):
-    picture = todo.grab().toImage()
-    return {
-        picture.pixelColor(x, y).name()
-        for x in range(picture.width())
-        for y in range(picture.height())
-    }
+    picture = todo.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    return {f"#{pixel & 0xFFFFFF:06x}" for pixel in set(picture.constBits().cast("I"))}
 
 
 def test_notes_stand_below_the_head_of_their_scene(todo):
