@@ -53,7 +53,7 @@ NOT_OF_A_DRAFT = (
 
 _YOUNGER = frozenset(
     {
-        "Ctrl+Shift+Return",
+        *("Ctrl+Shift+Return", "Ctrl+Shift+F", "Ctrl+L"),
         *("Ctrl+Shift+C", "Ctrl+Shift+M", "Ctrl+Shift+F9", "Ctrl+/", "?"),
         *("Alt+Up", "Alt+Down", "Alt+Shift+Up", "Alt+Shift+Down"),
         *("Alt+Right", "Alt+Shift+Left", "F7", "F8", "Ctrl+F7", "Ctrl+F8"),
@@ -283,6 +283,7 @@ _ITALICS = "Or not so: the selection, the word at the caret, or what is typed ne
 _QUICK = "A phrase of your own, from a list"
 _ALL_FOUND = "Puts a note on each place that was found"
 _READERS = "Ctrl+Shift+F9"
+_UNFILTER = "Whatever they are filtered by"
 _FINISH = "Apply or mark done, and on to the next"
 _FINISHING = "Applies a suggestion, marks any other note done"
 _DISMISS = "Dismiss, and on to the next"
@@ -405,6 +406,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _go("bookmarks", "Bookmarks…", "Ctrl+F7", "", _PAGE, tip=_BOOKMARKS),
     _go("-go-to-start", "Start of the story", "Ctrl+Home"),
     _go("go-to-end", "End of the story", "Ctrl+End"),
+    _go("-to-do-list", "List of what is to do", "Ctrl+L", "", _REVISE),
     _compare("next-change", "Next change", "F8 Alt+Down", "J"),
     _compare("previous-change", "Previous change", "F7 Alt+Up", "K"),
     _compare("-take-back", "Take back", "Ctrl+Alt+Y", "T Return Enter", tip=_TAKE),
@@ -421,6 +423,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _view("mode-compare", "Compare", "Ctrl+3", "", _STORY, group="mode"),
     _view("-show-contents", "Contents", "F9", "", _STORY, is_checkable=True),
     _view("show-margin", "Margin", "Shift+F9", "", _STORY, is_checkable=True),
+    _view("show-all-notes", "Show all notes", "Ctrl+Shift+F", "", _PAGE, tip=_UNFILTER),
     _view("show-readers", "Readers’ notes", _READERS, "", _STORY, is_checkable=True),
     _view(
         "show-suggestions",

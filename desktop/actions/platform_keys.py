@@ -19,6 +19,7 @@ _ON_A_MAC = {
     # Cmd+H hides the app, Cmd+Option+H all others, Cmd+Option+M lays its windows
     # down, F11 shows none; Option and an arrow goes by words, and by paragraphs.
     "replace": ("Ctrl+Shift+F",),
+    "show-all-notes": ("Ctrl+Shift+J",),
     "keep-open": ("Ctrl+Alt+Shift+H",),
     "compare-hide-fine": ("Ctrl+Alt+Shift+H",),
     "quick-note": ("Ctrl+Alt+Shift+M",),

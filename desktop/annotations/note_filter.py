@@ -29,6 +29,7 @@ class NoteFilter:
         tags: At least one of these tags, in capitals or not.
         creators: By one of these people, by their ids; nothing for nobody known.
         passes: Made in one of these rereadings, by their ids.
+        parts: In one of these parts of the story, by their indices in its outline.
         words: This in the note, its passage, its tags or the replies to it.
     """
 
@@ -38,6 +39,7 @@ class NoteFilter:
     tags: frozenset[str] = frozenset()
     creators: frozenset[str] = frozenset()
     passes: frozenset[str] = frozenset()
+    parts: frozenset[int] = frozenset()
     words: str = ""
 
     @property
@@ -45,14 +47,26 @@ class NoteFilter:
         """Whether every note is shown."""
         return self == NoteFilter()
 
-    def accepts(self, note: Annotation, replies: Iterable[Annotation] = ()) -> bool:
-        """Return whether ``note``, answered by ``replies``, is to be shown."""
+    def accepts(
+        self,
+        note: Annotation,
+        replies: Iterable[Annotation] = (),
+        part: int | None = None,
+    ) -> bool:
+        """Return whether a note is to be shown.
+
+        Args:
+            note: The note.
+            replies: What was answered to it.
+            part: In which part of the story it is, if in any.
+        """
         return (
             (not self.kinds or note.kind in self.kinds)
-            and (not self.colours or note.colour in self.colours)
+            and (not self.colours or note.shown_colour in self.colours)
             and (self.status is None or note.status is self.status)
             and (not self.creators or _id_of(note.creator) in self.creators)
             and (not self.passes or _id_of(note.made_in) in self.passes)
+            and (not self.parts or part in self.parts)
             and self._has_tag(note)
             and self._has_words(note, replies)
         )

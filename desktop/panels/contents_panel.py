@@ -56,7 +56,7 @@ if TYPE_CHECKING:
 
     from desktop.appearance.theme import Theme
     from desktop.panels.filter_chips import ReaderRow
-    from desktop.panels.filter_menu import FilterChoice
+    from desktop.panels.filter_choices import FilterChoice
     from desktop.panels.note_filters import KindRow
 
 _INDENT = 14

@@ -1,14 +1,12 @@
-"""A menu of what notes can be filtered by; its button says what is set."""
+"""A button with a menu of what notes can be filtered by; it says what is set."""
 
 from __future__ import annotations
 
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent, QPalette
 from PySide6.QtWidgets import (
-    QMenu,
     QPushButton,
     QSizePolicy,
     QStyle,
@@ -18,48 +16,18 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from desktop.annotations.kinds import COLOURS
 from desktop.annotations.note_filter import NoteFilter
-from desktop.value import replace, value
+from desktop.panels.filter_choices import ChoiceMenu, facts_of
 from desktop.widgets.labels import plain_tip
-from desktop.wording.numbers import grouped
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Sequence
 
-    from PySide6.QtGui import QAction
+    from desktop.panels.filter_choices import FilterChoice
 
 _INSET, _ARROW = 8, 22
 """Before the words, and after them, where the arrow is, in pixels."""
-
-
-@value
-class FilterChoice:
-    """One thing that notes can be asked to be.
-
-    Attributes:
-        field: Which field of a ``NoteFilter`` it belongs to: kinds, creators, passes
-            or tags.
-        value: What it adds to that field, or several of that.
-        label: What the menu calls it.
-        count: How many notes are so.
-    """
-
-    field: str
-    value: object
-    label: str
-    count: int
-
-    @property
-    def values(self) -> frozenset[object]:
-        """All that it adds to the field."""
-        one = self.value
-        return frozenset(one) if isinstance(one, frozenset) else frozenset({one})
-
-
-Sections = tuple[tuple[FilterChoice, ...], ...]
-"""The choices, those of one field together."""
 
 
 class FilterMenu(QPushButton):
@@ -80,13 +48,8 @@ class FilterMenu(QPushButton):
         """
         super().__init__(parent)
         self._nothing_set = nothing_set
-        self._sections: Sections = ()
-        self._filter = NoteFilter()
-        self._meanings: Mapping[str, str] = {}
-        self._actions: dict[QAction, FilterChoice | None] = {}
-        self._menu = QMenu(self)
-        self._menu.aboutToShow.connect(self._fill)
-        self._menu.triggered.connect(self._on_triggered)
+        self._menu = ChoiceMenu(nothing_set, self)
+        self._menu.filter_changed.connect(self._on_changed)
         self.setMenu(self._menu)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -95,21 +58,16 @@ class FilterMenu(QPushButton):
     @property
     def note_filter(self) -> NoteFilter:
         """The filter as it is set."""
-        return self._filter
+        return self._menu.wanted
 
     def show_choices(self, sections: Sequence[Sequence[FilterChoice]]) -> None:
         """Offer the choices of ``sections``."""
-        self._sections = tuple(tuple(section) for section in sections if section)
-        self._show_words()
-
-    def show_meanings(self, meanings: Mapping[str, str]) -> None:
-        """Name the colours by what they mean to the author, by their values."""
-        self._meanings = meanings
+        self._menu.show_choices(sections)
         self._show_words()
 
     def show_filter(self, wanted: NoteFilter) -> None:
         """Show what the filter is, without telling anybody."""
-        self._filter = wanted
+        self._menu.wanted = wanted
         self._show_words()
 
     @override
@@ -127,60 +85,14 @@ class FilterMenu(QPushButton):
         painter.setPen(self.palette().color(QPalette.ColorRole.ButtonText))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
 
-    def _fill(self) -> None:
-        self._menu.clear()
-        self._actions.clear()
-        self._add(self._nothing_set, None, is_on=self._filter.is_empty)
-        for section in self._sections:
-            self._menu.addSeparator()
-            for choice in section:
-                label = f"{choice.label}\t{grouped(choice.count)}"
-                self._add(label, choice, is_on=self._is_on(choice))
-
-    def _add(self, label: str, choice: FilterChoice | None, *, is_on: bool) -> None:
-        # An ampersand in a tag or a name is no shortcut.
-        action = self._menu.addAction(label.replace("&", "&&"))
-        action.setCheckable(True)
-        action.setChecked(is_on)
-        self._actions[action] = choice
-
-    def _is_on(self, choice: FilterChoice) -> bool:
-        return bool(choice.values & getattr(self._filter, choice.field))
-
-    def _on_triggered(self, action: QAction) -> None:
-        choice = self._actions[action]
-        if choice is None:
-            self._filter = NoteFilter()
-        else:
-            values = getattr(self._filter, choice.field)
-            is_on = self._is_on(choice)
-            values = values - choice.values if is_on else values | choice.values
-            self._filter = replace(self._filter, **{choice.field: values})
+    def _on_changed(self, wanted: NoteFilter) -> None:
         self._show_words()
-        self.filter_changed.emit(self._filter)
+        self.filter_changed.emit(wanted)
 
     def _show_words(self) -> None:
-        words = " · ".join(self._words()) or self._nothing_set
+        facts = facts_of(self._menu.wanted, self._menu.sections, {})
+        words = " · ".join(fact.label for fact in facts) or self._nothing_set
         self.setText(words.replace("&", "&&"))
         shown = translate("Notes shown: {filter}", filter=words)
         self.setAccessibleName(shown)
         self.setToolTip(plain_tip(shown))
-
-    def _words(self) -> Iterator[str]:
-        known: dict[str, set[object]] = {}
-        for choice in chain.from_iterable(self._sections):
-            known.setdefault(choice.field, set()).update(choice.values)
-            if self._is_on(choice):
-                yield choice.label
-        # What was set elsewhere must not be a riddle here.
-        wanted = self._filter
-        yield from (f"#{tag}" for tag in sorted(wanted.tags - known.get("tags", set())))
-        if wanted.words:
-            yield translate("“{words}”", words=wanted.words)
-        named = self._meanings.get
-        yield from sorted(
-            named(colour.value) or COLOURS[colour].in_sentence
-            for colour in wanted.colours
-        )
-        if wanted.status is not None:
-            yield wanted.status.label

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from desktop.annotations.kinds import Kind
     from desktop.appearance.theme import Theme
     from desktop.panels.filter_chips import ReaderRow
-    from desktop.panels.filter_menu import FilterChoice
+    from desktop.panels.filter_choices import FilterChoice
 
 _CHIP = QSize(7, 18)
 _WORDS_START = 23
@@ -364,7 +364,7 @@ class NoteFilters(QWidget):
         self._glass = self._words.addAction(
             QIcon(), WordField.ActionPosition.LeadingPosition
         )
-        self._further = FilterMenu(translate("In any pass"), self)
+        self._further = FilterMenu(translate("In any pass and scene"), self)
         self._further.hide()
         self._lay_out()
         self._connect()
@@ -382,6 +382,7 @@ class NoteFilters(QWidget):
             tags=self._with_picked(tags),
             creators=self._creators,
             passes=self._further.note_filter.passes,
+            parts=self._further.note_filter.parts,
             words=words,
         )
 
@@ -390,7 +391,8 @@ class NoteFilters(QWidget):
         self._kinds.show_chosen(wanted.kinds)
         self._colours.show_chosen(wanted.colours)
         self._states.show_choice(wanted.status.value if wanted.status else "all")
-        self._further.show_filter(NoteFilter(passes=wanted.passes))
+        further = NoteFilter(passes=wanted.passes, parts=wanted.parts)
+        self._further.show_filter(further)
         self._creators = wanted.creators
         self._readers.show_chosen(wanted.creators)
         self._show_words(wanted.words, wanted.tags)
@@ -411,7 +413,7 @@ class NoteFilters(QWidget):
         self._readers.show_readers(readers)
 
     def show_choices(self, sections: Sequence[Sequence[FilterChoice]]) -> None:
-        """Offer passes whose notes can be shown alone."""
+        """Offer passes and scenes whose notes can be shown alone."""
         self._further.show_choices(sections)
         is_set = not self._further.note_filter.is_empty
         self._further.setVisible(is_set or any(sections))

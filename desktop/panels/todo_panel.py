@@ -15,22 +15,23 @@ from typing_extensions import override
 
 from desktop.annotations.note_filter import NoteFilter
 from desktop.appearance.fonts import line_height, magnification
-from desktop.panels.filter_menu import FilterMenu
 from desktop.panels.fold_head import AFTER_CHEVRON, FoldHead, paint_chevron
+from desktop.panels.todo_filter import TodoFilter
 from desktop.panels.todo_list import TodoList
 from desktop.panels.todo_rows import TodoLists, TodoRow
+from desktop.widgets.chip_list import SPACE
 from desktop.widgets.labels import ProgressBar, plain_label
 from desktop.widgets.row_list import INSET, RowButton, draw_line, strong
 from desktop.wording.numbers import grouped
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from desktop.appearance.theme import Theme
-    from desktop.panels.filter_menu import FilterChoice
+    from desktop.panels.filter_choices import ChoiceSections
     from desktop.panels.todo_drawing import KeyHint
 
 _SIDE, _WORDS_SIDE = 12, 8
@@ -146,6 +147,7 @@ class TodoPanel(QFrame):
     Attributes:
         to_do, done: The notes that are open, and those that are done.
         head: What the panel is called, and how far one has come.
+        filter: What the list is filtered by.
     """
 
     note_chosen = Signal(str)
@@ -160,7 +162,7 @@ class TodoPanel(QFrame):
         tip = translate("Show or fold away what is to do")
         self.head = FoldHead(translate("To do"), tip, theme, self)
         self._progress = ProgressBar(theme, self)
-        self._filter = FilterMenu(translate("All notes"), self)
+        self.filter = TodoFilter(theme, self)
         self._nothing = plain_label(self, "nothing_to_do", wraps=True)
         self.to_do = TodoList(translate("Notes to do"), theme, self)
         self._foot = _Foot(theme, self)
@@ -173,16 +175,18 @@ class TodoPanel(QFrame):
 
     def _lay_out(self) -> None:
         self._body = QWidget(self)
-        above = QVBoxLayout()
-        above.setContentsMargins(_WORDS_SIDE, 0, _WORDS_SIDE, 0)
-        above.setSpacing(2 * _BETWEEN)
-        above.addWidget(self._progress)
-        above.addWidget(self._filter)
-        above.addWidget(self._nothing)
         rows = QVBoxLayout(self._body)
         rows.setContentsMargins(_SIDE, 0, _SIDE, 0)
         rows.setSpacing(_BETWEEN)
-        rows.addLayout(above)
+        for part, side in (
+            (self._progress, _WORDS_SIDE),
+            (self.filter, _WORDS_SIDE - SPACE // 2 - 1),
+            (self._nothing, _WORDS_SIDE),
+        ):
+            inset = QVBoxLayout()
+            inset.setContentsMargins(side, 0, _WORDS_SIDE, 0)
+            inset.addWidget(part)
+            rows.addLayout(inset)
         rows.addWidget(self.to_do, 1)
         head = QVBoxLayout()
         head.setContentsMargins(_SIDE, _ABOVE, _SIDE, _BETWEEN)
@@ -195,7 +199,7 @@ class TodoPanel(QFrame):
         layout.addWidget(self._foot)
 
     def _connect(self) -> None:
-        self._filter.filter_changed.connect(self.filter_changed)
+        self.filter.filter_changed.connect(self.filter_changed)
         self.head.toggled.connect(self._on_toggled)
         self._foot.head.toggled.connect(self._arrange)
         for notes in (self.to_do, self.done):
@@ -244,18 +248,32 @@ class TodoPanel(QFrame):
             "here, scene by scene, as soon as there are any."
         )
 
-    def show_choices(self, sections: Sequence[Sequence[FilterChoice]]) -> None:
-        """Offer what the list can be filtered by."""
-        self._filter.show_choices(sections)
+    def show_choices(
+        self, every: int, suggestions: int, choices: Callable[[], ChoiceSections]
+    ) -> None:
+        """Offer what the list can be filtered by.
+
+        Args:
+            every: How many notes are to do.
+            suggestions: How many of them are suggestions.
+            choices: Returns all that notes can be asked to be.
+        """
+        self.filter.show_counts(every, suggestions)
+        self.filter.show_choices(choices)
+
+    @property
+    def has_keys(self) -> bool:
+        """Whether the author goes through the notes with the keys."""
+        return self.to_do.hasFocus() or self.done.hasFocus()
 
     def show_meanings(self, meanings: Mapping[str, str]) -> None:
         """Name the colours by what they mean to the author, by their values."""
-        self._filter.show_meanings(meanings)
+        self.filter.show_meanings(meanings)
 
     def show_filter(self, wanted: NoteFilter) -> None:
         """Show what the list is filtered by, without telling anybody."""
         self._is_filtered = not wanted.is_empty
-        self._filter.show_filter(wanted)
+        self.filter.show_filter(wanted)
         self._show_whether_any()
 
     def show_hints(
@@ -280,7 +298,7 @@ class TodoPanel(QFrame):
         """Draw in the colours of ``theme`` from now on."""
         self.head.theme = theme
         self.head.update()
-        for part in (self._progress, self.to_do, self._foot):
+        for part in (self._progress, self.filter, self.to_do, self._foot):
             part.show_theme(theme)
 
     @override

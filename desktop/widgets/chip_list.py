@@ -74,6 +74,7 @@ class Chip:
         tip: What a click does.
         maker: Whose disc stands before the words.
         has_ring: Whether the ring of one's own notes does.
+        is_calm: Whether it needs no colour to say that it is on: as most often it is.
     """
 
     id: object
@@ -84,6 +85,12 @@ class Chip:
     tip: str = ""
     maker: Maker | None = None
     has_ring: bool = False
+    is_calm: bool = False
+
+    @property
+    def is_coloured(self) -> bool:
+        """Whether its colour says that it is on."""
+        return self.is_on and not self.is_calm
 
     @property
     def has_disc(self) -> bool:
@@ -148,7 +155,7 @@ class _ChipDelegate(RowDelegate):
         )
         if chip.count is not None:
             count = grouped(chip.count)
-            ink = self.theme.accent_text if chip.is_on else self.theme.quiet
+            ink = self.theme.accent_text if chip.is_coloured else self.theme.quiet
             painter.setPen(QColor(ink))
             draw_line(painter, room, count, Qt.AlignmentFlag.AlignRight)
             width = painter.fontMetrics().horizontalAdvance(count)
@@ -158,9 +165,10 @@ class _ChipDelegate(RowDelegate):
         painter.restore()
 
     def _ink(self, chip: Chip) -> QColor:
-        if chip.is_on:
+        if chip.is_coloured:
             return QColor(self.theme.accent_text)
-        return QColor(self.theme.text if chip.has_disc else self.theme.accent)
+        is_plain = chip.has_disc or chip.is_calm
+        return QColor(self.theme.text if is_plain else self.theme.accent)
 
     def _paint_pill(
         self, painter: QPainter, option: QStyleOptionViewItem, chip: Chip
@@ -169,7 +177,7 @@ class _ChipDelegate(RowDelegate):
         is_hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         if not (chip.is_on or has_keys or is_hovered or self._is_outlined):
             return
-        fill = QColor(self.theme.accent if chip.is_on else self.theme.selected)
+        fill = QColor(self.theme.accent if chip.is_coloured else self.theme.selected)
         if not chip.is_on:
             fill.setAlphaF(0.5 if is_hovered else 0.0)
         painter.setBrush(fill)
@@ -178,7 +186,7 @@ class _ChipDelegate(RowDelegate):
         inset = 1.0 if has_keys else 0.5
         pill = QRectF(option.rect).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
-        if has_keys and chip.is_on:  # the ring of the keys would not be seen
+        if has_keys and chip.is_coloured:  # the ring of the keys would not be seen
             painter.setPen(QColor(self.theme.accent_text))
             within = pill.adjusted(2, 2, -2, -2)
             painter.drawRoundedRect(within, within.height() / 2, within.height() / 2)
@@ -192,7 +200,7 @@ class _ChipDelegate(RowDelegate):
         if chip.maker is not None:
             paint_disc(painter, left, middle, side, chip.maker, self.theme)
         elif chip.has_ring:
-            ink = self.theme.accent_text if chip.is_on else None
+            ink = self.theme.accent_text if chip.is_coloured else None
             paint_own_ring(painter, left, middle, side, self.theme, ink)
 
 

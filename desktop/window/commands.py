@@ -282,6 +282,8 @@ def _note_commands(screen: StoryScreen) -> Commands:
         "dismiss-suggestion": notes.dismiss,
         "apply-shown": notes.apply_shown,
         "delete-note": notes.delete,
+        "show-all-notes": screen.filtering.show_all,
+        "to-do-list": screen.go_to_todo,
         "show-readers": screen.filtering.toggle_readers,
     }
 

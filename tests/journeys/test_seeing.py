@@ -7,7 +7,6 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
-from desktop.panels.filter_menu import FilterMenu
 from desktop.panels.note_filters import KindRows
 
 
@@ -118,17 +117,22 @@ def test_a_note_made_under_a_filter_can_be_written(marked):
     assert marked.margin.editing_id == marked.note.id
 
 
-def test_in_revise_the_list_says_what_it_is_filtered_by_and_can_show_all(marked):
+@pytest.mark.parametrize("way", ["chip", "key"])
+def test_in_revise_the_list_says_what_it_is_filtered_by_and_can_show_all(marked, way):
     click_kind(marked, 2)
     marked.press("Ctrl+2")
-    button = marked.screen.todo.findChild(FilterMenu)
-    said = button.accessibleName()
+    marked.settle()
+    chips = marked.screen.todo.filter.chips
+    said = [chip.words for chip in chips.chips if chip.is_on]
 
-    button.menu().aboutToShow.emit()
-    button.menu().actions()[0].trigger()
+    if way == "chip":
+        first = chips.visualRect(chips.model().index(0, 0)).center()
+        marked.click(chips.viewport(), first)
+    else:
+        marked.press("Ctrl+Shift+F")
 
-    assert said != "Notes shown: All notes"
-    assert button.accessibleName() == "Notes shown: All notes"
+    assert said == ["Questions"]
+    assert [chip.words for chip in chips.chips if chip.is_on] == ["All"]
     assert len(shown(marked)) == 3
 
 

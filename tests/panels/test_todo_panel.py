@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel
 from desktop.annotations.kinds import Kind
 from desktop.annotations.note_filter import NoteFilter
 from desktop.appearance.theme import load_theme
-from desktop.panels.filter_menu import FilterChoice, FilterMenu
+from desktop.panels.filter_choices import ChoiceMenu, FilterChoice
 from desktop.panels.todo_panel import DoneHead, TodoPanel
 from desktop.panels.todo_rows import TodoLists, TodoPart, TodoRow
 
@@ -102,13 +102,91 @@ def test_all_but_the_head_can_be_folded_away(panel, qtbot):
     assert panel.to_do.isVisible()
 
 
-def test_another_filter_is_reported(panel, qtbot):
-    choice = FilterChoice("kinds", Kind.QUESTION, "Questions", 2)
-    panel.show_choices([[choice]])
-    button = panel.findChild(FilterMenu)
-    button.menu().aboutToShow.emit()
+QUESTIONS = NoteFilter(kinds=frozenset({Kind.QUESTION}))
+SUGGESTIONS = NoteFilter(kinds=frozenset({Kind.SUGGESTION}))
+TENSE = NoteFilter(kinds=SUGGESTIONS.kinds, tags=frozenset({"tense"}))
+
+
+def chips(panel):
+    return [(chip.words, chip.count, chip.is_on) for chip in panel.filter.chips.chips]
+
+
+def click(panel, words):
+    model = panel.filter.chips.model()
+    row = [chip.words for chip in panel.filter.chips.chips].index(words)
+    panel.filter.chips.row_chosen.emit(model.index(row, 0))
+
+
+@pytest.mark.parametrize(
+    ("wanted", "others"),
+    [
+        (NoteFilter(), [("Suggestions", 6, False)]),
+        (SUGGESTIONS, [("Suggestions", 6, True)]),
+        (QUESTIONS, [("Suggestions", 6, False), ("Questions", None, True)]),
+        (TENSE, [("Suggestions", 6, True), ("#tense", None, True)]),
+    ],
+)
+def test_the_chips_say_what_is_on(panel, wanted, others):
+    panel.show_choices(12, 6, tuple)
+
+    panel.show_filter(wanted)
+
+    every = ("All", 12, wanted.is_empty)
+    assert chips(panel) == [every, *others, ("Filter ⌄", None, False)]
+
+
+def test_where_nothing_is_suggested_no_chip_says_so(panel):
+    panel.show_choices(12, 0, tuple)
+
+    assert [words for words, *_ in chips(panel)] == ["All", "Filter ⌄"]
+
+
+@pytest.mark.parametrize(
+    ("clicked", "wanted"),
+    [
+        ("All", NoteFilter()),
+        ("Suggestions", NoteFilter(tags=TENSE.tags)),
+        ("#tense", SUGGESTIONS),
+    ],
+)
+def test_one_click_takes_it_off_again(panel, qtbot, clicked, wanted):
+    panel.show_choices(12, 6, tuple)
+    panel.show_filter(TENSE)
 
     with qtbot.waitSignal(panel.filter_changed, timeout=0) as changed:
-        button.menu().actions()[-1].trigger()
+        click(panel, clicked)
 
-    assert changed.args == [NoteFilter(kinds=frozenset({Kind.QUESTION}))]
+    assert changed.args == [wanted]
+
+
+def test_suggestions_alone_are_one_click_away(panel, qtbot):
+    panel.show_choices(12, 6, tuple)
+
+    with qtbot.waitSignal(panel.filter_changed, timeout=0) as changed:
+        click(panel, "Suggestions")
+
+    assert changed.args == [SUGGESTIONS]
+
+
+def test_the_menu_is_asked_for_what_there_is_only_when_it_opens(
+    panel, qtbot, monkeypatch
+):
+    asked = []
+
+    def popup(menu, _place):
+        menu.aboutToShow.emit()
+
+    monkeypatch.setattr(ChoiceMenu, "popup", popup)
+
+    def choices():
+        asked.append(True)
+        return ((FilterChoice("kinds", Kind.QUESTION, "Questions", 2),),)
+
+    panel.show_choices(12, 0, choices)
+    before = len(asked)
+    click(panel, "Filter ⌄")
+
+    with qtbot.waitSignal(panel.filter_changed, timeout=0) as changed:
+        panel.filter.menu.actions()[-1].trigger()
+
+    assert (before, changed.args) == (0, [QUESTIONS])

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.annotations.kinds import KINDS, Status
+from desktop.annotations.colour_names import name_of_colour
+from desktop.annotations.kinds import KINDS, Colour, Kind, Status
 from desktop.annotations.note_passages import passage_keys
 from desktop.annotations.tags import tag_counts
 from desktop.panels.filter_chips import ReaderRow
-from desktop.panels.filter_menu import FilterChoice
+from desktop.panels.filter_choices import FilterChoice
 from desktop.panels.note_filters import KindRow
 from desktop.screens.story.contents_rows import (
     KnownWords,
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
     from desktop.page.page_view import PageView
     from desktop.panels.contents_panel import ContentsPanel
+    from desktop.panels.filter_choices import ChoiceSections
     from desktop.panels.overview import Overview
     from desktop.panels.revise_panel import RevisePanel
     from desktop.panels.status_line import StatusLine
@@ -165,18 +167,13 @@ def tag_choices(notes: Iterable[Annotation]) -> Choices:
     return [FilterChoice("tags", t.tag, f"#{t.tag}", t.count) for t in most]
 
 
-def to_do_choices(
-    notes: Sequence[Annotation], makers: Makers, name_of: Callable[[str, str], str]
-) -> list[Choices]:
-    """Return all that the list of what is to do can be filtered by.
-
-    ``name_of`` is as for :func:`pass_choices`.
-    """
+def colour_choices(notes: Iterable[Annotation], names: Mapping[str, str]) -> Choices:
+    """Return the colours of ``notes``, called as the author does, by their values."""
+    counts = Counter(note.shown_colour for note in notes)
     return [
-        kind_choices(notes),
-        creator_choices(notes, makers),
-        pass_choices(notes, name_of),
-        tag_choices(notes),
+        FilterChoice("colours", c, name_of_colour(c, names), counts[c])
+        for c in Colour
+        if counts[c]
     ]
 
 
@@ -226,6 +223,9 @@ class Panels:
 class StoryDisplay(QObject):
     """Fills contents, to-do list, status line and overview, and looks of paragraphs.
 
+    Attributes:
+        colour_names: What the author calls colours, by their values.
+
     Signals:
         notes_shown: What the panels show of the notes is as they are.
     """
@@ -271,6 +271,8 @@ class StoryDisplay(QObject):
         self._known_words = KnownWords()
         self._known_outline: Outline | None = None
         self._known_length = 0
+        self._still_open: list[Annotation] = []
+        self.colour_names: Mapping[str, str] = {}
         statistics.outlined.connect(self.show_outline)
         statistics.counted.connect(self.show_words)
         story.session.text_changed.connect(self._on_edited)
@@ -424,15 +426,33 @@ class StoryDisplay(QObject):
         contents.show_counts(len(threads), counts.open, counts.done)
         contents.tags.show_tags(tag_counts(threads))
         contents.show_readers(reader_rows(threads, self._session.makers))
-        contents.show_choices([pass_choices(threads, self._story.rereading.name_of)])
+        passes = pass_choices(threads, self._story.rereading.name_of)
+        # Scenes are chosen in Revise; here they are only said, and can be let go.
+        is_parted = bool(self._reading.filter.parts)
+        parts = self._todo.part_choices(threads) if is_parted else []
+        contents.show_choices([passes, parts])
 
     def _show_todo(self, threads: Iterable[Annotation]) -> None:
-        still_open = [note for note in threads if note.status is Status.OPEN]
-        makers, name_of = self._session.makers, self._story.rereading.name_of
-        choices = to_do_choices(still_open, makers, name_of)
-        self._panels.revise.todo.show_choices(choices)
+        todo = self._panels.revise.todo
+        self._still_open = [note for note in threads if note.status is Status.OPEN]
+        kinds = Counter(note.kind for note in self._still_open)
+        every, suggestions = len(self._still_open), kinds[Kind.SUGGESTION]
+        todo.show_choices(every, suggestions, self._todo_choices)
         self._show_rows(self._todo.work_out(self._statistics.outline))
-        self._panels.revise.todo.choose(self._navigation.chosen)
+        todo.choose(self._navigation.chosen)
+
+    def _todo_choices(self) -> ChoiceSections:
+        """Return what the list can be filtered by; asked when somebody looks."""
+        notes, session = self._still_open, self._session
+        sections = (
+            kind_choices(notes),
+            creator_choices(notes, session.makers),
+            pass_choices(notes, self._story.rereading.name_of),
+            colour_choices(notes, self.colour_names),
+            tag_choices(notes),
+            self._todo.part_choices(notes),
+        )
+        return tuple(tuple(section) for section in sections if section)
 
     def _show_rows(self, lists: TodoLists) -> None:
         self._panels.revise.todo.show_todo(lists, self._todo.row)

@@ -46,7 +46,7 @@ from desktop.screens.story.noting.note_commands import (
     NoteCommands,
     selected_ink,
 )
-from desktop.screens.story.noting.note_filtering import Filtering
+from desktop.screens.story.noting.note_filtering import FilteredParts, Filtering
 from desktop.screens.story.noting.pointing import Pointing
 from desktop.screens.story.noting.quick_commands import QuickCommands
 from desktop.screens.story.noting.reading_list import ReadingList
@@ -257,6 +257,9 @@ class StoryScreen(QWidget):
         self.filtering = Filtering(
             session, self.reading, navigation, self.contents, self.todo, say
         )
+        FilteredParts(
+            self.filtering, self.reading, self.statistics, self._todo, session
+        )
         self.attempts = Attempts(story, page, margin, bar, modes, say)
         self.writing = CardWriting(story, margin, bar, self.attempts)
         suggestions = InlineSuggestions(
@@ -446,6 +449,14 @@ class StoryScreen(QWidget):
         todo.note_entered.connect(self._on_note_entered)
         todo.folded.connect(self._on_todo_folded)
 
+    def go_to_todo(self) -> None:
+        """Give the keys to the list of what is to do, unfolded if need be."""
+        if not self.revise_panel.isVisible():
+            self.toggle_contents()
+        if self.preferences.settings.fold_to_do:
+            self.preferences.update(fold_to_do=False)
+        self.todo.to_do.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _on_note_entered(self) -> None:
         self.page.setFocus()
 
@@ -545,6 +556,7 @@ class StoryScreen(QWidget):
         self.selection_bar.show_meanings(settings.colour_meanings)
         self.margin.show_meanings(settings.colour_meanings)
         self.todo.show_meanings(settings.colour_meanings)
+        self.display.colour_names = settings.colour_meanings
         self.todo.show_hints(*_hints(settings.shortcuts))
         is_folded, height = settings.fold_scenes, settings.scenes_height
         self.revise_panel.show_arrangement(height, is_folded=is_folded)
@@ -620,8 +632,11 @@ class StoryScreen(QWidget):
             self.places.give_keys_to_side()
 
     def _fold_contents(self) -> None:
-        """Fold the contents away where they lie over the page."""
-        if self.side_panel.is_over:
+        """Fold the contents away where they lie over the page.
+
+        Not while the author goes through the notes in them with the keys.
+        """
+        if self.side_panel.is_over and not self.todo.has_keys:
             self._is_unfolded = False
             self._show_settings(self.preferences.settings)
 

@@ -7,6 +7,7 @@ from desktop.annotations.kinds import KEYED_KINDS, KINDS, Colour, Kind
 from desktop.annotations.makers import Makers
 from desktop.appearance.theme import load_theme
 from desktop.screens.story.story_display import (
+    colour_choices,
     creator_choices,
     kind_choices,
     kind_rows,
@@ -14,7 +15,6 @@ from desktop.screens.story.story_display import (
     overview_marks,
     pass_choices,
     tag_choices,
-    to_do_choices,
 )
 
 CHAPTERS = "# One\n\nThe ferry.\n\n# Two\n\nThe sea. The gulls.\n"
@@ -116,12 +116,12 @@ def test_very_many_tags_are_left_to_be_typed():
     assert len(tag_choices([new_annotation(Kind.NOTE, tags=tags)])) == 12
 
 
-def test_all_of_it_can_be_asked_of_what_is_to_do():
-    sections = to_do_choices(NOTES, makers(), as_noted)
-
-    assert [section[0].field for section in sections] == [
-        "kinds",
-        "creators",
-        "passes",
-        "tags",
+def test_colours_are_called_as_the_author_calls_them():
+    notes = [
+        new_annotation(Kind.NOTE, colour=Colour.PINK),
+        new_annotation(Kind.STORY_NOTE),
     ]
+
+    found = told(colour_choices(notes, {"pink": "spelling"}))
+
+    assert found == [("spelling", 1), ("Orange", 1)]

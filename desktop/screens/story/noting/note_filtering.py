@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.annotations.note_filter import NoteFilter
+from desktop.errors import NotPossible
 from desktop.value import replace
 from desktop.widgets.message_bar import Truth, until_undone
 from desktop.wording.translation import listed, translate, translate_count
@@ -14,16 +16,21 @@ from desktop.wording.translation import listed, translate, translate_count
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop.annotations.note_filter import NoteFilter
+    from desktop.annotations.annotation import Annotation
     from desktop.panels.contents_panel import ContentsPanel
     from desktop.panels.todo_panel import TodoPanel
     from desktop.screens.story.navigation import Navigation
     from desktop.screens.story.noting.reading_list import ReadingList
+    from desktop.screens.story.noting.todo import Todo
     from desktop.screens.story.story_modes import StoryModes
+    from desktop.screens.story.story_statistics import StoryStatistics
     from desktop.session.keeping.opening import OpenStory
     from desktop.session.preferences import Preferences
+    from desktop.session.story.live_text import Edit
     from desktop.session.story.revision import Findings
     from desktop.session.story.story_session import StorySession
+    from desktop.text.span import Span
+    from desktop.text.structure.outline import Outline
     from desktop.widgets.message_bar import MessageBar
 
 
@@ -67,6 +74,13 @@ class Filtering(QObject):
         reading.hold(navigation.chosen)
         self.changed.emit()
 
+    def show_all(self) -> None:
+        """Show every note again, whatever the filter was."""
+        if self._reading.filter.is_empty:
+            raise NotPossible(translate("No note is filtered out."))
+        self.set(NoteFilter())
+        self._say(translate("All notes are shown."))
+
     def show_only(self, notes: frozenset[str] | None) -> None:
         """Show only those of ``notes`` that the filter accepts; None shows all."""
         self._reading.show_only(notes)
@@ -94,6 +108,77 @@ class Filtering(QObject):
         if wanted.creators - makers:
             # Who was asked for is not there any more, and could not be unasked.
             self.set(replace(wanted, creators=wanted.creators & makers))
+
+
+class FilteredParts(QObject):
+    """Keeps a filter on the same scenes while the story is edited.
+
+    A filter knows them by their indices in the outline, which are other ones once a
+    scene is made, unmade or moved.  Places count code points.
+    """
+
+    def __init__(
+        self,
+        filtering: Filtering,
+        reading: ReadingList,
+        statistics: StoryStatistics,
+        todo: Todo,
+        session: StorySession,
+    ) -> None:
+        super().__init__(filtering)
+        self._filtering = filtering
+        self._reading = reading
+        self._statistics = statistics
+        self._todo = todo
+        self._parts: frozenset[int] = frozenset()
+        self._places: dict[int, int] = {}
+        self._outline: Outline | None = None
+        self._numbers: dict[int | None, int] = {}
+        reading.part_of = self._part_of
+        filtering.changed.connect(self._take)
+        session.live.edit_made.connect(self._on_edited)
+        statistics.outlined.connect(self._on_outlined)
+
+    def _part_of(self, note: Annotation) -> int | None:
+        """Return in which part a note is, by the index that the filter has for it."""
+        self._take()
+        outline = self._statistics.outline
+        if outline is not self._outline:
+            self._todo.take_parts(outline)
+            self._outline, part_at = outline, outline.part_at
+            self._numbers = {part_at(place): n for n, place in self._places.items()}
+        return self._numbers.get(self._todo.part_of(note))
+
+    def _take(self) -> None:
+        """Take up other parts, if the filter is for others."""
+        wanted = self._reading.filter.parts
+        if wanted != self._parts:
+            parts = self._statistics.outline.parts
+            known = (n for n in wanted if n < len(parts))
+            self._places = {n: _within(parts[n].span) for n in known}
+            self._parts, self._outline = wanted, None
+
+    def _on_edited(self, edit: Edit) -> None:
+        if self._places:
+            self._places = {n: edit.place_of(at) for n, at in self._places.items()}
+
+    def _on_outlined(self) -> None:
+        if not self._places:
+            return
+        part_at = self._statistics.outline.part_at
+        found = {part_at(place): place for place in self._places.values()}
+        self._places = {part: at for part, at in found.items() if part is not None}
+        parts, self._outline = frozenset(self._places), None
+        if parts == self._parts:
+            self._reading.refresh()  # a note may be in another of them by now
+            return
+        self._parts = parts
+        self._filtering.set(replace(self._reading.filter, parts=parts))
+
+
+def _within(part: Span) -> int:
+    """Return a place in a part; at its very start a scene may be typed before it."""
+    return max(part.start, min(part.start + 1, part.end - 1))
 
 
 class Reviewing(QObject):

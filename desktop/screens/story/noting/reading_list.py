@@ -9,6 +9,8 @@ from desktop.annotations.note_filter import NoteFilter
 from desktop.annotations.note_passages import note_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop.annotations.annotation import Annotation
     from desktop.session.story.story_session import StorySession
     from desktop.text.span import Span
@@ -22,11 +24,13 @@ class ReadingList:
 
     Attributes:
         changes: How often what was worked out had to be forgotten.
+        part_of: Tells in which part of the story a note is.
     """
 
     def __init__(self, session: StorySession) -> None:
         self._session = session
         self.changes = 0
+        self.part_of: Callable[[Annotation], int | None] = _in_no_part
         self._filter = NoteFilter()
         self._held: str | None = None
         self._order: list[str] | None = None
@@ -102,11 +106,12 @@ class ReadingList:
             return True
         if self._shown is None:
             replies = self._session.shown.replies_to
+            part_of = self.part_of if self._filter.parts else _in_no_part
             accepted = (
                 n.id
                 for n in self.threads()
                 if (self._only is None or n.id in self._only)
-                and self._filter.accepts(n, replies(n.id))
+                and self._filter.accepts(n, replies(n.id), part_of(n))
             )
             self._shown = frozenset(accepted)
         return note in self._shown
@@ -193,3 +198,7 @@ class ReadingList:
             if self.is_shown(note_of(key))
         )
         return list(dict.fromkeys(note for _, note in found))
+
+
+def _in_no_part(note: Annotation) -> None:
+    del note

@@ -7,12 +7,14 @@ has no place in the text any more.  Positions count code points.
 from __future__ import annotations
 
 from bisect import bisect_right, insort
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import AnchorState
 from desktop.annotations.kinds import KINDS, Kind, Outcome, Status
 from desktop.margin.card_face import fate_word
 from desktop.panels.contents_panel import numbered
+from desktop.panels.filter_choices import FilterChoice
 from desktop.panels.todo_rows import MOST_TOLD, TodoLists, TodoPart, TodoRow
 from desktop.screens.story.contents_rows import scene_rows, title_of
 from desktop.session.story.anchor_index import first_wording
@@ -76,9 +78,7 @@ class Todo:
         Args:
             outline: The parts of the story.
         """
-        if outline is not self._outline:
-            self._outline, self._titles = outline, {}
-            self._starts = [part.span.start for part in outline.parts]
+        self.take_parts(outline)
         self._seen_changes = self._reading.changes
         before, self._part_of = self._part_of, {}
         self._open, self._done = {}, []
@@ -98,6 +98,12 @@ class Todo:
             self._part_of[note_id] = part
             self._open.setdefault(part, []).append(note_id)
         return self.lists
+
+    def take_parts(self, outline: Outline) -> None:
+        """Take it that the story has the parts of ``outline``."""
+        if outline is not self._outline:
+            self._outline, self._titles = outline, {}
+            self._starts = [part.span.start for part in outline.parts]
 
     def settle(self, notes: Iterable[str]) -> TodoLists:
         """Return the same with ``notes``, which were open, among those that are done.
@@ -159,6 +165,31 @@ class Todo:
         note = self._session.shown.get(note_id)
         is_open = note is not None and note.status is Status.OPEN
         return is_open and self._reading.is_shown(note_id)
+
+    def part_choices(self, notes: Iterable[Annotation]) -> list[FilterChoice]:
+        """Return the parts of the story in which ``notes`` are; nothing if it is one.
+
+        Args:
+            notes: The notes, in any order.
+        """
+        counts = Counter(map(self.part_of, notes))
+        parts = sorted(part for part in counts if part is not None)
+        if len(self._starts) < 2:
+            return []
+        return [
+            FilterChoice("parts", part, self._title(part), counts[part])
+            for part in parts
+        ]
+
+    def part_of(self, note: Annotation) -> int | None:
+        """Return in which part of the story a note is, by its index; None for none."""
+        placing = self._session.placing
+        key = placing.first_key(note) if note.further else note.id
+        span = placing.span_of(key)
+        if span is None or self._outline is None:
+            return None
+        part = self._story_part(span.start, is_empty=span.is_empty)
+        return None if part == _NO_PART else part
 
     # In which part of the list a note is
 
