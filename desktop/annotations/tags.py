@@ -155,16 +155,14 @@ def tag_counts(notes: Iterable[Annotation]) -> list[TagCount]:
     """Return the tags of ``notes``, those that most of them have first."""
     spelled: dict[str, Counter[str]] = {}
     counts: Counter[str] = Counter()
-    same: dict[str, str] = {}
-    for note in notes:
+    # Many notes have the same tags, and are looked at together.
+    for tags, number in Counter(note.tags for note in notes).items():
         found: dict[str, str] = {}
-        for tag in note.tags:
-            if tag not in same:
-                same[tag] = same_tag(tag)
-            found.setdefault(same[tag], tag)
+        for tag in tags:
+            found.setdefault(same_tag(tag), tag)
         for key, tag in found.items():
-            counts[key] += 1
-            spelled.setdefault(key, Counter())[tag] += 1
+            counts[key] += number
+            spelled.setdefault(key, Counter())[tag] += number
     order = sorted(counts, key=lambda key: (-counts[key], key))
     return [
         TagCount(spelled[key].most_common(1)[0][0], counts[key]) for key in order if key

@@ -143,6 +143,8 @@ class CardStyle:
         return QColor(self.theme.ink.get(colour, self.theme.quiet))
 
 
+_NAME = 0.4
+"""How much of a header the name of a reader takes at most."""
 _SPACE = 7
 """Between the pieces of a header, in pixels."""
 
@@ -223,9 +225,11 @@ def paint_header(
         (face.aside, style.fine_font, quiet),
     )
     end = right - date_width - 2 * space
+    longest_name = round((end - left) * _NAME)
     for text, font, colour in pieces:
         if text.strip() and left < end:
-            piece = QRect(left, line.top(), end - left, line.height())
+            room = min(end - left, longest_name) if text == face.name else end - left
+            piece = QRect(left, line.top(), room, line.height())
             left += _paint_piece(painter, piece, text, font, colour) + space
 
 

@@ -238,6 +238,10 @@ class ColourDots(QWidget):
                 dot.setChecked(dot.colour in colours)
         self._show_label()
 
+    def buttons(self) -> list[QWidget]:
+        """Return the buttons of the colours, in order."""
+        return list(self._dots)
+
     def chosen(self) -> frozenset[Colour]:
         """Return the colours that are switched on."""
         return frozenset(dot.colour for dot in self._dots if dot.isChecked())
@@ -401,7 +405,13 @@ class NoteFilters(QWidget):
     def show_kinds(self, kinds: Sequence[KindRow]) -> None:
         """Show how many notes there are of each kind."""
         self._kinds.show_kinds(kinds)
-        tab_through([self._all, *self._kinds.buttons()])
+        tab_through(
+            [
+                *(self._all, self._table, *self._states.buttons()),
+                *(*self._kinds.buttons(), *self._colours.buttons()),
+                *(self.tags.list, self._readers.list, self._words, self._further),
+            ]
+        )
 
     def show_counts(self, every: int, still_open: int, done: int) -> None:
         """Show how many notes there are, and how many are open and done."""

@@ -1,12 +1,16 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPushButton
 
+from desktop.annotations.annotation import Person, new_annotation
 from desktop.annotations.kinds import Colour, Kind, Status
+from desktop.annotations.makers import Maker
 from desktop.annotations.note_filter import NoteFilter
+from desktop.annotations.tags import TagCount
 from desktop.appearance.theme import load_theme
+from desktop.panels.filter_chips import ReaderRow
 from desktop.panels.note_filters import (
     ColourDots,
     KindRow,
@@ -149,6 +153,7 @@ def test_what_is_typed_is_words_and_tags(typed, words, tags):
     assert parted(typed) == (words, tags)
 
 
+MARIT = ReaderRow(frozenset({"urn:m"}), 4, Maker("urn:m", "Marit"))
 EVERYTHING = NoteFilter()
 MUCH = NoteFilter(
     kinds=frozenset({Kind.NOTE}),
@@ -203,3 +208,53 @@ def test_one_button_shows_everything_again(filters, qtbot):
 
     assert changed.args == [EVERYTHING]
     assert show_all.isHidden()
+
+
+def test_tab_goes_down_the_panel(filters, qtbot):
+    filters.tags.show_tags([TagCount("tense", 4)])
+    filters.show_readers([ReaderRow(frozenset({""}), 1), MARIT])
+    filters.show_kinds([KindRow(Kind.NOTE, "Note", 1, Colour.BLUE)])
+    filters.show()
+    qtbot.waitExposed(filters)
+
+    tops = []
+    stop = filters.findChild(QAbstractButton, "all")
+    while stop is not filters.findChild(QLineEdit):
+        tops.append(stop.mapTo(filters, QPoint()).y())
+        stop = stop.nextInFocusChain()
+        while not (stop.isVisible() and stop.focusPolicy() & Qt.FocusPolicy.TabFocus):
+            stop = stop.nextInFocusChain()
+
+    assert tops == sorted(tops)
+    assert len(set(tops)) == 5
+
+
+def test_a_tag_that_is_clicked_joins_what_is_typed(filters, qtbot):
+    filters.tags.show_tags([TagCount("tense", 4), TagCount("show, don’t tell", 2)])
+    field = filters.findChild(QLineEdit)
+    field.setText("rope #tense ")
+
+    filters.tags.list.chip_clicked.emit("show, don’t tell", True)
+
+    assert filters.note_filter().tags == {"tense", "show, don’t tell"}
+    assert field.text() == "rope #tense "
+    filters.tags.list.chip_clicked.emit("tense", True)
+    assert filters.note_filter().tags == {"show, don’t tell"}
+    assert (filters.note_filter().words, field.text()) == ("rope", "rope")
+
+
+def test_filters_of_several_sections_combine(filters):
+    filters.tags.show_tags([TagCount("tense", 4)])
+    filters.show_readers([ReaderRow(frozenset({""}), 1), MARIT])
+    filters.tags.list.chip_clicked.emit("tense", False)
+    filters._readers.list.chip_clicked.emit(MARIT.ids, False)
+
+    wanted = filters.note_filter()
+    tags = [("tense",), ("tense",), ("echo",)]
+    people = [MARIT.maker, None, MARIT.maker]
+    notes = [
+        new_annotation(Kind.NOTE, tags=t, creator=p and Person(p.id, p.name))
+        for t, p in zip(tags, people, strict=True)
+    ]
+
+    assert [wanted.accepts(note) for note in notes] == [True, False, False]
