@@ -16,7 +16,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 
 from desktop.actions.platform_keys import keys_on
-from desktop.annotations.kinds import COLOURS, KEYED_KINDS, KINDS
+from desktop.annotations.kinds import COLOURS, KEYED_KINDS, KINDS, Kind
 from desktop.storage.story.story_state import LOCKED, STORY_MODES, Mode
 from desktop.value import value
 from desktop.wording.translation import template, translate
@@ -41,7 +41,7 @@ WRITTEN = frozenset(
 
 NOT_OF_A_DRAFT = (
     *("save-now", "save-as", "read-as", "history", "keep-draft", "drafts"),
-    *("mode-revise", "mode-compare", "cut", "paste", "replace"),
+    *("mode-revise", "mode-compare", "cut", "paste", "replace", "revise-this"),
     *("cut-passage", "cuttings", "suggesting", "apply-shown"),
     *("next-damaged-place", "repair-places", "repair-line-ends", "word-goals"),
     *("last-edit", "toggle-bookmark", "next-bookmark", "previous-bookmark"),
@@ -50,6 +50,15 @@ NOT_OF_A_DRAFT = (
     *("move-scene-up", "move-scene-down", "italics", "bold"),
 )
 """The actions that make no sense where nothing can be changed."""
+
+TURNED = {
+    Kind.HIGHLIGHT: "7",
+    Kind.NOTE: "8",
+    Kind.QUESTION: "9",
+    Kind.SUGGESTION: "0",
+}
+"""The kinds that the chosen note can be turned into, each with its digit: they follow
+those that give another colour."""
 
 _YOUNGER = frozenset(
     {
@@ -60,6 +69,7 @@ _YOUNGER = frozenset(
         *("Ctrl+Shift+[", "Ctrl+Shift+]", "Ctrl+I", "Ctrl+B"),
         *("Ctrl+Alt+Shift+C", "Ctrl+Alt+Shift+B", "Ctrl+Alt+Shift+X"),
         *("Ctrl+Alt+Shift+T", "Ctrl+Shift+A"),
+        *("Alt+7", "Alt+8", "Alt+9", "Alt+0", "Ctrl+Return", "Shift+F10", "Menu"),
     }
 )
 """Keys that came when authors had chosen keys already, which go before them; so do they
@@ -236,7 +246,7 @@ def _row(
 
 _ALL, _STORY = frozenset(Mode), frozenset({*STORY_MODES, Mode.ALL_NOTES})
 _PAGE, _REVISE = frozenset({Mode.REREAD, Mode.REVISE}), frozenset({Mode.REVISE})
-_COMPARE = frozenset({Mode.COMPARE})
+_REREAD, _COMPARE = frozenset({Mode.REREAD}), frozenset({Mode.COMPARE})
 _NOTES = _PAGE | {Mode.ALL_NOTES}
 _FILE = _STORY | {Mode.UNREADABLE}
 
@@ -270,6 +280,12 @@ def _recolouring() -> Iterator[ActionSpec]:
         )
 
 
+def _turning() -> Iterator[ActionSpec]:
+    for kind, digit in TURNED.items():
+        name, label = f"turn-{kind.action}", KINDS[kind].label
+        yield _note(name, label, f"Alt+{digit}", submenu="Kind")
+
+
 _RENAME = "On all notes; one of two of the same name is left"
 _TAKE = "Makes the change or the selected words read as in the older text"
 _LAST_EDIT = "Where you wrote last; again, where before that"
@@ -293,6 +309,9 @@ _DAMAGED = "Where bytes of the file are no text"
 _REPAIR = "Puts right what can be told of them"
 _EVEN = "Lets all lines end as most of them do"
 _NOT_SAVED = "What waits for an answer, also what was closed without one"
+
+_REVISING = "Goes to Revise, to the chosen note"
+_HERE = "With the chosen note, or the words at the caret"
 
 _SPLIT = "Shows the story at a second place, a draft or another file beside the page"
 _OTHER = "Between the page and what stands beside it"
@@ -367,6 +386,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _note("rename-tag", "Rename tag…", "Ctrl+Alt+Shift+T", tip=_RENAME),
     _note("reply", "Reply", "Ctrl+Alt+R", "R"),
     _note("open-link", "Open the next link of the note", "Ctrl+Alt+Shift+L"),
+    *_turning(),
     *_recolouring(),
     _note("-toggle-done", "Done or open again", "Ctrl+Shift+D", "D", _NOTES),
     _note("done-and-next", _FINISH, "Ctrl+Return", "", _REVISE, tip=_FINISHING),
@@ -375,7 +395,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     # H for holding it open.
     _note("keep-open", "Keep open", "Ctrl+Alt+H", "H", tip="It is not dealt with yet"),
-    _note("-apply-suggestion", "Apply suggestion", "Ctrl+Alt+Y", "Y"),
+    _note("-revise-this", "Revise this", "Ctrl+Return", "", _REREAD, tip=_REVISING),
+    _note("apply-suggestion", "Apply suggestion", "Ctrl+Alt+Y", "Y"),
     _note("dismiss-suggestion", "Dismiss", "Ctrl+Alt+X", "X", tip=_DISMISSING),
     _note("apply-shown", "Apply all suggestions shown", "Ctrl+Shift+Y"),
     _note("-grow-passage", "Grow passage by a word", "Ctrl+Alt+]", "]"),
@@ -386,6 +407,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _note("next-passage", "Next passage of the note", "Ctrl+Alt+G", "G"),
     _note("remove-passage", "Take this passage from the note", "Ctrl+Alt+-", "-"),
     _note("-delete-note", "Delete note", "Ctrl+Shift+Backspace", "Del", _NOTES),
+    _note("context-menu", "What can be done here", "Shift+F10 Menu", tip=_HERE),
     _note("-all-notes", "All notes…", "Ctrl+Shift+A", "", _STORY, tip=_TABLE),
     _reread("begin-pass", "Begin a pass…", "Ctrl+Alt+B", "B"),
     _reread("continue-pass", "Continue the pass", "Ctrl+Alt+C", "C"),

@@ -13,7 +13,7 @@ and, as the only key of anything, Ctrl+Shift+E, by which IBus enters characters.
 from __future__ import annotations
 
 _HOLDING = "Ctrl+Alt+"
-_HIGHLIGHT, _RECOLOUR = "highlight-", "recolour-"
+_HIGHLIGHT, _RECOLOUR, _TURN = "highlight-", "recolour-", "turn-"
 
 _ON_A_MAC = {
     # Cmd+H hides the app, Cmd+Option+H all others, Cmd+Option+M lays its windows
@@ -49,7 +49,7 @@ def keys_on(platform: str, name: str, keys: tuple[str, ...]) -> tuple[str, ...]:
         return (*filter(None, alone), *keys)
     if platform != "darwin":
         return keys
-    if name.startswith(_RECOLOUR):
+    if name.startswith((_RECOLOUR, _TURN)):
         return tuple(key.replace("Alt+", "Ctrl+Alt+Shift+") for key in keys)
     return _ON_A_MAC.get(name, keys)
 
@@ -58,6 +58,6 @@ def _with_alt_alone(name: str, key: str) -> str:
     """Return the key that stands in for one with Ctrl and Alt; empty if it has none."""
     if not key.startswith(_HOLDING):
         return ""
-    # Alt and a digit give another colour.
+    # Alt and a digit give another colour, or another kind.
     held = "Alt+Shift+" if name.startswith(_HIGHLIGHT) else "Alt+"
     return held + key.removeprefix(_HOLDING)

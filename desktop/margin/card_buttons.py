@@ -1,6 +1,7 @@
-"""The row of buttons on a card.
+"""The row of buttons on the chosen card.
 
-Pixels.  The row wraps when the card is too narrow for it.
+Pixels.  Each button shows the key that does the same.  Where there is no room for all
+keys, the last ones are left out, and the row wraps when even the words are too wide.
 """
 
 from __future__ import annotations
@@ -8,23 +9,29 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from desktop.widgets.keyboard import as_signs
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 _GAP = 6
 HEIGHT = 26
 """The height of a button, in pixels."""
+_BEFORE_KEY = 7
+"""Between what a button says and its key, in pixels."""
+_PADDING = 10
+"""From a button's edge to its words, in pixels, as the style sheet has it."""
 
 
 class CardAction(Enum):
     """What can be done with a note; the values name the buttons in style sheets."""
 
     APPLY = "apply"
+    REVISE = "revise"
     DISMISS = "dismiss"
     REPLY = "reply"
     DONE = "done"
@@ -32,25 +39,27 @@ class CardAction(Enum):
     KEEP_OPEN = "keep_open"
     REOPEN = "reopen"
     ATTACH = "attach"
-    DELETE = "delete"
+    MORE = "more"
     CLOSE = "close"
 
 
 _LABELS = {
     CardAction.APPLY: translate("Apply"),
+    CardAction.REVISE: translate("Revise this"),
     CardAction.DISMISS: translate("Dismiss"),
     CardAction.REPLY: translate("Reply"),
-    CardAction.DONE: translate("Mark done ✓"),
+    CardAction.DONE: translate("Mark done"),
     CardAction.IS_DONE: translate("Done?"),
     CardAction.KEEP_OPEN: translate("Keep open"),
     CardAction.REOPEN: translate("Reopen"),
     CardAction.ATTACH: translate("Attach here"),
-    CardAction.DELETE: translate("Delete"),
+    CardAction.MORE: "···",
     CardAction.CLOSE: "×",
 }
 
 _HINTS = {
     CardAction.APPLY: translate("Put the new wording into the text"),
+    CardAction.REVISE: translate("Go to Revise, to this place"),
     CardAction.DISMISS: translate("Leave the text as it is, and mark this done"),
     CardAction.IS_DONE: translate("Mark this done: the passage has changed since"),
     CardAction.KEEP_OPEN: translate(
@@ -60,11 +69,64 @@ _HINTS = {
     CardAction.ATTACH: translate(
         "Put this note on the words that are selected in the text"
     ),
-    CardAction.DELETE: translate("Delete this note; it can be undone"),
+    CardAction.MORE: translate("Kind, colour, tags and all else"),
     CardAction.CLOSE: translate("Close the card"),
 }
-_APART = (CardAction.DELETE, CardAction.CLOSE)
-"""What stands at the other end of the row."""
+_APART = (CardAction.MORE, CardAction.CLOSE)
+"""What stands at the other end of the row, without a key."""
+
+
+class CardButton(QPushButton):
+    """A button that says what it does and, quieter, which key does the same."""
+
+    def __init__(self, action: CardAction, parent: QWidget) -> None:
+        super().__init__(_LABELS[action], parent)
+        self.setObjectName(f"card_{action.value}")
+        self.setAutoDefault(False)
+        if action in _APART:
+            self.setAccessibleName(_HINTS[action])
+        self._hint = _HINTS.get(action, "")
+        self._key = ""
+        self._sign = QLabel(self)
+        self._sign.setTextFormat(Qt.TextFormat.PlainText)
+        self._sign.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._has_sign = action not in _APART
+
+    def show_key(self, key: str) -> None:
+        """Show the key that does the same; none if it is empty."""
+        self._key = key
+        self._sign.setText(as_signs(key))
+        hint = self._hint
+        if key and not self._has_sign:
+            hint = translate("{hint} ({key})", hint=hint, key=key)
+        self.setToolTip(hint)
+        self.setAccessibleDescription(key)
+
+    @property
+    def has_key(self) -> bool:
+        """Whether there is a key to be shown."""
+        return bool(self._key) and self._has_sign
+
+    def width_with_key(self, zoom: int, *, is_shown: bool) -> int:
+        """Return how wide the button is, with its key or without it."""
+        self.ensurePolished()
+        width = self.sizeHint().width()
+        if is_shown and self.has_key:
+            width += self._sign_size().width() + round(_BEFORE_KEY * zoom / 100)
+        return width
+
+    def place_key(self, zoom: int, *, is_shown: bool) -> None:
+        """Put the key at the right end of the button, or show none."""
+        is_shown = is_shown and self.has_key
+        self._sign.setVisible(is_shown)
+        if is_shown:
+            size, padding = self._sign_size(), round(_PADDING * zoom / 100)
+            left = self.width() - padding - size.width()
+            self._sign.setGeometry(left, 0, size.width(), self.height())
+
+    def _sign_size(self) -> QSize:
+        self._sign.ensurePolished()
+        return self._sign.sizeHint()
 
 
 class CardButtons(QWidget):
@@ -78,34 +140,31 @@ class CardButtons(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._buttons: dict[CardAction, QPushButton] = {}
+        self._buttons: dict[CardAction, CardButton] = {}
         self._shown: tuple[CardAction, ...] = ()
-        self._done_key = ""
+        self._keys: Mapping[CardAction, str] = {}
 
-    def show_done_key(self, key: str) -> None:
-        """Name the key that marks the note done, where the author is asked."""
-        self._done_key = key
-        if CardAction.IS_DONE in self._buttons:
-            self._buttons[CardAction.IS_DONE].setText(self._words(CardAction.IS_DONE))
-
-    def _words(self, action: CardAction) -> str:
-        if action is CardAction.IS_DONE and self._done_key:
-            return translate("Done?  {key}", key=self._done_key)
-        return _LABELS[action]
+    def show_keys(self, keys: Mapping[CardAction, str]) -> None:
+        """Name the key that does the same as each button, where there is one."""
+        self._keys = keys
+        for action, button in self._buttons.items():
+            button.show_key(keys.get(action, ""))
 
     @property
-    def buttons(self) -> list[QPushButton]:
+    def buttons(self) -> list[CardButton]:
         """The buttons that are shown, in order."""
         return [self._buttons[action] for action in self._shown]
 
-    def show_actions(
-        self, actions: Sequence[CardAction], policy: Qt.FocusPolicy
-    ) -> None:
-        """Show a button for each of ``actions``, focused as ``policy`` says."""
+    def below(self, action: CardAction) -> QPoint:
+        """Return where a menu of that action opens, on the screen."""
+        button = self._buttons[action]
+        return button.mapToGlobal(button.rect().bottomLeft())
+
+    def show_actions(self, actions: Sequence[CardAction]) -> None:
+        """Show a button for each of ``actions``."""
         for action in actions:
             if action not in self._buttons:
                 self._buttons[action] = self._new_button(action)
-            self._buttons[action].setFocusPolicy(policy)
         self._shown = tuple(actions)
         for action, button in self._buttons.items():
             button.setVisible(action in self._shown)
@@ -119,37 +178,48 @@ class CardButtons(QWidget):
         """
         if not self._shown:
             return 0
+        keyed = self._keyed(width, zoom)
         left, top, height = 0, 0, round(HEIGHT * zoom / 100)
         apart = [self._buttons[each] for each in self._shown if each in _APART]
-        rest = sum(_width_of(button, width) + _GAP for button in apart) - _GAP
+        widths = {
+            button: min(button.width_with_key(zoom, is_shown=button in keyed), width)
+            for button in self.buttons
+        }
+        rest = sum(widths[button] + _GAP for button in apart) - _GAP
         for button in self.buttons:
-            needed = _width_of(button, width)
+            needed = widths[button]
             is_first_apart = bool(apart) and button is apart[0]
             if left and left + (rest if is_first_apart else needed) > width:
                 left, top = 0, top + height + _GAP
             if is_first_apart:
                 left = max(left, width - rest)
             button.setGeometry(left, top, needed, height)
+            button.place_key(zoom, is_shown=button in keyed)
             left += needed + _GAP
         return top + height
 
-    def _new_button(self, action: CardAction) -> QPushButton:
-        button = QPushButton(self._words(action), self)
-        button.setObjectName(f"card_{action.value}")
-        button.setAutoDefault(False)
-        button.setToolTip(_HINTS.get(action, ""))
-        if action is CardAction.CLOSE:
-            button.setAccessibleName(_HINTS[action])
+    def _keyed(self, width: int, zoom: int) -> set[CardButton]:
+        """Return the buttons that show their keys, so that all stand in one row."""
+        keyed = [button for button in self.buttons if button.has_key]
+        while keyed:
+            row = sum(
+                button.width_with_key(zoom, is_shown=button in keyed) + _GAP
+                for button in self.buttons
+            )
+            if row - _GAP <= width:
+                break
+            keyed.pop()
+        return set(keyed)
+
+    def _new_button(self, action: CardAction) -> CardButton:
+        button = CardButton(action, self)
+        button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        button.show_key(self._keys.get(action, ""))
         button.clicked.connect(self._on_clicked)
         return button
 
     def _on_clicked(self) -> None:
         pressed = self.sender()
-        for action, button in self._buttons.items():
-            if button is pressed:
-                self.pressed.emit(action)
-
-
-def _width_of(button: QPushButton, most: int) -> int:
-    button.ensurePolished()
-    return min(button.sizeHint().width(), most)
+        found = (action for action, b in self._buttons.items() if b is pressed)
+        if (action := next(found, None)) is not None:
+            self.pressed.emit(action)

@@ -33,7 +33,7 @@ BAR = 3
 """The width of the coloured bar, in pixels."""
 CORNER = 8
 """The radius of a card's corners, in pixels."""
-LEFT, RIGHT = 15, 13
+LEFT, RIGHT = 16, 13
 """From a card's edges to its text, in pixels."""
 INSET = 6
 """From the edges of a field to its words, in pixels: a hairline and some air."""

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect, Signal
 
-from desktop.margin.card_buttons import CardAction
 from desktop.margin.card_drawing import Shadow
 from desktop.margin.chosen_note import FocusRing, Lending
 from desktop.margin.closed_card import CardDeck, NoteCard
@@ -59,15 +58,15 @@ class CardTable(QObject):
 
     Signals:
         note_chosen: The author clicked a card; carries the note's id.
-        action_chosen: The author pressed a button; carries the note's id and a
-            ``CardAction``.
+        menu_wanted: The author asks what can be done with a note; carries its id, and
+            where on the screen.
         reached: The focus came to a card or bar by keyboard; carries the note's id.
         hovered: The mouse came to a card or bar; carries the ids of its notes, none
             when it left.
     """
 
     note_chosen = Signal(str)
-    action_chosen = Signal(str, CardAction)
+    menu_wanted = Signal(str, QPoint)
     reached = Signal(str)
     hovered = Signal(tuple)
 
@@ -79,7 +78,7 @@ class CardTable(QObject):
         self.focus = FocusRing(margin, chosen, self.bars.marks.lent, self.pool)
         self._margin = margin
         self._chosen = chosen
-        self._deck = self._new_deck()
+        self._deck = CardDeck(chosen.style)
         self._column = Column()
         self._height, self._lift = 0, 0
         self._shadow = Shadow()
@@ -87,19 +86,16 @@ class CardTable(QObject):
         for part in (self.bars, self.bars.marks):
             part.note_chosen.connect(self.note_chosen)
             part.hovered.connect(self.hovered)
+        self.bars.menu_wanted.connect(self.menu_wanted)
         self.bars.marks.reached.connect(self.reached)
 
     def _new_card(self) -> NoteCard:
         card = NoteCard(self._margin)
         card.chosen.connect(self.note_chosen)
-        card.action_chosen.connect(self.action_chosen)
+        card.menu_wanted.connect(self.menu_wanted)
         card.reached.connect(self.reached)
         card.pointed.connect(self.hovered)
         return card
-
-    def _new_deck(self) -> CardDeck:
-        chosen = self._chosen
-        return CardDeck(chosen.style, is_read_only=chosen.is_read_only)
 
     @property
     def open_card(self) -> OpenCard:
@@ -137,13 +133,13 @@ class CardTable(QObject):
         now = datetime.now().astimezone()
         chosen, deck = self._chosen, self._deck
         if deck.style != chosen.style:
-            self._deck = self._new_deck()
-        self._deck.set_width(self._width)
+            self._deck = deck = CardDeck(chosen.style)
+        deck.set_width(self._width)
         chosen.gather(source, now)
         view_band = (view_top, max(self._margin.height(), 1))
-        self._column.gather(source, self._deck, view_band, chosen.note_id, now)
+        self._column.gather(source, deck, view_band, chosen.note_id, now)
         self.bars.show(self._column.bars, self._column.bare_views, now)
-        self.bars.point(self._pointed, self._deck, now)
+        self.bars.point(self._pointed, deck, now)
         self.place()
 
     def place(self) -> None:

@@ -33,7 +33,6 @@ class ChosenNote:
         note_id: The id of the note; None if none is chosen.
         card: Its card; hidden while nothing is chosen.
         style: Type and colours of all that is in the margin.
-        is_read_only: Whether nothing can be done to a note.
         is_lit: Whether a note is in focus, by its id; the others are dimmed.
     """
 
@@ -44,7 +43,6 @@ class ChosenNote:
         self.card = OpenCard(margin, is_read_only=is_read_only)
         self.card.hide()
         self.style = style
-        self.is_read_only = is_read_only
         self.is_lit: Callable[[str], bool] = bool
 
     def gather(self, source: CardSource, now: datetime) -> None:

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QEnterEvent,
     QFocusEvent,
     QFont,
@@ -27,10 +28,8 @@ from typing_extensions import override
 
 from desktop.appearance.theme import DIMMED
 from desktop.margin.broken_text import BrokenText, plain_paragraphs
-from desktop.margin.card_buttons import HEIGHT, CardAction, CardButtons
 from desktop.margin.card_drawing import (
     BELOW_HEADER,
-    BETWEEN,
     BOTTOM,
     LEFT,
     RIGHT,
@@ -46,6 +45,7 @@ from desktop.text.note_markdown import plain_words
 from desktop.typography.marked_words import marked_words
 from desktop.widgets.keyboard import ENTER, is_bare
 from desktop.widgets.labels import plain_tip
+from desktop.widgets.offers import menu_place
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -81,17 +81,10 @@ class ClosedLayout:
         style: Type and colours.
         width: How wide the card is, in pixels.
         spoken: The card for those who do not see it.
-        can_act: Whether there is anything to press.
     """
 
     def __init__(
-        self,
-        face: CardFace,
-        style: CardStyle,
-        width: int,
-        spoken: str = "",
-        *,
-        can_act: bool = True,
+        self, face: CardFace, style: CardStyle, width: int, spoken: str = ""
     ) -> None:
         self.face = face
         self.style = style
@@ -102,20 +95,12 @@ class ClosedLayout:
             style.scaled(TOP) + style.header_height + style.scaled(BELOW_HEADER)
         )
         self._lay_out()
-        self._words_bottom = self._bottom
-        self.has_buttons = can_act and face.is_suggestion and not face.is_done
-        room = style.scaled(BETWEEN) + style.scaled(HEIGHT) if self.has_buttons else 0
-        self.height = self._bottom + room + style.scaled(BOTTOM)
+        self.height = self._bottom + style.scaled(BOTTOM)
 
     @property
     def folded_height(self) -> int:
         """How tall the card is with its one line alone, in pixels."""
         return self.style.header_height + 2 * self.style.scaled(_FOLDED)
-
-    @property
-    def buttons_top(self) -> int:
-        """Where the buttons begin, in pixels."""
-        return self._words_bottom + self.style.scaled(BETWEEN)
 
     def header_middle(self, *, is_folded: bool) -> int:
         """Return where the middle of its first line is, in pixels."""
@@ -124,7 +109,7 @@ class ClosedLayout:
     def paint(
         self, painter: QPainter, is_folded: bool, *, is_pointed: bool = False
     ) -> None:
-        """Draw the card, but for its buttons."""
+        """Draw the card."""
         height = self.folded_height if is_folded else self.height
         frame = QRectF(0, 0, self._width, height)
         paint_frame(painter, frame, self.style, self.face, is_marked=is_pointed)
@@ -188,12 +173,10 @@ class CardDeck:
 
     Args:
         style: Type and colours.
-        is_read_only: Whether the cards have no buttons.
     """
 
-    def __init__(self, style: CardStyle, *, is_read_only: bool) -> None:
+    def __init__(self, style: CardStyle) -> None:
         self.style = style
-        self.is_read_only = is_read_only
         self._width = 0
         self._layouts: dict[str, ClosedLayout] = {}
         self._views: dict[str, NoteView] = {}
@@ -212,13 +195,7 @@ class CardDeck:
         if kept and kept.face.date == date and self._views[note_id] == view:
             return kept
         face = face_of(view, now, self.style.colour_names)
-        layout = ClosedLayout(
-            face,
-            self.style,
-            self._width,
-            spoken(view, face),
-            can_act=not self.is_read_only,
-        )
+        layout = ClosedLayout(face, self.style, self._width, spoken(view, face))
         self._layouts[note_id] = layout
         self._views[note_id] = view
         return layout
@@ -236,15 +213,15 @@ class NoteCard(QFrame):
 
     Signals:
         chosen: The author clicked the card; carries the note's id.
-        action_chosen: The author pressed a button; carries the note's id and a
-            ``CardAction``.
+        menu_wanted: The author asks what can be done with the note; carries its id, and
+            where on the screen.
         reached: The focus came to the card by keyboard; carries the note's id.
         pointed: The mouse came to the card; carries the ids of its notes, none when
             it left.
     """
 
     chosen = Signal(str)
-    action_chosen = Signal(str, CardAction)
+    menu_wanted = Signal(str, QPoint)
     reached = Signal(str)
     pointed = Signal(tuple)
 
@@ -253,7 +230,6 @@ class NoteCard(QFrame):
         self.note_id = ""
         self._layout: ClosedLayout | None = None
         self._is_folded = self._is_dimmed = self._is_pointed = False
-        self._buttons: CardButtons | None = None
         self._picture: QPixmap | None = None
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -267,7 +243,6 @@ class NoteCard(QFrame):
         self._layout = layout
         self._is_folded = is_folded
         self._picture = None
-        self._show_buttons()
         self.setAccessibleName(layout.face.title)
         self.setAccessibleDescription(layout.spoken)
         self.update()
@@ -294,7 +269,6 @@ class NoteCard(QFrame):
         """Show the card quieter, as something else is in focus, or as always."""
         if is_dimmed != self._is_dimmed:
             self._is_dimmed = is_dimmed
-            self._show_buttons()
             self.update()
 
     @override
@@ -320,6 +294,10 @@ class NoteCard(QFrame):
             QToolTip.showText(event.globalPos(), plain_tip(link), self)
             return True
         return super().event(event)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_wanted.emit(self.note_id, menu_place(self, event))
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -363,29 +341,6 @@ class NoteCard(QFrame):
             painter.end()
             self._picture = picture
         return picture
-
-    def _show_buttons(self) -> None:
-        layout = self._layout
-        has_some = layout is not None and layout.has_buttons and not self._is_folded
-        is_needed = has_some and not self._is_dimmed
-        if is_needed and self._buttons is None:
-            self._buttons = CardButtons(self)
-            self._buttons.show_actions(
-                (CardAction.APPLY, CardAction.DISMISS), Qt.FocusPolicy.NoFocus
-            )
-            self._buttons.pressed.connect(self._on_pressed)
-        if self._buttons is None:
-            return
-        if is_needed and self._layout is not None:
-            style = self._layout.style
-            left = style.scaled(LEFT)
-            width = self.width() - left - style.scaled(RIGHT)
-            height = self._buttons.place(width, style.zoom)
-            self._buttons.setGeometry(left, self._layout.buttons_top, width, height)
-        self._buttons.setVisible(is_needed)
-
-    def _on_pressed(self, action: CardAction) -> None:
-        self.action_chosen.emit(self.note_id, action)
 
 
 def _is_choosing(event: QKeyEvent) -> bool:

@@ -47,15 +47,19 @@ class HighlightBars(QObject):
 
     Signals:
         note_chosen: The author clicked a card; carries the note's id.
+        menu_wanted: The author asks what can be done with the note of a card or bar;
+            carries its id, and where on the screen.
         hovered: The mouse came to a card; carries the note's id, nothing when it left.
     """
 
     note_chosen = Signal(str)
+    menu_wanted = Signal(str, QPoint)
     hovered = Signal(tuple)
 
     def __init__(self, chosen: ChosenNote, margin: QWidget) -> None:
         super().__init__(margin)
         self.marks = MarkPool(chosen, margin)
+        self.marks.menu_wanted.connect(self.menu_wanted)
         self._margin = margin
         self._chosen = chosen
         self._peeking = Lending(self._new_card)
@@ -67,6 +71,7 @@ class HighlightBars(QObject):
     def _new_card(self) -> NoteCard:
         card = NoteCard(self._margin)
         card.chosen.connect(self.note_chosen)
+        card.menu_wanted.connect(self.menu_wanted)
         card.pointed.connect(self.hovered)
         return card
 

@@ -135,9 +135,11 @@ class Margin(QWidget):
         tags_edited: The author changed the tags of a note; carries a tuple.
         edit_refused: The author wants to write in a note or reply that may not be
             changed; carries its id.
-        reply_requested, done_toggled, keep_open_requested, applied, dismissed,
-            delete_requested, attach_requested: The author pressed that button;
-            carries a note's id.
+        reply_requested, done_toggled, keep_open_requested, applied, revise_requested,
+            dismissed, attach_requested: The author pressed that button; carries a
+            note's id.
+        menu_wanted: The author asks what can be done with a note; carries its id, and
+            where on the screen.
         candidate_chosen: The author took one of the places a lost passage may be;
             carries the note's id and which of them, from 0.
         passage_chosen, passage_removed: The author wants to go to one of several
@@ -164,7 +166,8 @@ class Margin(QWidget):
     keep_open_requested = Signal(str)
     applied = Signal(str)
     dismissed = Signal(str)
-    delete_requested = Signal(str)
+    revise_requested = Signal(str)
+    menu_wanted = Signal(str, QPoint)
     attach_requested = Signal(str)
     candidate_chosen = Signal(str, int)
     passage_chosen = Signal(str, int)
@@ -275,6 +278,7 @@ class Margin(QWidget):
 
         marks = MarkTable(self._chosen, self)
         marks.note_chosen.connect(self.note_chosen)
+        marks.menu_wanted.connect(self.menu_wanted)
         marks.reached.connect(self._on_reached)
         marks.hovered.connect(self.hovered)
         marks.point(self._pointed)
@@ -348,9 +352,15 @@ class Margin(QWidget):
         else:
             self._gather()
 
-    def show_done_key(self, key: str) -> None:
-        """Name the key that marks the chosen note done, such as ``Ctrl+Enter``."""
-        self._chosen.card.show_done_key(key)
+    def show_keys(self, keys: Mapping[CardAction, str], way: CardAction) -> None:
+        """Name the keys that do the same as the buttons of the chosen card.
+
+        Args:
+            keys: The keys, such as ``Ctrl+Enter``; some may have none.
+            way: What is offered first with a suggestion: to apply it, or to go where
+                it is revised.
+        """
+        self._chosen.card.show_keys(keys, way)
         self.refresh()
 
     def show_going_keys(self, keys: Sequence[str]) -> None:
@@ -531,7 +541,8 @@ class Margin(QWidget):
         body.refused.connect(self.refused)
         card.edit_asked.connect(self.edit)
         card.action_chosen.connect(self._on_action_chosen)
-        self._cards.action_chosen.connect(self._on_action_chosen)
+        card.menu_wanted.connect(self.menu_wanted)
+        self._cards.menu_wanted.connect(self.menu_wanted)
         self._cards.note_chosen.connect(self.note_chosen)
         self._cards.reached.connect(self._on_reached)
         self._cards.hovered.connect(self.hovered)
@@ -659,11 +670,11 @@ class Margin(QWidget):
             return
         reports = {
             CardAction.APPLY: self.applied,
+            CardAction.REVISE: self.revise_requested,
             CardAction.DISMISS: self.dismissed,
             CardAction.REPLY: self.reply_requested,
             CardAction.KEEP_OPEN: self.keep_open_requested,
             CardAction.ATTACH: self.attach_requested,
-            CardAction.DELETE: self.delete_requested,
         }
         reports.get(action, self.done_toggled).emit(note_id)
 

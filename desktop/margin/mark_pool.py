@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 
 from desktop.margin.card_face import face_of
 from desktop.margin.chosen_note import Lending
@@ -35,12 +35,15 @@ class MarkPool(QObject):
 
     Signals:
         note_chosen: The author clicked a mark; carries the note's id.
+        menu_wanted: The author asks what can be done with a note; carries its id, and
+            where on the screen.
         reached: The focus came to a mark by keyboard; carries the note's id.
         hovered: The mouse came to a mark; carries the ids of its notes, none when it
             left.
     """
 
     note_chosen = Signal(str)
+    menu_wanted = Signal(str, QPoint)
     reached = Signal(str)
     hovered = Signal(tuple)
 
@@ -58,6 +61,7 @@ class MarkPool(QObject):
 
         mark = NoteMark(self._margin)
         mark.chosen.connect(self.note_chosen)
+        mark.menu_wanted.connect(self.menu_wanted)
         mark.reached.connect(self.reached)
         mark.pointed.connect(self.hovered)
         return mark

@@ -80,12 +80,15 @@ class MarkTable(QObject):
 
     Signals:
         note_chosen: The author clicked a mark; carries the note's id.
+        menu_wanted: The author asks what can be done with a note; carries its id, and
+            where on the screen.
         reached: The focus came to a mark by keyboard; carries the note's id.
         hovered: The mouse came to a mark; carries the ids of its notes, none when it
             left.
     """
 
     note_chosen = Signal(str)
+    menu_wanted = Signal(str, QPoint)
     reached = Signal(str)
     hovered = Signal(tuple)
 
@@ -97,6 +100,7 @@ class MarkTable(QObject):
         self.is_open = False
         self.marks = MarkPool(chosen, margin)
         self.marks.note_chosen.connect(self.note_chosen)
+        self.marks.menu_wanted.connect(self.menu_wanted)
         self.marks.reached.connect(self.reached)
         self.marks.hovered.connect(self.hovered)
         self.focus = FocusRing(margin, chosen, self.marks.lent)

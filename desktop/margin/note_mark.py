@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QEnterEvent,
     QFocusEvent,
     QKeyEvent,
@@ -26,6 +27,7 @@ from desktop.margin.card_drawing import BAR
 from desktop.margin.card_face import spoken
 from desktop.widgets.keyboard import PRESSING, is_bare
 from desktop.widgets.labels import plain_tip
+from desktop.widgets.offers import menu_place
 from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
@@ -61,12 +63,15 @@ class NoteMark(QAbstractButton):
     Signals:
         chosen: The author clicked the mark, or pressed Enter on it; carries the id of
             its note, or of the next of those that it stands for.
+        menu_wanted: The author asks what can be done with its note; carries its id, and
+            where on the screen.
         reached: The focus came to the mark by keyboard; carries its note's id.
         pointed: The mouse came to the mark; carries the ids of its notes, none when
             it left.
     """
 
     chosen = Signal(str)
+    menu_wanted = Signal(str, QPoint)
     reached = Signal(str)
     pointed = Signal(tuple)
 
@@ -117,6 +122,10 @@ class NoteMark(QAbstractButton):
         self.setAccessibleName(name)
         self.setAccessibleDescription(spoken_words)
         self.update()
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_wanted.emit(self.note_id, menu_place(self, event))
 
     def set_dimmed(self, *, is_dimmed: bool) -> None:
         """Show the mark quieter, as something else is in focus, or as always."""

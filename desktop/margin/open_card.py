@@ -9,8 +9,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from typing_extensions import override
 
@@ -18,7 +24,6 @@ from desktop.annotations.kinds import Kind, Status
 from desktop.margin.card_buttons import CardAction, CardButtons
 from desktop.margin.card_drawing import (
     BELOW_HEADER,
-    BETWEEN,
     BOTTOM,
     INSET,
     LEFT,
@@ -40,10 +45,12 @@ from desktop.margin.card_rows import (
 )
 from desktop.typography.marked_words import marked_words
 from desktop.widgets.keyboard import is_bare_enter
+from desktop.widgets.offers import menu_place
 from desktop.widgets.tag_field import TagField
 from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
 
     from desktop.annotations.annotation import Annotation
@@ -63,6 +70,7 @@ _INSERTION = (translate("New words"), translate("New words to insert here"))
 """What the field for a suggestion's words is called, and what it says while empty."""
 _SCROLL_BAR = 4
 """The width of the scroll bar of long words, in pixels, as the style sheet has it."""
+_ABOVE_BUTTONS = 8
 _LEAST_BODY = 40
 """However low the window, this much of the words can be seen, in pixels."""
 
@@ -355,10 +363,13 @@ class OpenCard(QFrame):
     Signals:
         action_chosen: The author pressed a button; carries the note's id and a
             ``CardAction``.
+        menu_wanted: The author asks what can be done with the note; carries its id, and
+            where on the screen.
         edit_asked: The author wants to write; carries the id of note or reply.
     """
 
     action_chosen = Signal(str, CardAction)
+    menu_wanted = Signal(str, QPoint)
     edit_asked = Signal(str)
 
     def __init__(
@@ -368,6 +379,7 @@ class OpenCard(QFrame):
         self.note_id = ""
         self._is_read_only = is_read_only  # without any buttons
         self._is_closable = False
+        self._way = CardAction.APPLY
         self.body = CardBody()
         self.body.edit_asked.connect(self.edit_asked)
         self.body.caret_moved.connect(self.show_caret)
@@ -394,10 +406,10 @@ class OpenCard(QFrame):
         self.note_id = view.note.id
         self._face, self._style = face, style
         self.body.show_view(view, face, style, now)
-        actions = [] if self._is_read_only else _actions(view, face)
+        actions = [] if self._is_read_only else self._actions(view, face)
         if self._is_closable:
             actions.append(CardAction.CLOSE)
-        self._buttons.show_actions(actions, Qt.FocusPolicy.ClickFocus)
+        self._buttons.show_actions(actions)
         self.setAccessibleName(face.title)
         self.setAccessibleDescription(spoken(view, face))
         self.update()
@@ -406,9 +418,16 @@ class OpenCard(QFrame):
         """Have a button that closes the card, once a note is shown again, or not."""
         self._is_closable = is_closable
 
-    def show_done_key(self, key: str) -> None:
-        """Name the key that marks the note done, where the author is asked."""
-        self._buttons.show_done_key(key)
+    def show_keys(self, keys: Mapping[CardAction, str], way: CardAction) -> None:
+        """Name the key that does the same as each button, once a note is shown again.
+
+        Args:
+            keys: The keys, as this platform writes them.
+            way: What is offered first with a suggestion: to apply it, or to go where
+                it is revised.
+        """
+        self._way = way
+        self._buttons.show_keys(keys)
 
     def focus_chain(self) -> list[QWidget]:
         """Return what the Tab key visits, in order."""
@@ -422,7 +441,7 @@ class OpenCard(QFrame):
             most: How tall it may be, in pixels; words that need more scroll.
         """
         scaled = self._style.scaled
-        left, between = scaled(LEFT), scaled(BETWEEN)
+        left, between = scaled(LEFT), scaled(_ABOVE_BUTTONS)
         inside = width - left - scaled(RIGHT)
         top = scaled(TOP) + self._style.header_height + scaled(BELOW_HEADER)
         buttons = self._buttons.place(inside, self._style.zoom)
@@ -475,24 +494,29 @@ class OpenCard(QFrame):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()  # beside the words, a click only takes the focus
 
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_wanted.emit(self.note_id, menu_place(self, event))
+
     def _on_pressed(self, action: CardAction) -> None:
-        self.action_chosen.emit(self.note_id, action)
+        if action is CardAction.MORE:
+            self.menu_wanted.emit(self.note_id, self._buttons.below(action))
+        else:
+            self.action_chosen.emit(self.note_id, action)
 
-
-def _actions(view: NoteView, face: CardFace) -> list[CardAction]:
-    note = view.note
-    is_own = not view.reader
-    actions = [CardAction.ATTACH] if face.is_lost and is_own else []
-    if view.asks:
-        # A reply is a key away; the question and its answers are to stand in a row.
-        actions += [CardAction.IS_DONE, CardAction.KEEP_OPEN]
-    elif note.status is Status.DONE:
-        actions += [CardAction.REPLY, CardAction.REOPEN]
-    elif note.kind is Kind.SUGGESTION:
-        apply = [CardAction.APPLY] if face.is_suggestion else []
-        actions += [*apply, CardAction.DISMISS, CardAction.REPLY]
-    elif note.status is Status.OPEN:
-        actions += [CardAction.REPLY, CardAction.DONE]
-    else:
-        actions.append(CardAction.REPLY)
-    return [*actions, CardAction.DELETE] if is_own else actions
+    def _actions(self, view: NoteView, face: CardFace) -> list[CardAction]:
+        note = view.note
+        actions = [CardAction.ATTACH] if face.is_lost and not view.reader else []
+        if view.asks:
+            # A reply is a key away; the question and its answers are to stand in a row.
+            actions += [CardAction.IS_DONE, CardAction.KEEP_OPEN]
+        elif note.status is Status.DONE:
+            actions += [CardAction.REPLY, CardAction.REOPEN]
+        elif note.kind is Kind.SUGGESTION:
+            first = [self._way] if face.is_suggestion else []
+            actions += [*first, CardAction.DISMISS, CardAction.REPLY]
+        elif note.status is Status.OPEN:
+            actions += [CardAction.REPLY, CardAction.DONE]
+        else:
+            actions.append(CardAction.REPLY)
+        return [*actions, CardAction.MORE]

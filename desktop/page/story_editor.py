@@ -49,6 +49,7 @@ from desktop.session.story.noting.suggesting import Way
 from desktop.text.change import Change
 from desktop.text.limits import Limit
 from desktop.text.span import Span
+from desktop.widgets.offers import passing_menu
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -97,6 +98,8 @@ class StoryEditor(QTextEdit):
         line_ending: A key is about to end a line.
         clicked: A click without a selection; carries the position in the story.
         left: Esc was pressed.
+        menu_opening: The author asks what can be done somewhere; carries the menu, to
+            be filled otherwise if more is known, and the position in the story.
         moved: Selected text was dropped elsewhere; carries its span and the place.
         move_wanted: The same, while edits are only told.
         rewritten: Words were typed, pasted or deleted while edits are only told;
@@ -115,6 +118,7 @@ class StoryEditor(QTextEdit):
     line_ending = Signal()
     clicked = Signal(int)
     left = Signal()
+    menu_opening = Signal(QMenu, int)
     moved = Signal(Span, int)
     move_wanted = Signal(Span, int)
     rewritten = Signal(Span, str, Way)
@@ -700,18 +704,28 @@ class StoryEditor(QTextEdit):
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        at = event.globalPos()
+        at, place = event.globalPos(), self.caret
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             below = self.cursorRect().bottomLeft()
             at = self.viewport().mapToGlobal(below + QPoint(0, 2))
+        else:
+            clicked = self.cursorForPosition(event.pos()).position()
+            place = self._place_asked(self.live.from_document(clicked))
         menu = self._menu()
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_opening.emit(menu, place)
         menu.popup(at)
         event.accept()
 
+    def _place_asked(self, place: int) -> int:
+        """Put the caret where the author asks, but for a selection that is there."""
+        selected = self.selected_span
+        if selected.is_empty or not selected.start <= place <= selected.end:
+            self.select(Span(place, place))
+        return place
+
     def _menu(self) -> QMenu:
         # Qt's own offers an undo of its own, which knows nothing of the notes.
-        menu = QMenu(self)
+        menu = passing_menu(self)
         has_selection = self.textCursor().hasSelection()
         cut = menu.addAction(translate("Cu&t"), self.cut)
         cut.setEnabled(has_selection and self.is_editable)

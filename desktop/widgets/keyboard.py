@@ -93,3 +93,16 @@ class WordField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not follow_key_in_line(event, self):
             super().keyPressEvent(event)
+
+
+_SIGNS = {"Shift": "⇧", "Enter": "↵", "Return": "↵"}
+
+
+def as_signs(key: str) -> str:
+    """Return a key as short as it is understood, such as ``Ctrl ⇧ ↵``.
+
+    Args:
+        key: As this platform writes it.
+    """
+    parts = (key[:-1].replace("+", " ") + key[-1:]).split(" ")
+    return " ".join(_SIGNS.get(part, part) for part in parts)

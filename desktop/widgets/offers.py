@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QMenu
 
 if TYPE_CHECKING:
@@ -19,6 +20,16 @@ def passing_menu(parent: QWidget) -> QMenu:
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return menu
+
+
+def menu_place(widget: QWidget, event: QContextMenuEvent) -> QPoint:
+    """Return where on the screen a menu for all of ``widget`` opens.
+
+    That is where it was clicked, or below it if a key asked.
+    """
+    if event.reason() is QContextMenuEvent.Reason.Keyboard:
+        return widget.mapToGlobal(widget.rect().bottomLeft() + QPoint(0, 2))
+    return event.globalPos()
 
 
 def offer(

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
-from desktop.actions.actions import NOT_OF_A_DRAFT
+from desktop.actions.actions import NOT_OF_A_DRAFT, TURNED
 from desktop.annotations.kinds import KEYED_KINDS, Colour
 from desktop.storage.story.settings import FOCUSES, GRAINS, THEMES
 from desktop.storage.story.story_state import Mode
@@ -85,6 +85,7 @@ def commands(app: AppCommands, window: MainWindow) -> Commands:
         "full-screen": window.toggle_full_screen,
         "focus-mode": window.toggle_focus,
         "menu": window.open_menu,
+        "context-menu": window.open_context_menu,
         "shortcuts": app.show_shortcuts,
         "about": app.show_about,
     }
@@ -274,6 +275,8 @@ def _note_commands(screen: StoryScreen) -> Commands:
         "reply": notes.reply,
         "open-link": notes.open_next_link,
         **{f"recolour-{each.value}": partial(notes.recolour, each) for each in Colour},
+        **{f"turn-{kind.action}": partial(notes.turn, kind) for kind in TURNED},
+        "revise-this": notes.revise,
         "toggle-done": notes.toggle_done,
         "done-and-next": screen.todo_commands.finish,
         "dismiss-and-next": screen.todo_commands.dismiss,

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QPoint, Signal
 from typing_extensions import override
 
 from desktop.actions.actions import NOT_OF_A_DRAFT, first_key
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QCloseEvent
+    from PySide6.QtWidgets import QMenu
 
     from desktop.appearance.theme import Theme
     from desktop.drafts.draft_list import Draft
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from desktop.screens.welcome.welcome_screen import WelcomeScreen
     from desktop.session.preferences import Preferences
     from desktop.widgets.message_bar import MessageBar
+    from desktop.window.context_menus import ContextMenus
     from desktop.window.draft_windows import DraftDesk, DraftWindows
 
 
@@ -108,6 +110,7 @@ class MainWindow(WindowFrame):
         self._salvaging: Salvaging | None = None
         self.unreadable: Path | None = None
         self.menus = Menus(self)
+        self._context_menus: ContextMenus | None = None
         self.menus.chosen.connect(self._on_action)
         self.menus.story_chosen.connect(self.open_wanted)
         self.menus.sample_chosen.connect(self.sample_wanted)
@@ -247,6 +250,8 @@ class MainWindow(WindowFrame):
         desk.repairs.changed.connect(self._show_mode)
 
     def _join(self, screen: StoryScreen) -> None:
+        screen.margin.menu_wanted.connect(self._on_note_menu)
+        screen.page.menu_opening.connect(self._on_text_menu)
         screen.top_bar.set_menu(self.menus.menu)
         self.take_drops_on(screen.page.viewport())
         screen.modes.changed.connect(self._show_mode)
@@ -487,6 +492,25 @@ class MainWindow(WindowFrame):
         if self.story_screen:
             is_on = self.menus.action("focus-mode").isChecked()
             self.story_screen.set_focused(is_on)
+
+    def open_context_menu(self) -> None:
+        """Open what can be done with what has the keys."""
+        self._all_about(self.story_screen).open_where_keys_are()
+
+    def _on_note_menu(self, note: str, at: QPoint) -> None:
+        self._all_about(self.story_screen).open_for_note(note, at)
+
+    def _on_text_menu(self, menu: QMenu, place: int) -> None:
+        self._all_about(self.story_screen).fill_for_text(menu, place)
+
+    def _all_about(self, screen: StoryScreen | None) -> ContextMenus:
+        """Return what makes the menus of a story, made when the first one opens."""
+        from desktop.window.context_menus import ContextMenus
+
+        assert screen is not None
+        if self._context_menus is None:
+            self._context_menus = ContextMenus(self.menus, screen)
+        return self._context_menus
 
     def open_menu(self) -> None:
         """Open the menu where its button is."""

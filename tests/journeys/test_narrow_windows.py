@@ -89,7 +89,7 @@ def test_by_mouse_a_mark_opens_its_card_which_works_and_closes(narrow):
     (mark,) = marks(narrow)
     narrow.click(mark)
     opened = is_whole_over_page(narrow)
-    narrow.press_button("Mark done ✓", card(narrow))
+    narrow.press_button("Mark done", card(narrow))
     done = narrow.note.status
     narrow.press_button("×", card(narrow))
     closed = not card(narrow).isVisible()
@@ -98,7 +98,7 @@ def test_by_mouse_a_mark_opens_its_card_which_works_and_closes(narrow):
     away = not card(narrow).isVisible()
     narrow.click_words("Ines went")
     by_words = card(narrow).isVisible()
-    narrow.press_button("Delete", card(narrow))
+    narrow.press("Del")
 
     assert (opened, closed, away, by_words) == (True, True, True, True)
     assert done is Status.DONE
@@ -235,6 +235,6 @@ def test_the_open_card_is_reached_by_tab_and_left_by_esc(narrow):
     narrow.press("Esc")
 
     assert with_keys
-    assert buttons == ["Reply", "Mark done ✓", "Delete", "×"]
+    assert buttons == ["Reply", "Mark done", "···", "×"]
     assert narrow.has_keys(narrow.page)
     assert not card(narrow).isVisible()

@@ -3,11 +3,11 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QPushButton
 
 from desktop.annotations.kinds import Kind, Status
-from desktop.margin.card_buttons import CardAction
 from desktop.margin.card_face import face_of
 from desktop.margin.closed_card import ClosedLayout, NoteCard
 
@@ -31,11 +31,11 @@ def test_a_note_is_clipped_to_four_lines(height_of):
     assert height_of(words="word " * 5_000) == height_of(words="a\nb\nc\nd")
 
 
-def test_a_suggestion_has_room_for_its_buttons(height_of):
+def test_an_open_suggestion_is_as_high_as_a_done_one(height_of):
     still_open = height_of(Kind.SUGGESTION, "Why not", replacement="lake")
     done = height_of(Kind.SUGGESTION, "Why not", replacement="lake", status=Status.DONE)
 
-    assert still_open == done + 32
+    assert still_open == done
 
 
 def test_a_folded_card_is_lower_than_any_other(height_of, style, make_note, make_view):
@@ -87,26 +87,23 @@ def test_a_card_has_something_to_say_to_a_screen_reader(card):
     assert card.accessibleDescription() == "Note. Too slow here?"
 
 
-def test_a_suggestion_can_be_applied_without_choosing_it(card, layout_of, qtbot):
-    layout = layout_of(Kind.SUGGESTION, replacement="a lake")
-    card.resize(326, layout.height)
-    card.show_note("note 2", layout, is_folded=False)
-    apply = card.findChild(QPushButton, "card_apply")
-
-    with qtbot.waitSignal(card.action_chosen, timeout=0) as chosen:
-        qtbot.mouseClick(apply, Qt.MouseButton.LeftButton)
-
-    assert chosen.args == ["note 2", CardAction.APPLY]
-
-
-def test_a_card_used_again_shows_the_other_note_only(card, layout_of):
+def test_a_closed_card_has_nothing_to_press(card, layout_of):
     card.show_note("note 2", layout_of(Kind.SUGGESTION, replacement="lake"), False)
-    card.show_note("note 3", layout_of(words="Another"), is_folded=False)
 
-    apply = card.findChild(QPushButton, "card_apply")
+    assert not card.findChildren(QPushButton)
 
-    assert apply.isHidden() or apply.parentWidget().isHidden()
-    assert card.accessibleDescription() == "Note. Another"
+
+@pytest.mark.parametrize("reason", QContextMenuEvent.Reason)
+def test_a_card_is_asked_what_can_be_done_by_mouse_and_by_key(card, qtbot, reason):
+    at = card.mapToGlobal(QPoint(40, 12))
+    asked = QContextMenuEvent(reason, QPoint(40, 12), at)
+
+    with qtbot.waitSignal(card.menu_wanted, timeout=0) as wanted:
+        QCoreApplication.sendEvent(card, asked)
+
+    is_by_key = reason is QContextMenuEvent.Reason.Keyboard
+    below = card.mapToGlobal(card.rect().bottomLeft() + QPoint(0, 2))
+    assert wanted.args == ["note 1", below if is_by_key else at]
 
 
 def test_a_card_draws_itself(card):
@@ -116,19 +113,16 @@ def test_a_card_draws_itself(card):
     assert picture.pixelColor(300, 40).name() == "#fbf9f4"
 
 
-def test_a_dimmed_card_is_quieter_and_offers_nothing(card, layout_of):
+def test_a_dimmed_card_is_quieter(card, layout_of):
     layout = layout_of(Kind.SUGGESTION, "Why not", replacement="lake")
     card.resize(326, layout.height)
     card.show_note("note-1", layout, is_folded=False)
-    [apply_it, _] = card.findChildren(QPushButton)
     clear = card.grab().toImage()
 
     card.set_dimmed(is_dimmed=True)
-    assert apply_it.isVisibleTo(card) is False
     assert darkest(card.grab().toImage()) > darkest(clear)
 
     card.set_dimmed(is_dimmed=False)
-    assert apply_it.isVisibleTo(card)
     assert card.grab().toImage() == clear
 
 

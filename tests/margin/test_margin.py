@@ -5,11 +5,12 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
 from desktop.anchoring.anchor import AnchorState
 from desktop.annotations.kinds import Kind, Status
-from desktop.appearance.theme import load_theme
+from desktop.appearance.theme import load_theme, style_sheet
+from desktop.margin.card_buttons import CardAction
 from desktop.margin.card_fields import NoteEditor
 from desktop.margin.closed_card import NoteCard
 from desktop.margin.lane import LanePlace
@@ -245,11 +246,15 @@ def test_clicking_beside_the_cards_goes_back_to_the_text(margin, story, qtbot):
     [
         ("card_reply", "reply_requested"),
         ("card_done", "done_toggled"),
-        ("card_delete", "delete_requested"),
+        ("card_revise", "revise_requested"),
+        ("card_dismiss", "dismissed"),
     ],
 )
 def test_a_button_reports_what_it_says(margin, story, qtbot, button, signal):
-    note = story.add(300)
+    margin.show_keys({}, CardAction.REVISE)
+    is_suggestion = button in ("card_revise", "card_dismiss")
+    kind = Kind.SUGGESTION if is_suggestion else Kind.NOTE
+    note = story.add(300, kind, replacement="a lake" if is_suggestion else None)
     margin.choose(note)
     pressed = open_card(margin).findChild(QPushButton, button)
 
@@ -283,17 +288,45 @@ def test_a_note_that_is_probably_dealt_with_asks(margin, story, qtbot, button, s
     assert reported.args == [note]
 
 
-def test_the_question_names_the_key_that_answers_it(margin, story):
-    margin.show_done_key("D")
+def test_a_button_shows_the_key_that_does_the_same(margin, story):
+    margin.setStyleSheet(style_sheet(load_theme("light"), 13))
+    margin.choose(story.add(300))
+    reply = open_card(margin).findChild(QPushButton, "card_reply")
+    [sign] = reply.findChildren(QLabel)
+    plain = reply.width()
+
+    margin.show_keys({CardAction.REPLY: "Ctrl+Shift+Enter"}, CardAction.APPLY)
+    shown(margin)
+
+    assert (reply.text(), sign.text()) == ("Reply", "Ctrl ⇧ ↵")
+    assert sign.isVisible()
+    assert reply.width() >= plain + sign.width()
+    assert reply.accessibleDescription() == "Ctrl+Shift+Enter"
+
+
+def test_where_there_is_no_room_for_all_keys_the_last_are_left_out(margin, story):
+    margin.setStyleSheet(style_sheet(load_theme("light"), 13))
+    margin.show_keys(dict.fromkeys(CardAction, "Ctrl+Alt+R"), CardAction.APPLY)
+    margin.choose(story.add(300, Kind.SUGGESTION, replacement="a lake"))
+    buttons = open_card(margin)._buttons.buttons
+
+    signs = {b.objectName(): b.findChild(QLabel).isVisible() for b in buttons}
+
+    assert signs["card_apply"]
+    assert not signs["card_reply"]
+    assert len({button.y() for button in buttons if button.isVisible()}) == 1
+
+
+def test_all_else_about_a_note_is_behind_its_last_button(margin, story, qtbot):
     note = story.add(300)
-    story.ask(note)
     margin.choose(note)
-    button = open_card(margin).findChild(QPushButton, "card_is_done")
-    before = button.text()
+    more = open_card(margin).findChild(QPushButton, "card_more")
 
-    margin.show_done_key("Ctrl+Enter")
+    with qtbot.waitSignal(margin.menu_wanted, timeout=0) as wanted:
+        qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
 
-    assert (before, button.text()) == ("Done?  D", "Done?  Ctrl+Enter")
+    assert wanted.args == [note, more.mapToGlobal(more.rect().bottomLeft())]
+    assert more.accessibleName()
 
 
 # Writing
@@ -463,7 +496,7 @@ def test_the_tab_key_goes_from_card_to_card_and_into_the_chosen_one(
     assert [w.objectName() for w in visited[1:4]] == [
         "card_reply",
         "card_done",
-        "card_delete",
+        "card_more",
     ]
     assert visited[4] is card_of(margin, third)
 

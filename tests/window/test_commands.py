@@ -82,5 +82,5 @@ def _names():
             patterns.append(node.key.values[0].value)
     assert sorted(patterns) == [
         *("compare-", "focus-", "highlight-"),
-        *("recolour-", "recolour-", "theme-"),
+        *("recolour-", "recolour-", "theme-", "turn-"),
     ]

@@ -180,15 +180,30 @@ def _write_bodies(item: dict[str, Any], note: Annotation, stored: Annotation) ->
     bodies, purpose = bodies_of(item), KINDS[note.kind].words_purpose
     if "bodyValue" in item:  # which the standard forbids beside a body
         bodies.insert(0, _body(purpose, item.pop("bodyValue")))
-    wording = note.replacement
+    wording, words = note.replacement, note.words or None
+    if wording is None and words:
+        _join_wording(bodies)
     _write(bodies, is_replacement, EDITING, "text/plain", wording)
-    words = note.words or None
     _write(bodies, is_words, purpose, "text/markdown", words)
     if note.tags != stored.tags:
         _write_tags(bodies, note.tags)
     is_list = isinstance(item.get("body"), list) or len(bodies) > 1
     body = bodies if is_list else next(iter(bodies), None)
     put(item, "body", body or None, ITEM_KEYS)
+
+
+_OF_A_BODY = ("id", "type", "purpose", "format", "value")
+
+
+def _join_wording(bodies: list[Any]) -> None:
+    """Let the words have what other programs said of a wording that is no more."""
+    gone = next(filter(is_replacement, bodies), None)
+    if gone is not None:
+        place = next((at for at, body in enumerate(bodies) if is_words(body)), None)
+        theirs = {key: told for key, told in gone.items() if key not in _OF_A_BODY}
+        words = _body("commenting", "", "text/markdown")
+        at = bodies.index(gone) if place is None else place
+        bodies[at] = {**theirs, **(words if place is None else bodies[at])}
 
 
 def _said(note: Annotation) -> tuple[object, ...]:

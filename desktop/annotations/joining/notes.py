@@ -11,6 +11,7 @@ it another one.
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -20,7 +21,8 @@ from desktop.annotations.joining.items import (
     joined_members,
     three_way,
 )
-from desktop.annotations.kinds import KINDS
+from desktop.annotations.kinds import KINDS, Status
+from desktop.annotations.turning import TURNING
 from desktop.value import replace
 
 if TYPE_CHECKING:
@@ -144,7 +146,19 @@ def _by_unit(strong: Annotation, weak: Annotation, base: Annotation) -> dict[str
         values = three_way(one, other, before, settled)
         fields |= zip(unit, values, strict=True)
     fields["further"] = joined_further(strong.further, weak.further, base.further)
+    if fields["kind"] in TURNING:
+        # What a note of another kind has to do is not what this one has.
+        are_done = _is_done(strong), _is_done(weak)
+        is_done = three_way(*are_done, _is_done(base), max)
+        of_kind = KINDS[fields["kind"]].first_status
+        fields["status"] = Status.DONE if is_done else of_kind
+        outcomes = strong.outcome, weak.outcome
+        fields["outcome"] = three_way(*outcomes, base.outcome, partial(max, key=repr))
     return fields
+
+
+def _is_done(note: Annotation) -> bool:
+    return note.status is Status.DONE
 
 
 def _size(values: tuple[Any, ...]) -> tuple[int, str]:

@@ -15,7 +15,7 @@ import time
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
 from typing_extensions import override
@@ -56,6 +56,9 @@ NO_ROOM = template(
 
 _SHOWN = 80
 """Code points of the words that the bar shows: the last ones."""
+
+_READING_MS = 6_000
+"""How long it is said over the page what was done."""
 
 _PAUSE_S = 0.7
 """Seconds after which a key is not part of what was typed before it, where keys are
@@ -114,6 +117,7 @@ class Attempts(QObject):
         self._margin = margin
         self._message_bar = message_bar
         self._say = say
+        self._modes = modes
         self._outdating = (story.session.history_changed, modes.changed)
         self.withholding = WithheldTyping(story, page, message_bar, modes)
         page.crowded.connect(self._on_crowded)
@@ -143,6 +147,17 @@ class Attempts(QObject):
         """Say why something was not done, until something else is."""
         self.withholding.reason = why
         self._message_bar.show_message(why, truth=until(*self._outdating))
+
+    def tell(self, done: str) -> None:
+        """Say over the page what was done, in a word, and the key that undoes it."""
+        key = self._modes.key_of("undo")
+        words = translate("{done} · {key}", done=done, key=key) if key else done
+        self._message_bar.show_message(words, truth=until(*self._outdating))
+        QTimer.singleShot(_READING_MS, self, partial(self._take_away, words))
+
+    def _take_away(self, words: str) -> None:
+        if self._message_bar.tells(words):
+            self._message_bar.dismiss()
 
     def _on_crowded(self, passed: Limit, words: str) -> None:
         self.refuse(passed.refusal)

@@ -20,6 +20,7 @@ from desktop.actions.actions import ACTIONS, first_key, in_short
 from desktop.annotations.note_passages import passage_keys
 from desktop.appearance.fonts import UI_SIZE
 from desktop.appearance.theme import PANEL_SHEET, zoomed_sheet
+from desktop.margin.card_buttons import CardAction
 from desktop.margin.margin import Margin
 from desktop.page.page_view import PageView, zoomed
 from desktop.page.selection_bar import SelectionBar
@@ -97,6 +98,26 @@ _LOOKED_AT = 20_000
 _OPENING, _LOOKED_THROUGH, _LONGEST = 5, 60, 1_000
 """Paragraphs in a sample, blocks in which they are looked for, and code points of each
 that are shown."""
+
+_ON_CARD = {
+    CardAction.APPLY: "apply-suggestion",
+    CardAction.REVISE: "revise-this",
+    CardAction.DISMISS: "dismiss-suggestion",
+    CardAction.REPLY: "reply",
+    CardAction.DONE: "toggle-done",
+    CardAction.IS_DONE: "toggle-done",
+    CardAction.REOPEN: "toggle-done",
+    CardAction.KEEP_OPEN: "keep-open",
+    CardAction.ATTACH: "attach-to-selection",
+    CardAction.MORE: "context-menu",
+}
+_ON_CARD_IN_REVISE = {
+    CardAction.APPLY: "done-and-next",
+    CardAction.DONE: "done-and-next",
+    CardAction.IS_DONE: "done-and-next",
+    CardAction.DISMISS: "dismiss-and-next",
+}
+"""The action whose key does what a button of a card does, in any mode and in Revise."""
 
 _KEYS_ON_BAR = (*(spec.id for spec in ACTIONS if spec.menu == "Mark"), "add-passage")
 
@@ -339,7 +360,17 @@ class StoryScreen(QWidget):
             say,
         )
         self.note_commands = NoteCommands(
-            story, page, margin, reading, targets, going, writing, bar, attempts, say
+            story,
+            page,
+            margin,
+            reading,
+            targets,
+            going,
+            writing,
+            bar,
+            attempts,
+            self.modes,
+            say,
         )
         self.todo_commands = TodoCommands(
             story,
@@ -585,9 +616,11 @@ class StoryScreen(QWidget):
 
     def _show_keys(self) -> None:
         """Name keys on the cards and beside a selection: those of the mode."""
-        modes = self.modes
-        done = "done-and-next" if modes.mode is Mode.REVISE else "toggle-done"
-        self.margin.show_done_key(modes.key_of(done))
+        modes, is_revising = self.modes, self.modes.mode is Mode.REVISE
+        way = CardAction.APPLY if is_revising else CardAction.REVISE
+        called = {**_ON_CARD, **(_ON_CARD_IN_REVISE if is_revising else {})}
+        keys = {action: modes.key_of(name) for action, name in called.items()}
+        self.margin.show_keys(keys, way)
         self.margin.show_going_keys(modes.going_keys)
         self.selection_bar.show_keys({key: modes.key_of(key) for key in _KEYS_ON_BAR})
 

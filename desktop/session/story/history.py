@@ -287,6 +287,22 @@ class UndoStep:
         has_edited = any(edit.changes for edit in self.edits)
         return set(self.notes_after) == {note} and not has_edited
 
+    def makes(self, note: str) -> bool:
+        """Return whether this only made ``note``, and nothing was written in it yet."""
+        after = self.notes_after.get(note)
+        is_new = after is not None and not after.revision
+        return is_new and self.is_only_about(note) and self.notes_before[note] is None
+
+    def writes_on_in(self, note: str) -> bool:
+        """Return whether this only wrote in ``note``, and what is written would join.
+
+        Words that make a note of a highlight are more than that.
+        """
+        before, after = self.notes_before.get(note), self.notes_after.get(note)
+        if before is None or after is None or before.kind is not after.kind:
+            return False
+        return bool(self.joins) and self.is_only_about(note)
+
     def leaves_bare(self, note: str) -> bool:
         """Return whether this touched only ``note``, and nothing was written in it."""
         if not self.is_only_about(note):
@@ -296,7 +312,7 @@ class UndoStep:
             return False
         return before is None or (
             not (before.words or before.tags)
-            and before.replacement == after.replacement
+            and (before.kind, before.replacement) == (after.kind, after.replacement)
         )
 
     def joined(self, later: UndoStep) -> UndoStep | None:
@@ -472,18 +488,18 @@ class History:
         return 0
 
     def join_making(self, note: str) -> None:
-        """Make one step of the last ones, if they made ``note`` and wrote in it.
+        """Make one step of the last ones, if they made ``note`` and wrote in it then.
 
         Undoing what was written would else leave an empty note behind.
         """
         for count, step in enumerate(reversed(self._done), start=1):
-            if not step.is_only_about(note):
-                return
-            if step.notes_before[note] is None:
+            if step.makes(note):
                 made, *written = self._done[-count:]
                 for later in written:
                     made = made.with_part(later)
                 self._done[-count:] = [made]
+                return
+            if not step.writes_on_in(note):
                 return
 
     def forget_undone(self) -> None:

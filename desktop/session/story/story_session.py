@@ -374,8 +374,8 @@ class StorySession(AnnotatedText):
 
     def end_note(self, note: str) -> None:
         """Take it that ``note`` is written: making and writing it was one step."""
-        self._history.close()
         self._history.join_making(note)
+        self._history.close()
         self.history_changed.emit()
 
     def retract(self, note: str) -> bool:

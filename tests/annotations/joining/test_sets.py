@@ -57,13 +57,13 @@ def further(of):
 
 
 def any_kind(note_id, of):
-    kinds = (Kind.NOTE, Kind.HIGHLIGHT, Kind.SUGGESTION)
+    kinds = (Kind.NOTE, Kind.QUESTION, Kind.HIGHLIGHT, Kind.SUGGESTION)
     return Kind.REPLY if note_id in ANSWERED else of.choice(kinds)
 
 
-def any_note(note_id, of, kind):
+def any_note(note_id, of):
     """Return one of the versions that a note may have come to."""
-    about = ANSWERED.get(note_id)
+    about, kind = ANSWERED.get(note_id), any_kind(note_id, of)
     return Annotation(
         id=note_id,
         kind=kind,
@@ -88,14 +88,13 @@ def any_note(note_id, of, kind):
 def versions_of(note_id):
     """Return versions of a note, each like the one before it but for a few fields."""
     of = Random(note_id)  # noqa: S311
-    kind = any_kind(note_id, of)  # what a note is for never changes
-    found = [any_note(note_id, of, kind)]
-    units = (("replacement",), ("passage", "anchor_state"), ("words",))
+    found = [any_note(note_id, of)]
+    units = (("kind", "replacement"), ("passage", "anchor_state"), ("words",))
     units += (("further",),)
     units += (("tags",), ("status", "outcome"), ("colour",), ("revision", "modified"))
     units += (("made_on",), ("other_versions",))
     while len(found) < MANY:
-        fresh = any_note(note_id, of, kind)
+        fresh = any_note(note_id, of)
         changed = [name for unit in of.sample(units, of.randint(1, 6)) for name in unit]
         found.append(replace(found[-1], **{n: getattr(fresh, n) for n in changed}))
     return found

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject
 
 from desktop.annotations.file.item_reader import MOST_PARTS
 from desktop.annotations.file.notes_file import MOST_REPLIES
-from desktop.annotations.kinds import KINDS, Colour, Kind
+from desktop.annotations.kinds import KINDS, Colour, Kind, Outcome, Status
 from desktop.annotations.note_passages import (
     number_of,
     passage_count,
@@ -22,6 +22,7 @@ from desktop.annotations.note_passages import (
 )
 from desktop.errors import NotPossible
 from desktop.screens.story.navigation import ONE_PASSAGE
+from desktop.storage.story.story_state import Mode
 from desktop.text.editing.trimming import ink_of
 from desktop.text.sentences import grow, sentence_at, shrink
 from desktop.text.span import Span
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from desktop.screens.story.navigation import Navigation
     from desktop.screens.story.noting.cards import CardTargets, CardWriting
     from desktop.screens.story.noting.reading_list import ReadingList
+    from desktop.screens.story.story_modes import StoryModes
     from desktop.session.keeping.shown_story import ShownStory
     from desktop.session.story.live_text import Edit
     from desktop.text.paragraphs import Wrapping
@@ -52,6 +54,19 @@ OUT_OF_VIEW = translate(
 
 _CHOOSE_FIRST = translate("Choose a note first.")
 """Why nothing can be done with a note."""
+
+_CHANGED = translate(
+    "The passage has changed since this was suggested, so nothing was applied. Edit "
+    "the text by hand, or the suggestion."
+)
+_NOT_FOUND = translate(
+    "The passage of this suggestion was not found, so nothing was applied. Attach it "
+    "to words of the text first."
+)
+"""Why a suggestion is not applied."""
+
+_APPLIED, _DISMISSED = translate("Applied"), translate("Dismissed")
+"""What is said of a suggestion, before the key that undoes it."""
 
 
 class MarkingCommands(QObject):
@@ -243,6 +258,7 @@ class NoteCommands(QObject):
         writing: CardWriting,
         selection_bar: SelectionBar,
         attempts: Attempts,
+        modes: StoryModes,
         say: Callable[[str], None],
     ) -> None:
         super().__init__(margin)
@@ -256,6 +272,8 @@ class NoteCommands(QObject):
         self._navigation = navigation
         self._writing = writing
         self._bar = selection_bar
+        self._attempts = attempts
+        self._modes = modes
         self._say = say
         self._last: str | None = None
         self._opened = ""
@@ -272,8 +290,8 @@ class NoteCommands(QObject):
         margin.done_toggled.connect(partial(call, marking.toggle_done))
         margin.keep_open_requested.connect(partial(call, marking.keep_open))
         margin.applied.connect(partial(call, self.apply_one))
+        margin.revise_requested.connect(partial(call, self.revise_one))
         margin.dismissed.connect(partial(call, self.dismiss_one))
-        margin.delete_requested.connect(partial(call, self.delete_one))
         margin.attach_requested.connect(partial(call, self.attach_one))
         margin.candidate_chosen.connect(partial(call, self.take_place))
         margin.passage_removed.connect(partial(call, self._remove_passage))
@@ -353,13 +371,33 @@ class NoteCommands(QObject):
         self._make_sure_it_suggests(note)
         if problem := self._story.text_problem:
             raise NotPossible(problem)
+        self._make_sure_it_waits(note)
         if not self._marking.apply(note):
-            raise NotPossible(
-                translate(
-                    "The passage has changed since this was suggested, so nothing was "
-                    "applied. Edit the text by hand, or the suggestion."
-                )
-            )
+            is_found = self._session.placing.span_of(note) is not None
+            raise NotPossible(_CHANGED if is_found else _NOT_FOUND)
+        self._tell_at_once(_APPLIED)
+
+    def _make_sure_it_waits(self, note: str) -> None:
+        found = self._session.shown.notes[note]
+        if found.status is Status.DONE and found.outcome is Outcome.APPLIED:
+            raise NotPossible(translate("This suggestion is applied already."))
+
+    def _tell_at_once(self, done: str) -> None:
+        """Say what was done where nothing else is done at the moment but reading."""
+        if self._modes.mode is Mode.REREAD:
+            self._attempts.tell(done)
+
+    def revise(self) -> None:
+        """Go to Revise with the chosen note, to where it is in the text."""
+        if not self._navigation.chosen:
+            raise NotPossible(_CHOOSE_FIRST)
+        self.revise_one(self._navigation.chosen)
+
+    def revise_one(self, note: str) -> None:
+        """Go to Revise with a note, to where it is in the text."""
+        self._modes.enter(Mode.REVISE)
+        self._page.select(Span(self._page.caret, self._page.caret))
+        self._navigation.choose(note)
 
     def apply_shown(self) -> None:
         """Apply every suggestion that the filter lets be seen."""
@@ -378,10 +416,23 @@ class NoteCommands(QObject):
         if self._session.shown.notes[note].status is None:
             raise NotPossible(translate("This asks for nothing that could be done."))
         self._marking.dismiss(note)
+        self._tell_at_once(_DISMISSED)
 
     def _make_sure_it_suggests(self, note: str) -> None:
         if self._session.shown.notes[note].kind is not Kind.SUGGESTION:
             raise NotPossible(translate("This note suggests no other words."))
+
+    def turn(self, kind: Kind) -> None:
+        """Let the chosen note be of another kind, and write what it lacks for that."""
+        note = self._chosen()
+        before = self._marking.own_note(note)
+        if kind is Kind.NOTE and before.passage is None:
+            kind = Kind.STORY_NOTE
+        self._marking.turn(note, kind)
+        is_suggestion = KINDS[kind].has_replacement
+        is_bare = kind is not Kind.HIGHLIGHT and not before.words
+        if kind is not before.kind and (is_suggestion or is_bare):
+            self._writing.begin(note, is_new=is_suggestion)
 
     def recolour(self, colour: Colour) -> None:
         """Show the chosen note in another colour."""

@@ -55,6 +55,7 @@ class SecondPlace(QObject):
         page.moved.connect(at.page.moved)
         page.crowded.connect(at.page.crowded)
         page.unpasted.connect(at.page.unpasted)
+        page.menu_opening.connect(at.page.menu_opening)
         page.selected.connect(self._on_selected)
         page.left_alone.connect(self._on_left_alone)
         page.withheld.connect(self._on_withheld)

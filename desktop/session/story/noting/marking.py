@@ -29,6 +29,8 @@ from desktop.annotations.note_passages import (
     with_passage_of,
     without_passage,
 )
+from desktop.annotations.turning import kinds_for, refusal_of, turned, written
+from desktop.errors import NotPossible
 from desktop.session.story.noting.applying import (
     AS_MARKED,
     Applied,
@@ -148,11 +150,38 @@ class Marking:
     # Changing
 
     def set_words(self, note: str, words: str) -> None:
-        """Let the note say ``words``; typing in a row is one step."""
-        found = self.own_note(note)
+        """Let the note say ``words``; typing in a row is one step.
+
+        A bare highlight that gets words is a note from then on, unless they are deleted
+        in that same row.
+        """
+        found, joins = self.own_note(note), f"note-words:{note}"
         if found.words != words:
-            value = found.with_words(words, _now())
-            self._change(translate("Write note"), value, joins=f"note-words:{note}")
+            value = written(found, words, _now())
+            if not words and self._was_highlight(note, joins):
+                value = turned(value, Kind.HIGHLIGHT, _now())
+            self._change(translate("Write note"), value, joins=joins)
+
+    def _was_highlight(self, note: str, joins: str) -> bool:
+        """Return whether a note was a bare highlight before the step of that name."""
+        last = self._session.history.last
+        was = last.notes_before.get(note) if last and last.joins == joins else None
+        return was is not None and was.kind is Kind.HIGHLIGHT and not was.words
+
+    def turn(self, note: str, kind: Kind) -> None:
+        """Let the note be of another kind: what it says is kept.
+
+        Raises:
+            NotPossible: If it cannot be of that kind.
+        """
+        found = self.own_note(note)
+        if kind not in kinds_for(found):
+            raise NotPossible(refusal_of(found))
+        if found.kind is not kind:
+            span = self._session.placing.span_of(note)
+            wording = self._session.paragraphs.flowing(span) if span else ""
+            self._session.history.close()
+            self._change(translate("Kind"), turned(found, kind, _now(), wording))
 
     def set_replacement(self, note: str, replacement: str) -> None:
         """Let the suggestion propose ``replacement``; typing in a row is one step."""
@@ -260,7 +289,10 @@ class Marking:
             self._session.change(label, gone)
 
     def drop_if_empty(self, note: str) -> None:
-        """Drop a note that was begun and left without a word, if notes may change."""
+        """Drop a note that was begun and left without a word, if notes may change.
+
+        One that said something and does no more stays until it is deleted.
+        """
         if self.refusal is not None:
             return
         found = self._session.notes.get(note)
@@ -272,7 +304,8 @@ class Marking:
             return
         if found.status is Status.DONE or self._session.notes.replies_to(note):
             return
-        if not self._session.retract(note):
+        is_begun = not found.revision or found.kind is Kind.REPLY
+        if not self._session.retract(note) and is_begun:
             self.delete([note])
 
     # Suggestions

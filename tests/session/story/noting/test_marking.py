@@ -7,8 +7,8 @@ from shiboken6 import delete
 
 from desktop.annotations.annotation import Person
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.kinds import Colour, Kind
-from desktop.errors import NotesLocked
+from desktop.annotations.kinds import Colour, Kind, Status
+from desktop.errors import NotesLocked, NotPossible
 from desktop.session.story.noting.marking import Marking
 from desktop.session.story.story_session import StorySession
 from desktop.text.span import Span
@@ -22,6 +22,7 @@ WISHES = {
     "set_tags": lambda note: (note, ("pace",)),
     "set_colour": lambda note: (note, Colour.PINK),
     "toggle_done": lambda note: (note,),
+    "turn": lambda note: (note, Kind.NOTE),
     "keep_open": lambda note: (note,),
     "place": lambda note: (note, Span(10, 13)),
     "add_passage": lambda note: (note, Span(23, 30)),
@@ -82,3 +83,90 @@ def test_a_note_left_without_a_word_stays_while_notes_are_locked(session, markin
     marking.drop_if_empty(note)
 
     assert note in session.notes
+
+
+@pytest.fixture
+def question(marking):
+    return marking.add(Kind.QUESTION, Span(4, 9))
+
+
+def test_another_kind_is_one_step_to_undo(session, marking, question):
+    marking.set_words(question, "Which one?")
+    reply = marking.reply(question)
+    asked = session.notes.get(question)
+
+    marking.turn(question, Kind.SUGGESTION)
+
+    found = session.notes.get(question)
+    assert (found.kind, found.replacement) == (Kind.SUGGESTION, "ferry")
+    assert (found.words, found.colour) == ("Which one?", asked.colour)
+    assert session.placing.span_of(question) == Span(4, 9)
+    assert [each.id for each in session.notes.replies_to(question)] == [reply]
+    assert session.history.undo_label == "Kind"
+    session.undo()
+    assert session.notes.get(question) == asked
+
+
+def test_a_kind_that_a_note_has_already_is_no_step(session, marking, question):
+    last = session.history.last
+
+    marking.turn(question, Kind.QUESTION)
+
+    assert session.history.last is last
+
+
+@pytest.mark.parametrize(
+    ("made", "reason"),
+    [
+        ((Kind.STORY_NOTE, None), "whole story"),
+        ((Kind.SUGGESTION, Span(4, 4)), "only be a suggestion"),
+    ],
+)
+def test_a_note_that_can_be_nothing_else_says_so(session, marking, made, reason):
+    note = marking.add(*made, replacement="a lamp" if made[1] else None)
+
+    with pytest.raises(NotPossible, match=reason):
+        marking.turn(note, Kind.HIGHLIGHT)
+
+
+def test_a_suggestion_that_was_a_note_can_be_applied(session, marking, question):
+    marking.turn(question, Kind.SUGGESTION)
+    marking.set_replacement(question, "boat")
+
+    assert marking.apply(question)
+    assert session.text.startswith("The boat had stopped.")
+
+
+def test_words_typed_into_a_highlight_make_it_a_note_in_the_same_step(session, marking):
+    note = marking.add(Kind.HIGHLIGHT, Span(0, 9), colour=Colour.PINK)
+    marking.set_words(note, "W")
+    marking.set_words(note, "Whose?")
+
+    found = session.notes.get(note)
+    assert (found.kind, found.status) == (Kind.NOTE, Status.OPEN)
+    assert found.colour is Colour.PINK
+    session.undo()
+    assert session.notes.get(note).kind is Kind.HIGHLIGHT
+
+
+def test_a_highlight_typed_into_and_emptied_again_is_a_highlight(session, marking):
+    note = marking.add(Kind.HIGHLIGHT, Span(0, 9))
+    marking.set_words(note, "W")
+    marking.set_words(note, "")
+
+    marking.drop_if_empty(note)
+
+    assert session.notes.get(note).kind is Kind.HIGHLIGHT
+    assert session.notes.get(note).status is None
+
+
+@pytest.mark.parametrize("kind", [Kind.NOTE, Kind.SUGGESTION])
+def test_a_highlight_that_was_made_a_note_and_got_no_words_stays(
+    session, marking, kind
+):
+    note = marking.add(Kind.HIGHLIGHT, Span(0, 9))
+    marking.turn(note, kind)
+
+    marking.drop_if_empty(note)
+
+    assert session.notes.get(note).kind is kind
