@@ -92,4 +92,4 @@ def test_the_installed_program_prints_the_notes_on_a_sample(reread, installed):
     told = reread("-m", "desktop", "notes", str(sample))
 
     assert told.returncode == 0, told.stderr
-    assert "Iris" in told.stdout
+    assert "Marit" in told.stdout
