@@ -161,7 +161,6 @@ def test_what_is_looked_for_and_filtered_is_all_that_is_listed(noted, table):
     noted.press("Ctrl+F", "Esc")
     assert table.texts() == list(PASSAGES)
     pill = table.desk.screen.filters.pills["kinds"]
-    pill.changed.emit(frozenset({Kind.QUESTION}))
     pill.show_chosen(frozenset({Kind.QUESTION}))
     pill.changed.emit(pill.chosen)
     assert table.texts() == []

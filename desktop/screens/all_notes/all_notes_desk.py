@@ -100,6 +100,7 @@ class AllNotesDesk(QObject):
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._refresh)
         self._idle.timeout.connect(self._prepare_search)
+        self.screen.filters.show_table(self.table)
         self._connect()
         self._show_settings(preferences.settings)
 
@@ -300,7 +301,7 @@ class AllNotesDesk(QObject):
         self.table.refresh(self._outline())
         self._search.begin()
         self._idle.start(0)
-        self.screen.filters.show_values(self.table)
+        self.screen.filters.refresh()
         self._list()
 
     def _prepare_search(self) -> None:

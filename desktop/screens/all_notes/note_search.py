@@ -50,12 +50,7 @@ class NoteSearch:
 
     def begin(self) -> None:
         """Take up which notes came or changed; they are folded by :meth:`prepare`."""
-        told = self._folded
-        self._waiting = [
-            note
-            for note in self._table.ids
-            if note not in told or told[note][0] != self._said(note)
-        ]
+        self._waiting = [n for n in self._table.ids if not self._is_folded(n)]
 
     def prepare(self, seconds: float) -> bool:
         """Fold for so many seconds at most; return whether all notes are."""
@@ -79,6 +74,14 @@ class NoteSearch:
             return wanted in said or plain in said
 
         return has_words
+
+    def _is_folded(self, note: str) -> bool:
+        known = self._folded.get(note)
+        if known is None:
+            return False
+        said, replies = self._said(note)
+        # A note that was changed is another value.
+        return known[0][0] is said and known[0][1] == replies
 
     def _said(self, note: str) -> _Said:
         return self._table.note(note), self._session.shown.replies_to(note)

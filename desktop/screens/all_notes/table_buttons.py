@@ -24,7 +24,7 @@ from desktop.wording.numbers import grouped
 from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Sequence
+    from collections.abc import Callable, Hashable, Sequence
 
     from PySide6.QtGui import QAction
 
@@ -145,6 +145,9 @@ class KeyedButton(_Pressable):
 class FilterPill(_Pressable):
     """Says which notes are listed by one of their sides, and lets that be changed.
 
+    Attributes:
+        values: Returns what there is to choose; asked only when it is looked at.
+
     Signals:
         changed: Others are wanted; carries what stands in the filter, as a set.
     """
@@ -164,6 +167,7 @@ class FilterPill(_Pressable):
         """
         super().__init__(theme, parent)
         self._nothing_set, self._name = nothing_set, name
+        self.values: Callable[[], Sequence[FilterValue]] = tuple
         self._values: Sequence[FilterValue] = ()
         self._chosen: frozenset[Hashable] = frozenset()
         self._actions: dict[QAction, Hashable] = {}
@@ -175,14 +179,17 @@ class FilterPill(_Pressable):
         self.setProperty("pill", True)
         self._show_words()
 
-    def show_values(self, values: Sequence[FilterValue]) -> None:
-        """Offer ``values``; what is chosen and not among them is chosen no more."""
-        self._values = values
-        self._show_words()
+    def refresh(self) -> None:
+        """Look anew at what there is; what is nothing any more is chosen no more."""
+        if self._chosen:
+            self._values = self.values()
+            self._chosen &= {each.value for each in self._values}
+            self._show_words()
 
     def show_chosen(self, chosen: frozenset[Hashable]) -> None:
         """Show what is chosen, telling nobody."""
         self._chosen = chosen
+        self._values = self.values() if chosen else ()
         self._show_words()
 
     @property
@@ -209,6 +216,7 @@ class FilterPill(_Pressable):
     def _fill(self) -> None:
         self._menu.clear()
         self._actions.clear()
+        self._values = self.values()
         self._add(self._nothing_set, None, is_on=not self._chosen)
         self._menu.addSeparator()
         for each in self._values:

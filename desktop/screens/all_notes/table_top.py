@@ -13,14 +13,11 @@ from desktop.appearance.fonts import ui_font
 from desktop.appearance.icons import icon
 from desktop.screens.all_notes.note_table import TableFilter
 from desktop.screens.all_notes.table_buttons import FilterPill
-from desktop.value import replace
 from desktop.widgets.keyboard import ENTER, WordField
 from desktop.widgets.labels import ElidedLabel, plain_label
 from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable
-
     from desktop.appearance.theme import Theme
     from desktop.screens.all_notes.note_table import NoteTable
     from desktop.screens.all_notes.row_painting import TableStyle
@@ -193,27 +190,23 @@ class FilterRow(QWidget):
         """Which notes are wanted."""
         return self._filter
 
-    def show_values(self, table: NoteTable) -> None:
-        """Offer what there is; what nothing is any more is asked for no longer."""
-        offered = {
-            "kinds": table.kinds(),
-            "states": table.states(),
-            "tags": table.tags(),
-            "scenes": table.scenes(),
-            "makers": table.makers(),
+    def show_table(self, table: NoteTable) -> None:
+        """Offer what there is in ``table`` from now on."""
+        asked = {
+            "kinds": table.kinds,
+            "states": table.states,
+            "tags": table.tags,
+            "scenes": table.scenes,
+            "makers": table.makers,
         }
         for side, pill in self.pills.items():
-            there = {each.value for each in offered[side]}
-            chosen: frozenset[Hashable] = getattr(self._filter, side)
-            self._filter = replace(self._filter, **{side: chosen & there})
-            pill.show_values(offered[side])
-            pill.show_chosen(chosen & there)
+            pill.values = asked[side]
 
-    def show_nothing_set(self) -> None:
-        """Ask for nothing any more, telling nobody."""
-        self._filter = TableFilter()
+    def refresh(self) -> None:
+        """Ask for nothing any more that there is not."""
         for pill in self.pills.values():
-            pill.show_chosen(frozenset())
+            pill.refresh()
+        self._filter = self._asked()
 
     def show_count(self, shown: int, total: int, open_: int) -> None:
         """Say how many notes are listed, of how many, and how many are open."""
@@ -238,6 +231,8 @@ class FilterRow(QWidget):
         self._row.setSpacing(style.scaled(8))
 
     def _on_changed(self) -> None:
-        found = {side: pill.chosen for side, pill in self.pills.items()}
-        self._filter = TableFilter(**found)
+        self._filter = self._asked()
         self.filter_changed.emit(self._filter)
+
+    def _asked(self) -> TableFilter:
+        return TableFilter(**{side: pill.chosen for side, pill in self.pills.items()})

@@ -48,6 +48,7 @@ _WIDTHS = {
     Column.DATE: 64,
 }
 """Of the columns that do not grow with the window, in pixels at 100 per cent."""
+_COLUMNS = len(Column)
 _LONG_SCENE = 132
 """Of the scenes, where they are told by their chapters too."""
 _TIGHT = 560
@@ -88,7 +89,7 @@ class NoteTableModel(QAbstractTableModel):
 
     @override
     def columnCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(Column)
+        return 0 if parent is not None and parent.isValid() else _COLUMNS
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -258,9 +259,11 @@ class NoteTableView(QTableView):
     @property
     def chosen(self) -> list[str]:
         """The ids of the notes that are chosen, as they are listed."""
-        ids = self.notes.ids
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return [ids[row] for row in rows]
+        # By its ranges: of each row by itself, Qt would ask the model several times.
+        ids, selection = self.notes.ids, self.selectionModel().selection()
+        parts = [selection.at(number) for number in range(selection.size())]
+        rows = {row for part in parts for row in range(part.top(), part.bottom() + 1)}
+        return [ids[row] for row in sorted(rows)]
 
     def go_to(self, note: str | None) -> None:
         """Be at a note, or at the first one, choosing nothing."""
@@ -295,7 +298,7 @@ class NoteTableView(QTableView):
     def _selection(self, rows: Sequence[int]) -> QItemSelection:
         """Return the selection of ``rows``, in order, each row of neighbours as one."""
         found = QItemSelection()
-        last = len(Column) - 1
+        last = _COLUMNS - 1
         start = 0
         for end in range(1, len(rows) + 1):
             if end == len(rows) or rows[end] != rows[end - 1] + 1:
