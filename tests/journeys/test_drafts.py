@@ -277,6 +277,15 @@ def test_nothing_in_a_kept_draft_can_be_changed(two_drafts):
     bar = window.story_screen.message_bar
     assert "kept draft, which stays as it is" in bar.accessibleName()
 
+    bar.dismiss()
+    notes = window.story_screen.session.notes
+    window.menus.action("all-notes").trigger()
+    view = window.draft_desk.all_notes.desk.screen.view
+    assert view.notes.ids == list(notes.notes)
+    window.menus.action("delete-note").trigger()
+    assert window.story_screen.session.notes is notes
+    assert "kept draft, which stays as it is" in bar.accessibleName()
+
 
 def test_a_draft_is_shown_once_and_goes_with_its_story(two_drafts):
     keeper = two_drafts

@@ -267,6 +267,7 @@ class AllNotesDesk(QObject):
         screen.view.entered_note.connect(self.note_wanted)
         screen.view.sort_wanted.connect(self._on_sort_wanted)
         screen.view.chosen_changed.connect(self._show_chosen)
+        screen.view.menu_wanted.connect(screen.foot.show_menu)
         screen.filters.filter_changed.connect(self._list)
         screen.top.words_changed.connect(self._list)
         screen.top.field.left.connect(screen.view.setFocus)

@@ -18,7 +18,7 @@ from desktop.wording.translation import translate, translate_count
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 
     from desktop.annotations.tags import TagCount
     from desktop.appearance.theme import Theme
@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 _HEIGHT = 52
 _READING_MS = 5_000
 """How long the author may need to read what is said here."""
-_FIELD_WIDTH = 320
+_FIELD = (320, 30)
+"""How wide and high the field for tags is."""
 
 TAG, DONE, COLOUR, COPY, EXPORT, DELETE = (
     *("edit-tags", "toggle-done", "recolour", "copy", "export", "delete-note"),
@@ -206,7 +207,7 @@ class TableFoot(QFrame):
         field = TagsOfMany(tags, self._style.theme, self._tagging)
         self._field = field
         field.tags_used = tags_used
-        field.setFixedWidth(self._style.scaled(_FIELD_WIDTH))
+        field.setFixedSize(*map(self._style.scaled, _FIELD))
         field.ended.connect(self._on_tags_ended)
         self._tag_row.insertWidget(1, field)
         self._shown.setCurrentIndex(1)
@@ -224,15 +225,32 @@ class TableFoot(QFrame):
         """Let the author choose a colour for the chosen notes."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._add_colours(menu)
+        menu.triggered.connect(self._on_menu)
+        button = self.buttons[COLOUR]
+        corner = button.mapToGlobal(QPoint(0, 0))
+        menu.popup(corner - QPoint(0, menu.sizeHint().height()))
+
+    def show_menu(self, place: QPoint) -> None:
+        """Show all that can be done with the chosen notes in a menu at ``place``."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name, button in self.buttons.items():
+            words = button.text()
+            if name == COLOUR:
+                self._add_colours(menu.addMenu(words))
+                continue
+            action = menu.addAction(f"{words}\t{self._keys.get(name, '')}")
+            action.setData(name)
+        menu.triggered.connect(self._on_menu)
+        menu.popup(place)
+
+    def _add_colours(self, menu: QMenu) -> None:
         for colour in COLOURS:
             name = self._meanings.get(colour.value) or colour.label
             key = self._keys.get(f"recolour-{colour.value}", "")
             action = menu.addAction(f"{name}\t{key}".replace("&", "&&"))
-            action.setData(colour.value)
-        menu.triggered.connect(self._on_colour)
-        button = self.buttons[COLOUR]
-        corner = button.mapToGlobal(QPoint(0, 0))
-        menu.popup(corner - QPoint(0, menu.sizeHint().height()))
+            action.setData(colour)
 
     # How it is done
 
@@ -280,10 +298,12 @@ class TableFoot(QFrame):
             if button is sender:
                 self.pressed.emit(name)
 
-    def _on_colour(self, action: object) -> None:
-        data = getattr(action, "data", None)
-        if callable(data):
-            self.colour_chosen.emit(Colour(data()))
+    def _on_menu(self, action: QAction) -> None:
+        wanted: Colour | str = action.data()
+        if isinstance(wanted, Colour):
+            self.colour_chosen.emit(wanted)
+        else:
+            self.pressed.emit(wanted)
 
     def _on_tags_ended(self, are_wanted: bool) -> None:
         tags = self._field.tags if self._field is not None else ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 from typing_extensions import override
@@ -145,6 +145,7 @@ class TableTop(QFrame):
         self.field.show_theme(style.theme)
         self.field.show_size(style)
         self.export.setIcon(icon("share", style.theme.text))
+        self.export.setIconSize(QSize(style.scaled(_ICON), style.scaled(_ICON)))
         self.setFixedHeight(style.scaled(_HEIGHT))
         self._row.setContentsMargins(side, 0, side, 0)
         self._row.setSpacing(style.scaled(14))

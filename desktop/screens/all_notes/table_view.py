@@ -14,12 +14,21 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
+    QPoint,
     QRect,
     QRectF,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from typing_extensions import override
 
@@ -171,11 +180,14 @@ class NoteTableView(QTableView):
     Signals:
         entered_note: The author wants to go to a note; carries its id.
         chosen_changed: Other notes are chosen.
+        menu_wanted: The author wants to see what can be done with the chosen notes;
+            carries where on the desktop.
         sort_wanted: The author wants the notes sorted; carries the ``Column``.
     """
 
     entered_note = Signal(str)
     chosen_changed = Signal()
+    menu_wanted = Signal(QPoint)
     sort_wanted = Signal(object)
 
     def __init__(
@@ -419,6 +431,21 @@ class NoteTableView(QTableView):
         row = self.rowAt(round(event.position().y()))
         if event.button() is Qt.MouseButton.LeftButton and row >= 0:
             self.entered_note.emit(self.notes.ids[row])
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        row = self.rowAt(event.pos().y()) if by_mouse else self.currentIndex().row()
+        if not 0 <= row < len(self.notes.ids):
+            return
+        note, place = self.notes.ids[row], event.globalPos()
+        if note not in self.chosen:
+            self._anchor = None
+            self._go(row)
+            self._choose_all([note])
+        if not by_mouse:
+            place = self.viewport().mapToGlobal(self._place_of_row(row).center())
+        self.menu_wanted.emit(place)
 
     def _on_head_clicked(self, section: int) -> None:
         self.sort_wanted.emit(Column(section))
