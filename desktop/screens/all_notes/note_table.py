@@ -6,6 +6,7 @@ and kept until its note is another.  No widgets; positions in code points.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from datetime import datetime
 from enum import IntEnum
@@ -43,6 +44,7 @@ _AROUND = 24
 """Code points shown before a place where words are to be inserted."""
 _KINDS = list(KINDS)
 _NOWHERE = (AnchorState.CUT, AnchorState.UNPLACED, AnchorState.WAITING)
+_TITLE_BEGIN = re.compile(r"\s*[:—–]\s+")
 _LAST = "\U0010ffff"
 """Sorts behind every name."""
 
@@ -153,6 +155,11 @@ class NoteRow:
     def said(self) -> str:
         """Its words as one reads them."""
         return "".join(each.text for each in self.words)
+
+    @property
+    def spoken(self) -> str:
+        """The whole row as a screen reader says it."""
+        return ". ".join(filter(None, map(self.text_of, Column)))
 
     @property
     def state_icon(self) -> str:
@@ -525,11 +532,19 @@ def _remark(view: NoteView) -> str:
 
 def _scene_labels(outline: Outline, names: PartNames) -> Iterator[str]:
     """Yield what stands for each part in a row: of scenes without chapters a number."""
-    scenes, is_in_chapter = 0, False
+    chapter, scenes = "", 0
     for index, part in enumerate(outline.parts):
         if part.kind is PartKind.SCENE:
             scenes += 1
-            yield names.of_part(index) if is_in_chapter else str(scenes)
-        else:
-            scenes, is_in_chapter = 0, part.kind is PartKind.CHAPTER
-            yield names.of_part(index)
+            within = translate("{chapter}, {number}", chapter=chapter, number=scenes)
+            yield within if chapter else str(scenes)
+            continue
+        name = _before_title(names.of_part(index))
+        chapter, scenes = name if part.kind is PartKind.CHAPTER else "", 0
+        yield name
+
+
+def _before_title(heading: str) -> str:
+    """Return a heading without the title behind its number: Chapter One."""
+    number = _TITLE_BEGIN.split(heading, maxsplit=1)[0]
+    return number if len(number) > 1 else heading

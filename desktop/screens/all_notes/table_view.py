@@ -106,8 +106,14 @@ class NoteTableModel(QAbstractTableModel):
             return None
         row, column = self._table.row(self.ids[index.row()]), Column(index.column())
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return row.text_of(column)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                # One goes by rows, and hears what stands in the first cell.
+                is_first = column is Column.PASSAGE
+                return row.spoken if is_first else row.text_of(column)
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return column.label
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_tip(row.text_of(column)) or None
             case _:

@@ -12,12 +12,18 @@ from desktop.annotations.annotation import Person, new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.kinds import Kind, Outcome, Status
 from desktop.screens.all_notes.note_search import NoteSearch
-from desktop.screens.all_notes.note_table import Column, NoteTable, TableFilter
+from desktop.screens.all_notes.note_table import (
+    Column,
+    NoteTable,
+    TableFilter,
+    _scene_labels,
+)
 from desktop.session.story.noting.marking import Marking
 from desktop.session.story.story_session import StorySession
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
 from desktop.text.structure.outline import outline
+from desktop.text.structure.part_names import PartNames
 
 TEXT = (
     "The ferry had stopped. Ines went down.\n\n***\n\n"
@@ -242,3 +248,11 @@ def test_a_settled_row_says_what_became_of_its_note(session, table, notes):
     row = table.row(ferry.id)
 
     assert (row.state, row.state_icon, row.is_settled) == ("dismissed", "x", True)
+
+
+def test_scenes_of_chapters_are_told_without_the_titles(session, notes):
+    text = "Chapter One: Away\n\nThe ferry.\n\n***\n\nInes.\n\n# Two — Home\n\nShe.\n"
+    parts = outline(text, is_markdown=True)
+    labels = list(_scene_labels(parts, PartNames(parts)))
+
+    assert labels == ["Chapter One", "Chapter One, 1", "Chapter One, 2", "Two"]
