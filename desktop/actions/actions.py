@@ -70,6 +70,7 @@ _YOUNGER = frozenset(
         *("Ctrl+Alt+Shift+C", "Ctrl+Alt+Shift+B", "Ctrl+Alt+Shift+X"),
         *("Ctrl+Alt+Shift+T", "Ctrl+Shift+A"),
         *("Alt+7", "Alt+8", "Alt+9", "Alt+0", "Ctrl+Return", "Shift+F10", "Menu"),
+        *("Ctrl+Alt+Shift+D", "Ctrl+Alt+Shift+Y"),
     }
 )
 """Keys that came when authors had chosen keys already, which go before them; so do they
@@ -290,6 +291,8 @@ _RENAME = "On all notes; one of two of the same name is left"
 _TAKE = "Makes the change or the selected words read as in the older text"
 _LAST_EDIT = "Where you wrote last; again, where before that"
 _BOOKMARKS = "Every line you marked to come back to"
+_STATES = "To revise, revised, done, or none"
+_SYNOPSIS = "What happens in it, in one line, shown in the contents"
 _UNREAD = "Or unread since changed"
 _HIDE = "Hide punctuation and spacing"
 _GOALS = "How many words are to be written a day, and in all"
@@ -416,6 +419,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _reread("reopen-pass", "Go on with the ended pass", "Ctrl+Alt+Shift+C"),
     _reread("rename-pass", "Rename the pass…", "Ctrl+Alt+Shift+B"),
     _reread("remove-pass", "Remove the pass", "Ctrl+Alt+Shift+X"),
+    _reread("-scene-state", "Scene: next state", "Ctrl+Alt+Shift+D", tip=_STATES),
+    _reread("scene-synopsis", "Scene: synopsis…", "Ctrl+Alt+Shift+Y", tip=_SYNOPSIS),
     _go("next-part", "Next scene or chapter", "Ctrl+PgDown", "", _PAGE),
     _go("previous-part", "Previous scene or chapter", "Ctrl+PgUp", "", _PAGE),
     _go("next-unread", "Next unread", "Ctrl+Alt+U", "U", _PAGE, tip=_UNREAD),

@@ -20,7 +20,7 @@ from desktop.value import field, replace, value
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from desktop.annotations.kinds import Colour, Outcome
+    from desktop.annotations.kinds import Colour, Outcome, Stage
 
 
 _VERSION = 0x7
@@ -147,6 +147,7 @@ class Annotation:
         replacement: The new wording a suggestion proposes; empty cuts.  For a
             cutting, what was cut.
         holds: The notes that went with a cutting.
+        stage: How far a scene has come, if this is about one and its author says.
         tags: Words to sort notes by.
         colour: The wash under the passage.
         status: Open or done; None where there is nothing to do.
@@ -174,6 +175,7 @@ class Annotation:
     words: str = ""
     replacement: str | None = None
     holds: tuple[Held, ...] = ()
+    stage: Stage | None = None
     tags: tuple[str, ...] = ()
     colour: Colour | None = None
     status: Status | None = None
@@ -244,6 +246,10 @@ class Annotation:
     def kept_open_for(self, wording: str, at: datetime) -> Annotation:
         """Return this note as still to be done though its passage reads ``wording``."""
         return replace(self, kept_open=mark_of(wording), **self._changed(at))
+
+    def with_stage(self, stage: Stage | None, at: datetime) -> Annotation:
+        """Return this note of a scene that has come as far as ``stage``."""
+        return replace(self, stage=stage, **self._changed(at))
 
     def with_colour(self, colour: Colour | None, at: datetime) -> Annotation:
         """Return this note in another colour, changed ``at`` that time."""

@@ -118,6 +118,12 @@ class AnnotationSet:
         )
         return frozenset((*(n.id for n in cuttings), *gone))
 
+    @cached_property
+    def of_scenes(self) -> frozenset[str]:
+        """The ids of the notes that say something of a scene or chapter."""
+        found = (n.id for n in self.notes.values() if n.kind is Kind.SCENE)
+        return frozenset(found)
+
     def text_with(self, cached: str) -> TextState | None:
         """Return the known text of that hash (``ni:///sha-256;…``), if any."""
         return next((t for t in self.texts.values() if t.cached == cached), None)

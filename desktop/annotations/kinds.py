@@ -123,10 +123,32 @@ COLOURS: Mapping[Colour, ColourFacts] = {
 }
 
 
+class Stage(Enum):
+    """How far a scene or chapter has come, as its author sees it; kept in the file."""
+
+    TO_REVISE = "to revise"
+    REVISED = "revised"
+    DONE = "done"
+
+    @property
+    def label(self) -> str:
+        """What the author reads."""
+        return STAGES[self]
+
+
+STAGES: Mapping[Stage, str] = {
+    Stage.TO_REVISE: translate("To revise"),
+    Stage.REVISED: translate("Revised"),
+    Stage.DONE: translate("Done"),
+}
+
+
 class Kind(Enum):
     """What a note is for; ``OTHER`` is what only another program understands.
 
-    A ``CUTTING`` is text that was taken out of the story and can be put back.
+    A ``CUTTING`` is text that was taken out of the story and can be put back.  A
+    ``SCENE`` says of a scene or chapter how far it has come, and what happens in it: it
+    is shown in the contents, and beside the text only once its scene is gone.
     """
 
     HIGHLIGHT = "highlight"
@@ -136,6 +158,7 @@ class Kind(Enum):
     STORY_NOTE = "story_note"
     REPLY = "reply"
     CUTTING = "cutting"
+    SCENE = "scene"
     OTHER = "other"
 
     @property
@@ -273,6 +296,13 @@ KINDS: Mapping[Kind, KindFacts] = {
         has_replacement=True,
         is_on_passage=True,
         colour=Colour.ORANGE,
+    ),
+    Kind.SCENE: KindFacts(
+        label=translate("Scene"),
+        motivation="describing",
+        words_purpose="describing",
+        is_on_passage=True,
+        colour=Colour.BLUE,
     ),
     Kind.OTHER: KindFacts(label=translate("Mark"), motivation=None, colour=Colour.PINK),
 }

@@ -7,25 +7,31 @@ within it too.
 
 from __future__ import annotations
 
-import json
 from bisect import bisect_left, bisect_right
+from contextlib import suppress
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
+from desktop.command_line.output import to_json
+from desktop.errors import NotesUnreadable
+from desktop.session.story.initial_anchors import anchors_of
+from desktop.session.story.noting.scene_notes import scene_places, scenes_said
 from desktop.storage.encodings.encoding_names import program_name_of
 from desktop.storage.files.disk_errors import shown_name
 from desktop.storage.story.story_file import read_story
-from desktop.storage.story.story_files import identity_of_story
+from desktop.storage.story.story_files import all_notes, identity_of_story
 from desktop.text.span import each_line
 from desktop.text.structure.outline import Outline, Part, PartKind, outline
 from desktop.text.structure.story_words import StoryWords
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
+    from desktop.session.story.noting.scene_notes import SceneSaid
     from desktop.storage.story.story_file import StoryFile
+    from desktop.storage.story.story_files import StoryIdentity
     from desktop.text.span import Span
 
 _KINDS = {PartKind.CHAPTER: "chapter", PartKind.SCENE: "scene"}
@@ -36,17 +42,31 @@ _INDENT = 2
 def printed_outline(story: Path, *, as_json: bool) -> str:
     """Return what ``story`` is made of, with the words of each part.
 
+    And with what its author says of each, if its notes can be read.
+
     Raises:
         StoryUnreadable: If the story cannot be read.
     """
-    file = read_story(identity_of_story(story).path)
+    identity = identity_of_story(story)
+    file = read_story(identity.path)
     found = outline(file.text, file.is_markdown)
-    words = _CountedText(file, found)
+    words, said = _CountedText(file, found), _said(identity, file, found)
     if as_json:
-        return (
-            json.dumps(_entry(file, found, words), ensure_ascii=False, indent=1) + "\n"
-        )
-    return "".join(f"{line}\n" for line in _lines(story, file, found, words))
+        return to_json(_entry(file, found, words, said))
+    return "".join(f"{line}\n" for line in _lines(story, file, found, words, said))
+
+
+def _said(
+    identity: StoryIdentity, file: StoryFile, found: Outline
+) -> Mapping[int | None, SceneSaid]:
+    """Return what is said of the parts, by their indices; of the story, by None."""
+    with suppress(NotesUnreadable):  # It is the outline that was asked for.
+        notes = all_notes(identity)
+        if notes.of_scenes:
+            anchors = anchors_of(file, notes)
+            places = scene_places(notes, lambda key, _: anchors[key])
+            return scenes_said(notes, places, found)
+    return {}
 
 
 class _CountedText:
@@ -71,7 +91,12 @@ class _CountedText:
         return self._before[min(stop, last)] - self._before[min(first, last)]
 
 
-def _entry(file: StoryFile, found: Outline, words: _CountedText) -> dict[str, Any]:
+def _entry(
+    file: StoryFile,
+    found: Outline,
+    words: _CountedText,
+    said: Mapping[int | None, SceneSaid],
+) -> dict[str, Any]:
     front = found.front_matter
     return {
         "title": found.title,
@@ -85,21 +110,35 @@ def _entry(file: StoryFile, found: Outline, words: _CountedText) -> dict[str, An
                 "start": part.span.start,
                 "end": part.span.end,
                 "words": words.inside(part.span),
+                **_told_of(said.get(index)),
             }
-            for part in _told(found)
+            for index, part in _told(found)
         ],
+        **_told_of(said.get(None)),
     }
 
 
-def _told(found: Outline) -> list[Part]:
-    return [part for part in found.parts if part.kind in _KINDS]
+def _told_of(said: SceneSaid | None) -> dict[str, Any]:
+    if said is None:
+        return {}
+    stage = said.stage.value if said.stage is not None else None
+    return {"state": stage, "synopsis": said.synopsis or None}
+
+
+def _told(found: Outline) -> list[tuple[int, Part]]:
+    parts = enumerate(found.parts)
+    return [(index, part) for index, part in parts if part.kind in _KINDS]
 
 
 # To read
 
 
 def _lines(
-    story: Path, file: StoryFile, found: Outline, words: _CountedText
+    story: Path,
+    file: StoryFile,
+    found: Outline,
+    words: _CountedText,
+    said: Mapping[int | None, SceneSaid],
 ) -> Iterator[str]:
     yield "# " + translate("Outline of {name}", name=shown_name(story))
     yield ""
@@ -115,9 +154,10 @@ def _lines(
     parts = _told(found)
     yield ""
     if parts:
-        yield from _table(parts, words)
+        yield from _table(parts, words, said)
     else:
         yield translate("There are no chapters and no scene breaks.")
+        yield from _words_said(said.get(None))
 
 
 def _outside(text: str, found: Outline) -> Iterator[str]:
@@ -132,15 +172,29 @@ def _outside(text: str, found: Outline) -> Iterator[str]:
         yield translate("Back matter: from line {first} on", first=f"{first:,}")
 
 
-def _table(parts: Sequence[Part], words: _CountedText) -> Iterator[str]:
+def _words_said(said: SceneSaid | None) -> Iterator[str]:
+    """Yield what is said of a part: how far it has come, and what happens in it."""
+    if said is not None and said.stage is not None:
+        yield said.stage.label
+    if said is not None and said.synopsis:
+        yield " ".join(said.synopsis.split())
+
+
+def _table(
+    parts: Sequence[tuple[int, Part]],
+    words: _CountedText,
+    said: Mapping[int | None, SceneSaid],
+) -> Iterator[str]:
     """Yield a line for each part: how many words it has, and what it is."""
     heading = translate("Words")
-    counts = [f"{words.inside(part.span):,}" for part in parts]
+    counts = [f"{words.inside(part.span):,}" for _, part in parts]
     width = max(map(len, [heading, *counts]))
     yield f"{heading:>{width}}  {translate('Part')}"
-    for part, count in zip(parts, counts, strict=True):
+    for (index, part), count in zip(parts, counts, strict=True):
         indent = " " * _INDENT * (part.level - 1)
         yield f"{count:>{width}}  {indent}{_name(part)}"
+        for line in _words_said(said.get(index)):
+            yield f"{'':>{width}}  {indent}{'':>{_INDENT}}{line}"
 
 
 def _name(part: Part) -> str:

@@ -80,11 +80,14 @@ def printed_notes(
 
 def _entries(notes: AnnotationSet, maker: EntryMaker) -> Iterator[Entry]:
     threads = [n for n in notes.notes.values() if n.kind is not Kind.REPLY]
+    of_scenes = notes.of_scenes
 
     def position_of(note_id: str) -> int:
         return maker.position(notes.notes[note_id])
 
-    for note_id in in_reading_order(threads, position_of):
+    in_order = in_reading_order(threads, position_of)
+    # What is said of scenes comes behind the notes, apart.
+    for note_id in sorted(in_order, key=of_scenes.__contains__):
         yield maker.entry(notes.notes[note_id], notes.replies_to(note_id))
 
 

@@ -45,6 +45,7 @@ _ICONS = {
     Kind.SUGGESTION: "pencil",
     Kind.STORY_NOTE: "book-open",
     Kind.CUTTING: "scissors",
+    Kind.SCENE: "book-open",
 }
 _OTHER, _DONE, _LOST = "bookmark", "check", "unlink"
 _ICON, _DISC = 15, 16

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from enum import IntEnum
+from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -16,13 +17,22 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QEvent,
     QModelIndex,
+    QPoint,
     QRect,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QFont,
+    QKeyEvent,
+    QPainter,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QScrollArea,
@@ -39,11 +49,26 @@ from desktop.annotations.note_filter import NoteFilter
 from desktop.appearance.fonts import line_height, magnification
 from desktop.panels.note_filters import NoteFilters
 from desktop.panels.pass_section import PassSection
+from desktop.panels.scene_signs import (
+    SynopsisField,
+    field_height,
+    paint_stage,
+    paint_synopsis,
+    synopsis_font,
+    synopsis_height,
+)
 from desktop.text.structure.heading_forms import forms_of
 from desktop.text.words import reading_minutes
 from desktop.value import value
 from desktop.widgets.labels import SectionHead, plain_tip
-from desktop.widgets.row_list import Index, RowDelegate, RowList, draw_line, strong
+from desktop.widgets.row_list import (
+    INSET,
+    Index,
+    RowDelegate,
+    RowList,
+    draw_line,
+    strong,
+)
 from desktop.wording.directions import set_apart
 from desktop.wording.durations import reading_time
 from desktop.wording.numbers import grouped, percentage
@@ -54,6 +79,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QShowEvent
 
+    from desktop.annotations.kinds import Stage
     from desktop.appearance.theme import Theme
     from desktop.panels.filter_chips import ReaderRow
     from desktop.panels.filter_choices import FilterChoice
@@ -101,6 +127,10 @@ class PartRow:
         has_heading: Whether the title is a heading, and not the first words of a scene.
         words: How many words it has; None if they are not counted yet.
         part: Its index among the parts of the outline; None for the story itself.
+        can_be_told_of: Whether the author may say what happens in it, and how far it
+            has come.
+        synopsis: What happens in it, in one line; empty if nobody says.
+        stage: How far it has come; None if nobody says.
     """
 
     title: str
@@ -112,6 +142,9 @@ class PartRow:
     has_heading: bool = True
     words: int | None = None
     part: int | None = None
+    can_be_told_of: bool = False
+    synopsis: str = ""
+    stage: Stage | None = None
 
     @property
     def has_own_name(self) -> bool:
@@ -157,6 +190,8 @@ class PartRole(IntEnum):
     PART = Qt.ItemDataRole.UserRole
     IS_CURRENT = Qt.ItemDataRole.UserRole + 1
     SHARE_READ = Qt.ItemDataRole.UserRole + 2
+    HAS_SYNOPSIS = Qt.ItemDataRole.UserRole + 3
+    IS_WRITTEN = Qt.ItemDataRole.UserRole + 4
 
 
 class PartModel(QAbstractListModel):
@@ -168,6 +203,7 @@ class PartModel(QAbstractListModel):
         self._titles: list[str] = []
         self._current: int | None = None
         self._shares: tuple[float, ...] = ()
+        self._written: int | None = None
 
     def show_parts(self, parts: Sequence[PartRow]) -> None:
         """List ``parts`` in place of what was listed."""
@@ -188,6 +224,25 @@ class PartModel(QAbstractListModel):
     def current(self) -> int | None:
         """Which part is the one being read; None if no part is."""
         return self._current
+
+    def synopses(self, stop: int) -> int:
+        """Return how many of the rows before ``stop`` show a synopsis.
+
+        Not the one in which it is being written.
+        """
+        rows = enumerate(self._parts[:stop])
+        return sum(bool(part.synopsis) and n != self._written for n, part in rows)
+
+    @property
+    def written(self) -> int | None:
+        """The row in which a synopsis is being written; None if none is."""
+        return self._written
+
+    def write_in(self, row: int | None) -> None:
+        """Leave room for a synopsis that is being written in ``row``; None for none."""
+        if row != self._written:
+            self._written = row
+            self.layoutChanged.emit()
 
     def show_current(self, row: int | None) -> None:
         """Show that the part at ``row`` is the one being read."""
@@ -210,8 +265,11 @@ class PartModel(QAbstractListModel):
     def _change_to(self, parts: Sequence[PartRow]) -> None:
         # Typing moves every part that follows; the list stays laid out as it is.
         if parts:
+            before = [bool(part.synopsis) for part in self._parts]
             self._parts = tuple(parts)
             self._titles = numbered(parts)
+            if before != [bool(part.synopsis) for part in parts]:
+                self.layoutChanged.emit()
             self.dataChanged.emit(self.index(0), self.index(len(parts) - 1))
 
     @override
@@ -230,6 +288,8 @@ class PartModel(QAbstractListModel):
             PartRole.PART: lambda: self._parts[row],
             PartRole.IS_CURRENT: lambda: row == self._current,
             PartRole.SHARE_READ: lambda: self._share_read(row),
+            PartRole.HAS_SYNOPSIS: lambda: bool(self._parts[row].synopsis),
+            PartRole.IS_WRITTEN: lambda: row == self._written,
         }
         answer = answers.get(role)
         return answer() if answer else None
@@ -255,6 +315,14 @@ class PartModel(QAbstractListModel):
         return any(name.casefold().startswith(beginning) for name in names)
 
     def _tip(self, row: int) -> str:
+        said = (self._counted(row), self._stage_of(row), self._parts[row].synopsis)
+        return "\n".join(filter(None, said))
+
+    def _stage_of(self, row: int) -> str:
+        stage = self._parts[row].stage
+        return stage.label if stage is not None else ""
+
+    def _counted(self, row: int) -> str:
         title, words = self._titles[row], self._parts[row].words
         if words is None:
             return title
@@ -278,6 +346,8 @@ class PartModel(QAbstractListModel):
             if notes
             else "",
             translate("{share} read", share=percentage(share)) if share else "",
+            self._stage_of(row),
+            self._parts[row].synopsis,
         )
         return ", ".join(filter(None, facts))
 
@@ -295,7 +365,12 @@ class PartDelegate(RowDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, self.row_height(option.font))
+        height = self.row_height(option.font)
+        if index.data(PartRole.IS_WRITTEN):
+            height += field_height(option.font)
+        elif index.data(PartRole.HAS_SYNOPSIS):
+            height += synopsis_height(option.font)
+        return QSize(0, height)
 
     @override
     def paint(
@@ -307,13 +382,24 @@ class PartDelegate(RowDelegate):
         is_current = bool(index.data(PartRole.IS_CURRENT))
         room = self.paint_row(painter, option, is_current, is_outlined=False)
         self._paint_share(painter, option.rect, index.data(PartRole.SHARE_READ))
+        left = room.left() + self.indent_of(part)
+        if not index.data(PartRole.IS_WRITTEN):
+            paint_synopsis(painter, room, left, part.synopsis, self.theme)
+        room.setHeight(self.row_height(option.font))
         self._paint_count(painter, room, part.open_notes)
-        room.setLeft(room.left() + _INDENT * min(part.level, _DEEPEST))
+        room.setLeft(left)
+        if part.stage is not None:
+            paint_stage(painter, room, part.stage, self.theme)
         if part.is_story or is_current:
             painter.setFont(strong(option.font))
         painter.setPen(QColor(self.theme.quiet if part.is_quiet else self.theme.text))
         draw_line(painter, room, index.data())
         painter.restore()
+
+    def indent_of(self, part: PartRow) -> int:
+        """Return how far in the title of ``part`` stands, in pixels."""
+        has_sign = part.stage is not None and part.is_story
+        return _INDENT * max(min(part.level, _DEEPEST), int(has_sign))
 
     def _paint_share(self, painter: QPainter, row: QRect, share: float) -> None:
         if not share:
@@ -347,9 +433,17 @@ class PartList(RowList):
     Signals:
         part_chosen: A part was clicked or entered; carries where it starts, in code
             points.
+        menu_wanted: The author wants to see what can be said of a part; carries its
+            index in the outline, None for the story, and where on the screen.
+        synopsis_written: The author wrote what happens in a part; carries its index,
+            and the words.
+        left: The author is done with writing that.
     """
 
     part_chosen = Signal(int)
+    menu_wanted = Signal(object, QPoint)
+    synopsis_written = Signal(object, str)
+    left = Signal()
 
     def __init__(
         self,
@@ -372,6 +466,8 @@ class PartList(RowList):
         self._parts = rows or PartModel()
         self._parts.setParent(self)
         self._has_gone = False
+        self._field: SynopsisField | None = None
+        self._parts.layoutChanged.connect(self._on_laid_out)
         self.setModel(self._parts)
         self.setAccessibleName(translate("Contents"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -380,7 +476,11 @@ class PartList(RowList):
     def show_parts(self, parts: Sequence[PartRow]) -> None:
         """List ``parts`` in place of what was listed; the keys stay where they are."""
         place, row = self.verticalScrollBar().value(), self.currentIndex().row()
+        if len(parts) != self._parts.rowCount():
+            self.leave_field()
         self._parts.show_parts(parts)
+        has_synopses = self._parts.synopses(len(parts)) or self._field is not None
+        self.setUniformItemSizes(not has_synopses)
         self.updateGeometry()
         if self.currentIndex().row() != row and parts:
             self.setCurrentIndex(self._parts.index(min(row, len(parts) - 1)))
@@ -437,7 +537,87 @@ class PartList(RowList):
         return QSize(0, self._height_of(min(self._parts.rowCount(), _LEAST_ROWS)))
 
     def _height_of(self, rows: int) -> int:
-        return rows * self._drawing.row_height(self.font())
+        font, written = self.font(), self._parts.written
+        height = rows * self._drawing.row_height(font)
+        height += self._parts.synopses(rows) * synopsis_height(font)
+        if written is not None and written < rows:
+            height += field_height(font)
+        return height
+
+    # What is said of a part
+
+    @property
+    def told_of(self) -> PartRow | None:
+        """The part in the row the keys are on, if they are here."""
+        row = self.currentIndex().row()
+        is_here = self.hasFocus() and 0 <= row < self._parts.rowCount()
+        return self._parts.parts[row] if is_here else None
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        is_by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if is_by_key else self.indexAt(event.pos())
+        part = index.data(PartRole.PART) if index.isValid() else None
+        if part is not None and part.can_be_told_of:
+            below = self.visualRect(index).bottomLeft() + QPoint(INSET, 0)
+            at = self.viewport().mapToGlobal(below) if is_by_key else event.globalPos()
+            self.menu_wanted.emit(part.part, at)
+        event.accept()
+
+    def write_synopsis(self, part: int | None) -> bool:
+        """Let the author write what happens in a part; return whether it is listed."""
+        rows = [n for n, row in enumerate(self._parts.parts) if row.part == part]
+        if not rows or not self._parts.parts[rows[-1]].can_be_told_of:
+            return False
+        self.leave_field()
+        row = rows[-1]
+        self.setUniformItemSizes(False)
+        self._parts.write_in(row)
+        self.setCurrentIndex(self._parts.index(row))
+        self._field = SynopsisField(self._parts.parts[row].synopsis, self.viewport())
+        self._field.written.connect(partial(self.synopsis_written.emit, part))
+        self._field.left.connect(self.leave_field)
+        self._on_laid_out()
+        self.scrollTo(self._parts.index(row))
+        self._place_field()
+        self._field.show()
+        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
+
+    def leave_field(self) -> None:
+        """Let nothing be written any more."""
+        if self._field is not None:
+            field, self._field = self._field, None
+            field.hide()
+            field.deleteLater()
+            self._parts.write_in(None)
+            self.left.emit()
+
+    def _on_laid_out(self) -> None:
+        self.updateGeometry()
+        self.executeDelayedItemsLayout()
+        self._place_field()
+
+    def _place_field(self) -> None:
+        if self._field is None or self._parts.written is None:
+            return
+        row = self._parts.written
+        room = self.visualRect(self._parts.index(row)).adjusted(INSET, 0, -INSET, -4)
+        indent = self._drawing.indent_of(self._parts.parts[row])
+        room.setTop(room.top() + self._drawing.row_height(self.font()) - 1)
+        room.setLeft(room.left() + indent - SynopsisField.BEFORE)
+        self._field.setFont(synopsis_font(self.font()))
+        self._field.setGeometry(room)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_field()
+
+    @override
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self._place_field()
 
     def _on_row_chosen(self, index: QModelIndex) -> None:
         part: PartRow = index.data(PartRole.PART)
@@ -489,6 +669,11 @@ class ContentsPanel(QScrollArea):
         self.tags = self._filters.tags
         self._filters.all_notes_wanted.connect(self.all_notes_wanted)
         self._lay_out()
+
+    @property
+    def part_list(self) -> PartList:
+        """The list of the parts."""
+        return self._parts
 
     def show_parts(self, parts: Sequence[PartRow]) -> None:
         """List ``parts``, the parts of the story in text order."""

@@ -32,11 +32,12 @@ from desktop.panels.contents_panel import (
     PartRole,
     PartRow,
 )
+from desktop.panels.scene_signs import paint_stage, paint_synopsis
 from desktop.text.moving.landing import Landing
 from desktop.value import value
 from desktop.widgets.row_list import INSET, Index, draw_line, strong
 from desktop.wording.numbers import grouped
-from desktop.wording.translation import translate, translate_count
+from desktop.wording.translation import translate_count
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -117,13 +118,17 @@ class SceneModel(PartModel):
 
     @override
     def _read_out(self, row: int) -> str:
-        words = self._parts[row].words
-        if words is None:
-            return self._titles[row]
-        counted = translate_count(
-            "{number} word", "{number} words", words, number=grouped(words)
-        )
-        return translate("{title}, {words}", title=self._titles[row], words=counted)
+        part = self._parts[row]
+        counted = ""
+        if part.words is not None:
+            counted = translate_count(
+                "{number} word",
+                "{number} words",
+                part.words,
+                number=grouped(part.words),
+            )
+        facts = self._titles[row], counted, self._stage_of(row), part.synopsis
+        return ", ".join(filter(None, facts))
 
 
 class SceneDelegate(PartDelegate):
@@ -149,17 +154,28 @@ class SceneDelegate(PartDelegate):
         painter.setFont(option.font)
         is_current = bool(index.data(PartRole.IS_CURRENT))
         room = self.paint_row(painter, option, is_current)
+        left = room.left() + self.indent_of(part)
+        if not index.data(PartRole.IS_WRITTEN):
+            paint_synopsis(painter, room, left, part.synopsis, self.theme)
+        room.setHeight(self.row_height(option.font))
         is_pointed = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        if self.has_grips and (is_pointed or is_dragged):
+        may_move = self.has_grips and part.part is not None
+        if may_move and (is_pointed or is_dragged):
             self._paint_grip(painter, room)
         if part.words is not None:
             self._paint_words(painter, room, part.words)
-        room.setLeft(room.left() + _GRIP + indent_of(part))
+        room.setLeft(left)
+        if part.stage is not None:
+            paint_stage(painter, room, part.stage, self.theme)
         if is_current:
             painter.setFont(strong(option.font))
         painter.setPen(QColor(self.theme.text))
         draw_line(painter, room, index.data())
         painter.restore()
+
+    @override
+    def indent_of(self, part: PartRow) -> int:
+        return _GRIP + level_indent(part)
 
     def _paint_grip(self, painter: QPainter, room: QRect) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -179,9 +195,9 @@ class SceneDelegate(PartDelegate):
         room.setRight(room.right() - width - _BEFORE_WORDS)
 
 
-def indent_of(part: PartRow) -> int:
-    """Return how far in the title of ``part`` stands, in pixels."""
-    return _INDENT * (min(part.level, _DEEPEST) - 1)
+def level_indent(part: PartRow) -> int:
+    """Return how far further in ``part`` stands than the outermost, in pixels."""
+    return _INDENT * max(0, min(part.level, _DEEPEST) - 1)
 
 
 class SceneList(PartList):
@@ -324,7 +340,7 @@ class SceneList(PartList):
             application.removeEventFilter(self)
 
     def _begin(self, row: int) -> None:
-        if row < 0:
+        if row < 0 or self.rows[row].part is None:
             return
         self._scenes.dragged = row
         self._may = drops(self.rows, row)
@@ -412,6 +428,6 @@ class SceneList(PartList):
         assert self._scenes.dragged is not None
         moved = self.rows[self._scenes.dragged]
         if moved.has_heading or not drop.row:
-            return indent_of(moved)
+            return level_indent(moved)
         above = self.rows[drop.row - 1]
-        return indent_of(above) + (_INDENT if above.has_heading else 0)
+        return level_indent(above) + (_INDENT if above.has_heading else 0)

@@ -316,6 +316,8 @@ def _going_commands(screen: StoryScreen) -> Commands:
         "reopen-pass": passes.reopen,
         "rename-pass": passes.ask_for_other_name,
         "remove-pass": passes.remove,
+        "scene-state": screen.scene_commands.next_state,
+        "scene-synopsis": screen.scene_commands.write_synopsis,
         "next-part": partial(going.by_part, 1),
         "previous-part": partial(going.by_part, -1),
         "next-unread": passes.go_to_unread,

@@ -202,6 +202,10 @@ TABLE = {
         ("accent edge", "chrome", MARKS),
         decorations="line",
     ),
+    "panels/scene_signs.py": painted(
+        ("quiet", "plain, hovered", WORDS),
+        ("past accent added", "plain, hovered", MARKS),
+    ),
     "panels/scene_list.py": painted(ROWS, ("accent", "chrome", MARKS)),
     "panels/todo_drawing.py": painted(
         ROWS,

@@ -7,6 +7,7 @@ import json
 import pytest
 
 from desktop.__main__ import main
+from desktop.annotations.kinds import Stage
 
 STORY = """The Ferry
 
@@ -93,3 +94,84 @@ def test_a_story_that_cannot_be_read_is_named(told, tmp_path, capsysbinary):
     printed, complaint = capsysbinary.readouterr()
     assert (status, printed) == (1, b"")
     assert complaint.startswith("reread: “nowhere.txt” ".encode())
+
+
+@pytest.fixture
+def said(tmp_path, qapp):
+    """Say something of the parts of the story beside which ``told`` prints."""
+
+    def say(text, of):
+        from desktop.annotations.annotation import Person
+        from desktop.annotations.annotation_set import AnnotationSet
+        from desktop.session.story.noting.scene_notes import say_of_part
+        from desktop.session.story.story_session import StorySession
+        from desktop.storage.notes.notes_store import NotesStore
+        from desktop.text.structure.outline import outline
+
+        session = StorySession(text, AnnotationSet(), {})
+        found, iris = outline(text, is_markdown=False), Person("urn:uuid:1", "Iris")
+        for part, (synopsis, stage) in of.items():
+            say_of_part(session, found, part, iris, synopsis=synopsis, stage=stage)
+        story = tmp_path / "story.txt"
+        store = NotesStore(story, story.name)
+        store.save(store.load().with_notes(session.notes.notes.values()))
+
+    return say
+
+
+def test_what_is_said_of_scenes_is_printed_with_them(told, said):
+    said(STORY, {1: ("On the island", None), 3: ("Home", Stage.TO_REVISE)})
+
+    _, printed, _ = told(STORY)
+    found = json.loads(told(STORY, "--json")[1])
+
+    assert printed.splitlines()[9:] == [
+        "    5  Chapter 1",
+        "         On the island",
+        "    2    Scene: It rained.",
+        "    3    Scene: She ran home.",
+        "           To revise",
+        "           Home",
+        "    2  Chapter 2",
+    ]
+    assert [part.get("synopsis") for part in found["parts"]] == [
+        "On the island",
+        None,
+        "Home",
+        None,
+    ]
+    assert found["parts"][2]["state"] == "to revise"
+
+
+def test_what_is_said_of_a_story_in_one_piece_is_printed(told, said):
+    said("It rained.\n", {None: ("Weather", Stage.DONE)})
+
+    printed = told("It rained.\n")[1]
+    found = json.loads(told("It rained.\n", "--json")[1])
+
+    assert printed.splitlines()[-2:] == ["Done", "Weather"]
+    assert (found["state"], found["synopsis"]) == ("done", "Weather")
+
+
+def test_among_the_notes_what_is_said_of_scenes_stands_apart(
+    told, said, tmp_path, capsysbinary
+):
+    told(STORY)
+    said(STORY, {3: ("Home", Stage.TO_REVISE)})
+
+    main(["notes", str(tmp_path / "story.txt")])
+    printed = capsysbinary.readouterr()[0].decode()
+    main(["notes", str(tmp_path / "story.txt"), "--json"])
+    (entry,) = json.loads(capsysbinary.readouterr()[0])
+
+    assert printed.split("\n# ")[1].splitlines() == [
+        "Scenes",
+        "",
+        "## Chapter 1, scene 2, line 11 (To revise)",
+        "",
+        "> She ran home.",
+        "",
+        "Home",
+        "",
+    ]
+    assert (entry["kind"], entry["stage"]) == ("scene", "to revise")

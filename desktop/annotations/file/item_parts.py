@@ -21,8 +21,8 @@ from desktop.annotations.annotation import (
     TextPositionSelector,
     TextQuoteSelector,
 )
-from desktop.annotations.file.terms import EDITING, TAGGING
-from desktop.annotations.kinds import Colour
+from desktop.annotations.file.terms import CLASSIFYING, EDITING, TAGGING
+from desktop.annotations.kinds import Colour, Stage
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -33,6 +33,9 @@ _TEXTUAL = "TextualBody"
 
 COLOUR_OF = {colour.value: colour for colour in Colour}
 """The colours by the style classes that name them."""
+
+STAGE_OF = {stage.value: stage for stage in Stage}
+"""How far a scene has come, by the words that tell it."""
 
 
 def bodies_of(item: Mapping[str, Any]) -> list[Any]:
@@ -49,6 +52,7 @@ class Role(Enum):
     WORDS = auto()
     REPLACEMENT = auto()
     TAG = auto()
+    STAGE = auto()
 
 
 def role_of(body: Any) -> Role | None:
@@ -60,6 +64,8 @@ def role_of(body: Any) -> Role | None:
         return Role.TAG
     if purpose == EDITING or (type(purpose) is list and EDITING in purpose):
         return Role.REPLACEMENT
+    if purpose == CLASSIFYING and body["value"] in STAGE_OF:
+        return Role.STAGE
     return Role.WORDS
 
 
@@ -71,6 +77,11 @@ def is_tag(body: Any) -> bool:
 def is_replacement(body: Any) -> bool:
     """Return whether a body is the wording that a suggestion proposes."""
     return role_of(body) is Role.REPLACEMENT
+
+
+def is_stage(body: Any) -> bool:
+    """Return whether a body tells how far a scene has come."""
+    return role_of(body) is Role.STAGE
 
 
 def is_words(body: Any) -> bool:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.annotations.annotation import Annotation, Held, Pass, Person
 from desktop.annotations.file.item_parts import (
+    STAGE_OF,
     Role,
     address_of,
     anchor_state_of,
@@ -26,7 +27,14 @@ from desktop.annotations.file.item_parts import (
 )
 from desktop.annotations.file.json_reader import value_count
 from desktop.annotations.file.terms import MODERATING
-from desktop.annotations.kinds import KIND_OF_MOTIVATION, KINDS, Kind, Outcome, Status
+from desktop.annotations.kinds import (
+    KIND_OF_MOTIVATION,
+    KINDS,
+    Kind,
+    Outcome,
+    Stage,
+    Status,
+)
 from desktop.wording.translation import template, translate
 
 if TYPE_CHECKING:
@@ -40,6 +48,7 @@ _MOST_VALUES = 100_000
 
 _STATUSES = {status.value: status for status in Status}
 _OUTCOMES = {outcome.value: outcome for outcome in Outcome}
+_DESCRIBING = KINDS[Kind.SCENE].words_purpose
 _ABOUT_A_NOTE = (KINDS[Kind.REPLY].motivation, MODERATING)
 _UNKNOWN_TIME = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -79,6 +88,7 @@ def read_item(item: Any, raw: Mapping[str, Any] | None = None) -> Annotation:
         words=said.words,
         replacement=said.replacement,
         holds=_holds(item.get("holds")),
+        stage=said.stage if kind is Kind.SCENE else None,
         tags=tuple(said.tags),
         colour=colour_of(target),
         status=_status(item, kind),
@@ -135,20 +145,26 @@ def _check_number(item: Mapping[str, Any]) -> None:
 class _Said:
     """What the bodies of an item say: each is looked at once."""
 
-    __slots__ = ("replacement", "tags", "words")
+    __slots__ = ("describes", "has_others", "replacement", "stage", "tags", "words")
 
     def __init__(self, item: Mapping[str, Any]) -> None:
         self.replacement: str | None = None
         self.tags: list[str] = []
+        self.stage: Stage | None = None
+        self.describes = self.has_others = False
         words: str | None = None
         for body in bodies_of(item):
             role = role_of(body)
+            self.has_others |= role is None
             if role is Role.TAG:
                 self.tags.append(body["value"])
             elif role is Role.REPLACEMENT and self.replacement is None:
                 self.replacement = body["value"]
+            elif role is Role.STAGE and self.stage is None:
+                self.stage = STAGE_OF[body["value"]]
             elif role is Role.WORDS and words is None:
                 words = body["value"]
+                self.describes = body.get("purpose") == _DESCRIBING
         self.words = (_text(item.get("bodyValue")) or "") if words is None else words
 
 
@@ -166,6 +182,9 @@ def _kind(
         return Kind.OTHER
     if kind is Kind.REPLY and (has_passage or not address_of(target)):
         return Kind.OTHER
+    is_ours = said.describes or said.stage or not (said.words or said.has_others)
+    if kind is Kind.SCENE and not is_ours:
+        return Kind.OTHER  # It describes something else, in another program's way.
     return kind if has_passage else KINDS[kind].without_passage
 
 

@@ -18,6 +18,7 @@ from desktop.annotations.file.item_parts import (
     bodies_of,
     further_passage,
     is_replacement,
+    is_stage,
     is_tag,
     is_words,
     listed,
@@ -29,6 +30,7 @@ from desktop.annotations.file.item_reader import read_item
 from desktop.annotations.file.json_reader import as_json
 from desktop.annotations.file.json_writer import put
 from desktop.annotations.file.terms import (
+    CLASSIFYING,
     EDITING,
     ITEM_KEYS,
     MODERATING,
@@ -184,6 +186,9 @@ def _write_bodies(item: dict[str, Any], note: Annotation, stored: Annotation) ->
     if wording is None and words:
         _join_wording(bodies)
     _write(bodies, is_replacement, EDITING, "text/plain", wording)
+    if note.stage != stored.stage:
+        stage = note.stage.value if note.stage else None
+        _write(bodies, is_stage, CLASSIFYING, "", stage)
     _write(bodies, is_words, purpose, "text/markdown", words)
     if note.tags != stored.tags:
         _write_tags(bodies, note.tags)
@@ -207,7 +212,7 @@ def _join_wording(bodies: list[Any]) -> None:
 
 
 def _said(note: Annotation) -> tuple[object, ...]:
-    return note.kind, note.words, note.replacement, note.tags
+    return note.kind, note.words, note.replacement, note.stage, note.tags
 
 
 def _write(

@@ -44,6 +44,7 @@ MODERATING = "moderating"
 
 TAGGING = "tagging"
 EDITING = "editing"
+CLASSIFYING = "classifying"
 
 ITEM_KEYS = (
     "@context",

@@ -38,6 +38,7 @@ _UNITS = (
     ("status", "outcome"),
     ("kept_open",),
     ("colour",),
+    ("stage",),
     ("passage", "further", "anchor_state"),
     ("creator",),
     ("created", "made_in"),

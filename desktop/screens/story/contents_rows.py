@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from desktop.annotations.kinds import Status
 from desktop.panels.contents_panel import PartRow
+from desktop.session.story.noting.scene_notes import NOTHING_SAID, OF_THE_STORY
 from desktop.text.structure.outline import PartKind
 from desktop.value import replace, value
 from desktop.wording.translation import translate
@@ -19,11 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from desktop.annotations.annotation import Annotation
+    from desktop.session.story.noting.scene_notes import SceneSaid
     from desktop.text.span import Span
     from desktop.text.structure.outline import Outline, Part
-
-_OF_THE_STORY = (PartKind.CHAPTER, PartKind.SCENE)
-"""What is neither stands before or behind the story, and beside it in the contents."""
 
 
 @value
@@ -83,6 +82,7 @@ def part_rows(
     notes: Iterable[Annotation],
     places: Mapping[str, Span],
     words: Sequence[int] = (),
+    said: Mapping[int | None, SceneSaid] | None = None,
 ) -> list[PartRow]:
     """Return the rows of the contents, each with the notes still open in it.
 
@@ -96,6 +96,7 @@ def part_rows(
         notes: The notes to count.
         places: Where the notes are, by their ids.
         words: How many words each section has, if they are counted.
+        said: What is said of the parts, by their indices; of the story, by None.
     """
     counts = _open_notes(outline, sections, notes, places)
     stretches = zip(sections.parts, sections.spans, strict=True)
@@ -104,24 +105,48 @@ def part_rows(
         _row(part, title, span.start, counts[row], words[row] if words else None)
         for row, (part, span) in enumerate(stretches)
     )
-    return [
+    numbered = (
         row if n == story else replace(row, part=n - (n > story))
         for n, row in enumerate(rows)
-    ]
+    )
+    return [_told(row, outline, said or {}) for row in numbered]
 
 
-def scene_rows(outline: Outline, words: Mapping[int, int]) -> list[PartRow]:
+def _told(
+    row: PartRow, outline: Outline, said: Mapping[int | None, SceneSaid]
+) -> PartRow:
+    """Return ``row`` with what is said of it."""
+    has_parts = any(part.kind in OF_THE_STORY for part in outline.parts)
+    told = said.get(row.part, NOTHING_SAID)
+    return replace(
+        row,
+        can_be_told_of=not (row.is_quiet or (row.is_story and has_parts)),
+        synopsis=" ".join(told.synopsis.split()),
+        stage=told.stage,
+    )
+
+
+def scene_rows(
+    outline: Outline,
+    words: Mapping[int, int],
+    said: Mapping[int | None, SceneSaid],
+    whole: PartRow | None = None,
+) -> list[PartRow]:
     """Return the rows of the chapters and scenes alone.
 
     Args:
         outline: The parts.
         words: How many words parts have, by their indices, as far as is known.
+        said: What is said of the parts, by their indices; of the story, by None.
+        whole: The row of a story without parts, if there is anything to say of it.
     """
     rows: list[PartRow] = []
     for index, part in enumerate(outline.parts):
-        if part.kind in _OF_THE_STORY:
+        if part.kind in OF_THE_STORY:
             row = _row(part, "", part.span.start, 0, words.get(index))
-            rows.append(replace(row, part=index))
+            rows.append(_told(replace(row, part=index), outline, said))
+    if not rows and whole is not None:
+        rows.append(_told(whole, outline, said))
     return rows
 
 
@@ -148,7 +173,7 @@ def _rows_around(parts: Sequence[Part | None]) -> Iterator[int | None]:
     """Yield for each row that of the least part around it; None if there is none."""
     open_rows: list[tuple[int, int]] = []
     for row, part in enumerate(parts):
-        if part is not None and part.kind not in _OF_THE_STORY:
+        if part is not None and part.kind not in OF_THE_STORY:
             yield None
             continue
         level = 0 if part is None else max(1, part.level)
@@ -161,7 +186,7 @@ def _rows_around(parts: Sequence[Part | None]) -> Iterator[int | None]:
 def _row(
     part: Part | None, title: str, position: int, notes: int, words: int | None
 ) -> PartRow:
-    is_quiet = part is not None and part.kind not in _OF_THE_STORY
+    is_quiet = part is not None and part.kind not in OF_THE_STORY
     return PartRow(
         title if part is None else title_of(part),
         position,

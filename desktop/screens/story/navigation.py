@@ -421,7 +421,8 @@ class Navigation(QObject):
             note = shown.get(shown.thread_of(note_id))
         elif note is not None and note.about is not None:
             note = shown.get(note.about)
-        return None if note is None or note.id in shown.set_aside else note.id
+        is_elsewhere = note is None or note.id in shown.set_aside | shown.of_scenes
+        return None if note is None or is_elsewhere else note.id
 
     def _nearest(self, spans: Iterable[Span]) -> Span:
         """Return which of ``spans`` is in view, or else the nearest to it."""

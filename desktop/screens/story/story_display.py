@@ -12,6 +12,7 @@ from desktop.annotations.colour_names import name_of_colour
 from desktop.annotations.kinds import KINDS, Colour, Kind, Status
 from desktop.annotations.note_passages import passage_keys
 from desktop.annotations.tags import tag_counts
+from desktop.panels.contents_panel import PartRow
 from desktop.panels.filter_chips import ReaderRow
 from desktop.panels.filter_choices import FilterChoice
 from desktop.panels.note_filters import KindRow
@@ -22,6 +23,7 @@ from desktop.screens.story.contents_rows import (
     scene_rows,
     sections_of,
 )
+from desktop.session.story.noting.scene_notes import all_said
 from desktop.storage.story.story_state import Mode
 from desktop.text.words import reading_minutes
 from desktop.typography.paragraph_looks import looks_of
@@ -225,6 +227,8 @@ class StoryDisplay(QObject):
 
     Attributes:
         colour_names: What the author calls colours, by their values.
+        is_story_told: Whether a story without parts has a row in Revise in any case, so
+            that something can be said of it there.
 
     Signals:
         notes_shown: What the panels show of the notes is as they are.
@@ -273,6 +277,7 @@ class StoryDisplay(QObject):
         self._known_length = 0
         self._still_open: list[Annotation] = []
         self.colour_names: Mapping[str, str] = {}
+        self.is_story_told = False
         statistics.outlined.connect(self.show_outline)
         statistics.counted.connect(self.show_words)
         story.session.text_changed.connect(self._on_edited)
@@ -351,7 +356,7 @@ class StoryDisplay(QObject):
             self._show_parts(self._reading.threads())
             self._show_marks()
             return
-        self._show_scenes()
+        self.show_scenes()
         if len(self._session.shown) < _MANY:
             self._show_rows(self._todo.work_out(self._statistics.outline))
             self._show_marks()
@@ -362,7 +367,8 @@ class StoryDisplay(QObject):
         outline, sections = self._statistics.outline, self._sections()
         self._count_parts(sections)
         places, words = self._session.placing.note_places(), self._part_words
-        rows = part_rows(outline, sections, self.title, threads, places, words)
+        said = all_said(self._session, outline)
+        rows = part_rows(outline, sections, self.title, threads, places, words, said)
         self._panels.contents.show_parts(rows)
         self.show_place()
 
@@ -370,14 +376,20 @@ class StoryDisplay(QObject):
         if self._statistics.is_counted and not self._part_words:
             self._part_words = self._statistics.words_in(sections.spans)
 
-    def _show_scenes(self) -> None:
+    def show_scenes(self) -> None:
         """Show chapters and scenes in Revise, with their words as last counted."""
         outline, sections = self._statistics.outline, self._sections()
         self._count_parts(sections)
         if self._part_words:
             self._known_words.take(sections, self._part_words)
         words = self._known_words.of(outline.parts)
-        self._panels.revise.show_parts(scene_rows(outline, words))
+        said = all_said(self._session, outline)
+        whole = None
+        if self.is_story_told or None in said:
+            start = outline.story(len(self._session.live)).start
+            whole = PartRow(self.title, start, level=0, is_story=True)
+        rows = scene_rows(outline, words, said, whole)
+        self._panels.revise.show_parts(rows)
         self._show_part_read()
 
     def show_words(self) -> None:
@@ -386,7 +398,7 @@ class StoryDisplay(QObject):
         self._panels.status.show_words(words, reading_minutes(words))
         self._show_selected()
         if self._modes.mode is Mode.REVISE:
-            self._show_scenes()
+            self.show_scenes()
         else:
             self._show_parts(self._reading.threads())
 
@@ -405,7 +417,7 @@ class StoryDisplay(QObject):
         self._panels.status.show_notes(counts.open, counts.done)
         if self._modes.mode is Mode.REVISE:
             self._show_todo(threads)
-            self._show_scenes()
+            self.show_scenes()
         else:
             self._show_filters(threads)
             self._show_parts(threads)

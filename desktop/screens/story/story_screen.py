@@ -56,6 +56,7 @@ from desktop.screens.story.noting.todo import Todo
 from desktop.screens.story.noting.todo_commands import TodoCommands
 from desktop.screens.story.passes import PassCommands
 from desktop.screens.story.reading_pane import ReadingPane
+from desktop.screens.story.scene_commands import SceneCommands
 from desktop.screens.story.status_messages import StatusMessages
 from desktop.screens.story.story_display import Panels, StoryDisplay
 from desktop.screens.story.story_modes import ModePlaces, StoryModes
@@ -405,6 +406,18 @@ class StoryScreen(QWidget):
             lambda: self.theme,
             say,
         )
+        self.scene_commands = SceneCommands(
+            story,
+            self.statistics,
+            self.display,
+            page,
+            self.contents,
+            self.revise_panel,
+            self.modes,
+            attempts,
+            say,
+            self.unfold_contents,
+        )
         self.moving = MovingCommands(
             story,
             self.statistics,
@@ -663,6 +676,11 @@ class StoryScreen(QWidget):
         self._show_settings(settings)
         if self.side_panel.is_over:
             self.places.give_keys_to_side()
+
+    def unfold_contents(self) -> None:
+        """Show the contents, if they are folded away, also in a narrow window."""
+        if not self.places.side.isVisible():
+            self.toggle_contents()
 
     def _fold_contents(self) -> None:
         """Fold the contents away where they lie over the page.

@@ -117,6 +117,15 @@ class Placing:
             self.words_of(note) or ""
         )
 
+    def is_gone(self, note: Annotation) -> bool:
+        """Return whether no passage of ``note`` is in the text any more."""
+        found = (self.anchor_at(key, note.kind) for key in passage_keys(note))
+        return all(
+            anchor.state is AnchorState.CUT
+            or (anchor.span is None and anchor.state is not AnchorState.WAITING)
+            for anchor in found
+        )
+
     def words_of(self, note: Annotation) -> str | None:
         """Return how all passages of ``note`` read now; None if none has a place."""
         spans = (self.span_of(key) for key in passage_keys(note))

@@ -17,7 +17,7 @@ from html import escape
 from typing import TYPE_CHECKING, Any
 
 from desktop.annotations.colour_names import told_colour
-from desktop.annotations.kinds import KINDS, Kind, Status
+from desktop.annotations.kinds import KINDS, Kind, Stage, Status
 from desktop.annotations.note_passages import on_each_passage, passage_keys
 from desktop.session.story.anchor_index import first_wording
 from desktop.wording.translation import translate, translate_count
@@ -72,6 +72,7 @@ class EntryMaker:
             "further": further,
             "words": note.words,
             "replacement": note.replacement,
+            "stage": note.stage.value if note.stage else None,
             "other_versions": list(note.other_versions),
             "tags": list(note.tags),
             "colour": note.colour.value if note.colour else None,
@@ -153,12 +154,18 @@ def _markdown(name: str, entries: Sequence[Entry], unread: str) -> Iterator[str]
     if name:
         title = translate("Notes on {name}", name=name)
         yield f"# {title}\n"
-    shown = [entry for entry in entries if not _has_nothing_to_show(entry)]
+    scenes = [entry for entry in entries if entry["kind"] == Kind.SCENE.value]
+    notes = [entry for entry in entries if entry["kind"] != Kind.SCENE.value]
+    shown = [entry for entry in notes if not _has_nothing_to_show(entry)]
     if not shown and not unread:
         yield f"\n{translate('There are none yet.')}\n"
     for entry in shown:
         yield "\n" + "\n".join(_note_lines(entry)) + "\n"
-    others = len(entries) - len(shown)
+    if scenes:
+        yield f"\n# {translate('Scenes')}\n"
+    for entry in scenes:
+        yield "\n" + "\n".join(_scene_lines(entry)) + "\n"
+    others = len(notes) - len(shown)
     if others:
         told = translate_count(
             "{number} annotation in the file is about other notes or other things.",
@@ -169,6 +176,26 @@ def _markdown(name: str, entries: Sequence[Entry], unread: str) -> Iterator[str]
         yield f"\n{told}\n"
     if unread:
         yield f"\n{unread}\n"
+
+
+def _scene_lines(entry: Entry) -> Iterator[str]:
+    """Yield what is said of a scene: where it is, or that it is gone, and how it reads.
+
+    Of its passages one is enough, as they only say which scene it is.
+    """
+    places = (entry, *entry["further"])
+    here = next((place for place in places if place["passage"]), entry)
+    stage = Stage(entry["stage"]).label if entry["stage"] else ""
+    gone = _became(here["anchor"]) if not here["passage"] else ""
+    details = ", ".join(filter(None, [stage, gone]))
+    title = ", ".join(filter(None, [here["part"], _line(here)]))
+    title = title or KINDS[Kind.SCENE].label
+    yield f"## {title}{f' ({details})' if details else ''}\n"
+    yield from _quotes(here)
+    if entry["words"]:
+        yield entry["words"] + "\n"
+    for words in entry["other_versions"]:
+        yield translate("Other version: {words}", words=words) + "\n"
 
 
 def _has_nothing_to_show(entry: Entry) -> bool:
@@ -269,7 +296,7 @@ def _kind(entry: Entry) -> str:
 
 
 def _state(entry: Entry) -> str:
-    return entry["outcome"] or entry["state"] or ""
+    return entry["outcome"] or entry["state"] or entry["stage"] or ""
 
 
 def _tags(entry: Entry) -> str:

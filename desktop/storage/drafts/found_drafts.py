@@ -14,7 +14,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.kinds import Status
+from desktop.annotations.kinds import Kind, Status
 from desktop.drafts.draft_list import Draft, DraftList, is_plain_name, number_in
 from desktop.errors import NotesUnreadable, StoryUnreadable
 from desktop.storage.drafts.drafts_folder import (
@@ -109,8 +109,15 @@ def take_in(
 
 
 def counted(notes: AnnotationSet) -> tuple[int, int]:
-    """Return how many notes there are, without replies, and how many are open."""
-    threads = [note for note in notes.notes.values() if note.about is None]
+    """Return how many notes there are, and how many are open.
+
+    Neither replies nor what is said of scenes are among them.
+    """
+    threads = [
+        note
+        for note in notes.notes.values()
+        if note.about is None and note.kind is not Kind.SCENE
+    ]
     return len(threads), sum(note.status is Status.OPEN for note in threads)
 
 

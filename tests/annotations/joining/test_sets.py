@@ -20,7 +20,7 @@ from desktop.annotations.annotation_set import AnnotationSet, OtherItem
 from desktop.annotations.file.notes_file import parse_notes, serialise_notes
 from desktop.annotations.joining.notes import touched_at
 from desktop.annotations.joining.sets import caught_up, in_joined_order, join
-from desktop.annotations.kinds import KINDS, Colour, Kind, Outcome, Status
+from desktop.annotations.kinds import KINDS, Colour, Kind, Outcome, Stage, Status
 from desktop.annotations.note_passages import on_each_passage
 from desktop.annotations.text_state import text_state
 from desktop.value import replace
@@ -57,7 +57,7 @@ def further(of):
 
 
 def any_kind(note_id, of):
-    kinds = (Kind.NOTE, Kind.QUESTION, Kind.HIGHLIGHT, Kind.SUGGESTION)
+    kinds = (Kind.NOTE, Kind.QUESTION, Kind.HIGHLIGHT, Kind.SUGGESTION, Kind.SCENE)
     return Kind.REPLY if note_id in ANSWERED else of.choice(kinds)
 
 
@@ -76,6 +76,7 @@ def any_note(note_id, of):
         status=of.choice([KINDS[kind].first_status, *Status]),
         outcome=of.choice([None, None, *Outcome]),
         colour=of.choice([None, Colour.PINK, Colour.BLUE]),
+        stage=of.choice([None, *Stage]) if kind is Kind.SCENE else None,
         anchor_state=of.choice([None, "changed"]),
         created=START,
         modified=of.choice([None, *map(at, range(1, 10))]),

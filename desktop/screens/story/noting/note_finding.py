@@ -91,7 +91,8 @@ class NoteWords:
         self._known = notes
         self._pieces, self._starts = [], []
         length = 0
-        aside = self._session.shown.set_aside  # they are in the cuttings
+        shown = self._session.shown  # the rest is in the cuttings and in the contents
+        aside = shown.set_aside | shown.of_scenes
         on_story = (n for n in notes.values() if self._thread_of(n.id) not in aside)
         for note in on_story:
             for piece in _pieces_of(note):

@@ -74,6 +74,8 @@ class ReadingList:
         What the filter leaves out is among them.
         """
         threads = self._session.threads()
+        if self._session.shown.of_scenes:
+            threads = [n for n in threads if not self._is_of_a_scene(n.id)]
         if not self._hides_readers:
             return threads
         return [n for n in threads if not self._session.reader_of(n.id)]
@@ -100,7 +102,7 @@ class ReadingList:
 
     def is_shown(self, note: str) -> bool:
         """Return whether the filter lets the note with that id be seen."""
-        if note in self._session.notes.set_aside:
+        if note in self._session.notes.set_aside or self._is_of_a_scene(note):
             return False
         if self._is_everything or note == self._held:
             return True
@@ -115,6 +117,14 @@ class ReadingList:
             )
             self._shown = frozenset(accepted)
         return note in self._shown
+
+    def _is_of_a_scene(self, note: str) -> bool:
+        """Return whether a note is shown in the contents, by the scene it is of."""
+        shown = self._session.shown
+        if note not in shown.of_scenes:
+            return False
+        # Once its scene is gone it stands where notes stand whose passage is gone.
+        return not self._session.placing.is_gone(shown.notes[note])
 
     @property
     def order(self) -> list[str]:
