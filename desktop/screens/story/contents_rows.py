@@ -129,7 +129,7 @@ def _told(
 def scene_rows(
     outline: Outline,
     words: Mapping[int, int],
-    said: Mapping[int | None, SceneSaid],
+    said: Mapping[int | None, SceneSaid] | None = None,
     whole: PartRow | None = None,
 ) -> list[PartRow]:
     """Return the rows of the chapters and scenes alone.
@@ -144,9 +144,9 @@ def scene_rows(
     for index, part in enumerate(outline.parts):
         if part.kind in OF_THE_STORY:
             row = _row(part, "", part.span.start, 0, words.get(index))
-            rows.append(_told(replace(row, part=index), outline, said))
+            rows.append(_told(replace(row, part=index), outline, said or {}))
     if not rows and whole is not None:
-        rows.append(_told(whole, outline, said))
+        rows.append(_told(whole, outline, said or {}))
     return rows
 
 

@@ -139,7 +139,7 @@ def test_a_place_in_no_part_is_in_the_row_of_the_story():
 def test_in_revise_only_the_parts_of_the_story_have_rows():
     found = outline(f"{SCENES}\n\nA/N: bye.\n", is_markdown=True)
 
-    made = scene_rows(found, {1: 12}, {})
+    made = scene_rows(found, {1: 12})
 
     assert [(row.title, row.part, row.words) for row in made] == [
         ("She woke.", 1, 12),
