@@ -21,7 +21,13 @@ from PySide6.QtGui import (
     QPainter,
     QPen,
 )
-from PySide6.QtWidgets import QListView, QSizePolicy, QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QListView,
+    QScrollArea,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionViewItem,
+)
 from typing_extensions import override
 
 from desktop.appearance.fonts import line_height, magnification, ui_font
@@ -304,8 +310,8 @@ class ChipList(RowList):
     @override
     def event(self, event: QEvent) -> bool:
         is_shortcut = event.type() is QEvent.Type.ShortcutOverride
-        if is_shortcut and isinstance(event, QKeyEvent) and _is_renaming(event):
-            event.accept()  # or the window's own F2 would come first
+        if is_shortcut and isinstance(event, QKeyEvent) and _is_meant(event):
+            event.accept()  # or the window's own Enter or F2 would come first
             return True
         return super().event(event)
 
@@ -330,6 +336,18 @@ class ChipList(RowList):
         place = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
         self.menu_wanted.emit(chip.id, event.globalPos() if by_mouse else place)
 
+    @override
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        room = area.widget() if isinstance(area, QScrollArea) else None
+        if self.hasFocus() and isinstance(area, QScrollArea) and room is not None:
+            place = self.visualRect(self.currentIndex())
+            centre = self.viewport().mapTo(room, place.center())
+            area.ensureVisible(centre.x(), centre.y(), 0, place.height())
+
     def _fit(self) -> None:
         """Be as tall as the lines of chips."""
         self._drawing.most_width = self.viewport().width() - SPACE - _RESERVE
@@ -350,6 +368,14 @@ def _is_adding(held: Qt.KeyboardModifier) -> bool:
 
 def _is_renaming(event: QKeyEvent) -> bool:
     return is_bare(event, Qt.Key.Key_F2)
+
+
+def _is_meant(event: QKeyEvent) -> bool:
+    """Return whether a key is one that a chip knows what to do with."""
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    is_adding = held == Qt.KeyboardModifier.ControlModifier
+    is_pressing = event.key() in PRESSING and (not held or is_adding)
+    return is_pressing or _is_renaming(event)
 
 
 def _shape(chip: Chip) -> tuple[object, ...]:

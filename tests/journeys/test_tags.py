@@ -73,3 +73,23 @@ def test_a_tag_is_renamed_by_keys_alone_and_that_is_one_step(tagged):
     tagged.settle()
     tagged.press("Ctrl+Z")
     assert tags(tagged) == before
+
+
+def test_tags_and_readers_are_filtered_by_keys_alone(tagged):
+    chips = tagged.screen.contents.tags.list
+    tagged.screen.contents.focus_contents()
+    for _ in range(40):
+        if chips.hasFocus():
+            break
+        tagged.press("Tab")
+    tagged.press("Return")
+    assert tagged.screen.reading.filter.tags == {"tense"}
+    assert not tagged.screen.margin.editing_id
+
+    tagged.press("Right", "Ctrl+Space")
+    assert tagged.screen.reading.filter.tags == {"tense", "show, don’t tell"}
+
+    tagged.press("F2")
+    dialog = tagged.window.findChild(TagDialog)
+    assert dialog._name.text() == "show, don’t tell"
+    dialog.reject()

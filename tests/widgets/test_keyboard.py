@@ -130,9 +130,8 @@ def test_tab_goes_through_the_filters_from_top_to_bottom(window):
 
     filters.show_kinds([KindRow(Kind.NOTE, "Note", 1), KindRow(Kind.QUESTION, "Q", 2)])
 
-    stops = tabbed(window)
-    assert stops[:4] == ["Show all", "Note, 1", "Q, 2", "Yellow"]
-    assert stops[-5:-2] == ["All", "Open", "Done"]
+    stops = ["Show all", "All notes…", "All", "Open", "Done", "Note, 1", "Q, 2"]
+    assert tabbed(window)[:8] == [*stops, "Yellow"]
 
 
 def test_backspace_takes_a_whole_sign(qtbot):

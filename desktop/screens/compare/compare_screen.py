@@ -140,6 +140,7 @@ class CompareScreen(QWidget):
         self.head.show_settings(settings)
         self.view.set_side_by_side(settings.compare_side_by_side)
         self.view.show_settings(settings, zoom)
+        self.margin.show_meanings(settings.colour_meanings)
         self._show_margin()
 
     def show_theme(self, theme: Theme) -> None:
