@@ -288,3 +288,13 @@ def test_what_was_typed_is_saved_when_the_system_ends_the_program(
     assert status == 128 + number
     assert time.monotonic() - asked < 5
     assert story.read_text() == "Typed. A story.\n"
+
+
+def test_notes_are_printed_as_csv_and_not_in_two_ways_at_once(capsys):
+    assert main(["notes", str(_SAMPLE), "--csv"]) == 0
+    head, first, *_ = capsys.readouterr().out.splitlines()
+    assert head.startswith("Number,Passage,Words,")
+    assert first.startswith('1,,"Decide about the tenses once,')
+
+    assert main(["notes", str(_SAMPLE), "--csv", "--json"]) == 2
+    assert "not as both" in capsys.readouterr().err

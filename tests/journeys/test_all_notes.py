@@ -115,7 +115,10 @@ def test_many_notes_are_tagged_settled_coloured_and_deleted_by_keys(noted, table
 
 
 def test_enter_goes_to_the_note_and_esc_back_to_the_page(noted, table):
-    noted.press("Home", "Down", "Enter")
+    width = noted.page.width()
+    noted.press("Esc")
+    assert noted.page.width() == width
+    noted.press("Ctrl+Shift+A", "Home", "Down", "Enter")
 
     assert noted.window.mode is Mode.REREAD
     assert noted.passage() == PASSAGES[1]

@@ -514,7 +514,10 @@ def _words(view: NoteView, now: datetime) -> Iterator[Words]:
     if kind_words(note) == translate("Cut"):
         yield Words(translate("cut"), Fate.KEPT)
     else:
-        yield from face_of(view, now).wording
+        first, *others = face_of(view, now).wording or (Words("", Fate.KEPT),)
+        # The blank before words that are inserted is nothing to be read.
+        yield Words(first.text.lstrip(), first.fate)
+        yield from others
     if reason:
         yield Words(f" · {reason}", Fate.KEPT)
 

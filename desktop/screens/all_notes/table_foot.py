@@ -34,6 +34,8 @@ TAG, DONE, COLOUR, COPY, EXPORT, DELETE = (
     *("edit-tags", "toggle-done", "recolour", "copy", "export", "delete-note"),
 )
 """What can be done with the chosen notes, by the ids of the actions that do it."""
+_SPARE = (EXPORT, COPY, COLOUR, DELETE)
+"""What is left out first where there is no room for all."""
 
 _WORDS = {
     TAG: translate("Tag…"),
@@ -131,9 +133,9 @@ class TableFoot(QFrame):
         self._count.setVisible(count > 0)
         done = translate("Mark open") if are_done else translate("Mark done")
         self.buttons[DONE].show_words(done)
-        for button in self.buttons.values():
-            button.setVisible(count > 0)
-        if not count and self.is_tagging:
+        if not count:
+            for button in self.buttons.values():
+                button.hide()
             self.end_tagging()
         self._fit()
 
@@ -318,13 +320,23 @@ class TableFoot(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        """Leave the keys out where there is no room for them, or something is said."""
-        shown = [b for b in self.buttons.values() if not b.isHidden()]
-        taken = sum(b.sizeHint().width() + self._row.spacing() for b in shown)
-        taken += self._count.sizeHint().width() if shown else 0
+        """Leave out what there is no room for: the keys, then what is in the menu, too.
+
+        The keys give way to what is said as well.
+        """
+        is_offered, gap = not self._count.isHidden(), self._row.spacing()
         margins = self._row.contentsMargins()
-        taken += margins.left() + margins.right() + self._row.spacing() * 3
-        free = self.width() - taken
+        free = self.width() - margins.left() - margins.right() - 3 * gap
+        free -= self._count.sizeHint().width() if is_offered else 0
+        if is_offered:
+            left = {n: b.sizeHint().width() + gap for n, b in self.buttons.items()}
+            for name in (*_SPARE, ""):
+                if sum(left.values()) <= free:
+                    break
+                left.pop(name, None)
+            for name, button in self.buttons.items():
+                button.setVisible(name in left)
+            free -= sum(left.values())
         has_room = self._hints.sizeHint().width() <= free
         self._hints.setVisible(has_room and not self._said.text())
 

@@ -18,6 +18,8 @@ from desktop.widgets.labels import ElidedLabel, plain_label
 from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from desktop.appearance.theme import Theme
     from desktop.screens.all_notes.note_table import NoteTable
     from desktop.screens.all_notes.row_painting import TableStyle
@@ -222,6 +224,7 @@ class FilterRow(QWidget):
             )
         still = translate_count("{count} open", "{count} open", open_)
         self._count.setText(translate("{notes} · {open}", notes=told, open=still))
+        self._fit()
 
     def show_style(self, style: TableStyle, side: int) -> None:
         """Draw in that type and these colours; ``side`` is free at either end."""
@@ -230,6 +233,17 @@ class FilterRow(QWidget):
         self.setFixedHeight(style.scaled(_FILTERS_HEIGHT))
         self._row.setContentsMargins(side, style.scaled(8), side, 0)
         self._row.setSpacing(style.scaled(8))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave the count out where there is no room for it."""
+        self._count.show()
+        if self._row.minimumSize().width() > self.width():
+            self._count.hide()
 
     def _on_changed(self) -> None:
         self._filter = self._asked()

@@ -64,6 +64,10 @@ _TIGHT = 560
 """What passages and words need together; below it the other columns give way."""
 _TIGHTER = 0.84
 _PASSAGE_SHARE = 0.46
+_LEAST = 280
+"""What passages and words keep in the narrowest window."""
+_SPARE = (Column.DATE, Column.SCENE, Column.BY, Column.TAGS, Column.KIND)
+"""The columns that are left out for that, in this order."""
 _HEAD_HEIGHT = 34
 _RADIUS = 6
 _ARROW_LEFT = 5
@@ -495,7 +499,10 @@ class NoteTableView(QTableView):
         self._share_width()
 
     def _share_width(self) -> None:
-        """Give the columns their widths: what is over, passages and words share."""
+        """Give the columns their widths: what is over, passages and words share.
+
+        Where too little would be over, the columns that are needed least are left out.
+        """
         style, width = self._style, self.viewport().width()
         fixed = {**_WIDTHS}
         if self._table.has_chapters:
@@ -503,10 +510,15 @@ class NoteTableView(QTableView):
         widths = {column: style.scaled(each) for column, each in fixed.items()}
         if width - sum(widths.values()) < style.scaled(_TIGHT):
             widths = {column: round(w * _TIGHTER) for column, w in widths.items()}
+        for column in _SPARE:
+            if width - sum(widths.values()) >= style.scaled(_LEAST):
+                break
+            widths[column] = 0
         rest = max(width - sum(widths.values()), 2)
         widths[Column.PASSAGE] = round(rest * _PASSAGE_SHARE)
         widths[Column.WORDS] = rest - widths[Column.PASSAGE]
         for column, wide in widths.items():
+            self.setColumnHidden(column, not wide)
             self.setColumnWidth(column, wide)
 
     @override

@@ -714,8 +714,13 @@ class StoryScreen(QWidget):
 
     def _on_mode_changed(self, mode: Mode) -> None:
         self.top_bar.show_mode(self.modes.way)
-        self._show_sides(self.preferences.settings)
+        is_table = mode is Mode.ALL_NOTES
+        # What is not seen is not laid out anew: the page keeps its width behind it.
+        if not is_table:
+            self._show_sides(self.preferences.settings)
         self.places.show(mode)
+        if is_table:
+            self._show_sides(self.preferences.settings)
         self.show_whether_editable()
         if mode is Mode.REVISE and self.story.text_problem:
             self._say_why_locked()
