@@ -204,6 +204,7 @@ def _desk_commands(desk: StoryDesk) -> Commands:
         **_copying_commands(desk.copies),
         "save-as": desk.ask_where_to_go_on,
         "history": desk.history.show,
+        "paragraph-history": desk.show_paragraph_history,
         "keep-draft": desk.drafts.keep,
         "drafts": desk.drafts.show,
         "cuttings": desk.cuttings.show,

@@ -35,11 +35,13 @@ class CompareMode(QObject):
 
     Signals:
         keep_wanted: The author wants to keep the text as a draft.
+        history_wanted: The author wants to know how a paragraph read before.
         rename_wanted: A draft is to have another name; carries it.
         delete_wanted: A draft is to be taken away; carries it.
     """
 
     keep_wanted = Signal()
+    history_wanted = Signal()
     rename_wanted = Signal(object)
     delete_wanted = Signal(object)
 
@@ -116,6 +118,7 @@ class CompareMode(QObject):
         desk.show_zoom(screen.zoom)
         desk.said.connect(screen.messages.say)
         desk.comparing.refused.connect(screen.attempts.refuse)
+        desk.screen.history_requested.connect(self.history_wanted)
         desk.panel.keep_requested.connect(self.keep_wanted)
         desk.panel.rename_requested.connect(self.rename_wanted)
         desk.panel.delete_requested.connect(self.delete_wanted)

@@ -7,6 +7,7 @@ this.  The window itself, its menus and its modes are the main window's.
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from desktop.panels.draft_bars import KeepBar
 from desktop.screens.cuttings.story_cuttings import StoryCuttings
 from desktop.screens.drafts.story_drafts import StoryDrafts
 from desktop.screens.goals.story_goals import StoryGoals
+from desktop.screens.history.paragraph_wordings import ParagraphHistory
 from desktop.screens.history.story_history import StoryHistory
 from desktop.screens.saving.file_dialogs import Copies, Moves
 from desktop.screens.saving.questions import (
@@ -30,7 +32,10 @@ from desktop.screens.saving.save_messages import SaveMessages
 from desktop.screens.story.noting.note_filtering import Reviewing
 from desktop.screens.story.passes import PassDisplay
 from desktop.screens.story.reading_watch import ReadingWatch
+from desktop.storage.story.story_state import Mode
 from desktop.text.conflict_marks import may_be_marked
+from desktop.text.span import Span
+from desktop.widgets.offers import offer
 from desktop.window.all_notes_mode import AllNotesMode
 from desktop.window.compare_mode import CompareMode
 from desktop.window.split_mode import STORY, SplitMode
@@ -39,6 +44,8 @@ from desktop.wording.dates import long_day
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
+
     from desktop.appearance.theme import Theme
     from desktop.drafts.comparison import Comparison
     from desktop.drafts.draft_list import Draft
@@ -68,6 +75,7 @@ class StoryDesk(QObject):
 
     Attributes:
         screen: The story.
+        wordings: How one paragraph read in every draft and version.
         copies, history, drafts, cuttings: What the author does with its copies, its
             earlier versions, its kept drafts and what was cut from it.
         compare: The third way to be with it.
@@ -102,6 +110,9 @@ class StoryDesk(QObject):
         self._make_questions()
         self._two_sides = TwoSides(screen, preferences, window)
         self.history = StoryHistory(story, preferences, theme, window)
+        self.wordings = ParagraphHistory(
+            story, preferences, theme, screen.attempts.call, window
+        )
         keep_bar, key_of = self._keep_bar(theme), screen.modes.key_of
         self.drafts = StoryDrafts(
             story, screen.top_bar, keep_bar, theme, key_of, window
@@ -122,7 +133,13 @@ class StoryDesk(QObject):
             theme,
             window,
         )
-        for part in (self.history, self.drafts, self.cuttings, self.goals):
+        for part in (
+            self.wordings,
+            self.history,
+            self.drafts,
+            self.cuttings,
+            self.goals,
+        ):
             window.themed.connect(part.show_theme)
         self._join()
         self._join_drafts()
@@ -177,6 +194,9 @@ class StoryDesk(QObject):
         self._story.choices.save_failed.connect(self.say)
         self.cuttings.said.connect(self._say)
         self.cuttings.put.connect(self.screen.navigation.show_span)
+        self.wordings.taken.connect(self._on_wording_taken)
+        self.screen.page.menu_opening.connect(self._on_menu_opening)
+        self.compare.history_wanted.connect(self.show_paragraph_history)
         history.copy_wanted.connect(copies.ask_for)
         history.restored.connect(self._reviewing.tell)
         self._story.saving.reloaded.connect(self._on_reloaded)
@@ -225,6 +245,19 @@ class StoryDesk(QObject):
         """Ask under which name the story is to go on."""
         self._moves.ask(self.screen.title)
 
+    def show_paragraph_history(self) -> None:
+        """Show how the paragraph one is at read in every draft and version."""
+        screen = self.screen
+        place: int | None = screen.page.caret
+        if screen.modes.mode is Mode.COMPARE:
+            place = self.compare.open().comparing.place_meant()
+        if place is None:
+            self._say(
+                translate("Choose a paragraph first that is in the text as it is now.")
+            )
+        else:
+            self.wordings.show(place)
+
     def say(self, words: str) -> None:
         """Tell the author something over the text."""
         self._messages.say(words)
@@ -241,6 +274,7 @@ class StoryDesk(QObject):
         """Let the story go, for good: the window is about to be deleted."""
         self.split.let_go()
         self.compare.let_go()
+        self.wordings.let_go()
         self.screen.let_go()
         self.drafts.let_go()
         self._notes_offer.let_go()
@@ -319,6 +353,17 @@ class StoryDesk(QObject):
 
     def _on_draft_compared(self, draft: Draft, comparison: Comparison) -> None:
         self._two_sides.show(comparison, draft.full_title)
+
+    def _on_wording_taken(self, place: int, words: str) -> None:
+        if self.screen.modes.mode is not Mode.COMPARE:
+            self.screen.navigation.show_span(Span(place, place))
+        self._say(words)
+
+    def _on_menu_opening(self, menu: QMenu, place: int) -> None:
+        menu.addSeparator()
+        key = self.screen.modes.key_of("paragraph-history")
+        words = translate("History of this paragraph…")
+        offer(menu, words, partial(self.wordings.show, place), key)
 
     def _on_draft_changed(self, words: str) -> None:
         undo = (translate("Undo"), self._undo_in_drafts)

@@ -242,6 +242,7 @@ TABLE = {
     "screens/history/notes_difference.py": painted(
         ROWS, ("ink", "plain, hovered", MARKS)
     ),
+    "screens/history/paragraph_dialog.py": painted(ROWS),
     "screens/history/version_list.py": painted(ROWS),
     "screens/preferences/preferences_dialog.py": painted(
         ("ink", "page", MARKS), fills="washes"

@@ -53,10 +53,12 @@ class CompareScreen(QWidget):
     Signals:
         taking_requested: The author wants the change or the selected words back.
         paragraph_requested: The author wants the paragraph back.
+        history_requested: The author wants to know how the paragraph read before.
     """
 
     taking_requested = Signal()
     paragraph_requested = Signal()
+    history_requested = Signal()
 
     def __init__(
         self, settings: Settings, theme: Theme, parent: QWidget | None = None
@@ -276,6 +278,8 @@ class CompareScreen(QWidget):
         paragraph = menu.addAction(translate("Take the paragraph back"))
         paragraph.setEnabled(self._can_take and bool(self.view.paragraph_meant()))
         paragraph.triggered.connect(self.paragraph_requested)
+        history = menu.addAction(translate("History of this paragraph…"))
+        history.triggered.connect(self.history_requested)
         menu.addSeparator()
 
     @override

@@ -17,9 +17,6 @@ if TYPE_CHECKING:
     from desktop.comparison.model import ComparisonModel
     from desktop.drafts.draft_list import Draft
 
-_APART = 600
-"""Seconds; of versions saved within so many, the last is offered."""
-
 NOTHING_YET = translate(
     "There is nothing to compare with yet.\n"
     "Each time a change to the text is saved, a version of it is kept; "
@@ -60,28 +57,6 @@ def is_same(one: StoryText, other: StoryText) -> bool:
 def found_in(texts: Iterable[StoryText], wanted: StoryText) -> StoryText | None:
     """Return which of ``texts`` is ``wanted``; None if it is not there any more."""
     return next((text for text in texts if is_same(text, wanted)), None)
-
-
-def offered(texts: Sequence[StoryText]) -> list[StoryText]:
-    """Return ``texts``, the newest first, without versions close to one another.
-
-    A text is saved every few seconds while it is typed: of saves close to one another
-    the last is taken, and the first of all.
-    """
-    found: list[StoryText] = []
-    taken: StoryText | None = None
-    last = texts[-1] if texts else None
-    for text in texts:
-        if text.kind is TextKind.VERSION:
-            if taken is not None and text is not last and not _is_apart(taken, text):
-                continue
-            taken = text
-        found.append(text)
-    return found
-
-
-def _is_apart(later: StoryText, earlier: StoryText) -> bool:
-    return (later.at - earlier.at).total_seconds() >= _APART
 
 
 def sides_at_first(texts: Sequence[StoryText], now: datetime) -> Sides | None:

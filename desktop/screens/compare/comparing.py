@@ -29,7 +29,6 @@ from desktop.screens.compare.compared_texts import (
     found_in,
     heading_of,
     is_same,
-    offered,
     sides_at_first,
     sides_with,
 )
@@ -39,7 +38,12 @@ from desktop.screens.compare.side_notes import (
     notes_of_text,
 )
 from desktop.session.background import LatestJob
-from desktop.session.story.story_texts import StoryText, StoryTexts, TextKind
+from desktop.session.story.story_texts import (
+    StoryText,
+    StoryTexts,
+    TextKind,
+    offered,
+)
 from desktop.session.story.taking_back import take_back
 from desktop.text.diff import difference
 from desktop.value import value
@@ -324,6 +328,22 @@ class Comparing(QObject):
         sides = self._sides or (other and Sides(other, other))
         if sides:
             self._compare(sides.with_side(side, text))
+
+    def place_meant(self) -> int | None:
+        """Return where in the text in the window the paragraph is that one is at.
+
+        That is the one that was pressed or gone to, or else what is read.  None if
+        neither text is that in the window, or the paragraph is not there.
+        """
+        side, view = self._working_side, self._screen.view
+        if side is None or self._is_behind:
+            return None
+        if view.row is not None:
+            row = view.model.shown.rows[view.row]
+            span = row.new if side == NEW else row.old
+            return None if span.is_empty else span.start
+        seen = view.place_seen(side)
+        return None if seen is None else seen.position
 
     def take(self) -> None:
         """Take the selected words back, or the change that stands out, and go on."""

@@ -23,7 +23,7 @@ from desktop.wording.dates import clock_time, plain_day
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from desktop.annotations.annotation_set import AnnotationSet
     from desktop.drafts.draft_list import Draft
@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 
 WORKING_TEXT = translate("Working text")
 """What the text in the window is called."""
+
+_APART = 600
+"""Seconds; of versions saved within so many, the last is offered."""
 
 _GONE = translate("This version cannot be read any more. The others are not affected.")
 
@@ -183,3 +186,25 @@ def _version_text(sha256: str, disk: FileSystem) -> str:
     if text is None:
         raise StoryUnreadable(_GONE)
     return text
+
+
+def offered(texts: Sequence[StoryText]) -> list[StoryText]:
+    """Return ``texts``, the newest first, without versions close to one another.
+
+    A text is saved every few seconds while it is typed: of saves close to one another
+    the last is taken, and the first of all.
+    """
+    found: list[StoryText] = []
+    taken: StoryText | None = None
+    last = texts[-1] if texts else None
+    for text in texts:
+        if text.kind is TextKind.VERSION:
+            if taken is not None and text is not last and not _is_apart(taken, text):
+                continue
+            taken = text
+        found.append(text)
+    return found
+
+
+def _is_apart(later: StoryText, earlier: StoryText) -> bool:
+    return (later.at - earlier.at).total_seconds() >= _APART

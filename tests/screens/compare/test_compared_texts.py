@@ -13,9 +13,9 @@ from desktop.screens.compare.compared_texts import (
     heading_of,
     is_same,
     nothing_words,
-    offered,
     sides_at_first,
 )
+from desktop.session.story.story_texts import offered
 from tests.screens.compare.conftest import NOW
 
 YESTERDAY, THIS_MORNING = NOW - timedelta(days=1), NOW - timedelta(hours=8)
