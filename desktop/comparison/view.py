@@ -274,8 +274,14 @@ class ComparisonView(QWidget):
         row, words = step.rows.start, step.words.start
         side = self._side_meant(row, side)
         position = words_place(self.model.shown.rows[row], words, side)
-        height = self.canvas.stack.top_of(row, words) - self.canvas.top
-        return SeenPlace(side, position, height)
+        height = self.canvas.spots.top_of(*self._spot_of(row, side, position))
+        return SeenPlace(side, position, height - self.canvas.top)
+
+    def _spot_of(self, row: int, side: int, position: int) -> tuple[Spot, int]:
+        """Return where a place of one of the texts is shown, and in which column."""
+        stack, column = self.canvas.stack, side if self._is_split else 0
+        cell = stack.cell(stack.place_of(row), column)
+        return Spot(row, cell.offset_of(side, position) if cell else 0), column
 
     def _side_meant(self, row: int, side: int | None) -> int:
         if side is not None:
@@ -295,12 +301,9 @@ class ComparisonView(QWidget):
         """Show a place of one of the texts at a height."""
         canvas = self.canvas
         row = self.model.index.row_at(place.side, place.position)
-        if row is None:
-            return
-        column = place.side if self._is_split else 0
-        cell = canvas.stack.cell(canvas.stack.place_of(row), column)
-        offset = cell.offset_of(place.side, place.position) if cell else 0
-        canvas.put(Spot(row, offset), column, place.height)
+        if row is not None:
+            spot, column = self._spot_of(row, place.side, place.position)
+            canvas.put(spot, column, place.height)
 
     def stand_before(self, side: int, position: int) -> None:
         """Let the changes go on from a place of one of the texts."""

@@ -272,8 +272,9 @@ def height_on_page(reader, words):
 
 def height_in_compare(reader, words):
     view = reader.compare.screen.view
-    row = view.model.index.row_at(1, reader.span(words).start)
-    line = view.canvas.stack.top_of(row) - view.canvas.top
+    start = reader.span(words).start
+    row = view.model.index.row_at(1, start)
+    line = view.canvas.spots.top_of(*view._spot_of(row, 1, start)) - view.canvas.top
     return view.canvas.viewport().mapTo(reader.window, QPoint(0, round(line))).y()
 
 
