@@ -295,6 +295,7 @@ _LAST_EDIT = "Where you wrote last; again, where before that"
 _BOOKMARKS = "Every line you marked to come back to"
 _STATES = "To revise, revised, done, or none"
 _SYNOPSIS = "What happens in it, in one line, shown in the contents"
+_EDIT_HERE = "The paragraph in the working text; Esc leaves it"
 _UNREAD = "Or unread since changed"
 _HIDE = "Hide punctuation and spacing"
 _GOALS = "How many words are to be written a day, and in all"
@@ -449,6 +450,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _compare("-take-back", "Take back", "Ctrl+Alt+Y", "T Return Enter", tip=_TAKE),
     # P for the paragraph.
     _compare("take-paragraph", "Take the paragraph back", "Ctrl+Alt+P", "P"),
+    _compare("edit-here", "Edit here", "Ctrl+Alt+E", "E", tip=_EDIT_HERE),
     _compare("-compare-split", "Side by side", "Ctrl+Alt+2", group="compare-way"),
     _compare("compare-joined", "As one text", "Ctrl+Alt+1", group="compare-way"),
     _compare("-compare-word", "By word", "Ctrl+Alt+W", group="compare-by"),

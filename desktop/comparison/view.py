@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from desktop.drafts.rows import Difference, Row
     from desktop.drafts.taking import Pick
     from desktop.storage.story.settings import Settings
+    from desktop.typography.type_setting import TypeSetting
 
 _NAMES_HEIGHT = 44
 """In pixels."""
@@ -128,6 +129,11 @@ class ComparisonView(QWidget):
     def theme(self) -> Theme:
         """The colours of the texts."""
         return self._theme
+
+    @property
+    def type_setting(self) -> TypeSetting:
+        """The type of the texts."""
+        return self._style.setting
 
     @property
     def is_split(self) -> bool:
@@ -269,6 +275,19 @@ class ComparisonView(QWidget):
         column = 1 if self._is_split and side != OLD else 0
         spot = canvas.spot_in_view(column)
         return None if spot is None else self._seen_at(spot, column, side)
+
+    def step_place(self, side: int) -> int | None:
+        """Return where the change that stands out is in the text of that side.
+
+        None if none does, or its row is not there.
+        """
+        step = self.step
+        if step is None:
+            return None
+        row = self.model.shown.rows[step.rows.start]
+        kinds = IN_NEW if side else IN_OLD
+        there = row.kind in kinds
+        return words_place(row, step.words.start, side) if there else None
 
     def _step_seen(self, step: Difference, side: int | None) -> SeenPlace:
         row, words = step.rows.start, step.words.start

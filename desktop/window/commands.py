@@ -394,6 +394,7 @@ def _compare_commands(compare: CompareMode) -> Commands:
         "go-to-end": there(lambda desk: desk.go_to_end()),
         "next-change": there(lambda desk: desk.screen.view.next_change()),
         "previous-change": there(lambda desk: desk.screen.view.previous_change()),
+        "edit-here": compare.edit_here,
         "take-back": there(lambda desk: desk.comparing.take()),
         "take-paragraph": there(lambda desk: desk.comparing.take_paragraph()),
     }

@@ -12,14 +12,19 @@ from PySide6.QtCore import QObject, QPoint, Signal
 
 from desktop.storage.story.story_state import Mode
 from desktop.text.span import Span
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from desktop.drafts.draft_list import Draft
     from desktop.screens.compare.compare_desk import CompareDesk
     from desktop.screens.compare.comparing import ReadPlace
+    from desktop.screens.compare.side_editor import StoryThere
     from desktop.screens.story.story_screen import StoryScreen
     from desktop.session.keeping.opening import OpenStory
     from desktop.session.preferences import Preferences
+    from desktop.typography.type_setting import TypeSetting
     from desktop.window.window_frame import WindowFrame
 
 
@@ -73,6 +78,15 @@ class CompareMode(QObject):
         self.open().comparing.want(draft)
         self._screen.modes.enter(Mode.COMPARE)
 
+    def edit_here(self) -> None:
+        """Let the paragraph one is at in Compare be edited there."""
+        if self._screen.suggesting.is_on:
+            self._screen.messages.say(
+                translate("What you suggest is typed on the page, not in Compare.")
+            )
+        else:
+            self.open().comparing.edit_here()
+
     def refresh(self) -> None:
         """Look anew which texts there are."""
         if self.desk is not None:
@@ -114,11 +128,14 @@ class CompareMode(QObject):
         from desktop.screens.compare.compare_desk import CompareDesk
 
         screen = self._screen
-        desk = CompareDesk(self._story, self._preferences, screen.theme, screen)
+        desk = CompareDesk(
+            self._story, self._preferences, screen.theme, self._mirror, screen
+        )
         desk.show_zoom(screen.zoom)
         desk.said.connect(screen.messages.say)
         desk.comparing.refused.connect(screen.attempts.refuse)
         desk.screen.history_requested.connect(self.history_wanted)
+        desk.screen.edit_requested.connect(self.edit_here)
         desk.panel.keep_requested.connect(self.keep_wanted)
         desk.panel.rename_requested.connect(self.rename_wanted)
         desk.panel.delete_requested.connect(self.delete_wanted)
@@ -127,6 +144,11 @@ class CompareMode(QObject):
         self._window.take_drops_on(desk.screen.view.canvas.viewport())
         screen.places.add(Mode.COMPARE, desk.panel, desk.screen)
         return desk
+
+    def _mirror(self, parent: QWidget, setting: TypeSetting) -> StoryThere:
+        from desktop.window.story_there import StoryMirror
+
+        return StoryMirror(self._screen, parent, setting)
 
     def _on_mode_changed(self, mode: Mode) -> None:
         if self.desk is None:

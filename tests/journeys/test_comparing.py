@@ -198,10 +198,11 @@ def test_what_can_be_done_with_a_change_is_offered_where_it_is(writer):
     assert [action.text() for action in offers] == [
         "Take back",
         "Take the paragraph back",
+        "Edit here",
         "History of this paragraph…",
         "Copy",
     ]
-    assert not offers[3].isEnabled()
+    assert not offers[4].isEnabled()
     offers[1].trigger()
     menu.close()
 
@@ -354,3 +355,83 @@ def test_taking_a_change_back_goes_on_to_the_next(reader):
 
     assert place(screen) == "1 of 1"
     assert is_in_view(reader, "Section of a long")
+
+
+def edit_here(writer, *keys):
+    screen = compare(writer)
+    writer.press(*keys, "E")
+    return screen
+
+
+def counts(screen):
+    """What the head says went and came, in words."""
+    return screen.head._added.text(), screen.head._removed.text()
+
+
+def test_the_working_text_is_edited_where_it_is_compared(writer):
+    screen = edit_here(writer, "J", "J")
+    assert counts(screen) == ("+2", "−2")
+
+    writer.type("Look! jk ")
+    writer.compare.comparing.wait()
+
+    assert "Look! jk awake" in writer.text
+    assert counts(screen) == ("+4", "−2")
+    working = writer.compare.comparing._texts[0]
+    assert f"{working.words} words" in screen.view.names.accessibleName()
+    assert working.words == 33 + 2
+    assert writer.compare.editor.is_open
+    writer.press("Esc")
+    assert not writer.compare.editor.is_open
+    assert writer.has_keys(screen.view.canvas)
+    while writer.text != REVISED:
+        assert len(writer.text) > len(REVISED)
+        writer.press("Ctrl+Z")
+
+
+def test_the_arrow_keys_go_on_to_the_next_paragraph(writer):
+    screen = edit_here(writer, "J")
+
+    writer.press("Ctrl+End")
+    writer.type(" The end.")
+    writer.compare.comparing.wait()
+    writer.press("Ctrl+Home")
+    writer.type("So. ")
+    writer.compare.comparing.wait()
+
+    assert writer.text.startswith("So. ")
+    assert "The end." in writer.text
+    there = writer.compare.editor._frame.geometry()
+    assert screen.view.canvas.viewport().rect().intersects(there)
+
+
+def test_notes_stay_and_a_new_paragraph_is_a_row_at_once(writer):
+    start = writer.text.index("awake")
+    note = writer.window.desk.story.marking.add(Kind.NOTE, Span(start, start + 5))
+    screen = edit_here(writer, "J", "J")
+
+    writer.type("Wide ")
+    writer.press("End", "Return")
+    writer.type("Oh.")
+    writer.compare.comparing.wait()
+
+    anchor = writer.screen.session.anchor(note)
+    assert anchor.span.of(writer.text) == "awake"
+    assert ".\n\nOh.\n" in writer.text
+    assert screen.view.model.base.new == writer.text
+    assert writer.compare.editor.is_open
+
+
+def test_the_older_side_is_edited_if_that_is_the_working_text(writer):
+    screen = compare(writer)
+    writer.compare.comparing.choose_side(writer.compare.comparing._texts[0], 0)
+    writer.compare.comparing.wait()
+    screen.setFocus()
+
+    writer.press("J", "E")
+    writer.type("Oh ")
+    writer.compare.comparing.wait()
+
+    assert "Oh " in writer.text
+    assert screen.view.model.base.old == writer.text
+    assert writer.compare.editor.is_open

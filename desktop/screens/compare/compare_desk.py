@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -10,16 +11,21 @@ from desktop.actions.actions import ACTIONS, first_key
 from desktop.screens.compare.compare_head import SPLIT
 from desktop.screens.compare.compare_screen import CompareScreen
 from desktop.screens.compare.comparing import Comparing
+from desktop.screens.compare.side_editor import SideEditor
 from desktop.screens.compare.texts_panel import TextsPanel
 from desktop.storage.story.story_state import Mode
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from desktop.appearance.theme import Theme
+    from desktop.screens.compare.side_editor import StoryThere
     from desktop.session.keeping.opening import OpenStory
     from desktop.session.preferences import Preferences
     from desktop.storage.story.settings import Settings
+    from desktop.typography.type_setting import TypeSetting
 
 
 class CompareDesk(QObject):
@@ -29,6 +35,7 @@ class CompareDesk(QObject):
         screen: What stands in the middle.
         panel: What stands on the left.
         comparing: What is compared.
+        editor: What lets the working text be edited there.
 
     Signals:
         said: The author is told something; carries a sentence, and what undo would do.
@@ -41,14 +48,29 @@ class CompareDesk(QObject):
         story: OpenStory,
         preferences: Preferences,
         theme: Theme,
+        make_editor: Callable[[QWidget, TypeSetting], StoryThere],
         parent: QWidget,
     ) -> None:
+        """Make Compare.
+
+        Args:
+            story: The story.
+            preferences: What the author prefers.
+            theme: The colours.
+            make_editor: Makes the story at a second place in a widget, in some type.
+            parent: The widget it stands in.
+        """
         super().__init__(parent)
         self._preferences = preferences
         self._zoom = 100
         self.screen = CompareScreen(preferences.settings, theme, parent)
         self.panel = TextsPanel(theme, parent)
-        self.comparing = Comparing(story, preferences, self.screen, self.panel)
+        self.editor = SideEditor(self.screen.view, make_editor, self)
+        self.comparing = Comparing(
+            story, preferences, self.screen, self.panel, self.editor
+        )
+        self.editor.opened.connect(partial(self.screen.head.show_editing, True))
+        self.editor.closed.connect(partial(self.screen.head.show_editing, False))
         self.comparing.said.connect(self.said)
         head = self.screen.head
         head.way_chosen.connect(self._on_way_chosen)
@@ -72,7 +94,9 @@ class CompareDesk(QObject):
     def back_to_text(self) -> None:
         """Go to the texts; there, let go of what is held."""
         canvas = self.screen.view.canvas
-        if not canvas.hasFocus():
+        if self.editor.is_open:
+            self.editor.close()
+        elif not canvas.hasFocus():
             canvas.setFocus()
         elif canvas.selection is not None:
             canvas.select(None)

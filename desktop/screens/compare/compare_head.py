@@ -75,6 +75,9 @@ class CompareHead(QFrame):
         self._added, self._removed, self._rest = (
             _label(name, self) for name in ("added", "removed", "rest")
         )
+        self._editing = _label("editing", self)
+        self._editing.setText(translate("Editing · Esc leaves"))
+        self._editing.hide()
         self._place = _label("place", self)
         self._way = _switch(theme, _WAYS, translate("How to show it"), self)
         self._way.chosen.connect(self.way_chosen)
@@ -146,6 +149,11 @@ class CompareHead(QFrame):
         self._take.setEnabled(can_take)
         self._paragraph.setEnabled(can_take_paragraph)
 
+    def show_editing(self, is_on: bool) -> None:
+        """Say whether the text is being edited, and how that is left."""
+        self._editing.setVisible(is_on)
+        self._fit()
+
     def show_settings(self, settings: Settings) -> None:
         """Show how the author wants to see it."""
         self._way.show_choice(SPLIT if settings.compare_side_by_side else JOINED)
@@ -179,6 +187,7 @@ class CompareHead(QFrame):
         self._row.setSpacing(8)
         for label in (self._added, self._removed, self._rest):
             self._row.addWidget(label)
+        self._row.addWidget(self._editing)
         self._row.addStretch(1)
         for part in (self._way, self._grain, self._hiding):
             self._row.addWidget(part)

@@ -53,11 +53,13 @@ class CompareScreen(QWidget):
     Signals:
         taking_requested: The author wants the change or the selected words back.
         paragraph_requested: The author wants the paragraph back.
+        edit_requested: The author wants to edit the paragraph.
         history_requested: The author wants to know how the paragraph read before.
     """
 
     taking_requested = Signal()
     paragraph_requested = Signal()
+    edit_requested = Signal()
     history_requested = Signal()
 
     def __init__(
@@ -278,6 +280,9 @@ class CompareScreen(QWidget):
         paragraph = menu.addAction(translate("Take the paragraph back"))
         paragraph.setEnabled(self._can_take and bool(self.view.paragraph_meant()))
         paragraph.triggered.connect(self.paragraph_requested)
+        edit = menu.addAction(translate("Edit here"))
+        edit.setEnabled(self._can_take)
+        edit.triggered.connect(self.edit_requested)
         history = menu.addAction(translate("History of this paragraph…"))
         history.triggered.connect(self.history_requested)
         menu.addSeparator()

@@ -93,11 +93,12 @@ def sides_with(draft: Draft, texts: Sequence[StoryText]) -> Sides | None:
 
 
 def heading_of(text: StoryText, now: datetime) -> str:
-    """Return what stands above a text: ``Draft 2 · 9 Nov``."""
+    """Return what stands above a text: ``Draft 2 · 9 Nov · 6 179 words``."""
+    words = translate_count("{count} word", "{count} words", text.words)
     if text.kind is TextKind.VERSION:
-        return translate("Saved {moment}", moment=text.name)
-    name = set_apart(text.name)
-    return translate("{name} · {date}", name=name, date=_when(text, now))
+        return translate("Saved {moment} · {words}", moment=text.name, words=words)
+    name, date = set_apart(text.name), _when(text, now)
+    return translate("{name} · {date} · {words}", name=name, date=date, words=words)
 
 
 def detail_of(text: StoryText, now: datetime) -> str:

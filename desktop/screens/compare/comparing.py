@@ -11,7 +11,7 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.comparison.model import NEW, OLD, ComparisonModel, DisplayOptions, model_of
 from desktop.comparison.view import SeenPlace
@@ -46,7 +46,8 @@ from desktop.session.story.story_texts import (
 )
 from desktop.session.story.taking_back import take_back
 from desktop.text.diff import difference
-from desktop.value import value
+from desktop.text.structure.story_words import StoryWords
+from desktop.value import replace, value
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ if TYPE_CHECKING:
     from desktop.drafts.draft_list import Draft
     from desktop.drafts.taking import Pick
     from desktop.screens.compare.compare_screen import CompareScreen
+    from desktop.screens.compare.side_editor import SideEditor
     from desktop.screens.compare.texts_panel import TextsPanel
     from desktop.session.keeping.opening import OpenStory
     from desktop.session.preferences import Preferences
@@ -65,6 +67,10 @@ if TYPE_CHECKING:
 _SHORT = 400_000
 """Code points up to which a text is compared anew at once after an edit."""
 
+_PAUSE_MS, _LONG_PAUSE_MS = 150, 900
+"""How long keys pause until what is typed here is compared anew; in a novel, whose rows
+take a tenth of a second to be shown anew, that is a longer rest."""
+
 _LONG_EDIT = 40_000
 """Code points an edit may reach over for that."""
 
@@ -73,6 +79,10 @@ _UNDO = translate("Undo puts it as it was.")
 NO_SIDE = translate(
     "Neither text is the working text. Choose it as one side to take something back."
 )
+NO_SIDE_TO_EDIT = translate(
+    "Neither text is the working text. Choose it as one side to edit it."
+)
+NOT_THERE = translate("That paragraph is not in the working text.")
 NOTHING_MEANT = translate("Go to a change first, or select some words.")
 NO_CHANGE = translate("Nothing differs there.")
 NOT_YET = translate("One moment: what you see is still being compared.")
@@ -99,18 +109,26 @@ class Compared:
         model: What differs between them.
         notes: The notes that were on each; none of the text in the window, as they
             may change.
+        words: How many words the text in the window has; None if it is neither.
     """
 
     sides: Sides
     model: ComparisonModel
     notes: tuple[SideNotes, SideNotes]
+    words: int | None = None
 
 
 @value
 class Updated:
-    """What became of two texts that were compared before."""
+    """What became of two texts that were compared before.
+
+    Attributes:
+        model: What differs between them now.
+        words: How many words the text in the window has now; None if it is as it was.
+    """
 
     model: ComparisonModel
+    words: int | None = None
 
 
 @value
@@ -174,7 +192,9 @@ def compare_sides(
     base = compare(old, new, is_markdown=is_markdown)
     model = model_of(base, options, is_markdown=is_markdown)
     notes = _notes(sides.old, old), _notes(sides.new, new)
-    return Compared(sides, model, notes)
+    is_here = any(text.kind is TextKind.WORKING for text in sides)
+    words = StoryWords(is_markdown).count(working) if is_here else None
+    return Compared(sides, model, notes, words)
 
 
 def _read(text: StoryText, working: str) -> str:
@@ -194,7 +214,8 @@ def update(model: ComparisonModel, new: str, options: DisplayOptions) -> Updated
         options: How the author wants to see it.
     """
     changes = difference(model.base.new, new)
-    return Updated(model.with_edit(recompared(model.base, changes), options))
+    words = StoryWords(model.looks[NEW].markup.is_markdown).count(new)
+    return Updated(model.with_edit(recompared(model.base, changes), options), words)
 
 
 def with_options(model: ComparisonModel, options: DisplayOptions) -> Updated:
@@ -219,8 +240,13 @@ class Comparing(QObject):
         preferences: Preferences,
         screen: CompareScreen,
         panel: TextsPanel,
+        editor: SideEditor,
     ) -> None:
         super().__init__(screen)
+        self._editor = editor
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self._catch_up)
         self._story = story
         self._session = story.session
         self._preferences = preferences
@@ -258,7 +284,9 @@ class Comparing(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether something is still being worked out."""
-        return self._job.is_busy or self._listing.is_busy or self._is_behind
+        jobs = (self._job, self._listing)
+        is_at_work = any(job.is_busy for job in jobs)
+        return is_at_work or self._is_behind or self._pause.isActive()
 
     def begin(self, read: ReadPlace | None = None) -> None:
         """Show what differs; the author came here.
@@ -283,6 +311,7 @@ class Comparing(QObject):
         Return where in the text the author is, if that is elsewhere than where it was
         come from; the author is there then.
         """
+        self._editor.close()
         was_on, self._is_on = self._is_on, False
         come_to, self._come_to = self._come_to, None
         here = self._here() if was_on and come_to is not None else None
@@ -309,6 +338,9 @@ class Comparing(QObject):
 
     def wait(self) -> None:
         """Return when all that is asked for is shown."""
+        if self._pause.isActive():
+            self._pause.stop()
+            self._catch_up()
         while self._listing.is_busy or self._job.is_busy:
             self._listing.wait()
             self._job.wait()
@@ -344,6 +376,23 @@ class Comparing(QObject):
             return None if span.is_empty else span.start
         seen = view.place_seen(side)
         return None if seen is None else seen.position
+
+    def edit_here(self) -> None:
+        """Let the paragraph one is at be edited, where the working text stands."""
+        side, problem = self._working_side, self._story.text_problem
+        place = self.place_meant()
+        if side is not None and place is not None:
+            place = self._screen.view.step_place(side) or place
+        if side is None:
+            self.said.emit(NO_SIDE_TO_EDIT, "")
+        elif problem is not None:
+            self.said.emit(problem, "")
+        elif self._is_behind:
+            self.said.emit(NOT_YET, "")
+        elif place is None:
+            self.said.emit(NOT_THERE, "")
+        else:
+            self._editor.open(side, place)
 
     def take(self) -> None:
         """Take the selected words back, or the change that stands out, and go on."""
@@ -411,7 +460,7 @@ class Comparing(QObject):
             case Compared():
                 self._show_compared(result)
             case Updated():
-                self._show_updated(result.model)
+                self._show_updated(result)
             case Failed():
                 self._shown = None
                 self._screen.show_words(result.words)
@@ -444,12 +493,16 @@ class Comparing(QObject):
         old, new = (heading_of(text, now) for text in compared.sides)
         base = compared.model.base
         self._screen.show_model(compared.model, old, new)
-        if self._takes_keys:
+        if self._editor.is_open:
+            self._go_on_editing(seen)
+        elif self._takes_keys:
             self._screen.setFocus()
         if base.old == base.new:
             self._screen.show_words(SAME)
         elif base.unseen:
             self._screen.show_words(unseen_words(base.unseen))
+        if compared.words is not None:
+            self._show_words_now(compared.words)
         is_free = self._story.file.decoded.problem is None
         self._screen.show_can_take(self._working_side is not None and is_free)
         self._show_notes()
@@ -458,6 +511,13 @@ class Comparing(QObject):
             self._screen.view.stand_before(seen.side, seen.position)
         self._go_where_wanted()
 
+    def _go_on_editing(self, seen: SeenPlace | None) -> None:
+        if seen is None:
+            self._editor.close()  # Other texts are compared.
+        else:
+            self._screen.view.show_place(seen)
+            self._follow_editing()
+
     def _seen_before(self, sides: Sides) -> SeenPlace | None:
         """Return what stays where it is if the same two texts are compared anew."""
         working = self._working_side
@@ -465,10 +525,34 @@ class Comparing(QObject):
             return None
         return self._screen.view.place_seen(1 - working)
 
-    def _show_updated(self, model: ComparisonModel) -> None:
-        self._screen.update_model(model)
+    def _show_updated(self, updated: Updated) -> None:
+        self._screen.update_model(updated.model)
+        if updated.words is not None:
+            self._show_words_now(updated.words)
+        self._follow_editing()
         self._show_notes()
         self._go_where_wanted()
+
+    def _show_words_now(self, words: int) -> None:
+        """Say how many words the working text has by now, wherever it is named."""
+
+        def now(text: StoryText) -> StoryText:
+            is_working = text.kind is TextKind.WORKING
+            return replace(text, words=words) if is_working else text
+
+        self._texts = [*map(now, self._texts)]
+        if self._shown is None:
+            return
+        self._shown = self._sides = Sides(*map(now, self._shown))
+        self._panel.show_texts(self._texts, self._shown)
+        at = datetime.now().astimezone()
+        self._screen.view.names.show_names(*(heading_of(t, at) for t in self._shown))
+
+    def _follow_editing(self) -> None:
+        """Have the editor stand over its row, if the rows are those of the text."""
+        if self._is_behind:
+            return
+        self._editor.catch_up()
 
     def _show_notes(self) -> None:
         if self._shown is None or not self._is_on:
@@ -501,7 +585,12 @@ class Comparing(QObject):
         if self._come_to is not None:
             self._come_to = changes.map_place(self._come_to)
         first, last = changes.changes[0].span, changes.changes[-1].span
-        self._catch_up(is_small=last.end - first.start <= _LONG_EDIT)
+        if self._editor.is_open:
+            # A key must not wait for a comparison.
+            is_short = _is_short(self._screen.view.model)
+            self._pause.start(_PAUSE_MS if is_short else _LONG_PAUSE_MS)
+        else:
+            self._catch_up(is_small=last.end - first.start <= _LONG_EDIT)
 
     def _catch_up(self, *, is_small: bool = False) -> None:
         """Bring what is shown up to the text, and to how it is wanted, by now."""
@@ -519,14 +608,18 @@ class Comparing(QObject):
 
     def _do(self, work: Callable[[], Updated], *, at_once: bool) -> None:
         if at_once:
-            self._show_updated(work().model)
+            self._show_updated(work())
         else:
             self._job.start(work)
 
     def _on_returned(self, back: Returned) -> None:
-        if self._is_on and back.spans:
-            self._wanted = back.spans[0]
-            self._go_where_wanted()
+        if not (self._is_on and back.spans):
+            return
+        if self._editor.is_open:
+            self._editor.show_place(back.spans[0].end)
+            return
+        self._wanted = back.spans[0]
+        self._go_where_wanted()
 
     def _go_where_wanted(self) -> None:
         """Go where something was undone or the author was reading, once it is shown."""

@@ -11,12 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.drafts.taking import Taken
 from desktop.session.background import LatestJob
-from desktop.session.story.paragraph_search import ParagraphSearch, Wordings
-from desktop.session.story.story_texts import StoryTexts
-from desktop.session.story.taking_back import take_back
-from desktop.text.diff import difference
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -28,7 +23,11 @@ if TYPE_CHECKING:
     from desktop.screens.history.paragraph_dialog import ParagraphDialog
     from desktop.session.keeping.opening import OpenStory
     from desktop.session.preferences import Preferences
-    from desktop.session.story.paragraph_search import Wording
+    from desktop.session.story.paragraph_search import (
+        ParagraphSearch,
+        Wording,
+        Wordings,
+    )
 
 _TAKEN = translate("The paragraph reads as it did; undo puts it as it was.")
 _MEANWHILE = translate("The story was changed meanwhile. Look at its history again.")
@@ -70,7 +69,7 @@ class ParagraphHistory(QObject):
         self._window = window
         self._dialog: ParagraphDialog | None = None
         self._search: ParagraphSearch | None = None
-        self._job = LatestJob[Wordings](self)
+        self._job: LatestJob[Wordings] = LatestJob(self)
         self._job.done.connect(self._on_done)
 
     @property
@@ -80,8 +79,10 @@ class ParagraphHistory(QObject):
 
     def show(self, place: int) -> None:
         """Show the history of the paragraph at ``place``, in code points."""
-        # Imported late: the dialog is seldom needed and costs at the start.
+        # Imported late: all of it is seldom needed and costs at the start.
         from desktop.screens.history.paragraph_dialog import ParagraphDialog
+        from desktop.session.story.paragraph_search import ParagraphSearch
+        from desktop.session.story.story_texts import StoryTexts
 
         session, is_markdown = self._story.session, self._story.is_markdown
         span = session.paragraphs.at(place)
@@ -130,6 +131,10 @@ class ParagraphHistory(QObject):
         self._dialog = None
 
     def _on_take(self, wording: Wording) -> None:
+        from desktop.drafts.taking import Taken
+        from desktop.session.story.taking_back import take_back
+        from desktop.text.diff import difference
+
         session, search = self._story.session, self._search
         if search is None or session.text != search.text:
             self.taken.emit(0, _MEANWHILE)
