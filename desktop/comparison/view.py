@@ -43,7 +43,7 @@ from desktop.value import value
 from desktop.wording.translation import in_sequence, translate
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from desktop.appearance.theme import Theme
     from desktop.comparison.model import ComparisonModel
@@ -276,18 +276,20 @@ class ComparisonView(QWidget):
         spot = canvas.spot_in_view(column)
         return None if spot is None else self._seen_at(spot, column, side)
 
-    def step_place(self, side: int) -> int | None:
-        """Return where the change that stands out is in the text of that side.
+    def places_at(self, side: int) -> Iterator[int]:
+        """Yield where in the text of that side the author is, by row.
 
-        None if none does, or its row is not there.
+        In the change that stands out that is where its words begin; of what was
+        written anew, only the rows that are there count.
         """
-        step = self.step
-        if step is None:
-            return None
-        row = self.model.shown.rows[step.rows.start]
-        kinds = IN_NEW if side else IN_OLD
-        there = row.kind in kinds
-        return words_place(row, step.words.start, side) if there else None
+        step, rows = self.step, self.model.shown.rows
+        is_at_step = step is not None and self.row in step.rows
+        numbers = step.rows if step is not None and is_at_step else [self.row]
+        words = step.words.start if step is not None and is_at_step else 0
+        for number in numbers:
+            row = None if number is None else rows[number]
+            if row is not None and row.kind in (IN_NEW if side else IN_OLD):
+                yield words_place(row, words, side)
 
     def _step_seen(self, step: Difference, side: int | None) -> SeenPlace:
         row, words = step.rows.start, step.words.start

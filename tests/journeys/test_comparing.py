@@ -389,6 +389,21 @@ def test_the_working_text_is_edited_where_it_is_compared(writer):
         writer.press("Ctrl+Z")
 
 
+def test_what_was_written_anew_is_edited_where_it_is_now(make_writer, qtbot):
+    writer = make_writer("Nobody came to the landing.\n\nThe sea rose that night.")
+    keep_draft(writer, qtbot)
+    writer.call("mode-revise")
+    writer.select("Nobody came to the landing.")
+    writer.type("Everyone was gone.")
+    screen = edit_here(writer, "J")
+
+    writer.type("Oh: ")
+    writer.compare.comparing.wait()
+
+    assert writer.text.startswith("Oh: Everyone")
+    assert screen.view.model.base.new == writer.text
+
+
 def test_the_arrow_keys_go_on_to_the_next_paragraph(writer):
     screen = edit_here(writer, "J")
 
@@ -418,6 +433,9 @@ def test_notes_stay_and_a_new_paragraph_is_a_row_at_once(writer):
     anchor = writer.screen.session.anchor(note)
     assert anchor.span.of(writer.text) == "awake"
     assert ".\n\nOh.\n" in writer.text
+    writer.press("Ctrl++", "Shift+F8", "Ctrl+Alt+1")
+    writer.compare.comparing.wait()
+    assert writer.has_keys(writer.compare.editor._there.page)
     assert screen.view.model.base.new == writer.text
     assert writer.compare.editor.is_open
 
@@ -435,3 +453,6 @@ def test_the_older_side_is_edited_if_that_is_the_working_text(writer):
     assert "Oh " in writer.text
     assert screen.view.model.base.old == writer.text
     assert writer.compare.editor.is_open
+    writer.press("Ctrl+2")
+    assert writer.has_keys(writer.page)
+    assert not writer.compare.editor.is_open

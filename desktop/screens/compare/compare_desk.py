@@ -107,14 +107,17 @@ class CompareDesk(QObject):
         """Draw in the colours of ``theme`` from now on."""
         self.screen.show_theme(theme)
         self.panel.show_theme(theme)
+        self.editor.show_type()
 
     def show_zoom(self, per_cent: int) -> None:
         """Show the texts in that size."""
         self._zoom = per_cent
         self.screen.show_settings(self._preferences.settings, per_cent)
+        self.editor.show_type()
 
     def _on_preferences_changed(self, settings: Settings) -> None:
         self.screen.show_settings(settings, self._zoom)
+        self.editor.show_type()
         self._show_keys()
 
     def _show_keys(self) -> None:

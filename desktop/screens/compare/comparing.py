@@ -347,6 +347,8 @@ class Comparing(QObject):
 
     def let_go(self) -> None:
         """Stop, for good."""
+        self._editor.close()
+        self._pause.stop()
         self._job.let_go()
         self._listing.let_go()
 
@@ -371,9 +373,7 @@ class Comparing(QObject):
         if side is None or self._is_behind:
             return None
         if view.row is not None:
-            row = view.model.shown.rows[view.row]
-            span = row.new if side == NEW else row.old
-            return None if span.is_empty else span.start
+            return next(view.places_at(side), None)
         seen = view.place_seen(side)
         return None if seen is None else seen.position
 
@@ -381,8 +381,10 @@ class Comparing(QObject):
         """Let the paragraph one is at be edited, where the working text stands."""
         side, problem = self._working_side, self._story.text_problem
         place = self.place_meant()
-        if side is not None and place is not None:
-            place = self._screen.view.step_place(side) or place
+        if side is not None:
+            # What was cut is written anew where it was.
+            near = self._screen.view.place_seen(side)
+            place = near.position if place is None and near is not None else place
         if side is None:
             self.said.emit(NO_SIDE_TO_EDIT, "")
         elif problem is not None:

@@ -108,11 +108,19 @@ class SideEditor(QObject):
         if there is None or frame is None:
             return
         self._there = self._frame = None
+        has_keys = there.page.hasFocus()
         frame.hide()
         there.let_go()
         frame.deleteLater()
-        self._view.canvas.setFocus()
+        if has_keys:  # They may be elsewhere by now, as in another mode.
+            self._view.canvas.setFocus()
         self.closed.emit()
+
+    def show_type(self) -> None:
+        """Set the words as those around them are set by now."""
+        if self._there is not None:
+            self._there.page.set_type(self._view.type_setting)
+            self._place()
 
     def show_place(self, position: int) -> None:
         """Put the caret at a place of the text, and go there."""
@@ -169,22 +177,28 @@ class SideEditor(QObject):
         if there is None or frame is None or self._is_placing:
             return
         self._is_placing = True
-        page, frame_room = there.page, self._room(there.page)
-        if frame.geometry() != frame_room:
-            frame.setGeometry(frame_room)
-            page.setGeometry(frame.contentsRect())
-        left = _BESIDE - frame.frameWidth()
-        page.place_column((left, round(self._view.canvas.stack.columns.width)))
-        top = page.line_top(self._span.start) - _ABOVE + frame.frameWidth()
+        page, room, inside = there.page, self._room(there.page), frame.frameWidth()
+        if frame.geometry() != room:
+            frame.setGeometry(room)
+        # No taller than the words: the frame also covers what went beside them.
+        words = frame.contentsRect()
+        words.setHeight(round(self._height(page)) + 2 * (_ABOVE - inside))
+        if page.geometry() != words:
+            page.setGeometry(words)
+        width = round(self._view.canvas.stack.columns.width)
+        page.place_column((_BESIDE - inside, width))
+        top = page.line_top(self._span.start) - _ABOVE + inside
         page.verticalScrollBar().setValue(round(top))
         frame.show()
         self._is_placing = False
+
+    def _height(self, page: PageView) -> float:
+        return page.line_bottom(self._span.end) - page.line_top(self._span.start)
 
     def _room(self, page: PageView) -> QRect:
         canvas = self._view.canvas
         stack, column = canvas.stack, self._side if self._view.is_split else 0
         left, width = stack.columns.lefts[column], stack.columns.width
-        first, last = page.line_top(self._span.start), page.line_bottom(self._span.end)
         top, covered = -canvas.top, 0.0
         if stack.shown:
             place = stack.place_of(min(self._row, len(self._view.model.shown.rows) - 1))
@@ -195,7 +209,7 @@ class SideEditor(QObject):
             round(left) - _BESIDE,
             round(top) - _ABOVE,
             round(width) + 2 * _BESIDE,
-            round(max(last - first, covered)) + 2 * _ABOVE,
+            round(max(self._height(page), covered)) + 2 * _ABOVE,
         )
 
     def _bring_caret(self) -> None:

@@ -71,7 +71,7 @@ def _row(wording: Wording, now: datetime) -> _WordingRow:
     if is_now:
         detail = translate("since {day}", day=since) if len(wording.texts) > 1 else ""
     elif since == until:
-        detail = since
+        detail = "" if named.kind is TextKind.VERSION else since
     title = AS_IT_IS if is_now else named.name
     return _WordingRow(wording, title, detail, " ".join(wording.words.split()))
 
@@ -164,6 +164,8 @@ class ParagraphDialog(QDialog):
         self._list.setObjectName("wordings")
         self._list.setFixedWidth(_LIST_WIDTH - 16)
         self._view = ComparisonView(settings, theme, self)
+        never_needed = Qt.ScrollBarPolicy.ScrollBarAsNeeded  # for most paragraphs
+        self._view.canvas.setVerticalScrollBarPolicy(never_needed)
         self._said = plain_label(self, "said", wraps=True)
         take, close = translate("Take this wording"), translate("Close")
         self._take = dialog_button(take, self, self._on_take, name="take")
