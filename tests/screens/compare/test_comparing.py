@@ -38,13 +38,17 @@ def preferences(tmp_path):
     return Preferences(Settings(), tmp_path / "config")
 
 
+def no_editor(*_):
+    raise AssertionError("nothing is edited here")
+
+
 @pytest.fixture
 def desk(qtbot, story, preferences):
     load_fonts()
     window = QWidget()
     qtbot.addWidget(window)
     window.resize(1300, 700)
-    desk = CompareDesk(story, preferences, load_theme("light"), window)
+    desk = CompareDesk(story, preferences, load_theme("light"), no_editor, window)
     desk.screen.resize(1300, 700)
     yield desk
     desk.comparing.let_go()
@@ -105,7 +109,7 @@ def test_an_empty_story_is_no_trouble(tmp_path, qapp, preferences, qtbot):
     story = open_story(path, _ME)
     window = QWidget()
     qtbot.addWidget(window)
-    desk = CompareDesk(story, preferences, load_theme("dark"), window)
+    desk = CompareDesk(story, preferences, load_theme("dark"), no_editor, window)
     begin(desk)
 
     assert words(desk) == NOTHING_YET
