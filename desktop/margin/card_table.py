@@ -212,10 +212,10 @@ class CardTable(QObject):
 
         What peeks out then is placed by :meth:`lay`.
         """
-        self._pointed = note_ids
+        self._pointed = dict.fromkeys(note_ids)  # there may be thousands
         for card in self.pool:
-            card.set_pointed(note_ids)
-        self.bars.point(note_ids, self._deck, datetime.now().astimezone())
+            card.set_pointed(self._pointed)
+        self.bars.point(self._pointed, self._deck, datetime.now().astimezone())
 
     @property
     def stops(self) -> Iterator[NoteCard | NoteMark]:

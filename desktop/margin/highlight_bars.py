@@ -58,7 +58,7 @@ class HighlightBars(QObject):
 
     def __init__(self, chosen: ChosenNote, margin: QWidget) -> None:
         super().__init__(margin)
-        self.marks = MarkPool(chosen, margin)
+        self.marks = MarkPool(chosen, margin, has_tips=False)  # its card is seen
         self.marks.menu_wanted.connect(self.menu_wanted)
         self._margin = margin
         self._chosen = chosen

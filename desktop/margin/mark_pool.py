@@ -29,6 +29,11 @@ if TYPE_CHECKING:
 class MarkPool(QObject):
     """Keeps the marks that are seen.
 
+    Args:
+        chosen: The note that is chosen.
+        margin: What the marks stand in.
+        has_tips: Whether a mark says what its note does where the mouse rests on it.
+
     Attributes:
         lent: The marks, by the notes they stand for.
         pointed: The notes that the mouse points at.
@@ -47,8 +52,11 @@ class MarkPool(QObject):
     reached = Signal(str)
     hovered = Signal(tuple)
 
-    def __init__(self, chosen: ChosenNote, margin: QWidget) -> None:
+    def __init__(
+        self, chosen: ChosenNote, margin: QWidget, *, has_tips: bool = True
+    ) -> None:
         super().__init__(margin)
+        self._has_tips = has_tips
         self.lent: Lending[NoteMark] = Lending(self._new_mark)
         self.pointed: Collection[str] = ()
         self._margin = margin
@@ -99,6 +107,8 @@ class MarkPool(QObject):
             )
             view, face = self._faces[mark.note_id]
             widget.show_note(mark, view, face, chosen.style, chosen.note_id)
+            if not self._has_tips:
+                widget.setToolTip("")
             widget.set_dimmed(is_dimmed=not chosen.is_lit(mark.note_id))
             widget.set_pointed(self.pointed)
             widget.show()

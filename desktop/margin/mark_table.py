@@ -253,7 +253,7 @@ class MarkTable(QObject):
 
     def point(self, note_ids: Collection[str]) -> None:
         """Show at which notes the mouse is, wherever it is."""
-        self.marks.point(note_ids)
+        self.marks.point(dict.fromkeys(note_ids))
 
     def _lay_open_card(
         self, view_top: float, passage: tuple[float, float], lane: LanePlace
