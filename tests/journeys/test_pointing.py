@@ -202,18 +202,13 @@ def test_a_bare_highlight_is_a_bar_as_tall_as_its_lines(pointer):
     assert left == pointer.cards()[said].x() - 19  # from 20 to 17 before the cards
     assert bar.accessibleName() == "Highlight"
 
-
-def test_highlights_that_overlap_are_bars_side_by_side(pointer):
-    notes = [
-        pointer.mark(words, Kind.HIGHLIGHT, "")
-        for words in ("The ferry had", "ferry", "stopped")
-    ]
-    bars = [pointer.bars()[note].geometry() for note in notes]
+    beside = [pointer.mark(words, Kind.HIGHLIGHT, "") for words in ("had", "stopped")]
+    bars = [pointer.bars()[each].geometry() for each in (note, *beside)]
     assert len({bar.x() for bar in bars}) == 3
     assert len({bar.y() for bar in bars}) == 1
 
 
-def test_pointing_at_a_bar_shows_its_card_over_the_others(pointer):
+def test_the_card_of_a_bar_is_seen_while_one_points_and_stays_by_a_click(pointer):
     note = pointer.mark("The ferry", Kind.HIGHLIGHT, "")
     other = pointer.mark("had stopped")
     before = pointer.cards()[other].geometry()
@@ -228,11 +223,9 @@ def test_pointing_at_a_bar_shows_its_card_over_the_others(pointer):
     pointer.away(bar)
     assert note not in pointer.cards()
 
-
-def test_a_click_keeps_the_card_of_a_bar_and_esc_closes_it(pointer):
-    note, writer = pointer.mark("The ferry", Kind.HIGHLIGHT, ""), pointer.writer
+    writer = pointer.writer
     card = writer.margin._chosen.card
-    writer.click(pointer.bars()[note])
+    writer.click(bar)
     assert (writer.note.id, card.isVisible()) == (note, True)
 
     writer.page.setFocus()
@@ -243,7 +236,7 @@ def test_a_click_keeps_the_card_of_a_bar_and_esc_closes_it(pointer):
     assert (writer.note.id, card.isVisible()) == (note, True)
 
 
-def test_the_tab_key_visits_bars_and_cards_in_reading_order(pointer):
+def test_the_tab_key_visits_bars_and_cards_as_they_come(pointer):
     notes = [
         pointer.mark("The ferry", Kind.HIGHLIGHT, ""),
         pointer.mark("had stopped"),

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.annotations.kinds import Kind
+from desktop.annotations.kinds import Colour, Kind
+from desktop.annotations.note_passages import passage_key
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
 
@@ -98,3 +99,41 @@ def test_a_step_within_the_view_is_no_leap(novel):
     novel.do("back")
 
     assert novel.said == "There is nowhere to go back to."
+
+
+def test_undo_and_redo_choose_the_note_that_they_change(make_screen):
+    opened = make_screen()
+    marking, navigation = opened.marking, opened.screen.navigation
+    note = opened.mark("stopped", Kind.SUGGESTION, "", replacement="ceased")
+    other = opened.mark("she asked", Kind.NOTE, "Who?")
+    for change in (
+        lambda: marking.set_colour(note, Colour.PINK),
+        lambda: marking.set_tags(note, ("tense",)),
+        lambda: marking.set_words(note, "Shorter"),
+        lambda: marking.place(note, opened.span("had stopped")),
+        lambda: marking.place(note, opened.span("stopped")),
+        lambda: marking.add_passage(note, opened.span("rose")),
+        lambda: marking.dismiss(note),
+        lambda: marking.toggle_done(note),
+    ):
+        opened.session.history.close()
+        change()
+        for back in (opened.session.undo, opened.session.redo):
+            navigation.choose(other)
+            back()
+            assert navigation.chosen == note
+    marking.remove_passage(passage_key(note, 1))
+    assert marking.apply(note)
+    navigation.choose(other)
+    opened.session.undo()
+    assert navigation.chosen == note
+    assert "had stopped" in opened.text
+
+
+def test_undo_of_what_was_cut_selects_the_words_and_chooses_no_note(make_screen):
+    opened = make_screen()
+    opened.mark("stopped", Kind.NOTE, "Why?")
+    opened.page.select(opened.span("The ferry had stopped."))
+    opened.do("cut-passage")
+    opened.session.undo()
+    assert opened.screen.navigation.chosen is None
