@@ -286,6 +286,10 @@ class AllNotesDesk(QObject):
         }
         self.screen.foot.show_keys(keys)
         self.screen.foot.show_meanings(settings.colour_meanings)
+        if settings.colour_meanings != self.table.colour_names:
+            self.table.show_colour_names(settings.colour_meanings)
+            self._search.forget()
+            self._on_changed()
         self.screen.top.field.show_key(keys["find"])
         self.screen.show_style(self._style)
 
@@ -294,7 +298,7 @@ class AllNotesDesk(QObject):
             self._later.start(0)
 
     def _on_text_changed(self) -> None:
-        self._search.forget_passages()
+        self._search.forget()
         self._on_changed()
 
     def _refresh(self) -> None:

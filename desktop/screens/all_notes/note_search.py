@@ -10,6 +10,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
+from desktop.annotations.colour_names import told_colour
 from desktop.screens.all_notes.note_table import kind_words, name_of
 from desktop.session.story.anchor_index import first_wording
 from desktop.text.finding.folding import Folded, FoldingRules
@@ -44,8 +45,8 @@ class NoteSearch:
         self._folded: dict[str, tuple[_Said, str]] = {}
         self._waiting: list[str] = []
 
-    def forget_passages(self) -> None:
-        """Look through everything anew: the text is another."""
+    def forget(self) -> None:
+        """Look through everything anew: the text, or names of colours, are others."""
         self._folded.clear()
 
     def begin(self) -> None:
@@ -103,6 +104,7 @@ class NoteSearch:
         yield " ".join(f"#{tag}" for tag in note.tags)
         yield kind_words(note)
         yield note.state_word
+        yield told_colour(note, self._table.colour_names)
         of = self._session.makers.of
         yield name_of(of(note))
         for reply in replies:

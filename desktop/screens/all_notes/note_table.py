@@ -13,6 +13,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import AnchorState
+from desktop.annotations.colour_names import told_colour
 from desktop.annotations.kinds import KINDS, Kind, Outcome, Status
 from desktop.annotations.note_passages import passage_count
 from desktop.annotations.tags import same_tag
@@ -119,7 +120,8 @@ class NoteRow:
         place: What is said of them first, quietly: that they are gone, or none.
         further: How many passages it is on, if on several.
         words: What the note says, in words that stay, go and come.
-        remark: What is said at the end, quietly: how many replies there are.
+        remark: What is said at the end, quietly: what its colour means, how many
+            replies there are.
         kind: What kind of note it is.
         state: Open, done; empty where there is nothing to do.
         scene: In which part of the story it is.
@@ -206,10 +208,15 @@ class _Known:
 
 
 class NoteTable:
-    """The notes of one story as a table."""
+    """The notes of one story as a table.
+
+    Attributes:
+        colour_names: What the author calls colours, by their values.
+    """
 
     def __init__(self, session: StorySession) -> None:
         self._session = session
+        self.colour_names: Mapping[str, str] = {}
         self._known = _Known()
         self._outline: Outline | None = None
         self._scenes: tuple[str, ...] = ()
@@ -217,6 +224,12 @@ class NoteTable:
         self._rows: dict[str, NoteRow] = {}
 
     # What there is
+
+    def show_colour_names(self, names: Mapping[str, str]) -> None:
+        """Say what colours mean by ``names`` from now on."""
+        if names != self.colour_names:
+            self.colour_names = names
+            self._rows.clear()
 
     def refresh(self, outline: Outline) -> None:
         """Look anew which notes there are, and where they are in ``outline``."""
@@ -430,7 +443,7 @@ class NoteTable:
             place=place,
             further=_count_of_passages(passage_count(note)),
             words=tuple(_words(view, now)),
-            remark=_remark(view),
+            remark=_remark(view, told_colour(note, self.colour_names)),
             kind=kind_words(note),
             state=note.state_word,
             scene=self._scene(note.id),
@@ -528,9 +541,10 @@ def _count_of_passages(count: int) -> str:
     return translate_count("{count} passage", "{count} passages", count)
 
 
-def _remark(view: NoteView) -> str:
+def _remark(view: NoteView, colour: str) -> str:
     count = len(view.replies)
-    return translate_count("{count} reply", "{count} replies", count) if count else ""
+    replies = translate_count("{count} reply", "{count} replies", count)
+    return " · ".join(filter(None, (colour, replies if count else "")))
 
 
 def _scene_labels(outline: Outline, names: PartNames) -> Iterator[str]:

@@ -208,6 +208,7 @@ class NoteTableView(QTableView):
         self._style = style
         self._drawing = NoteRowDelegate(style)
         self._anchor: str | None = None
+        self._is_pointed_at = False  # the chosen row, by a click alone
         self._kept_chosen: frozenset[str] = frozenset()
         self.notes = NoteTableModel(table, self)
         self.head = TableHead(style, self)
@@ -337,6 +338,8 @@ class NoteTableView(QTableView):
     def _move(self, rows: int, *, is_taking_along: bool) -> None:
         if not self.notes.ids:
             return
+        if self._is_pointed_at and not is_taking_along:
+            self.choose_none()  # or what a key does next would be done to it
         here = max(self.currentIndex().row(), 0)
         there = min(max(here + rows, 0), len(self.notes.ids) - 1)
         self._begin_range(self.notes.ids[here])
@@ -364,6 +367,7 @@ class NoteTableView(QTableView):
         self.selectionModel().select(self.notes.index(row, 0), flags)
 
     def _on_selection_changed(self) -> None:
+        self._is_pointed_at = False
         self.viewport().update()
         self.chosen_changed.emit()
 
@@ -419,6 +423,7 @@ class NoteTableView(QTableView):
             self._anchor = None
             self._go(row)
             self._choose_all([self.notes.ids[row]])
+            self._is_pointed_at = True
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -453,6 +458,7 @@ class NoteTableView(QTableView):
             self._anchor = None
             self._go(row)
             self._choose_all([note])
+            self._is_pointed_at = True
         if not by_mouse:
             place = self.viewport().mapToGlobal(self._place_of_row(row).center())
         self.menu_wanted.emit(place)

@@ -10,7 +10,7 @@ from shiboken6 import delete
 from desktop.anchoring.anchor import Anchor, AnchorState, describe
 from desktop.annotations.annotation import Person, new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.kinds import Kind, Outcome, Status
+from desktop.annotations.kinds import Colour, Kind, Outcome, Status
 from desktop.screens.all_notes.note_search import NoteSearch
 from desktop.screens.all_notes.note_table import (
     Column,
@@ -238,6 +238,15 @@ def test_a_row_says_how_many_passages_and_replies_there_are(session, table, note
 
     assert row.text_of(Column.PASSAGE) == "Ines · 2 passages"
     assert row.text_of(Column.WORDS) == "Say more · 1 reply"
+
+
+def test_a_highlight_says_what_its_colour_means_to_the_author(session, table, notes):
+    table.show_colour_names({Colour.YELLOW.value: "keep this line"})
+    search = NoteSearch(session, table)
+    search.begin()
+
+    assert table.row(notes["sea"].id).text_of(Column.WORDS) == "keep this line"
+    assert listed(table, notes, found=search.finder("keep this")) == ["sea"]
 
 
 def test_a_settled_row_says_what_became_of_its_note(session, table, notes):

@@ -66,6 +66,20 @@ def test_what_is_chosen_and_where_one_is_stay_when_the_order_is_another(view):
     assert view.current is not None
 
 
+def test_a_row_that_was_only_clicked_is_let_go_when_one_goes_on(view):
+    left, place = Qt.MouseButton.LeftButton, QPoint(100, 5)
+    QTest.mouseClick(view.viewport(), left, _HELD.NoModifier, place)
+    assert rows(view, view.chosen) == [0]
+
+    press(view, _KEY.Key_Down)
+    assert (rows(view, view.chosen), rows(view, [view.current])) == ([], [1])
+
+    QTest.mouseClick(view.viewport(), left, _HELD.NoModifier, place)
+    press(view, _KEY.Key_Down, held=_HELD.ShiftModifier)
+    press(view, _KEY.Key_Down)
+    assert rows(view, view.chosen) == [0, 1]
+
+
 def test_a_row_is_read_out_as_a_whole_and_every_cell_has_its_name(view):
     told = Qt.ItemDataRole.AccessibleTextRole
     named = Qt.ItemDataRole.AccessibleDescriptionRole
