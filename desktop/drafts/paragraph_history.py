@@ -18,10 +18,9 @@ from desktop.drafts.rows import IN_NEW, IN_OLD
 from desktop.text.paragraphs import wrapping_of
 from desktop.text.span import Span
 from desktop.text.words import word_pattern
-from desktop.value import value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from desktop.drafts.rows import Row
     from desktop.text.paragraphs import Wrapping
@@ -84,20 +83,7 @@ class KnownText:
             start = end + 1
 
 
-@value
-class Earlier:
-    """Where a paragraph was in an earlier text.
-
-    Attributes:
-        span: Where it was.
-        is_shared: Whether it was one with others there, or what it became is more.
-    """
-
-    span: Span
-    is_shared: bool = False
-
-
-def earlier_place(newer: KnownText, span: Span, older: KnownText) -> Earlier | None:
+def earlier_place(newer: KnownText, span: Span, older: KnownText) -> Span | None:
     """Return where the paragraph at ``span`` of ``newer`` is in ``older``.
 
     Either text may be the earlier one.  None if it is not there.
@@ -107,7 +93,7 @@ def earlier_place(newer: KnownText, span: Span, older: KnownText) -> Earlier | N
         return None
     same = older.only_place(words)
     if same is not None:
-        return Earlier(same)
+        return same
     window = _window(newer, span, older)
     if window is not None:
         found = _compared(newer, span, older, *window)
@@ -146,7 +132,7 @@ def _anchor(
 
 def _compared(
     newer: KnownText, span: Span, older: KnownText, here: Span, there: Span
-) -> Earlier | None:
+) -> Span | None:
     """Return where the paragraph is by a comparison of parts of both texts."""
     old, new = there.of(older.text), here.of(newer.text)
     wrappings = older.wrapping, newer.wrapping
@@ -157,11 +143,9 @@ def _compared(
     if not found:
         return None
     main = max(found, key=lambda row: len(row.old))
-    beside = [row for row in found if row.kind is main.kind or row is main]
-    start, end = _around(row.old for row in beside)
-    new_start, new_end = _around(row.new for row in beside)
-    is_shared = new_start < wanted.start or new_end > wanted.end
-    return Earlier(Span(start + there.start, end + there.start), is_shared)
+    beside = [row for row in found if row.kind is main.kind]
+    start = min(row.old.start for row in beside)
+    return Span(start, max(row.old.end for row in beside)).moved(there.start)
 
 
 def _meet(one: Span, other: Span) -> bool:
@@ -170,11 +154,6 @@ def _meet(one: Span, other: Span) -> bool:
 
 def _is_there(row: Row) -> bool:
     return row.kind in IN_OLD or row.partner is not None
-
-
-def _around(spans: Iterable[Span]) -> tuple[int, int]:
-    every = list(spans)
-    return min(span.start for span in every), max(span.end for span in every)
 
 
 def _is_anywhere(words: str, text: str) -> bool:

@@ -248,7 +248,7 @@ class StoryDesk(QObject):
     def show_paragraph_history(self) -> None:
         """Show how the paragraph one is at read in every draft and version."""
         screen = self.screen
-        place: int | None = screen.page.caret
+        place: int | None = screen.page.place_meant
         if screen.modes.mode is Mode.COMPARE:
             place = self.compare.open().comparing.place_meant()
         if place is None:

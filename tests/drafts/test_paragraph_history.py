@@ -22,41 +22,37 @@ def before(newer, words, older):
     start = newer.index(words)
     span = paragraph_history.Span(start, start + len(words))
     found = earlier_place(known(newer), span, known(older))
-    return None if found is None else (found.span.of(older), found.is_shared)
+    return None if found is None else found.of(older)
 
 
 @pytest.mark.parametrize(
-    ("older", "reads", "is_shared"),
+    ("older", "reads"),
     [
-        pytest.param(STORY, SECOND, False, id="the-same"),
+        pytest.param(STORY, SECOND, id="the-same"),
         pytest.param(
             STORY.replace("somebody has lit", "they lit"),
             SECOND.replace("somebody has lit", "they lit"),
-            False,
             id="revised",
         ),
         pytest.param(
             STORY.replace(SECOND, f"{LAMP}.\n\nAnd {STEPS}"),
             f"{LAMP}.\n\nAnd {STEPS}",
-            False,
             id="it-was-two",
         ),
         pytest.param(
             STORY.replace(f"{SECOND}\n\n{THIRD}", f"{SECOND} {THIRD}"),
             f"{SECOND} {THIRD}",
-            True,
             id="it-was-one-with-the-next",
         ),
         pytest.param(
             "\n\n".join((FIRST, THIRD, FOURTH, SECOND.replace("lit", "found"))),
             SECOND.replace("lit", "found"),
-            False,
             id="it-was-elsewhere-and-other",
         ),
     ],
 )
-def test_a_paragraph_is_found_in_an_earlier_text(older, reads, is_shared):
-    assert before(STORY, SECOND, older) == (reads, is_shared)
+def test_a_paragraph_is_found_in_an_earlier_text(older, reads):
+    assert before(STORY, SECOND, older) == reads
 
 
 @pytest.mark.parametrize("place", [0, 1, 3])
@@ -82,7 +78,7 @@ def test_short_lines_that_are_everywhere_are_told_by_what_is_around_them():
     older = "\n\n".join((FIRST, "“No.”", SECOND, "“No.”", THIRD))
     newer = older.replace(f"{SECOND}\n\n“No.”", f"{SECOND}\n\n“No. Never.”")
 
-    assert before(newer, "“No. Never.”", older) == ("“No.”", False)
+    assert before(newer, "“No. Never.”", older) == "“No.”"
 
 
 def test_whole_texts_are_compared_only_where_a_paragraph_went_elsewhere(monkeypatch):

@@ -72,6 +72,9 @@ def _row(wording: Wording, now: datetime) -> _WordingRow:
         detail = translate("since {day}", day=since) if len(wording.texts) > 1 else ""
     elif since == until:
         detail = "" if named.kind is TextKind.VERSION else since
+    if wording.is_shared:
+        beside = translate("with what is beside it now")
+        detail = " · ".join(filter(None, (detail, beside)))
     title = AS_IT_IS if is_now else named.name
     return _WordingRow(wording, title, detail, " ".join(wording.words.split()))
 

@@ -123,25 +123,22 @@ class ParagraphSearch:
         if earlier is None:
             self._wordings = replace(wordings, absent=wordings.absent or text)
             return
-        words = earlier.span.of(older.text)
-        found = self._with(wordings.found, text, words, older, earlier.span)
-        self._newer, self._place = older, earlier.span
+        found = self._with(wordings.found, text, older, earlier)
+        self._newer, self._place = older, earlier
         self._wordings = replace(wordings, found=found, absent=None)
 
     def _with(
         self,
         found: Sequence[Wording],
         text: StoryText,
-        words: str,
         older: KnownText,
         span: Span,
     ) -> tuple[Wording, ...]:
-        last = found[-1]
+        last, words = found[-1], span.of(older.text)
         if last.words == words:
             return (*found[:-1], replace(last, texts=(*last.texts, text)))
         # What it became is asked of the text as it is: of several it may be one now.
-        became = earlier_place(older, span, self._now)
-        now = self.span if became is None else became.span
+        now = earlier_place(older, span, self._now) or self.span
         if not (now.start <= self.span.start and self.span.end <= now.end):
             now = self.span
         return (*found, Wording(words, (text,), now, now != self.span))
