@@ -76,6 +76,7 @@ class TagSection(_ChipSection):
         chips = ChipList(theme, translate("Tags"))
         super().__init__(translate("Tags"), chips, parent)
         self._tags: Sequence[TagCount] = ()
+        self._known: set[str] = set()
         self._on: dict[str, str] = {}
         self._is_unfolded = False
         chips.chip_clicked.connect(self._on_chip_clicked)
@@ -89,9 +90,19 @@ class TagSection(_ChipSection):
         chip = self.list.current
         return chip.id if chip is not None and isinstance(chip.id, str) else ""
 
+    @property
+    def names(self) -> list[str]:
+        """The tags there are."""
+        return [each.tag for each in self._tags]
+
+    def has(self, tag: str) -> bool:
+        """Return whether a note has ``tag``."""
+        return same_tag(tag) in self._known
+
     def show_tags(self, tags: Sequence[TagCount]) -> None:
         """Show ``tags``, the most used first."""
         self._tags = tuple(tags)
+        self._known = {same_tag(each.tag) for each in tags}
         self._show()
 
     def show_chosen(self, tags: Iterable[str]) -> None:
@@ -104,15 +115,17 @@ class TagSection(_ChipSection):
         self.setVisible(bool(self.list.chips))
 
     def _chips(self) -> Iterator[Chip]:
-        known = {same_tag(each.tag) for each in self._tags}
-        gone = [TagCount(tag, 0) for same, tag in self._on.items() if same not in known]
+        on = self._on.items()
+        gone = [TagCount(tag, 0) for same, tag in on if same not in self._known]
         is_long = len(self._tags) > _FEW + _SPARED
         few = self._tags[:_FEW] if is_long and not self._is_unfolded else self._tags
-        on = [t for t in self._tags[len(few) :] if same_tag(t.tag) in self._on]
-        yield from map(self._chip, [*few, *on, *gone])
+        more = [t for t in self._tags[len(few) :] if same_tag(t.tag) in self._on]
+        yield from map(self._chip, [*few, *more, *gone])
         if is_long:
             words = translate("fewer") if self._is_unfolded else translate("more…")
-            count = None if self._is_unfolded else len(self._tags) - len(few) - len(on)
+            count = (
+                None if self._is_unfolded else len(self._tags) - len(few) - len(more)
+            )
             yield Chip(_MORE, words, count)
 
     def _chip(self, tag: TagCount) -> Chip:

@@ -38,7 +38,7 @@ from desktop.wording.numbers import grouped
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from desktop.annotations.kinds import Kind
@@ -322,12 +322,26 @@ class _Dot(QAbstractButton):
         return self.theme.line if self.underMouse() else None
 
 
-def parted(typed: str) -> tuple[str, frozenset[str]]:
-    """Return the words of what was typed, and the tags among them."""
+def parted(typed: str, known: Iterable[str] = ()) -> tuple[str, frozenset[str]]:
+    """Return the words of what was typed, and the tags among them.
+
+    A tag ends at the next blank, unless one that is ``known`` goes on behind it.
+    """
+    lengths = {same_tag(tag): len(tag.split()) for tag in known if " " in tag}
+    longest = max(lengths.values(), default=1)
+    words: list[str] = []
+    tags: set[str] = set()
     pieces = typed.split()
-    tags = {piece[1:] for piece in pieces if piece.startswith(_TAG)}
-    words = " ".join(piece for piece in pieces if not piece.startswith(_TAG))
-    return words, frozenset(tags - {""})
+    while pieces:
+        if not pieces[0].startswith(_TAG):
+            words.append(pieces.pop(0))
+            continue
+        sizes = range(min(longest, len(pieces)), 1, -1)
+        long = (n for n in sizes if same_tag(" ".join(pieces[:n])[1:]) in lengths)
+        size = next(long, 1)
+        tags.add(" ".join(pieces[:size])[1:])
+        del pieces[:size]
+    return " ".join(words), frozenset(tags - {""})
 
 
 class NoteFilters(QWidget):
@@ -377,7 +391,7 @@ class NoteFilters(QWidget):
 
     def note_filter(self) -> NoteFilter:
         """Return the filter as it is set."""
-        words, tags = parted(self._words.text())
+        words, tags = self._typed()
         state = self._states.choice()
         return NoteFilter(
             kinds=self._kinds.chosen(),
@@ -488,7 +502,7 @@ class NoteFilters(QWidget):
 
     def _show_words(self, words: str, tags: frozenset[str]) -> None:
         """Show what notes are to have: as it was typed, or as chips that are on."""
-        said, typed = parted(self._words.text())
+        said, typed = self._typed()
         same = set(map(same_tag, tags))
         # Not while it is being typed in: a blank at its end would be lost.
         if said != words or not same.issuperset(map(same_tag, typed)):
@@ -497,10 +511,20 @@ class NoteFilters(QWidget):
                 self._words.setText(words)
         as_typed = set(map(same_tag, typed))
         self._picked = frozenset(tag for tag in tags if same_tag(tag) not in as_typed)
-        self.tags.show_chosen(tags)
+        self._show_chosen(tags)
+
+    def _show_chosen(self, tags: frozenset[str]) -> None:
+        """Show which tags are on; one that is still being typed is no chip."""
+        typed = set(map(same_tag, self._typed()[1])) - set(map(same_tag, self._picked))
+        self.tags.show_chosen(
+            tag for tag in tags if same_tag(tag) not in typed or self.tags.has(tag)
+        )
+
+    def _typed(self) -> tuple[str, frozenset[str]]:
+        return parted(self._words.text(), self.tags.names)
 
     def _on_tags_chosen(self, tags: frozenset[str]) -> None:
-        self._show_words(parted(self._words.text())[0], tags)
+        self._show_words(self._typed()[0], tags)
         self._on_changed()
 
     def _on_readers_chosen(self, ids: frozenset[str]) -> None:
@@ -509,7 +533,7 @@ class NoteFilters(QWidget):
         self._on_changed()
 
     def _on_typed(self) -> None:
-        self.tags.show_chosen(self._with_picked(parted(self._words.text())[1]))
+        self._show_chosen(self._with_picked(self._typed()[1]))
         self._on_changed()
 
     def _on_changed(self) -> None:

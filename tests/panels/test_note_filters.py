@@ -258,3 +258,18 @@ def test_filters_of_several_sections_combine(filters):
     ]
 
     assert [wanted.accepts(note) for note in notes] == [True, False, False]
+
+
+def test_a_tag_with_blanks_is_typed_as_well_and_half_a_tag_is_no_chip(filters):
+    filters.tags.show_tags([TagCount("show, don’t tell", 2), TagCount("tense", 1)])
+    field = filters.findChild(QLineEdit)
+
+    field.setText("#ten")
+    assert [chip.words for chip in filters.tags.list.chips] == [
+        "show, don’t tell",
+        "tense",
+    ]
+
+    field.setText("rope #Show, don’t tell #tense")
+    assert filters.note_filter().words == "rope"
+    assert [chip.is_on for chip in filters.tags.list.chips] == [True, True]
