@@ -34,6 +34,7 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QScrollArea,
     QSizePolicy,
@@ -42,6 +43,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 from typing_extensions import override
 
 from desktop.annotations.kinds import Colour
@@ -438,12 +440,14 @@ class PartList(RowList):
         synopsis_written: The author wrote what happens in a part; carries its index,
             and the words.
         left: The author is done with writing that.
+        heights_changed: The rows are higher, or less high, than they were.
     """
 
     part_chosen = Signal(int)
     menu_wanted = Signal(object, QPoint)
     synopsis_written = Signal(object, str)
     left = Signal()
+    heights_changed = Signal()
 
     def __init__(
         self,
@@ -467,6 +471,7 @@ class PartList(RowList):
         self._parts.setParent(self)
         self._has_gone = False
         self._field: SynopsisField | None = None
+        self._came_from: QWidget | None = None
         self._parts.layoutChanged.connect(self._on_laid_out)
         self.setModel(self._parts)
         self.setAccessibleName(translate("Contents"))
@@ -570,7 +575,7 @@ class PartList(RowList):
         if not rows or not self._parts.parts[rows[-1]].can_be_told_of:
             return False
         self.leave_field()
-        row = rows[-1]
+        self._came_from, row = QApplication.focusWidget(), rows[-1]
         self.setUniformItemSizes(False)
         self._parts.write_in(row)
         self.setCurrentIndex(self._parts.index(row))
@@ -588,6 +593,9 @@ class PartList(RowList):
         """Let nothing be written any more."""
         if self._field is not None:
             field, self._field = self._field, None
+            before = self._came_from
+            if field.hasFocus() and before is not None and isValid(before):
+                before.setFocus(Qt.FocusReason.OtherFocusReason)
             field.hide()
             field.deleteLater()
             self._parts.write_in(None)
@@ -596,6 +604,7 @@ class PartList(RowList):
     def _on_laid_out(self) -> None:
         self.updateGeometry()
         self.executeDelayedItemsLayout()
+        self.heights_changed.emit()
         self._place_field()
 
     def _place_field(self) -> None:

@@ -142,6 +142,7 @@ class RevisePanel(QFrame):
         self.todo = TodoPanel(theme, self)
         self._lay_out()
         self._head.toggled.connect(self._on_toggled)
+        self.scenes.heights_changed.connect(self._arrange)
         self._divider.dragged.connect(self._on_dragged)
         self._divider.released.connect(self._on_released)
         self._divider.reset.connect(self._on_reset)

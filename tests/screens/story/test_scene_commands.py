@@ -91,6 +91,27 @@ def test_a_synopsis_is_written_in_its_row_and_undone_in_one_step(shown, mode):
     assert parts_of(shown)._field is None
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
+def test_the_keys_go_back_to_where_they_were(shown, key):
+    shown.screen.window().activateWindow()
+    shown.page.setFocus()
+
+    write(shown, "Ines", key)
+
+    assert shown.page.hasFocus()
+
+
+def test_in_revise_the_list_is_as_high_as_its_rows_while_one_is_written(shown):
+    shown.screen.modes.enter(Mode.REVISE)
+    settle(shown)
+    parts = parts_of(shown)
+
+    shown.do("scene-synopsis")
+
+    assert parts.height() == parts.sizeHint().height()
+    assert parts.verticalScrollBar().maximum() == 0
+
+
 def test_esc_leaves_what_was_said(shown):
     write(shown, "Ines cannot sleep")
     write(shown, "Somebody else", Qt.Key.Key_Escape)
