@@ -34,7 +34,6 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
-    QApplication,
     QFrame,
     QScrollArea,
     QSizePolicy,
@@ -569,13 +568,18 @@ class PartList(RowList):
             self.menu_wanted.emit(part.part, at)
         event.accept()
 
-    def write_synopsis(self, part: int | None) -> bool:
-        """Let the author write what happens in a part; return whether it is listed."""
+    def write_synopsis(self, part: int | None, keys_from: QWidget | None) -> bool:
+        """Let the author write what happens in a part; return whether it is listed.
+
+        Args:
+            part: Its index in the outline; None for the story.
+            keys_from: What has the keys again afterwards.
+        """
         rows = [n for n, row in enumerate(self._parts.parts) if row.part == part]
         if not rows or not self._parts.parts[rows[-1]].can_be_told_of:
             return False
         self.leave_field()
-        self._came_from, row = QApplication.focusWidget(), rows[-1]
+        self._came_from, row = keys_from, rows[-1]
         self.setUniformItemSizes(False)
         self._parts.write_in(row)
         self.setCurrentIndex(self._parts.index(row))

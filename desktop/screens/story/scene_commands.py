@@ -10,15 +10,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from desktop.annotations.kinds import Stage
 from desktop.screens.story.contents_rows import title_of
 from desktop.session.story.noting.scene_notes import (
     NOTHING_SAID,
-    OF_THE_STORY,
     all_said,
-    part_meant,
+    part_told,
     say_of_part,
 )
 from desktop.storage.story.story_state import Mode
@@ -96,11 +95,10 @@ class SceneCommands(QObject):
 
     def next_state(self) -> None:
         """Let the scene that is meant have come one step further, or begin anew."""
-        found = self._meant()
-        if found is not None:
-            (part,) = found
-            stage = _NEXT[self._said(part).stage]
-            self.set_stage(part, stage)
+        part = self._meant()
+        stage = _NEXT[self._said(part).stage]
+        self.set_stage(part, stage)
+        if self._said(part).stage is stage:
             state = stage.label if stage is not None else translate("no state")
             name = self._name(part)
             self._say(translate("“{scene}”: {state}", scene=name, state=state))
@@ -112,16 +110,15 @@ class SceneCommands(QObject):
 
     def write_synopsis(self) -> None:
         """Let the author write what happens in the scene that is meant."""
-        found = self._meant()
-        if found is not None:
-            self._write(found[0])
+        self._write(self._meant())
 
     def _write(self, part: int | None) -> None:
         if part is None and self._modes.mode is Mode.REVISE:
             self._display.is_story_told = True
             self._display.show_scenes()
+        keys_from = QApplication.focusWidget()
         self._unfold()
-        self._parts.write_synopsis(part)
+        self._parts.write_synopsis(part, keys_from)
 
     def show_menu(self, part: int | None, place: QPoint) -> None:
         """Show what can be said of a part, at a ``place`` of the screen."""
@@ -147,18 +144,13 @@ class SceneCommands(QObject):
         outline = self._statistics.outline
         return all_said(self._session, outline).get(part, NOTHING_SAID)
 
-    def _meant(self) -> tuple[int | None] | None:
-        """Return which part is meant; None if none is, which is said then."""
+    def _meant(self) -> int | None:
+        """Return which part is meant; None for a story without parts."""
         row = self._parts.told_of
         if row is not None and row.can_be_told_of:
-            return (row.part,)
+            return row.part
         place = self._page.place_meant
-        outline = self._statistics.outline
-        part = part_meant(outline, Span(place, place))
-        if part is not None and outline.parts[part].kind not in OF_THE_STORY:
-            self._say(translate("Here is no scene of the story."))
-            return None
-        return (part,)
+        return part_told(self._statistics.outline, Span(place, place))
 
     def _name(self, part: int | None) -> str:
         if part is None:

@@ -112,6 +112,15 @@ def test_in_revise_the_list_is_as_high_as_its_rows_while_one_is_written(shown):
     assert parts.verticalScrollBar().maximum() == 0
 
 
+def test_before_the_story_its_first_scene_is_meant(make_screen):
+    shown = make_screen(f"The Ferry\n\nA/N: for Ann.\n\n\n{SCENES}")
+    shown.put_caret("A/N")
+
+    shown.do("scene-state")
+
+    assert [*rows(shown)] == ["The ferry had stopped. Ines went…"]
+
+
 def test_esc_leaves_what_was_said(shown):
     write(shown, "Ines cannot sleep")
     write(shown, "Somebody else", Qt.Key.Key_Escape)

@@ -77,7 +77,7 @@ def scenes_said(
     found: dict[int | None, list[Annotation]] = {}
     there = (notes.notes[note_id] for note_id in places)
     for note in sorted(there, key=lambda note: (places[note.id], note.id)):
-        found.setdefault(_part_of(outline, places[note.id]), []).append(note)
+        found.setdefault(part_told(outline, places[note.id]), []).append(note)
     return {part: _said(of_part) for part, of_part in found.items()}
 
 
@@ -220,23 +220,16 @@ def _passages(session: StorySession, outline: Outline, part: int | None) -> list
     return [*found, ending] if ending.start >= found[0].end else found
 
 
-def part_meant(outline: Outline, place: Span) -> int | None:
-    """Return the part at ``place`` by its index; None for a story without parts.
+def part_told(outline: Outline, place: Span) -> int | None:
+    """Return of which part something is said at ``place``, by its index.
 
-    It may be what stands before the story, or behind it.
+    None for a story without parts.  What stands before the story, or behind it, counts
+    as the scene beside it.
     """
-    if not any(part.kind in OF_THE_STORY for part in outline.parts):
-        return None
-    return outline.part_of(place) or 0
-
-
-def _part_of(outline: Outline, place: Span) -> int | None:
-    """Return the part that a note says something of; None for the story itself."""
-    near = part_meant(outline, place)
-    if near is None:
-        return None
     there = [n for n, p in enumerate(outline.parts) if p.kind in OF_THE_STORY]
-    # What stands before the story now is said of its first scene.
+    if not there:
+        return None
+    near = outline.part_of(place) or 0
     return next((n for n in there if n >= near), there[-1])
 
 
