@@ -189,7 +189,6 @@ class _NoteRows:
             on = self._note.shown_colour
             self._menus.offer_colours(self._menu, "recolour-", self._id, on)
             self._offer("edit-tags")
-        self._menu.addSeparator()
         self._passages()
         self._menu.addSeparator()
         if self._is_own:
@@ -239,18 +238,19 @@ class _NoteRows:
         note, screen = self._note, self._menus.screen
         if not self._is_own or note.passage is None:
             return
-        has_selection = not screen.page.selected_span.is_empty
+        names: list[str] = []
         if self._view.candidates:
-            self._offer("take-place")
-        if has_selection:
-            self._offer("attach-to-selection")
-            self._offer("add-passage")
-        elif self._view.anchor.span is not None and self._view.anchor.span:
-            self._offer("grow-passage")
-            self._offer("shrink-passage")
+            names.append("take-place")
+        if not screen.page.selected_span.is_empty:
+            names += ["attach-to-selection", "add-passage"]
+        elif self._view.anchor.span:
+            names += ["grow-passage", "shrink-passage"]
         if note.further:
-            self._offer("next-passage")
-            self._offer("remove-passage")
+            names += ["next-passage", "remove-passage"]
+        inner = self._menu.addMenu(translate("Passage"))
+        for name in names:
+            self._menus.offer(inner, name, self._id)
+        inner.menuAction().setVisible(not inner.isEmpty())
 
 
 class _TextRows:

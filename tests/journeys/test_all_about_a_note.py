@@ -37,7 +37,11 @@ def at_words(writer, words, offset=1):
 
 def rows(menu):
     """Return what a menu offers, each with its key; lines are left out."""
-    parts = (action.text().split("\t") for action in menu.actions() if action.text())
+    parts = (
+        action.text().split("\t")
+        for action in menu.actions()
+        if action.text() and action.isVisible()
+    )
     return {words.replace("&&", "&"): (*rest, "")[0] for words, *rest in parts}
 
 
@@ -71,21 +75,17 @@ def open_card(writer):
 # Kinds
 
 
-@pytest.mark.parametrize("mode", [REREAD, REVISE])
-def test_a_note_turns_into_other_kinds_by_key_and_back_by_undo(writer, mode):
+def test_a_note_turns_into_other_kinds_by_key_and_back_by_undo(writer):
     note = mark(writer, "the landing", "N", "Too soon")
-    writer.press(mode)
 
     writer.press("Alt+9")
     assert (writer.note.id, writer.note.kind) == (note, Kind.QUESTION)
-    writer.press("Alt+0")
+    writer.press(REVISE, "Alt+0")
     assert (writer.note.replacement, writer.note.words) == ("the landing", "Too soon")
     writer.type("the pier")
     writer.press("Esc", "Alt+8")
-    assert (writer.note.kind, writer.note.words) == (
-        Kind.NOTE,
-        "the pier\n\nToo soon",
-    )
+    said = writer.note.kind, writer.note.words
+    assert said == (Kind.NOTE, "the pier\n\nToo soon")
     assert writer.passage() == "the landing"
 
     for _ in range(4):
@@ -93,39 +93,42 @@ def test_a_note_turns_into_other_kinds_by_key_and_back_by_undo(writer, mode):
     assert (writer.note.kind, writer.note.words) == (Kind.NOTE, "Too soon")
 
 
-def test_words_typed_into_a_highlights_card_make_it_an_open_note(writer):
+def test_a_highlight_that_gets_words_is_an_open_note(writer):
     mark(writer, "the landing", "4")
-
     writer.press("Return")
     writer.type("Whose?")
     writer.press("Esc")
 
     assert (writer.note.kind, writer.note.status) == (Kind.NOTE, Status.OPEN)
     assert writer.note.colour is Colour.PINK
-    writer.close()
-    assert writer.items_on_disk()[0]["motivation"] == "commenting"
-
-
-def test_a_bare_highlight_made_a_question_is_written_at_once(writer):
-    mark(writer, "the landing", "1")
+    writer.press("Ctrl+Z")
+    assert writer.note.kind is Kind.HIGHLIGHT
 
     writer.press("Alt+9")
     writer.type("Whose?")
     writer.press("Esc")
-
     assert (writer.note.kind, writer.note.words) == (Kind.QUESTION, "Whose?")
+    writer.close()
+    assert writer.items_on_disk()[0]["motivation"] == "questioning"
 
 
-def test_a_note_on_the_story_is_a_note_or_a_question_and_says_so(writer):
+def test_a_note_on_the_story_is_a_note_or_a_question_and_says_so(writer, open_card):
     writer.press("W")
     writer.type("Tenses")
     writer.press("Esc", "Alt+9", "Alt+8")
     assert writer.note.kind is Kind.STORY_NOTE
 
     writer.press("Alt+0")
-
     assert writer.said == "A note on the whole story is a note or a question."
     assert writer.note.kind is Kind.STORY_NOTE
+
+    # The keys are in its card, so that a menu key asks of that, and not of the text.
+    open_card.setFocus()
+    writer.press("Shift+F10")
+    menu = popup()
+    assert not {"Select all", "Passage"} & {*rows(menu)}
+    choose(writer, menu, "Delete note")
+    assert not writer.notes
 
 
 # Menus
@@ -142,32 +145,29 @@ def test_a_right_click_on_a_passage_has_its_note_and_then_the_text(writer):
     names = list(offered)
     assert writer.note.id == note
     assert names.index("Delete note") < names.index("Question")
-    assert {"Kind", "Colour", "Highlight", "Select all"} <= {*names}
+    assert {"Kind", "Colour", "Passage", "Highlight", "Select all"} <= {*names}
     assert (offered["Reply"], offered["Mark done"], offered["Note"]) == ("R", "D", "N")
-    assert not {"Apply suggestion", "Cut", "Paste", "Copy", "Next passage"} & {*names}
+    assert not {"Apply suggestion", "Cut", "Paste", "Copy"} & {*names}
     assert row(row(menu, "Kind").menu(), "Note").isChecked()
     choose(writer, menu, "Colour", "Pink")
     assert writer.note.colour is Colour.PINK
 
+    writer.window.preferences.update(shortcuts={"reply": ("Ctrl+J",)})
+    assert rows(at_words(writer, "the landing"))["Reply"] == "Ctrl+J"
+    popup().close()
 
-def test_a_right_click_puts_the_caret_there_so_that_its_sentence_is_meant(writer):
-    menu = at_words(writer, "Nobody answered")
 
-    choose(writer, menu, "Question")
+def test_a_right_click_elsewhere_marks_the_sentence_there_or_what_is_selected(writer):
+    choose(writer, at_words(writer, "Nobody answered"), "Question")
     writer.type("Who?")
     writer.press("Esc")
-
     assert writer.passage() == "Nobody answered her."
 
-
-def test_a_right_click_on_what_is_selected_marks_that(writer):
-    writer.select("Nobody answered")
-
-    menu = at_words(writer, "Nobody answered")
+    writer.select("In the morning")
+    menu = at_words(writer, "In the morning")
     assert "Copy" in rows(menu)
     choose(writer, menu, "Highlight", "Green")
-
-    assert writer.passage() == "Nobody answered"
+    assert writer.passage() == "In the morning"
     assert writer.note.colour is Colour.GREEN
 
 
@@ -184,74 +184,37 @@ def test_several_notes_at_one_place_have_a_menu_each(writer):
     assert found(short).status is Status.OPEN
 
 
-def test_the_menus_show_the_keys_of_the_authors_own(writer):
-    writer.window.preferences.update(shortcuts={"reply": ("Ctrl+J",)})
-    mark(writer, "the landing", "N", "Too soon")
+def test_keys_buttons_and_clicks_on_cards_open_the_same_menu(writer, open_card):
+    first = mark(writer, "the landing", "N", "Too soon")
+    for key, kind in (("Shift+F10", "Question"), ("Menu", "Note")):
+        writer.press(key)
+        choose(writer, popup(), "Kind", kind)
+        assert writer.note.kind.value == kind.lower()
 
-    assert rows(at_words(writer, "the landing"))["Reply"] == "Ctrl+J"
-    popup().close()
-
-
-@pytest.mark.parametrize("key", ["Shift+F10", "Menu"])
-def test_a_key_opens_the_menu_of_what_is_at_the_caret(writer, key):
-    mark(writer, "the landing", "N", "Too soon")
-
-    writer.press(key)
-
-    choose(writer, popup(), "Kind", "Question")
-    assert writer.note.kind is Kind.QUESTION
-
-
-def test_a_key_opens_the_menu_of_the_card_that_has_the_keys(writer, open_card):
-    writer.press("W")
-    writer.type("Tenses")
-    writer.press("Esc")
-    open_card.setFocus()
-
-    writer.press("Shift+F10")
-
-    menu = popup()
-    assert "Delete note" in rows(menu)
-    assert not {"Select all", "Passage"} & {*rows(menu)}
-    choose(writer, menu, "Delete note")
-    assert not writer.notes
-
-
-def test_the_last_button_of_a_card_opens_the_same_menu(writer, open_card):
-    mark(writer, "the landing", "N", "Too soon")
     writer.settle()
-
     writer.press_button("···", open_card)
-
     choose(writer, popup(), "Edit tags")
     writer.type("pace")
     writer.press("Return")
     assert writer.note.tags == ("pace",)
 
-
-def test_a_card_is_chosen_by_asking_what_can_be_done_with_it(writer):
-    first = mark(writer, "the landing", "N", "Too soon")
     mark(writer, "Nobody answered", "Q", "Why?")
-    card = writer.margin._cards.pool[first]
-
-    menu = asked(card, QPoint(40, 10))
-
+    menu = asked(writer.margin._cards.pool[first], QPoint(40, 10))
     assert writer.note.id == first
     choose(writer, menu, "Delete note")
     assert [note.words for note in writer.notes] == ["Why?"]
 
 
-@pytest.mark.parametrize("mode", [REREAD, REVISE])
-def test_where_notes_are_locked_a_menu_offers_only_what_is_possible(writer, mode):
+def test_where_notes_are_locked_a_menu_offers_only_what_is_possible(writer):
     mark(writer, "the landing", "N", "Too soon")
-    writer.press(mode)
     writer.screen.story.marking.refusal = "The notes are another’s."
 
-    offered = {*rows(at_words(writer, "the landing"))}
-    popup().close()
-
-    in_mode = {"Revise this"} if mode == REREAD else {"Paste"}
-    assert offered == {"Select all"} | in_mode
+    for mode, further in (("reread", {"Revise this"}), ("revise", {"Paste"})):
+        writer.call(f"mode-{mode}")
+        offered = {*rows(at_words(writer, "the landing"))}
+        popup().close()
+        writer.settle()
+        assert offered == {"Select all"} | further
 
 
 # Revise this
@@ -269,48 +232,28 @@ def test_revise_this_goes_to_the_suggestion_in_revise(writer, open_card):
     writer.press_button("Revise this", open_card)
 
     assert writer.screen.modes.mode is Mode.REVISE
-    assert writer.note.id == note
+    assert (writer.note.id, writer.text.count("the pier")) == (note, 0)
     assert writer.page.caret == writer.span("the landing").start
     assert writer.has_keys(writer.page)
-    assert writer.text.count("the pier") == 0
+    writer.press(REREAD, "Ctrl+Return")
+    assert writer.screen.modes.mode is Mode.REVISE
     writer.settle()
     writer.press_button("Apply", open_card)
     assert "the pier" in writer.text
 
 
-def test_the_same_key_goes_to_revise_and_is_on_the_card(writer):
-    note = suggest(writer, "the landing", "the pier")
-
-    writer.press("Ctrl+Return")
-
-    assert writer.screen.modes.mode is Mode.REVISE
-    assert writer.note.id == note
-
-
-@pytest.mark.parametrize(
-    ("key", "said", "outcome"),
-    [("Y", "Applied", Outcome.APPLIED), ("X", "Dismissed", Outcome.DISMISSED)],
-)
-def test_in_reread_a_suggestion_is_settled_at_once_and_undo_is_told(
-    writer, key, said, outcome
-):
+def test_in_reread_a_suggestion_is_settled_at_once_and_undo_is_told(writer):
     suggest(writer, "the landing", "the pier")
 
-    writer.press(key)
-
-    assert writer.note.outcome is outcome
-    assert writer.told == f"{said} · Ctrl+Z"
+    writer.press("Y")
+    assert writer.note.outcome is Outcome.APPLIED
+    assert writer.told == "Applied · Ctrl+Z"
     writer.press("Ctrl+Z")
-    assert writer.told == ""
-    assert writer.note.status is Status.OPEN
+    assert (writer.told, writer.note.status) == ("", Status.OPEN)
 
-
-def test_the_authors_own_key_for_undo_is_told(writer):
     writer.window.preferences.update(shortcuts={"undo": ("Ctrl+U",)})
-    suggest(writer, "the landing", "the pier")
-
     writer.press("X")
-
+    assert writer.note.outcome is Outcome.DISMISSED
     assert writer.told == "Dismissed · Ctrl+U"
 
 
