@@ -9,8 +9,9 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from typing_extensions import override
 
 from desktop.widgets.keyboard import as_signs
 from desktop.wording.translation import translate
@@ -91,10 +92,11 @@ class CardButton(QPushButton):
         self._sign.setTextFormat(Qt.TextFormat.PlainText)
         self._sign.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._has_sign = action not in _APART
+        self._widths: tuple[int, int] | None = None
 
     def show_key(self, key: str) -> None:
         """Show the key that does the same; none if it is empty."""
-        self._key = key
+        self._key, self._widths = key, None
         self._sign.setText(as_signs(key))
         hint = self._hint
         if key and not self._has_sign:
@@ -109,24 +111,36 @@ class CardButton(QPushButton):
 
     def width_with_key(self, zoom: int, *, is_shown: bool) -> int:
         """Return how wide the button is, with its key or without it."""
-        self.ensurePolished()
-        width = self.sizeHint().width()
-        if is_shown and self.has_key:
-            width += self._sign_size().width() + round(_BEFORE_KEY * zoom / 100)
-        return width
+        own, sign = self._measured()
+        if not (is_shown and self.has_key):
+            return own
+        return own + sign + round(_BEFORE_KEY * zoom / 100)
 
     def place_key(self, zoom: int, *, is_shown: bool) -> None:
         """Put the key at the right end of the button, or show none."""
         is_shown = is_shown and self.has_key
         self._sign.setVisible(is_shown)
         if is_shown:
-            size, padding = self._sign_size(), round(_PADDING * zoom / 100)
-            left = self.width() - padding - size.width()
-            self._sign.setGeometry(left, 0, size.width(), self.height())
+            _, width = self._measured()
+            left = self.width() - round(_PADDING * zoom / 100) - width
+            self._sign.setGeometry(left, 0, width, self.height())
 
-    def _sign_size(self) -> QSize:
-        self._sign.ensurePolished()
-        return self._sign.sizeHint()
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._widths = None
+
+    def _measured(self) -> tuple[int, int]:
+        """Return how wide the words with their edge are, and how wide the key is.
+
+        What the style sheet says of it takes Qt long to work out.
+        """
+        if self._widths is None:
+            self.ensurePolished()
+            self._sign.ensurePolished()
+            self._widths = self.sizeHint().width(), self._sign.sizeHint().width()
+        return self._widths
 
 
 class CardButtons(QWidget):
