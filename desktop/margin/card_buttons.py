@@ -19,12 +19,12 @@ from desktop.wording.translation import translate
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-_GAP = 6
+_GAP = 5
 HEIGHT = 26
 """The height of a button, in pixels."""
-_BEFORE_KEY = 7
+_BEFORE_KEY = 5
 """Between what a button says and its key, in pixels."""
-_PADDING = 10
+_PADDING = 7
 """From a button's edge to its words, in pixels, as the style sheet has it."""
 
 
