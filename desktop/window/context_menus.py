@@ -261,25 +261,30 @@ class _TextRows:
 
     def fill(self) -> None:
         """Offer to mark words and, of the text itself, what it lets be done."""
-        page, offered = self._page, partial(self._menus.offer, self._menu)
-        if self._menus.screen.session.notes_refusal is None and len(page.live):
+        if self._menus.screen.session.notes_refusal is None and len(self._page.live):
             self._menu.addSeparator()
             self._menus.offer_colours(self._menu, "highlight-")
-            for name in ("note", "question", "suggestion", "insert-here", "quick-note"):
-                offered(name)
+            self._offer("note", "question", "suggestion", "insert-here", "quick-note")
+        page, has_selection = self._page, not self._page.selected_span.is_empty
+        edits = page.is_editable
+        self._offer_apart(
+            *(["cut"] if edits and has_selection else []),
+            *(["copy"] if has_selection else []),
+            *(["paste"] if edits else []),
+            "select-all",
+        )
+        if edits and has_selection:
+            self._offer_apart("italics", "bold", "cut-passage")
+        if page is self._menus.screen.page:
+            self._offer_apart("paragraph-history")
+
+    def _offer_apart(self, *names: str) -> None:
         self._menu.addSeparator()
-        has_selection = not page.selected_span.is_empty
-        if page.is_editable and has_selection:
-            offered("cut")
-        if has_selection:
-            offered("copy")
-        if page.is_editable:
-            offered("paste")
-        offered("select-all")
-        if page.is_editable and has_selection:
-            self._menu.addSeparator()
-            for name in ("italics", "bold", "cut-passage"):
-                offered(name)
+        self._offer(*names)
+
+    def _offer(self, *names: str) -> None:
+        for name in names:
+            self._menus.offer(self._menu, name)
 
 
 def _page_with_keys(page: PageView) -> PageView:

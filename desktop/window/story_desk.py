@@ -7,7 +7,6 @@ this.  The window itself, its menus and its modes are the main window's.
 from __future__ import annotations
 
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,7 +34,6 @@ from desktop.screens.story.reading_watch import ReadingWatch
 from desktop.storage.story.story_state import Mode
 from desktop.text.conflict_marks import may_be_marked
 from desktop.text.span import Span
-from desktop.widgets.offers import offer
 from desktop.window.all_notes_mode import AllNotesMode
 from desktop.window.compare_mode import CompareMode
 from desktop.window.split_mode import STORY, SplitMode
@@ -44,8 +42,6 @@ from desktop.wording.dates import long_day
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMenu
-
     from desktop.appearance.theme import Theme
     from desktop.drafts.comparison import Comparison
     from desktop.drafts.draft_list import Draft
@@ -195,7 +191,6 @@ class StoryDesk(QObject):
         self.cuttings.said.connect(self._say)
         self.cuttings.put.connect(self.screen.navigation.show_span)
         self.wordings.taken.connect(self._on_wording_taken)
-        self.screen.page.menu_opening.connect(self._on_menu_opening)
         self.compare.history_wanted.connect(self.show_paragraph_history)
         history.copy_wanted.connect(copies.ask_for)
         history.restored.connect(self._reviewing.tell)
@@ -358,12 +353,6 @@ class StoryDesk(QObject):
         if self.screen.modes.mode is not Mode.COMPARE:
             self.screen.navigation.show_span(Span(place, place))
         self._say(words)
-
-    def _on_menu_opening(self, menu: QMenu, place: int) -> None:
-        menu.addSeparator()
-        key = self.screen.modes.key_of("paragraph-history")
-        words = translate("History of this paragraph…")
-        offer(menu, words, partial(self.wordings.show, place), key)
 
     def _on_draft_changed(self, words: str) -> None:
         undo = (translate("Undo"), self._undo_in_drafts)

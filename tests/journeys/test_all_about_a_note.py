@@ -214,7 +214,7 @@ def test_where_notes_are_locked_a_menu_offers_only_what_is_possible(writer):
         offered = {*rows(at_words(writer, "the landing"))}
         popup().close()
         writer.settle()
-        assert offered == {"Select all"} | further
+        assert offered == {"Select all", "History of this paragraph…"} | further
 
 
 # Revise this
