@@ -70,7 +70,7 @@ class TodoList(RowList):
     note_chosen = Signal(str)
     note_entered = Signal(str)
     edit_requested = Signal(str)
-    menu_requested = Signal(str, object)
+    menu_requested = Signal(str, QPoint)
 
     def __init__(self, name: str, theme: Theme, parent: QWidget | None = None) -> None:
         """Make the list.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontInfo, QPainter
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -153,7 +153,7 @@ class TodoPanel(QFrame):
     note_chosen = Signal(str)
     note_entered = Signal(str)
     edit_requested = Signal(str)
-    menu_requested = Signal(str, object)
+    menu_requested = Signal(str, QPoint)
     filter_changed = Signal(NoteFilter)
     folded = Signal(bool)
 
@@ -235,6 +235,7 @@ class TodoPanel(QFrame):
         has_any = bool(self._lists.open_count)
         self._nothing.setText("" if has_any else self._nothing_words())
         self._nothing.setVisible(not has_any)
+        self.filter.setVisible(has_any or self._is_filtered)
 
     def _nothing_words(self) -> str:
         if self._is_filtered:

@@ -251,6 +251,7 @@ class MainWindow(WindowFrame):
 
     def _join(self, screen: StoryScreen) -> None:
         screen.margin.menu_wanted.connect(self._on_note_menu)
+        screen.todo.menu_requested.connect(self._on_note_menu)
         screen.page.menu_opening.connect(self._on_text_menu)
         screen.top_bar.set_menu(self.menus.menu)
         self.take_drops_on(screen.page.viewport())
