@@ -39,6 +39,7 @@ class FloatingBars(QWidget):
         super().__init__(parent)
         self._over: QWidget | None = None
         self._panel: QWidget | None = None
+        self._foot: QWidget | None = None
         self._kept_free: Callable[[], Iterable[QRect]] = tuple
         self._is_at_top = False
         self._bars: list[QWidget] = []
@@ -74,6 +75,11 @@ class FloatingBars(QWidget):
         panel.installEventFilter(self)
         self.settle()
 
+    def lie_above(self, foot: QWidget | None) -> None:
+        """Lie above ``foot``, at the end of what is read; None if there is none."""
+        self._foot = foot
+        self.settle()
+
     def settle(self) -> None:
         """Go where nothing is covered that should not be, if there is such a place."""
         over = self._over
@@ -104,12 +110,14 @@ class FloatingBars(QWidget):
         return QRect(left, top, width, height)
 
     def _room_over(self, over: QWidget) -> QRect:
-        """Return where bars may be: all of what is read but what a panel covers."""
+        """Return where bars may be: all of what is read but what must be seen of it."""
         within, panel = QRect(self._corner_of(over), over.size()), self._panel
         if panel is not None and panel.isVisible():
             right = self._corner_of(panel).x() + panel.width()
             if within.right() + 1 - right >= _LEAST_BESIDE:
                 within.setLeft(max(within.left(), right))
+        if self._foot is not None:
+            within.setBottom(within.bottom() - self._foot.height())
         return within
 
     def _corner_of(self, over: QWidget) -> QPoint:

@@ -86,8 +86,10 @@ class AllNotesMode(QObject):
             screen = self._screen
             chosen = screen.navigation.chosen
             self.desk.begin(chosen or self._nearest(), screen.title)
+            screen.bars.lie_above(self.desk.screen.foot)
         else:
             self.desk.leave()
+            self._screen.bars.lie_above(None)
 
     def _nearest(self) -> str | None:
         """Return the note at the line that is read, or the first below it."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
@@ -183,6 +183,11 @@ def test_digits_sort_and_locked_notes_are_listed_but_not_changed(noted, table):
     noted.press("Ctrl+A", "D")
     assert {note.status for note in noted.notes} == {Status.OPEN}
     assert len(table.texts()) == 3
+    bars, foot = noted.screen.bars, table.desk.screen.foot
+    assert bars.isVisible()
+    assert not foot.rect().intersects(
+        QRect(foot.mapFromGlobal(bars.mapToGlobal(QPoint())), bars.size())
+    )
     noted.press("T")
     assert not table.desk.screen.foot.is_tagging
 

@@ -529,10 +529,19 @@ def _words(view: NoteView, now: datetime) -> Iterator[Words]:
     else:
         first, *others = face_of(view, now).wording or (Words("", Fate.KEPT),)
         # The blank before words that are inserted is nothing to be read.
-        yield Words(first.text.lstrip(), first.fate)
-        yield from others
+        yield from _in_one_line([Words(first.text.lstrip(), first.fate), *others])
     if reason:
         yield Words(f" · {reason}", Fate.KEPT)
+
+
+def _in_one_line(words: Iterable[Words]) -> Iterator[Words]:
+    """Yield the beginning of ``words``, as much as a row may need."""
+    left = _SHOWN
+    for each in words:
+        if left > 0:
+            shown = each.text[:left]
+            yield Words(shown.replace("\n", " "), each.fate)
+            left -= len(shown)
 
 
 def _count_of_passages(count: int) -> str:

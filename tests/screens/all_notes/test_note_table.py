@@ -249,6 +249,18 @@ def test_a_highlight_says_what_its_colour_means_to_the_author(session, table, no
     assert listed(table, notes, found=search.finder("keep this")) == ["sea"]
 
 
+def test_a_row_is_one_line_however_much_is_suggested(session, table, notes):
+    marking = Marking(session, IRIS)
+    marking.set_replacement(notes["ferry"].id, "boat\n\nand " * 20_000)
+    marking.set_words(notes["ines"].id, "so\nmuch " * 20_000)
+    table.refresh(outline(TEXT, is_markdown=False))
+
+    for name in ("ferry", "ines"):
+        said = table.row(notes[name].id).said
+        assert "\n" not in said
+        assert len(said) < 500
+
+
 def test_a_settled_row_says_what_became_of_its_note(session, table, notes):
     ferry = notes["ferry"].with_status(Status.DONE, AT, Outcome.DISMISSED)
     session.change("Dismiss", {ferry.id: ferry})
