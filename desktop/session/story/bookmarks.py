@@ -116,13 +116,33 @@ class Bookmarks(QObject):
         self._take([*brought, *kept])
 
     def _on_edited(self, edit: Edit) -> None:
-        if self._found:
+        changes = edit.changes.changes
+        if not self._found or not changes:
+            return
+        self._places = None
+        if edit.moved is not None:
             self._found = [_followed(each, edit) for each in self._found]
-            self._places = None
+            return
+        # All but those at the edit are as far from it as they were.
+        first, last = changes[0].span.start, changes[-1].span.end
+        delta = sum(change.delta for change in changes)
+        self._found = [
+            each
+            if each.place < first
+            else _shifted(each, delta)
+            if each.place > last
+            else _followed(each, edit)
+            for each in self._found
+        ]
 
 
 def _is_in(place: int, line: Span, at: int) -> bool:
     return place == at or line.start <= place < line.end
+
+
+def _shifted(bookmark: _Bookmark, by: int) -> _Bookmark:
+    place, number = bookmark.place + by, bookmark.number
+    return _Bookmark(place, number, bookmark.before, bookmark.after)
 
 
 def _followed(bookmark: _Bookmark, edit: Edit) -> _Bookmark:
