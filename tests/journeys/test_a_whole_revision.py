@@ -38,7 +38,7 @@ def test_a_story_is_reread_revised_kept_and_compared_and_all_is_undone(writer, q
 
     # One paragraph is better as it was in the first draft.
     screen = compare(writer)
-    writer.press("F8", "F8", "P")
+    writer.press("F8", "P")  # from where the author was on
     taken_back = writer.text
 
     assert done == []
