@@ -53,6 +53,12 @@ _AWAY = 3
 _GAP = 8
 """Between a tag and its count, in pixels."""
 _ENDING = (Qt.Key.Key_Escape, *ENTER)
+_BORROWING = (
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+)
+"""Why the keys go elsewhere only for a while: what is begun goes on then."""
 _MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _NO_TAGS: Sequence[TagCount] = ()
 
@@ -258,7 +264,7 @@ class TagField(WordField):
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if event.reason() is Qt.FocusReason.PopupFocusReason:
+        if event.reason() in _BORROWING:
             return
         self._used = None
         if self._tags and not self.text().rstrip().endswith("#"):
@@ -273,7 +279,7 @@ class TagField(WordField):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._close()
-        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+        if event.reason() not in _BORROWING:
             with QSignalBlocker(self):
                 self.setText(written_tags(self._tags))
 

@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.annotations.tags import TagCount, parse_tags
 from desktop.appearance.theme import load_theme
@@ -189,3 +190,13 @@ def test_a_screen_reader_is_told_what_is_chosen(field, written):
     written("ec")
 
     assert field.accessibleDescription() == "echo, on 2 notes"
+
+
+def test_a_tag_that_was_begun_goes_on_when_one_comes_back_to_the_window(field, written):
+    written("#tense #ec")
+
+    for kind in (QEvent.Type.FocusOut, QEvent.Type.FocusIn):
+        reason = Qt.FocusReason.ActiveWindowFocusReason
+        QApplication.sendEvent(field, QFocusEvent(kind, reason))
+
+    assert written("lair") == ("tense", "eclair")
