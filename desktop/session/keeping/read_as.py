@@ -288,6 +288,8 @@ def _read_in(
 def _spans_read(story: Path, disk: FileSystem) -> Iterator[Span]:
     kept = read_reading(story, disk)
     for each in kept.passes if kept else ():
+        if each.text not in (None, kept.text if kept else None):
+            continue  # It is told of an earlier text, and carried over from that.
         yield _at(each.place)
         yield from (Span(at, at) for at in _edges(each))
     places = read_story_state(story, disk).places
@@ -319,7 +321,12 @@ def _carry_reading(
         write_story_state(story, replace(state, places=places), disk)
     kept = read_reading(story, disk)
     if kept is not None and kept.text == before.sha256:
-        passes = tuple(_carried_pass(each, carried, after) for each in kept.passes)
+        passes = tuple(
+            _carried_pass(each, carried, after)
+            if each.text in (None, before.sha256)
+            else each
+            for each in kept.passes
+        )
         now = replace(kept, text=after.sha256, passes=passes)
         versions.keep(after.text, disk)
         write_reading(story, now, disk)
@@ -353,4 +360,4 @@ def _carried_pass(
         for start, end, (_, mark) in zip(edges, edges[1:], kept.runs, strict=False)
     )
     place = _carried_place(kept.place, carried, after)
-    return replace(kept, runs=runs, place=place)
+    return replace(kept, runs=runs, place=place, text=None)

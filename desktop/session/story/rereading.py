@@ -22,7 +22,7 @@ from desktop.value import fields, value
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from desktop.session.story.live_text import Edit, LiveText
     from desktop.session.story.noting.marking import Marking
@@ -120,6 +120,8 @@ class StoryPass:
         left: When something was last read in it; None if nothing was.
         reopened: When it was last gone on with after its end.
         restored: When it was brought back after it was removed.
+        is_at_rest: Whether place and marks are those of an earlier text: it was ended,
+            and nothing is kept up to date in it.
     """
 
     id: str
@@ -133,6 +135,7 @@ class StoryPass:
     left: datetime | None = None
     reopened: datetime | None = None
     restored: datetime | None = None
+    is_at_rest: bool = False
 
     @property
     def known_to_notes(self) -> Pass | None:
@@ -149,6 +152,7 @@ class Rereading(QObject):
 
     Attributes:
         deleted: When passes with a name were removed, by their ids.
+        rouse: Tells a pass that was at rest of the text as it is now.
     """
 
     marked = Signal()
@@ -165,6 +169,7 @@ class Rereading(QObject):
         self._passes: list[StoryPass] = []
         self.deleted: Mapping[str, datetime] = {}
         self._removed: list[StoryPass] = []  # what was read there may come back
+        self.rouse: Callable[[StoryPass], None] = _as_it_is
         self._current: StoryPass | None = None
         self._aside = ReadMarks.unseen(len(live))
         live.edit_made.connect(self._on_edited)
@@ -244,6 +249,9 @@ class Rereading(QObject):
 
     def reopen(self, ended: StoryPass) -> None:
         """Go on with a pass that was ended."""
+        if ended.is_at_rest:
+            self.rouse(ended)
+            ended.is_at_rest = False
         if ended.ended is not None:
             ended.reopened = max(_now(), ended.ended)
         ended.ended = None
@@ -321,6 +329,8 @@ class Rereading(QObject):
         if self._current is None:
             self._aside.edit(changes, edits, edit.moved)
         for one in (*self._passes, *self._removed):
+            if one.is_at_rest:
+                continue
             one.marks.edit(changes, edits, edit.moved)
             one.place = edit.place_of(one.place)
         self.marked.emit()
@@ -330,6 +340,10 @@ def _now(after: datetime | None = None) -> datetime:
     """Return the time in whole seconds, as files have it, and later than ``after``."""
     now = datetime.now(UTC).replace(microsecond=0)
     return now if after is None else max(now, after + timedelta(seconds=1))
+
+
+def _as_it_is(one: StoryPass) -> None:
+    del one
 
 
 def _brought_to(known: StoryPass | None, now: StoryPass) -> StoryPass:

@@ -44,6 +44,8 @@ class KeptPass:
         left: When something was last read in it.
         reopened: When it was last gone on with after its end.
         restored: When it was brought back after it was removed.
+        text: The SHA-256 of the text it is told of, if that is another than that of the
+            others, as of one that was ended; None if not.
     """
 
     id: str
@@ -57,6 +59,7 @@ class KeptPass:
     left: datetime | None = None
     reopened: datetime | None = None
     restored: datetime | None = None
+    text: str | None = None
 
 
 @value
@@ -118,6 +121,7 @@ def _written(kept: KeptPass) -> dict[str, Any]:
         "around": kept.place.written[1:],
         "share": kept.share,
         "runs": kept.runs,
+        "text": kept.text,
         **{key: _written_time(getattr(kept, key)) for key in _TIMES},
     }
 
@@ -140,6 +144,7 @@ def _whole_pass(
     if begun_at is None:
         return None
     place, share, runs = (content.get(key) for key in ("place", "share", "runs"))
+    text = content.get("text")
     is_sound = isinstance(runs, list) and all(map(_is_run, runs))
     return KeptPass(
         id=id_,
@@ -148,6 +153,7 @@ def _whole_pass(
         place=_place(place, content.get("around")),
         share=_share(share),
         runs=tuple((length, mark) for length, mark in runs or ()) if is_sound else (),
+        text=text if isinstance(text, str) and text else None,
         **{key: _time(content.get(key)) for key in _TIMES},
     )
 

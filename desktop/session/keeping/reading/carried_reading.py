@@ -50,6 +50,7 @@ class CarriedReading:
 def is_told_of(sha256: str, kept: KeptReading | None, file: PassesFile) -> bool:
     """Return whether all that is known of what was read is told of one text."""
     texts = {kept.text} if kept is not None else set()
+    texts |= {each.text for each in (kept.passes if kept else ()) if each.text}
     for each in file.passes.values():
         texts |= each.read.keys()
         texts |= {each.place.text} if each.place else set()
@@ -71,7 +72,9 @@ def carried_reading(
     file = file.joined(PassesFile(deleted=known.deleted))
     carrying = _Carrying(earlier, sha256)
     here = (_unless_removed(each, file) for each in known.passes)
-    passes = {p.id: carrying.carried(p, known.text) for p in here if p is not None}
+    passes = {
+        p.id: carrying.carried(p, p.text or known.text) for p in here if p is not None
+    }
     for each in file.passes.values():
         passes[each.id] = carrying.with_filed(passes.get(each.id), each)
     in_order = tuple(sorted(passes.values(), key=lambda each: each.begun))
@@ -79,6 +82,17 @@ def carried_reading(
     goes_on = current in {each.id for each in in_order if each.ended is None}
     reading = KeptReading(sha256, current if goes_on else None, in_order, file.deleted)
     return CarriedReading(reading, carrying.left)
+
+
+def roused(kept: KeptPass, earlier: EarlierTexts, sha256: str) -> KeptPass:
+    """Return a pass that is told of an earlier text, told of that of ``earlier``.
+
+    Args:
+        kept: The pass.
+        earlier: The text, and those it was before.
+        sha256: The SHA-256 of the text.
+    """
+    return _Carrying(earlier, sha256).carried(kept, kept.text or sha256)
 
 
 def file_of(
@@ -98,7 +112,10 @@ def file_of(
     none: dict[str, ReadSpans] = {}
     passes = {
         each.id: _filed(
-            each, reading.text, file.passes.get(each.id), left.get(each.id, none)
+            each,
+            each.text or reading.text,
+            file.passes.get(each.id),
+            left.get(each.id, none),
         )
         for each in named
     }
@@ -177,9 +194,9 @@ class _Carrying:
     def carried(self, kept: KeptPass, sha256: str) -> KeptPass:
         """Return a pass that is told of the text with that SHA-256."""
         if sha256 == self._sha256:
-            return kept
-        place = self._place(kept.place, sha256)
-        return replace(kept, runs=self._runs(kept.runs, sha256), place=place)
+            return replace(kept, text=None)
+        place, runs = self._place(kept.place, sha256), self._runs(kept.runs, sha256)
+        return replace(kept, runs=runs, place=place, text=None)
 
     def with_filed(self, kept: KeptPass | None, filed: NamedPass) -> KeptPass:
         """Return a pass with what the file beside the story tells of it."""

@@ -22,6 +22,7 @@ from desktop.session.keeping.reading.carried_reading import (
     carried_reading,
     file_of,
     is_told_of,
+    roused,
 )
 from desktop.session.story.earlier_texts import EarlierTexts
 from desktop.session.story.rereading import LiveLines, Rereading, StoryPass
@@ -102,6 +103,7 @@ class ReadingKeeper(QObject):
         self._edits: list[Edit] = []  # the same, for what moved in them
         self._store: PassesStore | None = None
         self._file = PassesFile()  # as it was last seen, or is being written
+        self._at_rest: dict[str, KeptPass] = {}
         self._left: Mapping[str, Mapping[str, ReadSpans]] = {}
         self._news: PassesFile | None = None  # still to be taken up
         self._is_file_due = False
@@ -118,6 +120,7 @@ class ReadingKeeper(QObject):
         self._file_timer.setInterval(_FILE_PAUSE_MS)
         self._file_timer.timeout.connect(self._tell_file)
         self._begin(earlier)
+        rereading.rouse = self._rouse
         rereading.marked.connect(self._on_marked)
         rereading.changed.connect(self._on_changed)
         saving.saved.connect(self._on_saved)
@@ -169,15 +172,20 @@ class ReadingKeeper(QObject):
         self._edits.clear()
 
     def _pass(self, kept: KeptPass) -> StoryPass:
-        place = kept.place.position
+        # An ended one stays as it is told of the text until it is gone on with: its
+        # marks need not follow every key.
+        is_at_rest, place = kept.ended is not None, kept.place.position
+        if is_at_rest:
+            self._at_rest[kept.id] = replace(kept, text=self._opened.sha256)
         for edit in self._edits:
             place = edit.place_of(place)
         return StoryPass(
             id=kept.id,
             name=kept.name,
             begun=kept.begun,
-            marks=self._marks(kept),
+            marks=ReadMarks(()) if is_at_rest else self._marks(kept),
             place=place,
+            is_at_rest=is_at_rest,
             ended=kept.ended,
             share=kept.share,
             named=kept.named,
@@ -245,8 +253,28 @@ class ReadingKeeper(QObject):
     def _reading(self) -> KeptReading:
         rereading = self._rereading
         current = rereading.current.id if rereading.current else None
-        passes = tuple(_kept(each, self._live) for each in rereading.passes)
+        passes = tuple(map(self._kept, rereading.passes))
         return KeptReading(self._saving.file.sha256, current, passes, rereading.deleted)
+
+    def _kept(self, each: StoryPass) -> KeptPass:
+        if not each.is_at_rest:
+            return _kept(each, self._live)
+        return replace(
+            self._at_rest[each.id],
+            name=each.name,
+            named=each.named,
+            restored=each.restored,
+        )
+
+    def _rouse(self, one: StoryPass) -> None:
+        """Tell a pass that was at rest of the text as it is now."""
+        kept, text = self._at_rest[one.id], self._session.text
+        earlier = EarlierTexts(text, self._saving.file.path, self._disk)
+        now = roused(kept, earlier, versions.sha256_of(text))
+        marks = ReadMarks(now.runs)
+        is_known = len(marks) == len(text)
+        one.marks = marks if is_known else ReadMarks.unseen(len(text))
+        one.place = min(now.place.position, len(text))
 
     def _work(self) -> partial[None]:
         file = self._saving.file

@@ -190,6 +190,31 @@ def test_an_ended_pass_is_reopened_another_day_with_what_was_read(machines):
     assert marks(desk) == [Mark.UNSEEN, Mark.READ, Mark.READ]
 
 
+@pytest.mark.parametrize("is_saved", [True, False])
+def test_an_ended_pass_is_told_of_the_text_only_when_it_is_gone_on_with(
+    machines, is_saved
+):
+    desk = machines.at("desk")
+    desk.rereading.begin("Tense")
+    desk.read("Tonight")
+    desk.read("He does")
+    desk.rereading.end(0.4)
+    desk = machines.at("desk")
+    ended = by_name(desk, "Tense")
+    desk.type("Tonight", "Later. ")
+    at_rest = ended.is_at_rest, len(ended.marks)
+    if is_saved:
+        desk = machines.at("desk")
+        desk.type("The ferry", "Once. ")
+        ended = by_name(desk, "Tense")
+
+    desk.rereading.reopen(ended)
+
+    assert at_rest == (True, 0)
+    assert marks(desk) == [Mark.UNSEEN, Mark.CHANGED, Mark.READ]
+    assert ended.place == desk.span("He does").start
+
+
 def test_a_name_that_was_changed_is_changed_everywhere(machines):
     desk = machines.at("desk")
     desk.rereading.begin("Tense")
