@@ -1,4 +1,6 @@
-"""Who else made notes on a story: readers, and others who wrote into its notes file.
+"""Who made notes on a story: the author, readers, others who wrote into its notes file.
+
+The author may have made notes on several computers, and has another id on each.
 
 Each has a number, by which a colour is chosen.  Once somebody has one it stays, whoever
 comes later; so the colour of a reader does not change while the story is open.
@@ -6,8 +8,10 @@ comes later; so the colour of a reader does not change while the story is open.
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
+from desktop.annotations.annotation import Person
 from desktop.text.graphemes import next_edge
 from desktop.value import value
 from desktop.wording.translation import translate
@@ -15,10 +19,18 @@ from desktop.wording.translation import translate
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from desktop.annotations.annotation import Annotation, Person
+    from desktop.annotations.annotation import Annotation
 
 NUMBERS = 3
 """How many numbers there are; whoever comes then begins with the first again."""
+
+SAMPLE_IDS = frozenset(
+    (
+        "urn:uuid:5b7e0c52-51a1-4d0e-9a0e-1c1f6a7f0001",
+        "urn:uuid:9d2f4b60-1b7c-4b39-8f0a-2f5a7c9b0002",
+    )
+)
+"""Who signed the notes on the sample stories: nobody who reads them."""
 
 
 @value
@@ -78,6 +90,28 @@ class Makers:
         if known is None or known.name != (person.name or known.name):
             known = self._meet(person, known)
         return known
+
+    def reader(self, name: str) -> Maker:
+        """Return the reader of that name, whoever signed the notes in her file."""
+        person = Person(f"reader:{name}", name)
+        return self._known.get(person.id) or self._meet(person, None)
+
+    def strangers(self, notes: Iterable[Annotation]) -> list[tuple[Person, int]]:
+        """Return who made ``notes``, and how many, if none of them is the author.
+
+        Whoever made most comes first.  Nobody is named without an id, by which to be
+        known again.
+        """
+        people = [note.creator for note in notes if note.creator is not None]
+        counts = Counter(person.id for person in people if person.id)
+        if not self.own_ids.isdisjoint(counts):
+            return []
+        latest = {person.id: person for person in people}
+        return [
+            (latest[id_], count)
+            for id_, count in counts.most_common()
+            if id_ not in SAMPLE_IDS
+        ]
 
     def meet(self, notes: Iterable[Annotation]) -> None:
         """Get to know who made ``notes``: whoever began first has the first number."""

@@ -28,6 +28,7 @@ from desktop.screens.saving.questions import (
 )
 from desktop.screens.saving.repairs import Repairs
 from desktop.screens.saving.save_messages import SaveMessages
+from desktop.screens.story.noting.identity import IdentityQuestion
 from desktop.screens.story.noting.note_filtering import Reviewing
 from desktop.screens.story.passes import PassDisplay
 from desktop.screens.story.reading_watch import ReadingWatch
@@ -164,6 +165,7 @@ class StoryDesk(QObject):
         self._recovery = RecoveryOffer(story, bar, self)
         self._damage = DamageQuestion(story, bar, self)
         self._notes_offer = NotesOffer(story, bar, self)
+        self._identity = IdentityQuestion(story, self.screen.preferences, bar, self)
         self._marked: MarkedStory | None = None
 
     def _keep_bar(self, theme: Theme) -> KeepBar:
@@ -292,6 +294,7 @@ class StoryDesk(QObject):
         self._recovery.show()
         self._damage.begin()
         self._notes_offer.begin()
+        self._identity.ask()
         self._look_for_marks()
         self._tell_mended()
         self.repairs.begin()  # last: nothing is at stake

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
 from desktop.annotations.annotation import Person, new_annotation
+from desktop.annotations.file.notes_file import parse_notes
 from desktop.annotations.kinds import Kind
 from desktop.annotations.makers import Makers, initial_of
 
@@ -77,3 +79,40 @@ def test_somebody_who_goes_by_another_name_now_keeps_the_number(makers):
 )
 def test_an_initial_is_the_first_letter_as_a_capital(name, initial):
     assert initial_of(name) == initial
+
+
+def test_whoever_made_most_notes_is_the_first_stranger(makers):
+    notes = [note_by("Marit"), note_by("Teo"), note_by("Marit"), note_by(None)]
+
+    found = makers.strangers(notes)
+
+    assert [(person.name, count) for person, count in found] == [
+        ("Marit", 2),
+        ("Teo", 1),
+    ]
+
+
+def test_where_a_note_is_ones_own_nobody_is_a_stranger(makers):
+    assert makers.strangers([note_by("Marit"), note_by("Iris")]) == []
+    makers.own_ids = frozenset({"urn:Iris", "urn:Teo"})
+    assert makers.strangers([note_by("Marit"), note_by("Teo")]) == []
+
+
+def test_somebody_without_an_id_could_not_be_known_again(makers):
+    nameless = new_annotation(Kind.NOTE, NOON, creator=Person("", "Marit"))
+
+    assert makers.strangers([nameless, note_by(None)]) == []
+
+
+def test_nobody_who_signed_a_sample_story_is_taken_for_its_reader(makers):
+    files = list((Path(__file__).parents[2] / "stories").glob("**/*annotations*.json"))
+
+    notes = [parse_notes(file.read_bytes(), file.name) for file in files]
+
+    assert files
+    assert all(makers.strangers(each.notes.values()) == [] for each in notes)
+
+
+def test_a_readers_note_is_the_readers_whoever_signed_it(makers):
+    assert makers.reader("Marit").name == "Marit"
+    assert makers.reader("Marit") is makers.reader("Marit")

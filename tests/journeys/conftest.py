@@ -243,10 +243,10 @@ def make_writer(qtbot, qapp, tmp_path):
     load_fonts()
     writers = []
 
-    def made(text=STORY, name="here.txt"):
+    def made(text=STORY, name="here.txt", settings=_ME):
         path = tmp_path / name
         path.write_bytes(text if isinstance(text, bytes) else text.encode())
-        writers.append(Writer(qtbot, qapp, path))
+        writers.append(Writer(qtbot, qapp, path, settings))
         return writers[-1]
 
     yield made

@@ -560,7 +560,8 @@ class Comparing(QObject):
         if self._shown is None or not self._is_on:
             return
         working = self._working_side
-        notes = list(self._kept_notes)
+        makers = self._session.makers
+        notes = [side.made_by(makers) for side in self._kept_notes]
         if working is not None:
             notes[working] = notes_of_session(self._session)
         self._screen.show_notes(*notes)

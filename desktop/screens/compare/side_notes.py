@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from desktop.annotations.annotation_set import AnnotationSet
+    from desktop.annotations.makers import Makers
     from desktop.comparison.cells import Cell
     from desktop.comparison.view import ComparisonView
     from desktop.drafts.rows import Row
@@ -63,6 +64,12 @@ class SideNotes:
         # Backwards, so that of several passages the first is kept.
         firsts = {note_of(one[2]): one for one in reversed(self.passages)}
         object.__setattr__(self, "firsts", firsts)
+
+    def made_by(self, makers: Makers) -> SideNotes:
+        """Return the notes with who made them."""
+        return SideNotes(
+            self.passages, lambda note: self.view(note).with_makers(makers)
+        )
 
     def starting_in(self, span: Span) -> list[Passage]:
         """Return the passages that begin in ``span`` or at its end."""

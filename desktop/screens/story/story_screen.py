@@ -173,6 +173,7 @@ class StoryScreen(QWidget):
         self._flows = flows
         begin_flowing(story.session, flows)
         self.preferences = preferences
+        story.marking.be_also(preferences.settings.own_ids)
         self.theme = theme
         self.zoom = zoom
         self.is_focused = self._is_unfolded = False
@@ -638,6 +639,7 @@ class StoryScreen(QWidget):
         self.selection_bar.show_keys({key: modes.key_of(key) for key in _KEYS_ON_BAR})
 
     def _on_preferences_changed(self, settings: Settings) -> None:
+        self.story.marking.be_also(settings.own_ids)
         self._show_settings(settings)
         self._show_ways(settings)
         before, setting = self.page.type_setting, self._type_setting(settings)

@@ -49,7 +49,8 @@ class AnnotatedText(QObject):
     Signals:
         text_changed: The text is another; carries the ``ChangeSet`` from old to new.
         notes_changed: Notes were added, changed, moved or deleted; carries their ids.
-        readers_changed: The same of notes that readers made.
+        readers_changed: The same of notes that readers made, and of those of which it
+            is known only now whether the author did.
         notes_arrived: All the notes are there, as they are in their file.
         lock_changed: Notes can be changed again, or not any more.
 
@@ -138,20 +139,17 @@ class AnnotatedText(QObject):
         note = self.shown.notes[note_of(key)]
         number = min(number_of(key), len(note.further))
         view = self._viewing.view(note, number, self.shown.replies_to(note.id))
-        view = self._with_makers(view)
+        view = view.with_makers(self.makers)
         if note.kind is Kind.REPLY:
             view = replace(view, thread=self.shown.thread_of(note.id))
         is_locked = self.notes_refusal is not None
         if not (self._layers or is_locked):
             return view
-        return replace(view, reader=self.reader_of(note.id), is_locked=is_locked)
-
-    def _with_makers(self, view: NoteView) -> NoteView:
-        of = self.makers.of
-        maker, repliers = of(view.note), tuple(map(of, view.replies))
-        if maker is None and not any(repliers):
-            return view
-        return replace(view, maker=maker, repliers=repliers)
+        view = replace(view, reader=self.reader_of(note.id), is_locked=is_locked)
+        if view.reader and view.maker is None:
+            # Her file says that it is by the author; it is hers all the same.
+            return replace(view, maker=self.makers.reader(view.reader))
+        return view
 
     def passage_views(self, note: str) -> tuple[PassageView, ...]:
         """Return what the open card shows of each passage of a note on several.
@@ -230,7 +228,15 @@ class AnnotatedText(QObject):
         find = partial(found_again, lost, self.shown)
         return Passages(self._placing.spans(), find)
 
-    # Readers
+    # Readers and others
+
+    def know_own(self, ids: frozenset[str]) -> None:
+        """Take notes for the author's own that are signed with one of ``ids``."""
+        others, self.makers.own_ids = self.makers.own_ids ^ ids, ids
+        notes = self.shown.notes.values() if others else ()
+        theirs = (n.id for n in notes if n.creator and n.creator.id in others)
+        if changed := frozenset(theirs):
+            self.readers_changed.emit(changed)
 
     @property
     def layers(self) -> Layers:

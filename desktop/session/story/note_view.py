@@ -9,12 +9,12 @@ from desktop.annotations.kinds import Kind
 from desktop.annotations.note_passages import on_passage, passage_keys
 from desktop.session.story.anchor_index import Placing, first_wording
 from desktop.text.span import Span
-from desktop.value import value
+from desktop.value import replace, value
 
 if TYPE_CHECKING:
     from desktop.anchoring.anchor import Anchor, AnchorState
     from desktop.annotations.annotation import Annotation
-    from desktop.annotations.makers import Maker
+    from desktop.annotations.makers import Maker, Makers
     from desktop.session.story.live_paragraphs import LiveParagraphs
     from desktop.session.story.live_text import LiveText
 
@@ -81,6 +81,13 @@ class NoteView:
     thread: str = ""
     maker: Maker | None = None
     repliers: tuple[Maker | None, ...] = ()
+
+    def with_makers(self, makers: Makers) -> NoteView:
+        """Return the view with who made the note and the replies."""
+        maker, repliers = makers.of(self.note), tuple(map(makers.of, self.replies))
+        if maker is None and not any(repliers):
+            return self
+        return replace(self, maker=maker, repliers=repliers)
 
     @property
     def is_bare_highlight(self) -> bool:

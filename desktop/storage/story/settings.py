@@ -60,6 +60,8 @@ class Settings:
         theme: One of ``THEMES``.
         author_name: What the author's notes are signed with.
         author_id: The IRI they are signed with, made once.
+        own_ids: Other IRIs the author's notes are signed with, on other computers.
+        not_own_ids: Those of which the author said that somebody else is meant.
         colour_meanings: What the author means by a colour, by its name.
         quick_notes: The author's quick notes as the file has them, see
             :mod:`desktop.annotations.quick_notes`; None for the first ones.
@@ -92,6 +94,8 @@ class Settings:
     theme: str = "system"
     author_name: str = ""
     author_id: str = ""
+    own_ids: list[str] = field(default_factory=list)
+    not_own_ids: list[str] = field(default_factory=list)
     colour_meanings: Mapping[str, str] = field(default_factory=dict)
     quick_notes: list[Any] | None = None
     shortcuts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -203,14 +207,16 @@ def _is_between(least: float, most: float, *kinds: type) -> Callable[[Any], bool
     return lambda value: type(value) in kinds and least <= value <= most
 
 
+def _is_texts(value: Any) -> bool:
+    return isinstance(value, list) and all(map(_is_text, value))
+
+
 def _is_texts_by_name(value: Any) -> bool:
     return isinstance(value, dict) and all(map(_is_text, value.values()))
 
 
 def _is_keys_by_name(value: Any) -> bool:
-    return isinstance(value, dict) and all(
-        isinstance(keys, list) and all(map(_is_text, keys)) for keys in value.values()
-    )
+    return isinstance(value, dict) and all(map(_is_texts, value.values()))
 
 
 _IS_SOUND: Mapping[str, Callable[[Any], bool]] = {
@@ -223,6 +229,8 @@ _IS_SOUND: Mapping[str, Callable[[Any], bool]] = {
     "theme": lambda value: value in THEMES,
     "author_name": _is_text,
     "author_id": _is_text,
+    "own_ids": _is_texts,
+    "not_own_ids": _is_texts,
     "colour_meanings": _is_texts_by_name,
     "quick_notes": lambda value: isinstance(value, list),
     "shortcuts": _is_keys_by_name,

@@ -132,9 +132,8 @@ class QuickCommands(QObject):
         return read_quick_notes(self._preferences.settings.quick_notes)
 
     def _written(self) -> Sequence[Annotation]:
-        author = self._story.marking.author.id
-        notes = self._session.notes.notes.values()
-        return [n for n in notes if n.creator is None or n.creator.id == author]
+        notes, is_own = self._session.notes.notes.values(), self._session.makers.is_own
+        return [note for note in notes if is_own(note.creator)]
 
     def _keep(self, note: QuickNote) -> None:
         """Have ``note`` in the list from now on."""

@@ -153,6 +153,7 @@ class DraftBeside(Beside):
         author = story.marking.author
         self._story: ReadOnlyStory = draft_in(read.file, story.path, draft, author)
         session, outline = self._story.session, read.outline
+        session.know_own(story.session.makers.own_ids)
         self.view = _view_of(
             session, lambda: outline, around, parent, story.is_markdown
         )

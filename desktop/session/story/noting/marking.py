@@ -68,7 +68,8 @@ class Marking:
 
     def __init__(self, session: StorySession, author: Person) -> None:
         self._session = session
-        self.author = author
+        self._author = author
+        self._session.makers.own_ids |= {author.id}
         self.made_in: Pass | None = None
 
     @property
@@ -78,8 +79,16 @@ class Marking:
 
     @author.setter
     def author(self, author: Person) -> None:
+        own_ids = self._session.makers.own_ids - {self._author.id}
+        self._session.makers.own_ids = own_ids | {author.id}
         self._author = author
-        self._session.makers.own_ids |= {author.id}
+
+    def be_also(self, ids: Iterable[str]) -> None:
+        """Take notes signed with one of ``ids`` for the author's own as well.
+
+        That is what they are signed with on other computers; new ones are not.
+        """
+        self._session.know_own(frozenset((self._author.id, *ids)))
 
     @property
     def refusal(self) -> str | None:

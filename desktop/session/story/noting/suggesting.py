@@ -434,8 +434,9 @@ class Suggester:
     def _mine(self, note_id: str) -> Proposal | None:
         # One on several passages is more than what is typed at one of them.
         note = self._session.notes.get(note_id)
-        creator = note.creator if note is not None and not note.further else None
-        if creator is None or creator.id != self._marking.author.id:
+        if note is None or note.further:
+            return None
+        if not self._session.makers.is_own(note.creator):
             return None
         if self._session.shown.replies_to(note_id):
             return None

@@ -364,6 +364,20 @@ def test_suggestions_of_others_are_not_gone_on_with(reader):
     assert len(reader.notes) == 2
 
 
+@pytest.mark.parametrize("creator", [None, Person("urn:uuid:home", "Iris")])
+def test_suggestions_of_ones_own_are_gone_on_with_on_every_computer(reader, creator):
+    note = reader.marking.add(Kind.SUGGESTION, reader.span("ferry"), replacement="x")
+    theirs = replace(reader.session.notes.get(note), creator=creator)
+    reader.session.change("Sign", {note: theirs})
+    reader.marking.be_also(["urn:uuid:home"])
+    reader.caret = reader.span("ferry").end
+
+    reader.type("y")
+
+    assert reader.session.notes.get(note).replacement == "xy"
+    assert len(reader.notes) == 1
+
+
 def test_a_suggestion_that_was_answered_is_left_as_it_is(reader):
     answered = reader.marking.add(
         Kind.SUGGESTION, reader.span("ferry"), replacement="x"
