@@ -10,10 +10,11 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from desktop import paths
 from desktop.app import App
 from desktop.appearance.fonts import load_fonts
 from desktop.session.keeping import saving
-from desktop.storage.story.settings import Settings
+from desktop.storage.story.settings import Settings, write_settings
 from desktop.text.span import Span
 
 STORY = (
@@ -57,8 +58,9 @@ class Writer:
         self.settle()
 
     def reopen(self):
-        """Close everything and come back another day."""
+        """Close everything and come back another day, as the same person."""
         self.close()
+        self.be_remembered()
         self.app.let_go()
         self.app = App(self._qapp)
         self.open()
@@ -66,6 +68,12 @@ class Writer:
     def settle(self):
         for _ in range(4):
             self._qapp.processEvents()
+
+    def be_remembered(self):
+        """Let the preferences be on the disk, the author's id among them."""
+        folder = paths.config_folder()
+        if not (folder / "settings.json").exists():
+            write_settings(folder, self.app.preferences.settings)
 
     def come_back(self):
         """Return to the window from another program."""

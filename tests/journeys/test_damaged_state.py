@@ -34,6 +34,7 @@ class Returning:
     def come_back(self):
         """Close everything and start the app anew, with the preferences on the disk."""
         self.writer.close()
+        self.writer.be_remembered()
         self.writer.app.let_go()
         self.writer.app = App(self._qapp)
         self.writer.open()
