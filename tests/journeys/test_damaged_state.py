@@ -34,7 +34,6 @@ class Returning:
     def come_back(self):
         """Close everything and start the app anew, with the preferences on the disk."""
         self.writer.close()
-        self.writer.be_remembered()
         self.writer.app.let_go()
         self.writer.app = App(self._qapp)
         self.writer.open()
@@ -42,6 +41,7 @@ class Returning:
 
 @pytest.fixture
 def returning(writer, qapp):
+    writer.be_remembered()
     return Returning(writer, qapp)
 
 
