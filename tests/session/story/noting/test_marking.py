@@ -34,7 +34,7 @@ WISHES = {
 }
 """What can be wished of notes, each with what that takes."""
 
-ASKING = {"author", "refusal", "make_sure", "own_note", "outcomes_of"}
+ASKING = {"author", "be_also", "refusal", "make_sure", "own_note", "outcomes_of"}
 """What changes nothing."""
 
 
