@@ -139,20 +139,20 @@ def test_a_line_of_the_card_leads_to_its_passage(make_writer):
     assert is_marked_here(lines(writer)[0])
 
 
-def test_the_card_stands_beside_the_passage_in_view(make_writer):
+def test_the_bar_stands_beside_the_passage_in_view(make_writer):
     writer = make_writer(f"{SET_UP}\n\n{LONG}\n\nAt last {PAY_OFF}.\n")
     writer.select(SET_UP)
     writer.press("1")
     writer.select(PAY_OFF)
     writer.press("E", "Esc", "Esc")
-    cards = writer.margin._table.pool
+    bars = writer.margin._table.bars.marks.lent
 
     tops = []
     for place in (0, len(writer.text)):
         writer.page.show_position(place)
         writer.settle()
-        (card,) = cards
-        tops.append(card.isVisible() and 0 <= card.y() < writer.margin.height())
+        (bar,) = bars
+        tops.append(bar.isVisible() and 0 <= bar.y() < writer.margin.height())
 
     assert tops == [True, True]
 
