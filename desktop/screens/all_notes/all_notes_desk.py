@@ -77,7 +77,7 @@ class AllNotesDesk(QObject):
         call: Callable[..., bool],
         parent: QWidget,
     ) -> None:
-        """Make the table; it lists nothing until it :meth:`begin` s.
+        """Make the table, which lists nothing until :meth:`begin`.
 
         Args:
             story: The story.
@@ -96,11 +96,8 @@ class AllNotesDesk(QObject):
         self.table = NoteTable(self._session)
         self._search = NoteSearch(self._session, self.table)
         self.screen = AllNotesScreen(self.table, self._style, parent)
-        self._later, self._idle = QTimer(self), QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.timeout.connect(self._refresh)
-        self._idle.timeout.connect(self._prepare_search)
         self.screen.filters.show_table(self.table)
+        self._make_timers()
         self._connect()
         self._show_settings(preferences.settings)
 
@@ -256,6 +253,12 @@ class AllNotesDesk(QObject):
         return entries_of(self._session, self._outline(), notes, names)
 
     # How it is done
+
+    def _make_timers(self) -> None:
+        self._later, self._idle = QTimer(self), QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._refresh)
+        self._idle.timeout.connect(self._prepare_search)
 
     def _connect(self) -> None:
         screen, session = self.screen, self._session

@@ -215,6 +215,10 @@ class NoteTableView(QTableView):
         self.setHorizontalHeader(self.head)
         self.setModel(self.notes)
         self.setItemDelegate(self._drawing)
+        self._set_up()
+        self.show_style(style)
+
+    def _set_up(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -231,7 +235,6 @@ class NoteTableView(QTableView):
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.head.sectionClicked.connect(self._on_head_clicked)
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
-        self.show_style(style)
 
     # What is shown
 

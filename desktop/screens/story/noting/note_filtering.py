@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.annotations.note_filter import NoteFilter
 from desktop.errors import NotPossible
+from desktop.storage.story.story_state import Mode
 from desktop.value import replace
 from desktop.widgets.message_bar import Truth, until_undone
 from desktop.wording.translation import listed, translate, translate_count
@@ -248,6 +249,8 @@ class Reviewing(QObject):
     def begin(self, notes: frozenset[str]) -> None:
         """Show only ``notes``, and choose the first of them."""
         self._is_under_way = True
+        if self._modes.mode is Mode.ALL_NOTES:
+            self._modes.enter(self._modes.way)
         self._filtering.show_only(notes)
         self._navigation.choose(next(iter(self._reading.order), None))
         signals = (self._modes.changed, self._preferences.changed)

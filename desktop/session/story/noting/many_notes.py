@@ -77,18 +77,15 @@ def change_many(
     """
     session.make_sure()
     made: dict[str, Annotation | None] = {}
-    stayed: Counter[str] = Counter()
-    asked = dict.fromkeys(notes)
-    for note_id in asked:
-        note = session.notes.get(note_id)
-        if note is None:
-            stayed.update(filter(None, [session.reader_of(note_id)]))
-            continue
+    asked, own = dict.fromkeys(notes), session.notes
+    for note in filter(None, map(own.get, asked)):
         wanted = changed(note)
         if wanted is None:
-            made |= dict.fromkeys(_with_replies(session, note_id))
+            made |= dict.fromkeys(_with_replies(session, note.id))
         elif wanted != note:
-            made[note_id] = wanted
+            made[note.id] = wanted
+    readers = (session.reader_of(note) for note in asked if note not in own)
+    stayed = Counter(filter(None, readers))
     _change(session, label, made)
     return ManyChanged(len(made.keys() & asked.keys()), tuple(stayed.items()))
 
