@@ -345,6 +345,10 @@ class TodoList(RowList):
             super().keyPressEvent(event)
 
     @override
+    def keyboardSearch(self, search: str) -> None:
+        """Do nothing: to know how rows begin, each of them would be worked out."""
+
+    @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         index, place = self.indexAt(event.pos()), event.globalPos()
         if event.reason() is event.Reason.Keyboard:

@@ -354,7 +354,7 @@ def test_a_reworded_note_changes_in_its_place(todo, qtbot):
     assert listed(todo) == ["One", "a!", "b!", "Two", "c!"]
 
 
-def test_only_rows_in_view_are_asked_what_they_say(todo):
+def test_only_rows_in_view_are_asked_what_they_say(todo, qtbot):
     asked = []
 
     def said(note):
@@ -364,8 +364,10 @@ def test_only_rows_in_view_are_asked_what_they_say(todo):
     todo.show_parts(parts(("All", [str(n) for n in range(10_000)])), said)
     todo.choose("5000")
     todo.grab()
+    qtbot.keyClick(todo, "9")
 
     assert len(set(asked)) < 40
+    assert todo.currentIndex().data() == "5000"
 
 
 def test_rows_of_three_heights_stand_one_below_the_other():
