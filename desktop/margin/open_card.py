@@ -506,6 +506,8 @@ class OpenCard(QFrame):
 
     def _actions(self, view: NoteView, face: CardFace) -> list[CardAction]:
         note = view.note
+        if view.is_locked:
+            return [CardAction.MORE]  # which offers what is possible
         actions = [CardAction.ATTACH] if face.is_lost and not view.reader else []
         if view.asks:
             # A reply is a key away; the question and its answers are to stand in a row.

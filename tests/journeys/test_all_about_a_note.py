@@ -205,9 +205,12 @@ def test_keys_buttons_and_clicks_on_cards_open_the_same_menu(writer, open_card):
     assert [note.words for note in writer.notes] == ["Why?"]
 
 
-def test_where_notes_are_locked_a_menu_offers_only_what_is_possible(writer):
+def test_where_notes_are_locked_only_what_is_possible_is_offered(writer, open_card):
     mark(writer, "the landing", "N", "Too soon")
-    writer.screen.story.marking.refusal = "The notes are another’s."
+    writer.screen.session.lock_notes("The notes are another’s.")
+    writer.settle()
+    shown = [each.text() for each in open_card._buttons.buttons]
+    assert shown == ["···"]
 
     for mode, further in (("reread", {"Revise this"}), ("revise", {"Paste"})):
         writer.call(f"mode-{mode}")

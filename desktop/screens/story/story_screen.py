@@ -460,6 +460,7 @@ class StoryScreen(QWidget):
         page.clicked.connect(self._on_page_clicked)
         page.zoomed.connect(self.zoom_by)
         session.text_changed.connect(self.margin.refresh)
+        session.lock_changed.connect(self.margin.refresh)
         # In the midst of an edit, the page must neither be locked nor become smaller.
         queued = Qt.ConnectionType.QueuedConnection
         session.live.flowed.connect(self._on_flowed)
