@@ -109,7 +109,7 @@ def test_the_button_that_has_the_keys_is_seen_to_have_them(start_page):
 def test_tab_goes_from_what_to_find_to_what_to_put_there(writer):
     writer.press("Ctrl+2", "Ctrl+H")
     writer.type("ferry")
-    forth = gone_through(writer.window, Qt.Key.Key_Tab, 11)
+    forth = gone_through(writer.window, Qt.Key.Key_Tab, 12)
     writer.screen.search_bar.open()
     for _ in range(2):
         press(writer.window, Qt.Key.Key_Tab)
@@ -121,7 +121,7 @@ def test_tab_goes_from_what_to_find_to_what_to_put_there(writer):
         "Match case",
         "Whole words",
     ]
-    assert forth[9:] == ["Replace", "Replace all", "Close (Esc)"]
+    assert forth[10:] == ["Replace", "Replace all", "Close (Esc)"]
     assert back == ["Match case", "Replace with", "Find in the story"]
 
 

@@ -142,7 +142,9 @@ def test_a_line_of_the_card_leads_to_its_passage(make_writer):
 def test_the_bar_stands_beside_the_passage_in_view(make_writer):
     writer = make_writer(f"{SET_UP}\n\n{LONG}\n\nAt last {PAY_OFF}.\n")
     writer.select(SET_UP)
-    writer.press("1")
+    writer.press("N")
+    writer.type("Echo")
+    writer.press("Esc", "Esc")
     writer.select(PAY_OFF)
     writer.press("E", "Esc", "Esc")
     bars = writer.margin._table.bars.marks.lent
