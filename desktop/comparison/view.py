@@ -90,6 +90,7 @@ class ComparisonView(QWidget):
             zero if none does, and how many there are.
         selected: Something else is selected.
         shifted: Rows stand elsewhere in the view.
+        gone_on: The author goes to a change, or to words that were pressed.
         menu_opening: The author asks what can be done; carries the ``QMenu``, to which
             what can be done here besides copying is to be added.
     """
@@ -97,6 +98,7 @@ class ComparisonView(QWidget):
     change_shown = Signal(int, int)
     selected = Signal()
     shifted = Signal()
+    gone_on = Signal()
     menu_opening = Signal(QMenu)
 
     def __init__(
@@ -295,6 +297,18 @@ class ComparisonView(QWidget):
         row, words = step.rows.start, step.words.start
         side = self._side_meant(row, side)
         position = words_place(self.model.shown.rows[row], words, side)
+        return self._place_in(row, side, position)
+
+    def seen_at(self, side: int, position: int) -> SeenPlace | None:
+        """Return where a place of one of the texts is seen; None if out of view."""
+        row = self.model.index.row_at(side, position)
+        if row is None:
+            return None
+        seen = self._place_in(row, side, position)
+        is_in_view = 0 <= seen.height < self.canvas.viewport().height()
+        return seen if is_in_view else None
+
+    def _place_in(self, row: int, side: int, position: int) -> SeenPlace:
         height = self.canvas.spots.top_of(*self._spot_of(row, side, position))
         return SeenPlace(side, position, height - self.canvas.top)
 
@@ -343,6 +357,7 @@ class ComparisonView(QWidget):
         else:
             number = self._current + direction
         self.canvas.select(None)
+        self.gone_on.emit()
         self._stand_at(number % count)
         self.canvas.show_step(self.step)
 
@@ -451,6 +466,7 @@ class ComparisonView(QWidget):
         self.names.show_columns(self._style, columns)
 
     def _on_pressed(self, row: int, words: int) -> None:
+        self.gone_on.emit()
         self._stand_at(self.model.index.step_at(row, words))
         self.row = row
 

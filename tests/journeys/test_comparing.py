@@ -442,3 +442,49 @@ def test_the_older_side_is_edited_if_that_is_the_working_text(writer):
     writer.press("Ctrl+2")
     assert writer.has_keys(writer.page)
     assert not writer.compare.editor.is_open
+
+
+def test_editing_begins_where_the_caret_was_on_the_page(writer):
+    writer.put_caret("ferry was gone")
+    edit_here(writer)
+
+    writer.type("old ")
+
+    assert "the old ferry was gone" in writer.text
+
+
+@pytest.mark.parametrize("left", [("Ctrl+2",), ("Esc", "Ctrl+2")])
+def test_the_page_goes_on_where_one_wrote_in_compare(writer, left):
+    edit_here(writer, "J", "J")
+    writer.type("wide ")
+    writer.compare.comparing.wait()
+
+    writer.press(*left)
+    writer.type("wide ")
+
+    assert "were wide wide awake" in writer.text
+
+
+def test_whoever_reads_on_after_writing_goes_on_there(writer):
+    edit_here(writer, "J", "J")
+    writer.type("wide ")
+    writer.compare.comparing.wait()
+
+    writer.press("Esc", "K", "Ctrl+2")
+    writer.type("still ")
+
+    assert "the sea still fell" in writer.text
+
+
+@pytest.mark.parametrize("is_split", [True, False])
+def test_the_page_has_the_keys_again_behind_compare_with_a_second_place(
+    writer, is_split
+):
+    writer.press("Ctrl+\\")
+    if not is_split:
+        writer.press("Ctrl+\\")
+    compare(writer)
+
+    writer.press("Ctrl+2")
+
+    assert writer.has_keys(writer.page)

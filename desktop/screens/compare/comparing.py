@@ -260,6 +260,8 @@ class Comparing(QObject):
         self._wanted_draft: Draft | None = None
         self._read = ReadPlace()
         self._come_to: int | None = None  # where the author was when coming here
+        # Where the author was on the page or wrote here, until going on from there.
+        self._at: ReadPlace | None = None
         self._is_elsewhere = self._goes_on = False
         self._is_on = self._takes_keys = False
         self._job = LatestJob[object](self)
@@ -274,6 +276,8 @@ class Comparing(QObject):
         self._panel.side_chosen.connect(self.choose_side)
         screen.taking_requested.connect(self.take)
         screen.paragraph_requested.connect(self.take_paragraph)
+        screen.view.gone_on.connect(self._on_gone_on)
+        self._editor.closed.connect(self._on_editor_closed)
         session.text_changed.connect(self._on_edited)
         session.notes_changed.connect(self._show_notes)
         session.returned.connect(self._on_returned)
@@ -323,13 +327,20 @@ class Comparing(QObject):
 
     def _here(self) -> ReadPlace | None:
         """Return where in the text in the window the author is; None if not there."""
-        side, view = self._working_side, self._screen.view
-        if side is None or self._is_behind:
+        side = self._working_side
+        if side is None:
             return None
-        seen = view.place_seen(side)
+        if self._is_behind:
+            return self._at
+        seen = self._still_at(side) or self._screen.view.place_seen(side)
         if seen is None:
             return None
         return ReadPlace(seen.position, self._screen.height_of(seen.height))
+
+    def _still_at(self, side: int) -> SeenPlace | None:
+        """Return where the author was and still is, if that is in view."""
+        at = self._at
+        return None if at is None else self._screen.view.seen_at(side, at.position)
 
     def refresh(self) -> None:
         """Look which texts there are."""
@@ -366,12 +377,16 @@ class Comparing(QObject):
     def place_meant(self) -> int | None:
         """Return where in the text in the window the paragraph is that one is at.
 
-        That is the one that was pressed or gone to, or else what is read.  None if
-        neither text is that in the window, or the paragraph is not there.
+        That is where the caret was, or the one that was pressed or gone to, or else
+        what is read.  None if neither text is that in the window, or the paragraph is
+        not there.
         """
         side, view = self._working_side, self._screen.view
         if side is None or self._is_behind:
             return None
+        still = self._still_at(side)
+        if still is not None:
+            return still.position
         if view.row is not None:
             return next(view.places_at(side), None)
         seen = view.place_seen(side)
@@ -585,6 +600,7 @@ class Comparing(QObject):
 
     def _on_edited(self, changes: ChangeSet) -> None:
         self._read = self._read.mapped(changes)
+        self._at = self._at and self._at.mapped(changes)
         if self._come_to is not None:
             self._come_to = changes.map_place(self._come_to)
         first, last = changes.changes[0].span, changes.changes[-1].span
@@ -615,6 +631,15 @@ class Comparing(QObject):
         else:
             self._job.start(work)
 
+    def _on_gone_on(self) -> None:
+        self._at = None
+
+    def _on_editor_closed(self) -> None:
+        left = self._editor.left_at
+        if left is not None:
+            height = self._screen.height_of(left.height)
+            self._at = ReadPlace(left.position, height)
+
     def _on_returned(self, back: Returned) -> None:
         if not (self._is_on and back.spans):
             return
@@ -631,11 +656,13 @@ class Comparing(QObject):
             return
         view, read = self._screen.view, self._read
         if wanted is not None:
+            self._at = None
             view.show_position(side, wanted.start)
         elif self._is_elsewhere:
             height = self._screen.height_in_texts(read.height)
             view.show_place(SeenPlace(side, read.position, height))
             view.stand_before(side, read.position)
+            self._at = read
         elif self._goes_on:
             view.next_change()
         self._wanted, self._is_elsewhere, self._goes_on = None, False, False

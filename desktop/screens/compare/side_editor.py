@@ -15,6 +15,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QFrame
 from typing_extensions import override
 
+from desktop.comparison.view import SeenPlace
 from desktop.text.change import Side
 from desktop.text.span import Span
 
@@ -49,6 +50,9 @@ class StoryThere(Protocol):
 class SideEditor(QObject):
     """Lets the working text be edited over the rows of a comparison.
 
+    Attributes:
+        left_at: Where the caret was, and its line, when it was closed last.
+
     Signals:
         opened: The text can be typed in from now on.
         closed: It cannot be any more.
@@ -78,6 +82,7 @@ class SideEditor(QObject):
         self._side = 0
         self._row, self._span = 0, Span(0, 0)
         self._is_behind = self._is_placing = False
+        self.left_at: SeenPlace | None = None
         view.canvas.installEventFilter(self)
         view.shifted.connect(self._place)
 
@@ -109,6 +114,8 @@ class SideEditor(QObject):
             return
         self._there = self._frame = None
         has_keys = there.page.hasFocus()
+        caret, top = there.page.caret, self._line_top(there, frame)
+        self.left_at = SeenPlace(self._side, caret, top)
         frame.hide()
         there.let_go()
         frame.deleteLater()
@@ -217,15 +224,18 @@ class SideEditor(QObject):
         there, frame = self._there, self._frame
         if there is None or frame is None:
             return
-        page, canvas = there.page, self._view.canvas
-        line = page.type_setting.line_height
-        inner = page.line_top(page.caret) - page.scroll_top
-        top, height = frame.y() + inner, canvas.viewport().height()
+        canvas, line = self._view.canvas, there.page.type_setting.line_height
+        top, height = self._line_top(there, frame), canvas.viewport().height()
         bar = canvas.verticalScrollBar()
         if top < 0:
             bar.setValue(bar.value() + round(top - line))
         elif top + 2 * line > height:
             bar.setValue(bar.value() + round(top + 2 * line - height))
+
+    def _line_top(self, there: StoryThere, frame: QFrame) -> float:
+        """Return how far below the top of the rows the line of the caret is."""
+        page = there.page
+        return frame.y() + page.line_top(page.caret) - page.scroll_top
 
     # What happens
 
