@@ -42,6 +42,7 @@ def left(make_writer):
 
 
 def come_back_another_day(writer):
+    writer.be_remembered()
     writer.app.let_go()
     writer.app = App(QApplication.instance())
     writer.open()
@@ -133,14 +134,14 @@ def test_what_was_read_is_known_again_though_it_is_just_being_looked_for(
     writer.screen.story.rereading.read([Span(0, len(writer.text))])
     writer.close()
     writer.path.write_text("Paragraph 0")
-    may_go_on, carried = Event(), reading_keeper._carried
+    may_go_on, carried = Event(), reading_keeper.carried_reading
 
     def slowly(*told):
         may_go_on.wait(10)
         return carried(*told)
 
     monkeypatch.setattr(reading_keeper, "_SHORT_TEXT", 0)
-    monkeypatch.setattr(reading_keeper, "_carried", slowly)
+    monkeypatch.setattr(reading_keeper, "carried_reading", slowly)
     come_back_another_day(writer)
 
     writer.press_button("Put it back")

@@ -99,7 +99,7 @@ def test_ctrl_and_alt_call_by_place_and_never_type(writer):
     press(writer, "т", 57, CTRL | ALT)
     made = [note.kind for note in writer.notes]
     writer.press("Esc")
-    press(writer, "ь", 58, CTRL | ALT)
+    press(writer, "ъ", 35, CTRL | ALT)
     press(writer, "7", 16, CTRL | ALT)
 
     assert made == [Kind.NOTE]

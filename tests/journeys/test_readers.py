@@ -60,21 +60,22 @@ def choose(writer, note):
 
 
 def cards(writer):
-    return {c.note_id: c._layout.face.aside for c in writer.margin._table.pool}
+    return {c.note_id: c._layout.face.name for c in writer.margin._table.pool}
+
+
+def chips(writer):
+    """Return the chips of those whose notes can be shown alone."""
+    return writer.screen.contents._filters._readers.list
 
 
 def makers(writer):
-    """Return what the menu of the filter offers, by whose notes it shows."""
-    button = writer.screen.contents._filters._further
-    if button.isHidden():
-        return {}
-    button.menu().aboutToShow.emit()
-    return {a.text().split("\t")[0]: a for a in button.menu().actions()}
+    return [chip.words for chip in chips(writer).chips]
 
 
 def filter_by(writer, name):
-    makers(writer)[name].trigger()
-    writer.settle()
+    index = chips(writer).model().index(makers(writer).index(name), 0)
+    place = chips(writer).visualRect(index).center()
+    writer.click(chips(writer).viewport(), place)
 
 
 def buttons(writer):
@@ -102,7 +103,7 @@ def test_with_nobody_elses_notes_there_is_nothing_to_choose(writer):
     writer.select("the sea rose")
     writer.press("1")
 
-    assert makers(writer) == {}
+    assert makers(writer) == []
 
 
 def test_readers_notes_are_hidden_and_shown_again(read, note):
