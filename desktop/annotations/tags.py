@@ -53,9 +53,9 @@ def parse_tags(written: str, known: Iterable[str] = ()) -> tuple[str, ...]:
     """Return the tags in what an author wrote, each once.
 
     A number sign at the beginning or after a blank begins a tag, and a semicolon ends
-    one; blanks and commas between belong to it.  What stands behind no number sign is
-    parted by commas, or where there are none, by blanks.  A tag that is ``known`` is
-    never parted, and words that are all known are several.
+    one; blanks and commas between belong to it.  What stands behind no number sign, nor
+    between semicolons, is parted by commas, or where there are none, by blanks.  A tag
+    that is ``known`` is never parted, and words that are all known are several.
     """
     names = {same_tag(tag): tag for tag in known}
     tags: dict[str, str] = {}
@@ -71,7 +71,13 @@ def _pieces(written: str, known: dict[str, str]) -> Iterator[str]:
         elif piece["signed"] is not None:
             yield from _signed(piece["signed"], known)
         else:
-            yield from _bare(piece["bare"], known, ends=piece[0].endswith(";"))
+            is_whole = piece[0].endswith(";") or _is_behind_end(written, piece.start())
+            yield from _bare(piece["bare"], known, is_whole=is_whole)
+
+
+def _is_behind_end(written: str, start: int) -> bool:
+    """Return whether a tag was ended by a semicolon right before ``start``."""
+    return written[:start].rstrip().endswith(";")
 
 
 def _signed(piece: str, known: dict[str, str]) -> list[str]:
@@ -87,10 +93,10 @@ def _signed(piece: str, known: dict[str, str]) -> list[str]:
     return [whole]
 
 
-def _bare(piece: str, known: dict[str, str], *, ends: bool) -> list[str]:
-    """Return the tags in words behind no number sign; ``ends`` if they end in ``;``."""
+def _bare(piece: str, known: dict[str, str], *, is_whole: bool) -> list[str]:
+    """Return the tags in words behind no number sign; one, if a semicolon says so."""
     whole = _plain(piece)
-    if ends or same_tag(whole) in known:
+    if is_whole or same_tag(whole) in known:
         return [_as_known(whole, known)]
     return [_plain(part) for part in re.split("," if "," in whole else r"\s", whole)]
 
@@ -129,11 +135,14 @@ def piece_at(written: str, caret: int) -> WrittenPiece:
         return WrittenPiece(caret, caret, "", is_signed=False)
     piece = found[-1]
     start, end, words = piece.start(), piece.end(), piece[0].rstrip(";")
-    if piece["bare"] is not None and (parts := re.split(r"[,\s]", words)):
+    is_parted = piece["bare"] is not None and not _is_behind_end(written, start)
+    if is_parted and (parts := re.split(r"[,\s]", words)):
         # Of words without a number sign it is the last.
         before = words[: caret - start]
         start += max((before.rfind(sign) + 1 for sign in ", "), default=0)
         words = written[start:end] if len(parts) > 1 else words
+    else:
+        start += len(words) - len(words.lstrip())
     is_signed = piece["bare"] is None
     return WrittenPiece(start, end, words.lstrip("#").strip(' "'), is_signed=is_signed)
 

@@ -33,6 +33,8 @@ from desktop.annotations.tags import (
         ("#show, don’t tell #echo", ("show, don’t tell", "echo")),
         ("slow start; tense", ("slow start", "tense")),
         ("#tense; echo", ("tense", "echo")),
+        ("tense; slow start", ("tense", "slow start")),
+        ("#tense;; show, don’t tell; echo", ("tense", "show, don’t tell", "echo")),
         ("tense #slow start", ("tense", "slow start")),
         ("#c#", ("c#",)),
         ("#tense # #", ("tense",)),
@@ -79,6 +81,7 @@ def test_whatever_tags_a_file_has_come_back_as_they_were(tags):
         ("pace te", "te"),
         ("#show, d", "show, d"),
         ("#tense; e", "e"),
+        ("#tense; slow st", "slow st"),
         ("#tense;", ""),
     ],
 )
