@@ -208,6 +208,14 @@ class Annotation:
         return (outcome or self.status).label
 
     @property
+    def is_on_story(self) -> bool:
+        """Whether it is a note, or a question, on the whole story."""
+        has_no_place = self.passage is None and self.about is None
+        return self.kind is Kind.STORY_NOTE or (
+            self.kind is Kind.QUESTION and has_no_place
+        )
+
+    @property
     def is_insertion(self) -> bool:
         """Whether the note suggests words where none stand yet."""
         quote = self.passage.quote if self.passage else None

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from desktop.anchoring.anchor import Anchor, AnchorState
 from desktop.anchoring.passages import PassageMap, Touched
 from desktop.annotations.annotation import Annotation, mark_of
-from desktop.annotations.kinds import Kind, Status
+from desktop.annotations.kinds import Status
 from desktop.annotations.note_passages import (
     is_further,
     note_of,
@@ -81,13 +81,13 @@ class Placing:
 
     def anchor(self, note: Annotation) -> Anchor:
         """Return where the passage of ``note`` is, and how it fared."""
-        return self.anchor_at(note.id, note.kind)
+        return self.anchor_at(note.id, note)
 
-    def anchor_at(self, key: str, kind: Kind) -> Anchor:
-        """Return the same by the key of a passage and the kind of its note."""
+    def anchor_at(self, key: str, note: Annotation) -> Anchor:
+        """Return the same of one passage of ``note``, by its key."""
         if key in self._passages:
             return Anchor(self._passages.span_of(key), self._states[key])
-        if kind is Kind.STORY_NOTE:
+        if note.is_on_story:
             return _WHOLE
         lost = self._lost.get(key, _NOWHERE)
         if not lost.candidates:
@@ -119,7 +119,7 @@ class Placing:
 
     def is_gone(self, note: Annotation) -> bool:
         """Return whether no passage of ``note`` is in the text any more."""
-        found = (self.anchor_at(key, note.kind) for key in passage_keys(note))
+        found = (self.anchor_at(key, note) for key in passage_keys(note))
         return all(
             anchor.state is AnchorState.CUT
             or (anchor.span is None and anchor.state is not AnchorState.WAITING)
@@ -304,7 +304,7 @@ class Placing:
     def anchors(self, notes: Iterable[Annotation]) -> dict[str, Anchor]:
         """Return where every passage of each of ``notes`` is, by its key."""
         return {
-            key: self.anchor_at(key, note.kind)
+            key: self.anchor_at(key, note)
             for note in notes
             for key in passage_keys(note)
         }

@@ -141,7 +141,7 @@ class Viewing:
         """Return the passages of a note on several, those not placed last."""
         found: list[tuple[tuple[bool, int, int], PassageView]] = []
         for number, key in enumerate(passage_keys(note)):
-            anchor = self._placing.anchor_at(key, note.kind)
+            anchor = self._placing.anchor_at(key, note)
             words = self._words(anchor)
             if not words:
                 words = first_wording(on_passage(note, number))[:SHOWN_WORDS]

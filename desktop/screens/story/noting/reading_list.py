@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.annotations.kinds import Kind
 from desktop.annotations.note_filter import NoteFilter
 from desktop.annotations.note_passages import note_of
 
@@ -157,7 +156,7 @@ class ReadingList:
 
     def _belongs(self, note: Annotation) -> int:
         position = note.passage.position if note.passage else None
-        if note.kind is Kind.STORY_NOTE or position is None:
+        if note.is_on_story or position is None:
             return -1
         return min(max(0, position.start), len(self._session.live))
 

@@ -194,7 +194,7 @@ class Todo:
     # In which part of the list a note is
 
     def _part(self, note: Annotation, starts: Mapping[str, int]) -> int:
-        if note.kind is Kind.STORY_NOTE:
+        if note.is_on_story:
             return _WHOLE
         placing, start = self._session.placing, starts.get(note.id)
         if start is None:

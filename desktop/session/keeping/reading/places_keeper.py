@@ -21,7 +21,7 @@ from desktop.storage.story.remembered import keep_placements
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from desktop.annotations.kinds import Kind
+    from desktop.annotations.annotation import Annotation
     from desktop.session.story.story_session import StorySession
     from desktop.storage.story.remembered import Placement
     from desktop.storage.story.story_file import StoryFile
@@ -39,7 +39,7 @@ class PlacesKeeper(QObject):
         self._session = session
         self._jobs = JobQueue(self)
         self._file: StoryFile | None = None
-        self._rest: Iterator[tuple[str, Kind]] = iter(())
+        self._rest: Iterator[tuple[str, Annotation]] = iter(())
         self._found: dict[str, Placement] = {}
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._look_up_some)
@@ -54,7 +54,7 @@ class PlacesKeeper(QObject):
         if self._file is None:
             return
         notes = tuple(self._session.notes.notes.values())
-        self._rest = ((key, note.kind) for note in notes for key in passage_keys(note))
+        self._rest = ((key, note) for note in notes for key in passage_keys(note))
         self._timer.start(_PAUSE_MS)
 
     def keep_now(self, file: StoryFile) -> None:
@@ -79,8 +79,8 @@ class PlacesKeeper(QObject):
 
     def _look_up_until(self, until: float | None) -> None:
         placing = self._session.placing
-        for key, kind in self._rest:
-            anchor = placing.anchor_at(key, kind)
+        for key, note in self._rest:
+            anchor = placing.anchor_at(key, note)
             if anchor.span is not None:
                 span = anchor.span
                 self._found[key] = (span.start, span.end, anchor.state.value)

@@ -82,7 +82,7 @@ def scenes_said(
 
 
 def scene_places(
-    notes: AnnotationSet, anchor_at: Callable[[str, Kind], Anchor]
+    notes: AnnotationSet, anchor_at: Callable[[str, Annotation], Anchor]
 ) -> dict[str, Span]:
     """Return where the scenes begin, or else end, of which something is said.
 
@@ -90,13 +90,13 @@ def scene_places(
 
     Args:
         notes: The notes.
-        anchor_at: Tells where a passage is, by its key and the kind of its note.
+        anchor_at: Tells where a passage is, by its key and its note.
     """
     found: dict[str, Span] = {}
     for note_id in notes.of_scenes:
         note = notes.notes[note_id]
         for key in passage_keys(note):
-            anchor = anchor_at(key, note.kind)
+            anchor = anchor_at(key, note)
             if anchor.span is not None and anchor.state is not AnchorState.CUT:
                 found[note_id] = anchor.span
                 break

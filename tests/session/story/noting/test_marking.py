@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from shiboken6 import delete
 
+from desktop.anchoring.anchor import AnchorState
 from desktop.annotations.annotation import Person
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.kinds import Colour, Kind, Status
@@ -127,6 +128,18 @@ def test_a_note_that_can_be_nothing_else_says_so(session, marking, made, reason)
 
     with pytest.raises(NotPossible, match=reason):
         marking.turn(note, Kind.HIGHLIGHT)
+
+
+def test_a_note_on_the_story_that_became_a_question_is_still_on_the_story(
+    session, marking
+):
+    note = marking.add(Kind.STORY_NOTE, None)
+
+    marking.turn(note, Kind.QUESTION)
+
+    asked = session.notes.get(note)
+    assert asked.kind is Kind.QUESTION
+    assert session.placing.anchor(asked).state is AnchorState.WHOLE
 
 
 def test_a_suggestion_that_was_a_note_can_be_applied(session, marking, question):
