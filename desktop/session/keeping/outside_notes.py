@@ -197,9 +197,10 @@ class OutsideNotes(QObject):
             return None
         if self._session.notes is not window.notes:
             notes = join(self._session.notes, notes, window.notes)
+        is_new = notes != self._session.notes
         if notes is not self._session.notes:
             take_over(self._session, notes)
-        self._tell(was_dirty=was_dirty)
+        self._tell(was_dirty=was_dirty, is_new=is_new)
         return not (was_dirty or self._store.is_behind or self._store.joined)
 
     def tell_of_joined(self) -> None:
@@ -216,10 +217,11 @@ class OutsideNotes(QObject):
         if self._store.trouble is not self._asked_of:
             self._ask()
 
-    def _tell(self, *, was_dirty: bool) -> None:
+    def _tell(self, *, was_dirty: bool, is_new: bool) -> None:
+        is_asked = self._store.trouble or self._store.missing or self.later_count
         if self._store.joined:
             self.told.emit(in_sequence(*self._store.joined), "")
-        elif not (self._store.trouble or self._store.missing or self.later_count):
+        elif is_new and not is_asked:
             self.told.emit(_BOTH_SHOWN if was_dirty else _SHOWN_ANEW, "")
         self.tell_of_missing()
         self._ask()

@@ -23,6 +23,7 @@ from desktop.annotations.joining.sets import join
 from desktop.errors import NotesUnreadable, SaveFailed
 from desktop.storage.files.derived_names import (
     NOTES_ENDING,
+    PASSES,
     CopyName,
     copy_name,
     joined_name,
@@ -214,7 +215,8 @@ def _name(path: Path, notes_file: Path) -> CopyName | None:
             return _named(name[len(stem) : -len(suffix)])
     # What ends so is the notes file of another story.
     is_its = name.startswith(story_name) and not name.endswith(NOTES_ENDING)
-    return CopyName.OPEN if is_its else None
+    is_of_passes = name.startswith(PASSES, len(story_name))
+    return CopyName.OPEN if is_its and not is_of_passes else None
 
 
 def _named(ending: str) -> CopyName | None:

@@ -101,6 +101,20 @@ def test_unsaved_notes_are_joined_when_another_program_is_noticed(
     assert len(told) == 1
 
 
+@pytest.mark.parametrize("name", ["sea.txt.annotations.json", "sea.txt backup.json"])
+def test_nothing_is_told_of_a_file_that_says_nothing_new(story, path, told, name):
+    mark(story, "ferry")
+    story.saving.save()
+    notes = notes_path(path).read_bytes()
+    path.with_name(name).write_bytes(notes + b"\n")
+
+    story.saving.look()
+    story.saving.come_to_rest()
+
+    assert told == []
+    assert story.saving.is_saved
+
+
 def test_what_the_author_does_while_notes_are_being_joined_is_kept(story, path):
     note = mark(story, "ferry")
     story.marking.set_words(note, "ours")

@@ -234,6 +234,13 @@ def test_what_cannot_be_joined_is_left_alone(put, found, data):
     assert path.read_bytes() == data
 
 
+@pytest.mark.parametrize("ending", ["", " (1)", ".sync-conflict-20261129-1-A"])
+def test_the_file_of_the_rereadings_is_no_copy_and_is_not_looked_at(notes_file, ending):
+    notes_file.with_name(f"sea.txt.passes{ending}.json").write_bytes(b"{}")
+
+    assert likely_copies(notes_file) == {}
+
+
 def test_a_folder_that_is_gone_has_no_copies(tmp_path):
     assert likely_copies(tmp_path / "gone" / "sea.txt.annotations.json") == {}
 
