@@ -512,7 +512,7 @@ class Comparing(QObject):
         self._screen.show_model(compared.model, old, new)
         if self._editor.is_open:
             self._go_on_editing(seen)
-        elif self._takes_keys:
+        elif self._takes_keys and self._is_on:
             self._screen.setFocus()
         if base.old == base.new:
             self._screen.show_words(SAME)

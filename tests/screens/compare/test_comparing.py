@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from desktop.annotations.annotation import Person
 from desktop.annotations.kinds import Kind
@@ -252,6 +252,22 @@ def test_what_was_edited_in_another_mode_is_shown_on_coming_back(story, desk):
     begin(desk)
 
     assert len(view.model.steps) == 2
+
+
+def test_what_comes_when_the_author_has_left_takes_no_keys(story, desk, qtbot):
+    keep(story)
+    edit(story, "crooked", "old")
+    window = desk.screen.window()
+    elsewhere = QLineEdit(window)
+    with qtbot.waitActive(window):
+        window.show()
+    elsewhere.setFocus()
+
+    desk.comparing.begin()
+    desk.comparing.leave()
+    desk.comparing.wait()
+
+    assert elsewhere.hasFocus()
 
 
 def test_the_pair_that_was_chosen_is_still_compared_on_coming_back(story, desk):
