@@ -321,12 +321,19 @@ class ReadingKeeper(QObject):
             self._take_up(file)
 
     def _look(self) -> None:
-        """See whether somebody else wrote the file."""
+        """See whether somebody else wrote the file, without waiting for the disk."""
+        self._writing.add(self._written_elsewhere, self._on_looked)
+
+    def _written_elsewhere(self) -> PassesFile | None:
+        """Return what the file holds if somebody else wrote it."""
         is_there_now = self._store is not None or self._has_file()
         if is_there_now and self._the_store().has_changed():
-            self._writing.add(self._the_store().load, self._on_looked)
+            return self._the_store().load()
+        return None
 
-    def _on_looked(self, file: PassesFile) -> None:
+    def _on_looked(self, file: PassesFile | None) -> None:
+        if file is None:
+            return
         self._say_problem()
         if self._file.joined(file) != self._file:
             self._take_up(file)
