@@ -185,6 +185,7 @@ class Margin(QWidget):
         self._is_read_only = is_read_only
         self._source: CardSource | None = None
         self._scroll_y = 0.0
+        self._risen = 0.0
         self._going_keys: Sequence[str] = ()
         self._is_placing = False
         self._came_from: QWidget | None = None
@@ -347,10 +348,30 @@ class Margin(QWidget):
         if y == self._scroll_y:
             return
         self._scroll_y, self._overhang.pull = y, 0.0
-        if self._table.is_current_at(y):
+        if self._table.is_current_at(self._gathered_y):
             self._lay()
         else:
             self._gather()
+
+    def follow(self, y: float) -> None:
+        """Stand beside the same lines, above which the page became higher or lower.
+
+        They stand where they did on the screen, and so do their cards until it is known
+        where all passages are now.
+
+        Args:
+            y: Where the view begins now, in pixels of the document.
+        """
+        if y != self._scroll_y:
+            self._risen += y - self._scroll_y
+            self._scroll_y = y
+            self._join()
+        self.refresh()
+
+    @property
+    def _gathered_y(self) -> float:
+        """Where the view begins, as the page was when its notes were asked for."""
+        return self._scroll_y - self._risen
 
     def show_keys(self, keys: Mapping[CardAction, str], way: CardAction) -> None:
         """Name the keys that do the same as the buttons of the chosen card.
@@ -498,7 +519,7 @@ class Margin(QWidget):
             words = _left_out_words(self._table.left_out, ())
         painter.setPen(self._chosen.style.quiet)
         top, bottom = self._table.extent
-        at = round(self._scroll_y + self._overhang.pull)
+        at = round(self._gathered_y + self._overhang.pull)
         for y in (top - at, bottom - LINE - at):
             line = QRect(LEFT, y, room, LINE)
             painter.drawText(line, Qt.AlignmentFlag.AlignCenter, words)
@@ -555,6 +576,7 @@ class Margin(QWidget):
         self._refreshing.stop()
         if self._source is None:
             return
+        self._risen = 0.0
         try:
             self._table.gather(self._source, self._scroll_y)
         except KeyError:  # the chosen note was deleted meanwhile
@@ -564,7 +586,7 @@ class Margin(QWidget):
         self._lay()
 
     def _lay(self) -> None:
-        self._table.lay(self._scroll_y, self._overhang.pull)
+        self._table.lay(self._gathered_y, self._overhang.pull)
         self._join()
         self.update()
 
@@ -576,7 +598,7 @@ class Margin(QWidget):
         self._cards.point(note_ids)
         if self._made_marks is not None:
             self._made_marks.point(note_ids)
-        self._table.lay(self._scroll_y, self._overhang.pull)
+        self._table.lay(self._gathered_y, self._overhang.pull)
         self._join()
 
     def _join(self) -> None:
@@ -618,7 +640,7 @@ class Margin(QWidget):
         if distance:
             self.scrolled.emit(distance)
             if self._scroll_y == before[0] and not self.has_marks:
-                view = self._scroll_y, self._scroll_y + self.height()
+                view = self._gathered_y, self._gathered_y + self.height()
                 self._overhang.go_on(distance, view, self._table.extent)
         if self._overhang.pull != before[1]:
             self._lay()
@@ -636,7 +658,7 @@ class Margin(QWidget):
         card = None if self.has_marks else self._cards.level_card
         if card is None:
             return
-        top, bottom = (round(edge - self._scroll_y) for edge in card)
+        top, bottom = (round(edge - self._gathered_y) for edge in card)
         distance = distance_into_view(top, bottom, self.height())
         if distance:
             self.scrolled.emit(distance)

@@ -375,6 +375,14 @@ class PageView(StoryEditor):
             self.verticalScrollBar().setValue(round(top - above))
 
     @property
+    def is_held(self) -> bool:
+        """Whether what is in view stays where it is on the screen just now.
+
+        The page is higher or lower above it than was known; it is not scrolled.
+        """
+        return self._place.is_held
+
+    @property
     def reading_place(self) -> int:
         """Where the reading is: the start of the first line in view.
 

@@ -265,3 +265,20 @@ def test_beside_a_narrow_page_marks_answer_and_nothing_is_joined(pointer):
     pointer.away(mark)
     pointer.to_point(QPointF(QPoint(2, 2)))
     assert pointer.rows_of_ink(note, x, "Ines") == 0
+
+
+def test_a_card_stays_level_while_the_story_before_it_is_measured(make_writer):
+    many = (f"“{n},” she said. " + "The rope ran out. " * (n % 40) for n in range(900))
+    writer = make_writer("\n\n".join([*many, LONG]))
+    writer.screen.story.marking.add(Kind.NOTE, writer.span("ferry 9,"))
+    writer.press("Ctrl+End", "K")
+    page, margin = writer.page, writer.margin
+    assert not page._layout.is_measured
+
+    ways = set()
+    while not page._layout.is_measured:
+        page._measure()
+        card = margin.open_card_place(page.viewport()).y()
+        ways.add(round(card - writer.place_of(writer.span("ferry 9,").start).y()))
+
+    assert len(ways) == 1

@@ -110,6 +110,19 @@ def test_cards_move_with_the_page(margin, story):
     assert card_of(margin, note).y() == 180
 
 
+def test_cards_stay_where_they_are_while_the_page_above_them_grows(margin, story):
+    note = story.add(300)
+    shown(margin)
+
+    margin.follow(80)
+    assert card_of(margin, note).y() == 300
+    margin.scroll_to(100)
+    assert card_of(margin, note).y() == 280
+
+    story.move(note, 380)
+    assert card_of(shown(margin), note).y() == 280
+
+
 def test_cards_move_with_the_page_in_the_very_turn_that_changes_the_theme(
     margin, story
 ):

@@ -766,8 +766,11 @@ class StoryScreen(QWidget):
 
     def _on_shifted(self) -> None:
         self.overview.follow(self.page.verticalScrollBar())
-        self.margin.scroll_to(self.page.scroll_top)
-        self.margin.refresh()
+        if self.page.is_held:
+            self.margin.follow(self.page.scroll_top)
+        else:
+            self.margin.scroll_to(self.page.scroll_top)
+            self.margin.refresh()
         self.selection_bar.hide()
         self.display.show_place()
 
