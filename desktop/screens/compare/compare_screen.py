@@ -105,6 +105,11 @@ class CompareScreen(QWidget):
         self._shown.setCurrentWidget(self._words)
         self.head.hide()
 
+    @property
+    def words(self) -> str:
+        """The sentence that was last shown in place of the texts."""
+        return self._words.text()
+
     def height_of(self, height: float) -> float:
         """Return how far below the top of the screen something of the texts is.
 

@@ -23,6 +23,7 @@ NOTHING_YET = translate(
     "come back here when you have revised something."
 )
 LOOKING = translate("Looking for earlier texts…")
+COMPARING = translate("Comparing…")
 SAME = translate("The two texts are the same. Choose another one on the left.")
 
 

@@ -22,6 +22,7 @@ from desktop.drafts.taking import flipped, taken
 from desktop.drafts.unseen import unseen_words
 from desktop.errors import NoRoom, RereadError
 from desktop.screens.compare.compared_texts import (
+    COMPARING,
     LOOKING,
     NOTHING_YET,
     SAME,
@@ -401,7 +402,7 @@ class Comparing(QObject):
             near = self._screen.view.place_seen(side)
             place = near.position if place is None and near is not None else place
         if side is None:
-            self.said.emit(NO_SIDE_TO_EDIT, "")
+            self.said.emit(self._why_none(NO_SIDE_TO_EDIT), "")
         elif problem is not None:
             self.said.emit(problem, "")
         elif self._is_behind:
@@ -439,7 +440,7 @@ class Comparing(QObject):
         model, side = self._screen.view.model, self._working_side
         problem = self._story.file.decoded.problem
         if side is None:
-            return NO_SIDE, ""
+            return self._why_none(NO_SIDE), ""
         if problem is not None:
             return problem, ""
         if self._is_behind:
@@ -450,6 +451,13 @@ class Comparing(QObject):
         change = taken(comparison, picks)
         take_back(self._session, change, self._story.marking)
         return (TAKEN, _UNDO) if change.changes else (NO_CHANGE, "")
+
+    def _why_none(self, if_shown: str) -> str:
+        """Return why neither side is the working text; ``if_shown`` of two others."""
+        if self._listing.is_busy or self._job.is_busy:
+            return NOT_YET
+        instead, _, _ = self._screen.words.partition("\n")
+        return if_shown if self._shown is not None else instead
 
     @property
     def _working_side(self) -> int | None:
@@ -464,6 +472,8 @@ class Comparing(QObject):
     def _compare(self, sides: Sides) -> None:
         self._sides = sides
         self._panel.show_texts(self._texts, sides)
+        if self._shown is None:
+            self._screen.show_words(COMPARING)
         text, is_markdown = self._session.text, self._story.is_markdown
         work = partial(
             compare_sides, sides, text, self._options, is_markdown=is_markdown

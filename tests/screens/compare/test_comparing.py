@@ -10,7 +10,13 @@ from desktop.appearance.theme import load_theme
 from desktop.comparison.model import OLD
 from desktop.screens.compare.compare_desk import CompareDesk
 from desktop.screens.compare.compared_texts import NOTHING_YET
-from desktop.screens.compare.comparing import NO_CHANGE, NO_SIDE, NOTHING_MEANT, TAKEN
+from desktop.screens.compare.comparing import (
+    NO_CHANGE,
+    NO_SIDE,
+    NOT_YET,
+    NOTHING_MEANT,
+    TAKEN,
+)
 from desktop.session.keeping.opening import open_story
 from desktop.session.preferences import Preferences
 from desktop.storage.drafts.drafts_store import keep_draft
@@ -402,3 +408,24 @@ def test_the_overview_follows_the_texts_and_leads_through_them(story, desk):
 
     overview.setValue(0)
     assert bar.value() == 0
+
+
+def test_until_the_texts_are_compared_it_is_said_that_they_are(story, desk, said):
+    keep(story)
+    edit(story, "crooked", "old")
+    desk.comparing.begin()
+
+    desk.comparing.take()
+    desk.comparing.edit_here()
+    desk.comparing.wait()
+
+    assert said == [(NOT_YET, ""), (NOT_YET, "")]
+
+
+def test_with_nothing_to_compare_a_key_says_so(desk, said):
+    begin(desk)
+
+    desk.comparing.take()
+    desk.comparing.edit_here()
+
+    assert said == [(NOTHING_YET.partition("\n")[0], "")] * 2
