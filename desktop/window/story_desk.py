@@ -370,5 +370,5 @@ class StoryDesk(QObject):
         self.screen.show_whether_editable()
 
     def _on_reloaded(self) -> None:
-        self.screen.display.show_file()
-        self.screen.modes.enter(self.screen.modes.mode)
+        self.screen.show_file_again()
+        self.compare.refresh()

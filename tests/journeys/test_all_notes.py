@@ -261,3 +261,16 @@ def test_the_link_in_the_panel_leads_there_and_the_story_opens_on_its_page(noted
 
     noted.close()
     assert read_story_state(noted.path).mode is Mode.REREAD
+
+
+def test_another_program_leaves_the_author_at_the_same_note(noted, table):
+    noted.press("Down", "Down")
+    before = table.current
+
+    text = noted.path.read_text().replace("the sea rose", "the sea fell")
+    noted.path.write_text(text)
+    noted.come_back()
+    table.desk._refresh()
+
+    assert "the sea fell" in table.texts()
+    assert table.current == before

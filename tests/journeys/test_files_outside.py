@@ -261,3 +261,52 @@ def test_an_emptied_story_gets_a_moment_to_be_written(writer):
 
     assert writer.text == before
     assert writer.told == ""
+
+
+@pytest.mark.parametrize("mode", ["Ctrl+1", "Ctrl+2"])
+def test_a_note_that_is_being_written_is_gone_on_with(writer, mode):
+    writer.press(mode)
+    writer.put_caret("Nobody")
+    writer.press("Ctrl+Alt+N")
+    writer.type("who ")
+
+    rewrite(writer.path, "the sea rose", "the sea fell")
+    writer.come_back()
+    writer.type("else")
+
+    assert writer.text == writer.path.read_text()
+    assert "the sea fell" in writer.text
+    assert writer.note.words == "who else"
+
+
+def test_what_is_looked_for_is_gone_on_with(writer):
+    writer.press("Ctrl+2", "Ctrl+F")
+    writer.type("gul")
+
+    rewrite(writer.path, "the sea rose", "the sea fell")
+    writer.come_back()
+    writer.type("ls")
+
+    assert writer.text == writer.path.read_text()
+    assert writer.screen.search_bar.query().words == "gulls"
+
+
+def test_a_paragraph_edited_in_compare_is_gone_on_with(writer, qtbot):
+    writer.press("Ctrl+Shift+K", "Return")
+    qtbot.waitUntil(lambda: not writer.window.desk.drafts.is_busy)
+    writer.press("Ctrl+2")
+    writer.put_caret("Nobody")
+    writer.type("So ")
+    writer.press("Ctrl+3")
+    comparing = writer.window.desk.compare.desk.comparing
+    comparing.wait()
+    writer.press("E")
+    writer.type("far ")
+
+    rewrite(writer.path, "the sea rose", "the sea fell")
+    writer.come_back()
+    comparing.wait()
+    writer.type("there, ")
+
+    assert "So far there, Nobody answered" in writer.text
+    assert "the sea fell" in writer.text

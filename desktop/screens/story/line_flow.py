@@ -65,8 +65,8 @@ class LineFlow(QObject):
         self._modes = modes
         self._say = say
         self.wanted = wanted
-        statistics.outlined.connect(self._follow)
-        modes.changed.connect(self._follow)
+        statistics.outlined.connect(self.follow)
+        modes.changed.connect(self.follow)
 
     @property
     def is_on(self) -> bool:
@@ -86,7 +86,7 @@ class LineFlow(QObject):
             self.wanted = flows
         self.toggled.emit()
 
-    def _follow(self) -> None:
+    def follow(self) -> None:
         """Let lines flow as they do by now, after an edit that nobody typed."""
         if self.is_on and self._modes.mode is not Mode.REVISE:
             self._page.flow(self._session.paragraphs.wrapping)

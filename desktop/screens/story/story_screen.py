@@ -730,6 +730,16 @@ class StoryScreen(QWidget):
         self.selection_bar.hide()
         self.display.show_notes_later()
 
+    def show_file_again(self) -> None:
+        """Show the story as its file is by now; whoever has the keys keeps them."""
+        self.display.show_file()
+        self.show_whether_editable()
+        if self.modes.mode is Mode.REVISE and self.story.text_problem:
+            self._say_why_locked()
+        self.selection_bar.hide()
+        self.display.show_notes_later()
+        self.line_flow.follow()
+
     def _say_why_locked(self) -> None:
         bar, problem = self.message_bar, self.story.file.decoded.problem
         bar.reopen()  # where it stands, while it is so
