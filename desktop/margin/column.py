@@ -87,7 +87,7 @@ def _never_falling(wanted: Sequence[float]) -> list[float]:
 
 _GAP = 8
 HIGHEST = 12
-"""No card stands above this line of the document unless the chosen one is there."""
+"""No card stands above this line of the document unless the chosen one pushes it."""
 _AROUND = 2
 """Screens above and below the view whose notes are placed with those in view."""
 _STRAY = 0.5
@@ -202,7 +202,8 @@ def arrange(
         claims: The cards in reading order.
         rules: How they share the margin.
         chosen: The index of the chosen card, and its height while chosen: it is
-            never folded and stands exactly level.
+            never folded and stands exactly level.  One that is level with no passage,
+            but as high as it can be, stays below those before it if all fit in a view.
     """
     index, chosen_height = chosen or (-1, 0)
     folded = _crowded(claims, rules) - {index}
@@ -212,13 +213,23 @@ def arrange(
     ]
     if chosen:
         heights[index] = chosen_height
-    tops = _tops(claims, heights, rules, index if chosen else None)
+    is_pinned = chosen and not _fits_at_the_top(claims, heights, rules, index)
+    tops = _tops(claims, heights, rules, index if is_pinned else None)
     return [
         PlacedCard(claim.note_id, top, height, at in folded)
         for at, (claim, top, height) in enumerate(
             zip(claims, tops, heights, strict=True)
         )
     ]
+
+
+def _fits_at_the_top(
+    claims: Sequence[Claim], heights: Sequence[int], rules: ColumnRules, index: int
+) -> bool:
+    """Return whether a card is one of those at the top, and seen there below others."""
+    bottom = rules.highest + sum(heights[: index + 1]) + index * rules.gap
+    is_at_the_top = claims[index].wanted_top <= rules.highest
+    return is_at_the_top and bottom + rules.highest <= rules.furthest / _STRAY
 
 
 def _crowded(claims: Sequence[Claim], rules: ColumnRules) -> set[int]:
@@ -310,8 +321,8 @@ class Column:
         """
         self._view_top, height = view
         self._reach = height / 2
-        top, around = self._view_top, _AROUND * height
-        marks = list(source.notes_between(top - around, top + height + around))
+        start, around = self._view_top, _AROUND * height
+        marks = list(source.notes_between(start - around, start + height + around))
         if chosen is not None:
             self._include(marks, chosen, source)
         count = len(marks)
@@ -323,8 +334,8 @@ class Column:
         layouts = {n: deck.layout_of(views[n], now) for n, _ in carded}
         self.order, self.layouts = [n for n, _ in marks], layouts
         self._claims = [
-            Claim(n, wanted_top, layouts[n].height, layouts[n].folded_height)
-            for n, wanted_top in carded
+            Claim(n, max(top, HIGHEST), layouts[n].height, layouts[n].folded_height)
+            for n, top in carded
         ]
         gap = deck.style.scaled(_GAP)
         self._rules = ColumnRules(gap, HIGHEST, round(_STRAY * height))
@@ -374,7 +385,7 @@ class Column:
         index = self._index_of(note_id)
         if index is None:
             return None
-        return max(self._claims[index].wanted_top, self._rules.highest)
+        return self._claims[index].wanted_top
 
     def card(self, note_id: str | None) -> PlacedCard | None:
         """Return where the card of a note stands; None if it is not in the column."""

@@ -13,6 +13,7 @@ from desktop.appearance.theme import load_theme, style_sheet
 from desktop.margin.card_buttons import CardAction
 from desktop.margin.card_fields import NoteEditor
 from desktop.margin.closed_card import NoteCard
+from desktop.margin.column import HIGHEST
 from desktop.margin.lane import LanePlace
 from desktop.margin.margin import Overhang, _left_out_words, distance_into_view
 from desktop.margin.mark_table import CardShade
@@ -108,6 +109,26 @@ def test_cards_move_with_the_page(margin, story):
     margin.scroll_to(120)
 
     assert card_of(margin, note).y() == 180
+
+
+def test_the_chosen_card_of_a_note_on_the_whole_story_is_not_cut_at_the_top(
+    margin, story
+):
+    note = story.add(0, Kind.STORY_NOTE)
+
+    margin.choose(note)
+
+    assert open_card(shown(margin)).y() == HIGHEST
+
+
+def test_a_chosen_note_on_the_whole_story_stays_below_those_before_it(margin, story):
+    first, note = (story.add(0, Kind.STORY_NOTE) for _ in range(2))
+
+    margin.choose(note)
+
+    above = card_of(shown(margin), first).geometry()
+    assert above.top() == HIGHEST
+    assert open_card(margin).y() > above.bottom()
 
 
 def test_cards_stay_where_they_are_while_the_page_above_them_grows(margin, story):
