@@ -496,6 +496,27 @@ def test_bookmarks_are_listed_gone_to_and_taken_away_with_undo(reader, qtbot):
     assert caret(reader)[0].startswith("Harbour 7:")
 
 
+@pytest.mark.parametrize(
+    ("story", "begins", "ends"),
+    [
+        ("Right of Way", "Right of Way", "Right of Way"),
+        (f"{'It rained. ' * 40}Then it stopped.", "…", "rained. Then it stopped."),
+    ],
+)
+def test_a_bookmark_at_the_end_of_a_line_is_listed_by_the_words_before_it(
+    make_writer, story, begins, ends
+):
+    writer = make_writer(f"One.\n\n{story}\n\nTwo.\n")
+    writer.put_caret(story, len(story))
+    writer.press("Ctrl+F8", "Ctrl+F7")
+
+    rows = writer.window.findChild(BookmarkList).findChild(ChoiceList).model()
+
+    words = rows.data(rows.index(0, 0), Qt.ItemDataRole.DisplayRole)
+    assert words.startswith(begins)
+    assert words.endswith(ends)
+
+
 def test_last_edit_is_known_the_next_day(reader):
     reader.press("Ctrl+2")
     for words in ("Island 9:", "Return 3:"):

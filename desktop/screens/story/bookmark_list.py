@@ -165,13 +165,13 @@ class BookmarkList(QDialog):
     def _row(self, place: int) -> _BookmarkRow:
         live = self._live
         block = live.block_span(live.block_at(place))
-        before = live.flowing_slice(Span(block.start, place))
-        start = block.start + before.rfind(" ") + 1  # with the word it is in
-        words = live.flowing_slice(Span(start, min(block.end, start + _WORDS))).strip()
-        if start > block.start and words:
+        # From the word it is in, or before that if there would be room for more.
+        first = min(place, max(block.start, block.end - _WORDS))
+        before = live.flowing_slice(Span(block.start, first))
+        start = block.start + before.rfind(" ") + 1
+        words = live.flowing_slice(Span(start, min(block.end, first + _WORDS))).strip()
+        if start > block.start:
             words = f"…{words}"
-        elif not words:
-            words = before[-_WORDS:].strip()
         part = self._names.of(Span(place, place))
         return _BookmarkRow(place, words or translate("(blank line)"), part)
 
