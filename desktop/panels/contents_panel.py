@@ -593,6 +593,11 @@ class PartList(RowList):
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return True
 
+    def finish_writing(self) -> None:
+        """Keep the synopsis that is being written, if one is."""
+        if self._field is not None:
+            self._field.finish()
+
     def leave_field(self) -> None:
         """Let nothing be written any more."""
         if self._field is not None:

@@ -146,6 +146,10 @@ class SynopsisField(WordField):
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self._finish(is_kept=True)
 
+    def finish(self) -> None:
+        """Keep what is written, and go."""
+        self._finish(is_kept=True)
+
     def _finish(self, *, is_kept: bool) -> None:
         if self._is_done:
             return

@@ -76,7 +76,7 @@ class AllNotesMode(QObject):
 
     def _on_entering(self, mode: Mode) -> None:
         if mode is Mode.ALL_NOTES:
-            self._screen.margin.finish_editing()
+            self._screen.finish_writing()
             self.open()
 
     def _on_mode_changed(self, mode: Mode) -> None:

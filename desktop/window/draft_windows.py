@@ -98,7 +98,7 @@ class DraftDesk(QObject):
 
     def may_close(self) -> bool:
         """Return whether the window may be closed: there is nothing to save."""
-        self.screen.margin.finish_editing()
+        self.screen.finish_writing()
         return self.screen.writing.may_close()
 
     def let_go(self) -> None:

@@ -53,7 +53,7 @@ def read_in(
     """
     if window.desk is None or window.story_screen is None:
         raise SaveFailed(translate("There is no story here."))
-    window.story_screen.margin.finish_editing()
+    window.story_screen.finish_writing()
     read = choose(window.desk.story, encoding)
     moved = in_its_place(window, make, partial(read_anew, read))
     if moved.desk is not None:

@@ -230,12 +230,12 @@ class StoryDesk(QObject):
 
     def may_close(self) -> bool:
         """Save everything and return whether the window may be closed."""
-        self.screen.margin.finish_editing()
+        self.screen.finish_writing()
         return self.screen.writing.may_close() and self._messages.may_close()
 
     def save_or_rescue(self) -> None:
         """Save what is not saved, or else keep it where it can be found."""
-        self.screen.margin.finish_editing()
+        self.screen.finish_writing()
         self._story.save_or_rescue()
 
     def ask_where_to_go_on(self) -> None:

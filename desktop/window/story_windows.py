@@ -70,7 +70,7 @@ def moved_to(
     """
     screen = window.story_screen
     assert screen is not None
-    screen.margin.finish_editing()
+    screen.finish_writing()
     assert window.desk is not None
     story = window.desk.story
     copy = copied(story, target)

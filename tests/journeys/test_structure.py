@@ -112,3 +112,19 @@ def test_the_end_of_the_story_is_shown_as_its_start_is(make_writer, rest):
 
     assert looks(writer)["A/N: thank you"] is LineKind.FRONT
     assert writer.screen.status._words.text() == "11 words"
+
+
+@pytest.mark.parametrize("mode", ["Ctrl+1", "Ctrl+2"])
+@pytest.mark.parametrize("is_quit", [False, True])
+def test_a_synopsis_that_is_being_written_is_kept_when_the_window_goes(
+    writer, mode, is_quit
+):
+    writer.press(mode, "Ctrl+Alt+Shift+Y")
+    writer.type("She waits")
+
+    if is_quit:
+        writer.app.save_all()
+    else:
+        writer.close()
+
+    assert "She waits" in writer.notes_file.read_text()

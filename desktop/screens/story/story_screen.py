@@ -537,6 +537,12 @@ class StoryScreen(QWidget):
             layout.insertWidget(above, self.find_list)
         return self.find_list
 
+    def finish_writing(self) -> None:
+        """Keep what is being written in a card or a row of the contents."""
+        self.margin.finish_editing()
+        for parts in (self.contents.part_list, self.revise_panel.scenes):
+            parts.finish_writing()
+
     def let_go(self) -> None:
         """Let the story go, for good: the screen is about to be deleted."""
         self.attempts.withholding.release()
