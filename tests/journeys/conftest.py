@@ -27,7 +27,7 @@ STORY = (
     "In the morning the ferry was gone.\n"
 )
 _LEFT = Qt.MouseButton.LeftButton
-_ME = Settings(
+ME = Settings(
     theme="light",
     author_name="Iris",
     author_id="urn:uuid:01890000-0000-7000-8000-000000000001",
@@ -37,7 +37,7 @@ _ME = Settings(
 class Writer:
     """Somebody with a story, two hands and a window."""
 
-    def __init__(self, qtbot, qapp, path, settings=_ME):
+    def __init__(self, qtbot, qapp, path, settings=ME):
         self.path = path
         self._qtbot = qtbot
         self._qapp = qapp
@@ -251,7 +251,7 @@ def make_writer(qtbot, qapp, tmp_path):
     load_fonts()
     writers = []
 
-    def made(text=STORY, name="here.txt", settings=_ME):
+    def made(text=STORY, name="here.txt", settings=ME):
         path = tmp_path / name
         path.write_bytes(text if isinstance(text, bytes) else text.encode())
         writers.append(Writer(qtbot, qapp, path, settings))

@@ -108,12 +108,12 @@ def test_a_note_typed_in_a_real_window_is_on_disk_when_it_closes(window, story, 
 @needs_layouts
 def test_keys_work_by_their_place_on_a_layout_of_another_script(window, story, qtbot):
     notes = story.with_name("here.txt.annotations.json")
-    n, q, z, s, two, m = "57", "24", "52", "39", "11", "58"
+    n, q, z, s, two, m, semicolon = "57", "24", "52", "39", "11", "58", "47"
     window.lay_out("ru")
 
     window.press(n, m, "Escape", "ctrl+End")
     qtbot.waitUntil(notes.exists, timeout=_LONG_MS)
-    window.press(f"ctrl+{two}", m, f"ctrl+alt+{m}", f"ctrl+{s}")
+    window.press(f"ctrl+{two}", m, f"ctrl+alt+{semicolon}", f"ctrl+{s}")
     qtbot.waitUntil(lambda: story.read_text().endswith("rose.ь"), timeout=_LONG_MS)
     window.press(f"ctrl+{z}", f"ctrl+{q}")
     _, said = window.process.communicate(timeout=_LONG_MS / 1000)

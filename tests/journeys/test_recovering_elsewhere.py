@@ -19,7 +19,7 @@ from desktop.screens.conflict.conflict_dialog import ConflictDialog
 from desktop.storage.history.version_index import history_of
 from desktop.storage.history.versions import get
 from desktop.widgets.buttons import IconButton
-from tests.journeys.conftest import STORY
+from tests.journeys.conftest import ME, STORY
 from tests.journeys.test_recovering import come_again, crash, journals
 
 RUINS = [
@@ -33,7 +33,8 @@ class Start:
     """Reread, started without a story."""
 
     def __init__(self, qapp):
-        self.app = App(qapp)
+        # Whose notes they are is known, or it would be asked as well.
+        self.app = App(qapp, ME)
         self.window = self.app.new_window()
         self.app.tell_left_behind()
         self._qapp = qapp

@@ -139,22 +139,26 @@ def test_a_line_of_the_card_leads_to_its_passage(make_writer):
     assert is_marked_here(lines(writer)[0])
 
 
-def test_the_bar_stands_beside_the_passage_in_view(make_writer):
+@pytest.mark.parametrize("has_words", [False, True])
+def test_the_bar_or_card_stands_beside_the_passage_in_view(make_writer, has_words):
     writer = make_writer(f"{SET_UP}\n\n{LONG}\n\nAt last {PAY_OFF}.\n")
     writer.select(SET_UP)
-    writer.press("N")
-    writer.type("Echo")
-    writer.press("Esc", "Esc")
+    writer.press("1")
+    if has_words:
+        writer.press("Return")
+        writer.type("Echo")
+        writer.press("Esc")
     writer.select(PAY_OFF)
     writer.press("E", "Esc", "Esc")
-    bars = writer.margin._table.bars.marks.lent
+    table = writer.margin._table
+    beside = table.pool if has_words else table.bars.marks.lent
 
     tops = []
     for place in (0, len(writer.text)):
         writer.page.show_position(place)
         writer.settle()
-        (bar,) = bars
-        tops.append(bar.isVisible() and 0 <= bar.y() < writer.margin.height())
+        (one,) = beside
+        tops.append(one.isVisible() and 0 <= one.y() < writer.margin.height())
 
     assert tops == [True, True]
 
