@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from functools import cache
+from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -25,6 +25,7 @@ _THIN, _BOLD = 1.6, 2.25
 _DATABASE = Path("data", "lucide-icons.db")
 
 
+@lru_cache(maxsize=512)
 def icon(name: str, colour: str, *, is_bold: bool = False) -> QIcon:
     """Return the Lucide icon called ``name``, such as ``chevron-down``.
 

@@ -520,21 +520,21 @@ class MainWindow(WindowFrame):
 
     # Qt's events
 
-    @override
-    def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.WindowActivate:
-            self.activated.emit()
-            if self.desk is not None:
-                self.desk.story.saving.look()
-            if self._desk is not None:
-                self._desk.split.look()
-        return super().event(event)
-
+    # Not in `event`: that would be called for each of some hundred actions.
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.WindowStateChange:
             self._show_checks()
+        elif event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._on_activated()
+
+    def _on_activated(self) -> None:
+        self.activated.emit()
+        if self.desk is not None:
+            self.desk.story.saving.look()
+        if self._desk is not None:
+            self._desk.split.look()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

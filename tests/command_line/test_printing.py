@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from functools import partial
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -96,9 +97,15 @@ def reread(home, tmp_path):
     return run
 
 
-@pytest.mark.parametrize("surroundings", _FEW_LETTERS)
 @pytest.mark.parametrize(
-    "options", ["notes --json", "notes", "drafts --json", "outline --json", "outline"]
+    ("options", "surroundings"),
+    [
+        *(("notes", each) for each in _FEW_LETTERS),
+        *product(
+            ["notes --json", "drafts --json", "outline --json", "outline"],
+            _FEW_LETTERS[:1],
+        ),
+    ],
 )
 def test_what_is_not_read_on_a_terminal_is_utf8(reread, story, options, surroundings):
     told = reread(f"reread {options} story.txt", **surroundings)

@@ -77,7 +77,7 @@ class Writer:
 
     def come_back(self):
         """Return to the window from another program."""
-        QApplication.sendEvent(self.window, QEvent(QEvent.Type.WindowActivate))
+        QApplication.sendEvent(self.window, QEvent(QEvent.Type.ActivationChange))
         self.screen.story.saving.come_to_rest()
         self.screen.story.readers.wait()
         self.settle()

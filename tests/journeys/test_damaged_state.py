@@ -91,8 +91,14 @@ def test_preferences_without_a_good_copy_are_the_first_ones_and_that_is_said(
     assert writer.told.startswith("The preferences could not be read; ")
 
 
-@pytest.mark.parametrize("data", DAMAGES)
-@pytest.mark.parametrize("kind", ["stories", "reading", "placements"])
+@pytest.mark.parametrize(
+    ("kind", "data"),
+    [
+        *(("stories", data) for data in DAMAGES),
+        ("reading", DAMAGES[0]),
+        ("placements", DAMAGES[-1]),
+    ],
+)
 def test_what_is_remembered_of_a_story_is_the_last_good(returning, home, kind, data):
     writer = returning.writer
     writer.select("she asked")

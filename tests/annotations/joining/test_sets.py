@@ -184,7 +184,7 @@ def test_nor_does_it_with_a_base(ours, theirs, base):
 unanswered = note_sets(ids=IDS[:3])
 
 
-@settings(max_examples=300)
+@settings(max_examples=200)
 @given(one=unanswered, two=unanswered, three=unanswered)
 def test_it_does_not_matter_in_which_order_copies_are_joined(one, two, three):
     assert join(join(one, two), three) == join(one, join(two, three))
@@ -193,7 +193,7 @@ def test_it_does_not_matter_in_which_order_copies_are_joined(one, two, three):
 any_time = note_sets(ids=IDS[:3], deletions=range(10))
 
 
-@settings(max_examples=300)
+@settings(max_examples=200)
 @given(one=any_time, two=any_time, three=any_time)
 def test_what_is_left_never_depends_on_the_order(one, two, three):
     left = join(join(one, two), three)
@@ -271,7 +271,7 @@ def one_edit_later(side, base):
     return replace(side, notes=edited)
 
 
-@settings(max_examples=300)
+@settings(max_examples=200)
 @given(one=unanswered, two=unanswered, three=unanswered, base=unanswered)
 def test_edits_of_one_moment_are_joined_alike_in_any_order(one, two, three, base):
     one, two, three = (one_edit_later(side, base) for side in (one, two, three))

@@ -76,7 +76,7 @@ def test_a_key_taken_over_leaves_the_other_action_its_rest():
     assert changed == {"find-next": ("F3",), "note": ("N", "Ctrl+G")}
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(
     st.lists(st.tuples(st.sampled_from(ACTIONS), st.sampled_from(KEYS)), max_size=20)
 )
