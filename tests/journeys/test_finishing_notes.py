@@ -92,6 +92,28 @@ def test_words_to_be_inserted_are_called_so(writer):
     assert writer.window.menus.action("undo").text() == "Undo insertion"
 
 
+@pytest.mark.parametrize(
+    ("before", "words", "becomes"),
+    [
+        ("The ferry had stopped.", "It was late.", " It was late."),
+        ("The gull", "s", "s"),
+        ("Nobody answered her.", " So.", " So."),
+        ("“Is it late", "?", "?"),
+    ],
+)
+def test_a_sentence_to_be_inserted_gets_the_blank_it_needs(
+    writer, before, words, becomes
+):
+    writer.put_caret(before, len(before))
+    writer.press("I")
+    writer.type(words)
+    writer.press("Esc")
+
+    assert writer.note.replacement == becomes
+    writer.press("Ctrl+Z")
+    assert writer.notes == []
+
+
 def test_undoing_what_was_written_leaves_nothing_empty(writer):
     for key in ("N", "S", "I", "W"):
         writer.select("the landing")

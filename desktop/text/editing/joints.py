@@ -92,6 +92,17 @@ def parted(before: str, after: str) -> bool:
     return not (_opens_at_end(before) or _closes_at_start(after))
 
 
+def is_glued(before: str, after: str) -> bool:
+    """Return whether a sign meets a word between two pieces that a blank would part.
+
+    Letters that meet letters may be one word, and are not told apart.
+    """
+    if not before or not after or before[-1].isspace() or after[0].isspace():
+        return False
+    is_in_word = is_of_word(before[-1]) and is_of_word(after[0])
+    return not is_in_word and parted(before, after)
+
+
 def ends_sentence(text: str) -> bool:
     """Return whether ``text`` ends with a sentence."""
     return _SENTENCE_END.search(text, max(0, len(text) - 8)) is not None

@@ -316,6 +316,7 @@ class CardWriting(QObject):
         self._attempts = attempts
         self._refused: dict[tuple[str, Setter], Written] = {}
         self._has_told = False
+        self._proposed: str | None = None  # the note whose wording was written
         marking = story.marking
         margin.words_edited.connect(partial(self._write, marking.set_words))
         margin.replacement_edited.connect(partial(self._write, marking.set_replacement))
@@ -342,12 +343,17 @@ class CardWriting(QObject):
         return may
 
     def _write(self, setter: Setter, note: str, written: Written) -> None:
+        if setter == self._story.marking.set_replacement:
+            self._proposed = note
         if self._attempts.call(setter, note, written):
             self._refused.pop((note, setter), None)
         else:
             self._refused[note, setter] = written
 
     def _on_editing_finished(self, note: str) -> None:
+        if self._proposed == note:
+            self._story.marking.part_insertion(note)
+        self._proposed = None
         self._story.session.end_note(note)
         if any(key[0] == note for key in self._refused):
             self._tell(note)

@@ -42,7 +42,9 @@ from desktop.session.story.noting.applying import (
 )
 from desktop.session.story.noting.text_outcomes import text_outcomes
 from desktop.text.change import replacing
+from desktop.text.editing.joints import is_glued
 from desktop.text.graphemes import snapped
+from desktop.text.span import Span
 from desktop.value import replace
 from desktop.wording.translation import translate
 
@@ -53,7 +55,6 @@ if TYPE_CHECKING:
     from desktop.session.story.history import Notes
     from desktop.session.story.revision import Revision
     from desktop.session.story.story_session import StorySession
-    from desktop.text.span import Span
 
 
 class Marking:
@@ -296,6 +297,23 @@ class Marking:
                 else translate("Delete notes")
             )
             self._session.change(label, gone)
+
+    def part_insertion(self, note: str) -> None:
+        """Let words to be inserted have the blanks they need beside those there.
+
+        Only where a sign meets a word: letters behind letters may be the end of one.
+        """
+        found = self._session.notes.get(note)
+        span = self._session.placing.span_of(note)
+        is_asked = self.refusal is None and self._session.tidy.is_on
+        if found is None or not found.is_insertion or span is None or not is_asked:
+            return
+        words, length = found.replacement or "", len(self._session.live)
+        before = self._session.live.slice(Span(max(span.start - 8, 0), span.start))
+        after = self._session.live.slice(Span(span.end, min(span.end + 8, length)))
+        lead = " " if is_glued(before, words) else ""
+        tail = " " if is_glued(words, after) else ""
+        self.set_replacement(note, f"{lead}{words}{tail}")
 
     def drop_if_empty(self, note: str) -> None:
         """Drop a note that was begun and left without a word, if notes may change.
