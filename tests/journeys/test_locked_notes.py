@@ -256,11 +256,11 @@ def test_no_word_runs_into_the_story_behind_a_key_for_a_locked_note(locked):
     for key in KEYS:
         choose(locked)
         locked.press(key)
-        locked.type("Too late\nhere")
+        locked.type("So\nit")
 
         assert is_as_before(locked, notes, text), key
         assert LOCKED in locked.told, key
-        assert "“Too late here”" in locked.told, key
+        assert "“So it”" in locked.told, key
         locked.press("Esc")
 
 
@@ -291,7 +291,7 @@ def test_no_word_runs_into_the_story_where_there_is_no_sentence(make_writer, tex
         writer.page.setFocus()
         writer.put_caret("\n\nTwo" if text else "")
         writer.press(key)
-        writer.type("Too late")
+        writer.type("So")
 
         assert writer.text == text, key
         writer.press("Esc", "Esc")

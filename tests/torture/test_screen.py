@@ -22,7 +22,7 @@ pytestmark = [
     pytest.mark.skipif(shutil.which("Xvfb") is None, reason="Xvfb is not installed"),
 ]
 
-SHORT, LONG = 30, 500  # gestures
+SHORT, LONG = 20, 500  # gestures
 LONGEST = 600  # seconds; whoever never comes to rest waits for ever
 _SEEDS = {1: (11,), 1.25: (12,), 2: (13,)}
 _WORDS = [
