@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from desktop.annotations.kinds import KINDS, Colour, Kind
 from desktop.text.graphemes import next_edge
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -41,6 +42,12 @@ def clean_colour_names(written: Mapping[str, str]) -> dict[str, str]:
 def name_of_colour(colour: Colour, names: Mapping[str, str]) -> str:
     """Return what the author calls ``colour``, or else what everybody does."""
     return names.get(colour.value) or colour.label
+
+
+def with_meaning(label: str, colour: Colour, names: Mapping[str, str]) -> str:
+    """Return ``label``, and what the author means by ``colour`` if that has a name."""
+    name = names.get(colour.value)
+    return translate("{label}: {name}", label=label, name=name) if name else label
 
 
 def told_colour(note: Annotation, names: Mapping[str, str]) -> str:

@@ -49,6 +49,11 @@ def written_tag(tag: str) -> str:
     return f'#"{inner}"'
 
 
+def shown_tags(tags: Iterable[str]) -> str:
+    """Return ``tags`` in a line as they are shown, to be read and not to be parted."""
+    return " ".join(f"#{tag}" for tag in tags)
+
+
 def parse_tags(written: str, known: Iterable[str] = ()) -> tuple[str, ...]:
     """Return the tags in what an author wrote, each once.
 

@@ -12,6 +12,7 @@ from desktop.anchoring.anchor import AnchorState
 from desktop.annotations.colour_names import told_colour
 from desktop.annotations.kinds import KINDS, Colour, Kind, Status
 from desktop.annotations.note_passages import passage_count
+from desktop.annotations.tags import shown_tags
 from desktop.session.story.note_view import SHOWN_WORDS
 from desktop.text.diff import Fate, Words, proposed_words
 from desktop.text.note_markdown import plain_words
@@ -120,7 +121,7 @@ def face_of(
         maker=view.maker,
         colour_name=told_colour(note, colour_names),
         name=view.maker.name if view.maker is not None else view.reader,
-        tags=" ".join(f"#{tag}" for tag in note.tags),
+        tags=shown_tags(note.tags),
         aside=_aside(view, said),
         date=date_of(note, now),
         fate=_fate(view),

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEve
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.annotations.colour_names import with_meaning
 from desktop.annotations.kinds import COLOURS, KEYED_KINDS, KINDS, Colour, Kind
 from desktop.appearance.fonts import UI_SIZE, ui_font
 from desktop.widgets.labels import plain_tip
@@ -91,12 +92,7 @@ class SelectionBar(QFrame):
     def show_meanings(self, meanings: Mapping[str, str]) -> None:
         """Say what each colour stands for, by the colour's name."""
         for colour, dot in self._dots.items():
-            meaning = meanings.get(colour.value)
-            name = COLOURS[colour].highlighting
-            if meaning:
-                name = translate(
-                    "{highlight}: {meaning}", highlight=name, meaning=meaning
-                )
+            name = with_meaning(COLOURS[colour].highlighting, colour, meanings)
             dot.setAccessibleName(name)
             self._names[colour] = name
         self.show_keys(self._keys)

@@ -22,8 +22,10 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from desktop.annotations.colour_names import with_meaning
 from desktop.annotations.kinds import COLOURS, KINDS, Colour, Kind
 from desktop.annotations.quick_notes import QuickNote
+from desktop.annotations.tags import shown_tags
 from desktop.appearance.fonts import line_height
 from desktop.value import value
 from desktop.widgets.colour_dots import ColourDots
@@ -164,7 +166,7 @@ class QuickDelegate(RowDelegate):
 
     def _paint_beside(self, painter: QPainter, room: QRect, note: QuickNote) -> None:
         """Draw kind and tags at the right end of ``room``, which then ends there."""
-        tags = " ".join(f"#{tag}" for tag in note.tags)
+        tags = shown_tags(note.tags)
         right = Qt.AlignmentFlag.AlignRight
         most = room.width() // 2
         for words, colour in (
@@ -367,13 +369,9 @@ class QuickList(QFrame):
 
 def _named(meanings: Mapping[str, str], colour: Colour) -> str:
     """Return what highlights in ``colour``, what that means, and by which key."""
-    highlight, meaning = COLOURS[colour].highlighting, meanings.get(colour.value)
+    name = with_meaning(COLOURS[colour].highlighting, colour, meanings)
     key = f"Alt+{COLOURS[colour].key}"
-    if not meaning:
-        return translate("{name} ({key})", name=highlight, key=key)
-    return translate(
-        "{highlight}: {meaning} ({key})", highlight=highlight, meaning=meaning, key=key
-    )
+    return translate("{name} ({key})", name=name, key=key)
 
 
 def _numbered(notes: Sequence[QuickNote], typed: str, before: int) -> list[QuickRow]:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.actions.actions import ACTIONS, MENUS, shortcuts_for
+from desktop.annotations.colour_names import with_meaning
 from desktop.annotations.kinds import COLOURS
 from desktop.storage.story.new_story import sample_stories
 from desktop.storage.story.salvage import is_worth_a_look
@@ -131,9 +132,7 @@ class Menus(QObject):
         for colour, facts in COLOURS.items():
             labels = {"highlight": facts.highlighting, "recolour": colour.label}
             for does, label in labels.items():
-                name = names.get(colour.value, "")
-                told = translate("{label}: {name}", label=label, name=name)
-                words = told.replace("&", "&&") if name else label
+                words = with_meaning(label, colour, names).replace("&", "&&")
                 self._actions[f"{does}-{colour.value}"].setText(words)
 
     def _add(self, spec: ActionSpec, window: QWidget) -> None:

@@ -11,6 +11,7 @@ import time
 from typing import TYPE_CHECKING
 
 from desktop.annotations.colour_names import told_colour
+from desktop.annotations.tags import shown_tags
 from desktop.screens.all_notes.note_table import kind_words, name_of
 from desktop.session.story.anchor_index import first_wording
 from desktop.text.finding.folding import Folded, FoldingRules
@@ -101,7 +102,7 @@ class NoteSearch:
     def _pieces(self, note: Annotation, replies: Sequence[Annotation]) -> Iterator[str]:
         yield from filter(None, (note.words, note.replacement, self._passage(note)))
         yield first_wording(note)[:_LONGEST]
-        yield " ".join(f"#{tag}" for tag in note.tags)
+        yield shown_tags(note.tags)
         yield kind_words(note)
         yield note.state_word
         yield told_colour(note, self._table.colour_names)

@@ -16,7 +16,7 @@ from desktop.anchoring.anchor import AnchorState
 from desktop.annotations.colour_names import told_colour
 from desktop.annotations.kinds import KINDS, Kind, Outcome, Status
 from desktop.annotations.note_passages import passage_count
-from desktop.annotations.tags import same_tag
+from desktop.annotations.tags import same_tag, shown_tags
 from desktop.margin.card_face import face_of, fate_word
 from desktop.session.story.anchor_index import first_wording
 from desktop.text.diff import Fate, Words
@@ -151,7 +151,7 @@ class NoteRow:
     @property
     def tags(self) -> str:
         """Its tags, each with its number sign."""
-        return " ".join(f"#{tag}" for tag in self.note.tags)
+        return shown_tags(self.note.tags)
 
     @property
     def said(self) -> str:

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.annotations.colour_names import told_colour
 from desktop.annotations.kinds import KINDS, Kind, Stage, Status
 from desktop.annotations.note_passages import on_each_passage, passage_keys
+from desktop.annotations.tags import shown_tags
 from desktop.session.story.anchor_index import first_wording
 from desktop.wording.translation import translate, translate_count
 
@@ -300,7 +301,7 @@ def _state(entry: Entry) -> str:
 
 
 def _tags(entry: Entry) -> str:
-    return " ".join(f"#{tag}" for tag in entry["tags"])
+    return shown_tags(entry["tags"])
 
 
 def _passages(entry: Entry) -> str:

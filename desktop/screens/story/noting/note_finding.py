@@ -6,6 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from desktop.annotations.kinds import KINDS, Kind
+from desktop.annotations.tags import shown_tags
 from desktop.text.finding.expressions import find_by_expression
 from desktop.text.finding.search import Query, Searcher
 from desktop.text.span import Span
@@ -109,6 +110,6 @@ def _pieces_of(note: Annotation) -> Iterator[str]:
     if note.replacement:
         yield note.replacement
     if note.tags:
-        yield " ".join(f"#{tag}" for tag in note.tags)
+        yield shown_tags(note.tags)
     if note.kind is Kind.SUGGESTION and note.passage and note.passage.quote:
         yield note.passage.quote.exact

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import AnchorState
 from desktop.annotations.kinds import KINDS, Kind, Outcome, Status
+from desktop.annotations.tags import shown_tags
 from desktop.margin.card_face import fate_word
 from desktop.panels.contents_panel import numbered
 from desktop.panels.filter_choices import FilterChoice
@@ -261,7 +262,7 @@ class Todo:
             maker=view.maker,
             passage=passage,
             is_before=is_before,
-            tags=" ".join(f"#{tag}" for tag in note.tags),
+            tags=shown_tags(note.tags),
             replies=translate_count("{count} reply", "{count} replies", count)
             if count
             else "",
