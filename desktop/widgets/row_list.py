@@ -6,7 +6,7 @@ above others, is passed by.  Only rows in view are ever measured or drawn.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -39,7 +39,7 @@ from desktop.widgets.keyboard import ENTER, PRESSING
 from desktop.wording.directions import set_apart
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from desktop.appearance.theme import Theme
 
@@ -92,6 +92,60 @@ class RowDelegate(QStyledItemDelegate):
             has_keys=bool(option.state & QStyle.StateFlag.State_HasFocus),
         )
         return option.rect.adjusted(INSET, 0, -INSET, 0)
+
+
+class LinesDelegate(RowDelegate):
+    """Draws a row in lines of words, all below the first one quieter."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        lines_of: Callable[[Any], Iterable[str]],
+        lead: int,
+        *,
+        is_strong: bool = False,
+    ) -> None:
+        """Begin.
+
+        Args:
+            theme: Where the colours come from.
+            lines_of: Returns the lines of a row; those below the first are left out
+                if they are empty.
+            lead: Above the first line and below the last, in pixels.
+            is_strong: Whether the first line is heavier as well.
+        """
+        super().__init__(theme)
+        self._lines_of = lines_of
+        self._lead = lead
+        self._is_strong = is_strong
+
+    def _lines(self, index: Index) -> list[str]:
+        first, *others = self._lines_of(index.data(ROW))
+        return [first, *filter(None, others)]
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        lines = len(self._lines(index)) * line_height(option.font)
+        return QSize(0, lines + 2 * self._lead)
+
+    @override
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        first, *others = self._lines(index)
+        painter.save()
+        room = self.paint_row(painter, option, is_current(option, index))
+        line = room.adjusted(0, self._lead, 0, 0)
+        line.setHeight(line_height(option.font))
+        painter.setFont(strong(option.font) if self._is_strong else option.font)
+        painter.setPen(QColor(self.theme.text))
+        draw_line(painter, line, first)
+        painter.setFont(option.font)
+        painter.setPen(QColor(self.theme.quiet))
+        for words in others:
+            line.translate(0, line.height())
+            draw_line(painter, line, words)
+        painter.restore()
 
 
 class RowList(QListView):

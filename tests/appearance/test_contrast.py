@@ -230,7 +230,6 @@ TABLE = {
     ),
     "screens/compare/side_notes.py": painted(("ink", "page, looked at", MARKS)),
     "screens/compare/texts_panel.py": painted(ROWS, ("accent", "plain", MARKS)),
-    "screens/cuttings/cuttings_dialog.py": painted(ROWS),
     "screens/drafts/draft_rows.py": painted(ROWS),
     "screens/encodings/encoding_list.py": painted(
         ROWS, ("error", "plain, hovered", WORDS)
@@ -242,7 +241,6 @@ TABLE = {
     "screens/history/notes_difference.py": painted(
         ROWS, ("ink", "plain, hovered", MARKS)
     ),
-    "screens/history/paragraph_dialog.py": painted(ROWS),
     "screens/history/version_list.py": painted(ROWS),
     "screens/preferences/preferences_dialog.py": painted(
         ("ink", "page", MARKS), fills="washes"
@@ -258,7 +256,6 @@ TABLE = {
         ("ink", "page, selected", MARKS),
     ),
     "screens/story/bookmark_commands.py": painted(("accent", "page", MARKS)),
-    "screens/story/bookmark_list.py": painted(ROWS),
     "screens/story/noting/mark_painting.py": painted(
         ("ink", "page, own wash", MARKS),
         ("accent", "page, wash, two washes", MARKS),
@@ -269,7 +266,6 @@ TABLE = {
     ),
     "screens/story/reading_watch.py": painted(("edge ink", "page", MARKS)),
     "screens/story/story_display.py": painted(("ink", "chrome, in view", MARKS)),
-    "screens/unreadable/remnants.py": painted(ROWS),
     "screens/welcome/recent_list.py": painted(
         ("text quiet", "page, chrome", WORDS),
         ("accent", "page, chrome", MARKS),
@@ -308,7 +304,7 @@ TABLE = {
     ),
     "widgets/tag_field.py": painted(ROWS),
     "widgets/row_list.py": painted(
-        ("accent edge", "chrome, page", MARKS), fills="selected"
+        ROWS, ("accent edge", "chrome, page", MARKS), fills="selected"
     ),
     "window/context_menus.py": painted(
         ("ink", "card, selected", MARKS), decorations="dots"

@@ -5,8 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -17,19 +16,16 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from desktop.appearance.fonts import line_height, text_font
+from desktop.appearance.fonts import text_font
 from desktop.appearance.theme import palette
 from desktop.text.words import count_words
 from desktop.widgets.dialogs import FOOT, bar, dialog_button, flush
 from desktop.widgets.labels import plain_label
 from desktop.widgets.row_list import (
-    ROW,
     Index,
-    RowDelegate,
+    LinesDelegate,
     RowList,
     RowModel,
-    draw_line,
-    is_current,
 )
 from desktop.widgets.window_geometry import fitting_size
 from desktop.wording.dates import short_moment
@@ -37,8 +33,6 @@ from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from PySide6.QtWidgets import QStyleOptionViewItem
 
     from desktop.appearance.theme import Theme
     from desktop.session.story.cuttings import Cutting
@@ -94,30 +88,6 @@ class _CuttingModel(RowModel[_Row]):
         return row[0]
 
 
-class _CuttingDelegate(RowDelegate):
-    """Draws a cutting: its first words, then its facts, quieter."""
-
-    @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, 2 * line_height(option.font) + 2 * _LEAD)
-
-    @override
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: Index
-    ) -> None:
-        painter.save()
-        room = self.paint_row(painter, option, is_current(option, index))
-        line = QRect(room.adjusted(0, _LEAD, 0, 0))
-        line.setHeight(line_height(option.font))
-        painter.setFont(option.font)
-        colours = (self.theme.text, self.theme.quiet)
-        for words, colour in zip(index.data(ROW)[1], colours, strict=True):
-            painter.setPen(QColor(colour))
-            draw_line(painter, line, words)
-            line.translate(0, line.height())
-        painter.restore()
-
-
 class CuttingRows(RowList):
     """Cuttings; up and down go through them, Enter puts one back.
 
@@ -128,7 +98,7 @@ class CuttingRows(RowList):
     cutting_chosen = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(_CuttingDelegate(theme), parent)
+        super().__init__(LinesDelegate(theme, lambda row: row[1], _LEAD), parent)
         self._cuttings = _CuttingModel(self)
         self.setModel(self._cuttings)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -5,12 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop.appearance.fonts import line_height
 from desktop.appearance.theme import palette
 from desktop.comparison.model import DisplayOptions, model_of
 from desktop.comparison.view import ComparisonView
@@ -20,14 +18,9 @@ from desktop.value import value
 from desktop.widgets.dialogs import FOOT, bar, dialog_button, flush
 from desktop.widgets.labels import plain_label
 from desktop.widgets.row_list import (
-    ROW,
     ChoiceList,
-    Index,
-    RowDelegate,
+    LinesDelegate,
     RowModel,
-    draw_line,
-    is_current,
-    strong,
 )
 from desktop.widgets.window_geometry import fitting_size
 from desktop.wording.dates import plain_short_day
@@ -35,8 +28,6 @@ from desktop.wording.numbers import grouped
 from desktop.wording.translation import in_sequence, translate, translate_count
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QStyleOptionViewItem
-
     from desktop.appearance.theme import Theme
     from desktop.session.story.paragraph_search import Wording, Wordings
     from desktop.session.story.story_texts import StoryText
@@ -79,6 +70,10 @@ def _row(wording: Wording, now: datetime) -> _WordingRow:
     return _WordingRow(wording, title, detail, " ".join(wording.words.split()))
 
 
+def _lines(row: _WordingRow) -> tuple[str, ...]:
+    return row.title, row.detail, row.words
+
+
 class _WordingModel(RowModel[_WordingRow]):
     """The wordings."""
 
@@ -93,35 +88,6 @@ class _WordingModel(RowModel[_WordingRow]):
     @override
     def choice_of(self, row: _WordingRow) -> Wording:
         return row.wording
-
-
-class _WordingDelegate(RowDelegate):
-    """Draws in which text a wording was, when, and how it begins."""
-
-    @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        row: _WordingRow = index.data(ROW)
-        lines = 3 if row.detail else 2
-        return QSize(0, lines * line_height(option.font) + 2 * _LEAD)
-
-    @override
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: Index
-    ) -> None:
-        row: _WordingRow = index.data(ROW)
-        painter.save()
-        room = self.paint_row(painter, option, is_current(option, index))
-        line = QRect(room.adjusted(0, _LEAD, 0, -_LEAD))
-        line.setHeight(line_height(option.font))
-        painter.setFont(strong(option.font))
-        painter.setPen(QColor(self.theme.text))
-        draw_line(painter, line, row.title)
-        painter.setFont(option.font)
-        painter.setPen(QColor(self.theme.quiet))
-        for words in filter(None, (row.detail, row.words)):
-            line.translate(0, line.height())
-            draw_line(painter, line, words)
-        painter.restore()
 
 
 class ParagraphDialog(QDialog):
@@ -162,7 +128,10 @@ class ParagraphDialog(QDialog):
         self._text = ""
         self._rows = _WordingModel()
         self._list = ChoiceList(
-            _WordingDelegate(theme), self._rows, translate("Wordings"), self
+            LinesDelegate(theme, _lines, _LEAD, is_strong=True),
+            self._rows,
+            translate("Wordings"),
+            self,
         )
         self._list.setObjectName("wordings")
         self._list.setFixedWidth(_LIST_WIDTH - 16)

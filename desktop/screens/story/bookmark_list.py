@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QShortcut
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop.appearance.fonts import line_height
 from desktop.appearance.theme import palette
 from desktop.text.span import Span
 from desktop.text.structure.part_names import PartNames
@@ -17,20 +16,14 @@ from desktop.value import value
 from desktop.widgets.dialogs import BAR, bar, dialog_button, flush
 from desktop.widgets.labels import plain_label
 from desktop.widgets.row_list import (
-    ROW,
     ChoiceList,
-    Index,
-    RowDelegate,
+    LinesDelegate,
     RowModel,
-    draw_line,
-    is_current,
 )
 from desktop.widgets.window_geometry import fitting_size
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QStyleOptionViewItem
-
     from desktop.appearance.theme import Theme
     from desktop.session.story.bookmarks import Bookmarks
     from desktop.session.story.live_text import LiveText
@@ -67,32 +60,6 @@ class _BookmarkModel(RowModel[_BookmarkRow]):
     @override
     def choice_of(self, row: _BookmarkRow) -> int:
         return row.place
-
-
-class _BookmarkDelegate(RowDelegate):
-    """Draws the words of a line, and quieter where it is."""
-
-    @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        row: _BookmarkRow = index.data(ROW)
-        lines = 2 if row.part else 1
-        return QSize(0, lines * line_height(option.font) + 2 * _LEAD)
-
-    @override
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: Index
-    ) -> None:
-        row: _BookmarkRow = index.data(ROW)
-        painter.save()
-        room = self.paint_row(painter, option, is_current(option, index))
-        line = QRect(room.adjusted(0, _LEAD, 0, -_LEAD))
-        line.setHeight(line_height(option.font))
-        painter.setPen(QColor(self.theme.text))
-        draw_line(painter, line, row.words)
-        if row.part:
-            painter.setPen(QColor(self.theme.quiet))
-            draw_line(painter, line.translated(0, line.height()), row.part)
-        painter.restore()
 
 
 class BookmarkList(QDialog):
@@ -133,7 +100,10 @@ class BookmarkList(QDialog):
         self._removed: list[int] = []
         self._rows = _BookmarkModel()
         self._list = ChoiceList(
-            _BookmarkDelegate(theme), self._rows, translate("Bookmarks"), self
+            LinesDelegate(theme, lambda row: (row.words, row.part), _LEAD),
+            self._rows,
+            translate("Bookmarks"),
+            self,
         )
         self._list.setObjectName("bookmarks")
         self._list.entered.connect(self._on_entered)

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QColor, QPainter
 from typing_extensions import override
 
-from desktop.appearance.fonts import line_height
 from desktop.drafts.draft_list import Draft
 from desktop.storage.files.disk_errors import shown_name
 from desktop.storage.history.version_index import Version
@@ -16,14 +13,9 @@ from desktop.storage.journal.recovery import Recovery
 from desktop.storage.story.salvage import Excerpt, KnownNotes
 from desktop.value import value
 from desktop.widgets.row_list import (
-    ROW,
     ChoiceList,
-    Index,
-    RowDelegate,
+    LinesDelegate,
     RowModel,
-    draw_line,
-    is_current,
-    strong,
 )
 from desktop.wording.dates import sentence_moment, title_moment
 from desktop.wording.translation import in_sequence, translate, translate_count
@@ -33,7 +25,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+    from PySide6.QtWidgets import QWidget
 
     from desktop.appearance.theme import Theme
     from desktop.storage.story.restoring_story import Restored
@@ -172,12 +164,17 @@ class RemnantList(ChoiceList):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         self._remnants = _RemnantModel()
         name = translate("What there is of this story")
-        super().__init__(_RemnantDelegate(theme), self._remnants, name, parent)
+        delegate = LinesDelegate(theme, _lines, _LEAD, is_strong=True)
+        super().__init__(delegate, self._remnants, name, parent)
 
     def show_rows(self, rows: Sequence[RemnantRow], chosen: int) -> None:
         """List ``rows``, and choose the one of that number, counted from 0."""
         self._remnants.show_rows(rows)
         self.choose_row(chosen)
+
+
+def _lines(row: RemnantRow) -> tuple[str, str]:
+    return row.words, row.detail
 
 
 class _RemnantModel(RowModel["RemnantRow"]):
@@ -194,30 +191,3 @@ class _RemnantModel(RowModel["RemnantRow"]):
     @override
     def choice_of(self, row: RemnantRow) -> Remnant:
         return row.remnant
-
-
-class _RemnantDelegate(RowDelegate):
-    """Draws a row in two lines."""
-
-    @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, 2 * (line_height(option.font) + _LEAD))
-
-    @override
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: Index
-    ) -> None:
-        row: RemnantRow = index.data(ROW)
-        is_chosen = is_current(option, index)
-        painter.save()
-        room = self.paint_row(painter, option, is_chosen).adjusted(0, _LEAD, 0, -_LEAD)
-        line = room.height() // 2
-        upper, lower = QRect(room), room.adjusted(0, line, 0, 0)
-        upper.setHeight(line)
-        painter.setFont(strong(option.font))
-        painter.setPen(QColor(self.theme.text))
-        draw_line(painter, upper, row.words)
-        painter.setFont(option.font)
-        painter.setPen(QColor(self.theme.quiet))
-        draw_line(painter, lower, row.detail)
-        painter.restore()
