@@ -8,14 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QIcon, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QHBoxLayout,
-    QMenu,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +28,7 @@ from desktop.panels.filter_chips import ABOVE_SECTION, ReaderSection, TagSection
 from desktop.panels.filter_menu import FilterMenu
 from desktop.value import value
 from desktop.widgets.buttons import Switch
+from desktop.widgets.colour_dots import DOT_RADIUS, DOT_SIDE, ColourDot
 from desktop.widgets.keyboard import WordField, tab_through
 from desktop.widgets.labels import ElidedLabel, SectionHead, plain_tip
 from desktop.widgets.row_list import INSET, RowButton
@@ -171,11 +169,6 @@ class _Row(RowButton):
         painter.drawRoundedRect(chip, 2, 2)
 
 
-_DOT_SIDE, _DOT_RADIUS = 24, 6.5
-"""Of a colour with the room around it, and of its dot, in pixels."""
-_RING_RADIUS = 9.0
-"""Of the ring around a colour that is switched on, in pixels."""
-
 _TAG = "#"
 _INSET = 8
 """Beside all that is not a row, in pixels."""
@@ -186,7 +179,7 @@ _STATES = (
 )
 
 
-class ColourDots(QWidget):
+class ColourFilter(QWidget):
     """A dot for each colour; none switched on means all of them.
 
     Signals:
@@ -194,7 +187,7 @@ class ColourDots(QWidget):
         naming_wanted: The author wants to name a colour; carries the ``Colour``.
     """
 
-    rim = _DOT_SIDE // 2 - int(_DOT_RADIUS)
+    rim = DOT_SIDE // 2 - int(DOT_RADIUS)
     """Empty space left of the first dot, in pixels."""
 
     changed = Signal()
@@ -208,9 +201,13 @@ class ColourDots(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        self._dots = [_Dot(colour, theme, self) for colour in Colour]
+        self._dots = [ColourDot(colour, theme, self) for colour in Colour]
         for dot in self._dots:
             layout.addWidget(dot)
+            dot.setCheckable(True)
+            dot.can_be_named = True
+            # A click must not take the caret out of the page.
+            dot.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             dot.toggled.connect(self._on_toggled)
             dot.naming_wanted.connect(self.naming_wanted)
         layout.addWidget(self._label, stretch=1)
@@ -262,66 +259,6 @@ class ColourDots(QWidget):
         self.changed.emit()
 
 
-class _Dot(QAbstractButton):
-    """One colour; a right click, or the menu key, names it."""
-
-    naming_wanted = Signal(Colour)
-
-    def __init__(self, colour: Colour, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.colour = colour
-        self.theme = theme
-        self.setCheckable(True)
-        # A click must not take the caret out of the page.
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    @override
-    def sizeHint(self) -> QSize:
-        side = round(_DOT_SIDE * magnification(self.font()))
-        return QSize(side, side)
-
-    @override
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        colour = self.colour
-        menu.addAction(translate("Name this colour…")).triggered.connect(
-            lambda: self.naming_wanted.emit(colour)
-        )
-        menu.popup(event.globalPos())
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self.updateGeometry()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        times = self.width() / _DOT_SIDE
-        centre = QPointF(self.width() / 2, self.height() / 2)
-        painter.setPen(QColor(self.theme.ink[self.colour.value]))
-        painter.setBrush(QColor(self.theme.strong[self.colour.value]))
-        radius = _DOT_RADIUS * times - 0.5
-        painter.drawEllipse(centre, radius, radius)
-        ring = self._ring()
-        if ring is not None:
-            painter.setPen(QColor(ring))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(centre, _RING_RADIUS * times, _RING_RADIUS * times)
-
-    def _ring(self) -> str | None:
-        if self.hasFocus():
-            return self.theme.accent
-        if self.isChecked():
-            return self.theme.text
-        return self.theme.line if self.underMouse() else None
-
-
 def parted(typed: str, known: Iterable[str] = ()) -> tuple[str, frozenset[str]]:
     """Return the words of what was typed, and the tags among them.
 
@@ -367,7 +304,7 @@ class NoteFilters(QWidget):
         self._all = _quiet_button(translate("Show all"), self)
         self._table = _quiet_button(translate("All notes…"), self)
         self._kinds = KindRows(theme, self)
-        self._colours = ColourDots(theme, self)
+        self._colours = ColourFilter(theme, self)
         self.tags = TagSection(theme, self)
         self._readers = ReaderSection(theme, self)
         self._states = Switch(theme, padding=6, lead=3, parent=self)
@@ -469,7 +406,7 @@ class NoteFilters(QWidget):
         head.addWidget(self._all)
         head.addWidget(self._table)
         dots = _inset(self._colours)
-        dots.setContentsMargins(_INSET - ColourDots.rim, 0, _INSET, 0)
+        dots.setContentsMargins(_INSET - ColourFilter.rim, 0, _INSET, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(7)

@@ -5,21 +5,26 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from desktop.annotations.kinds import COLOURS, Colour
+from desktop.appearance.fonts import magnification
 from desktop.widgets.labels import plain_tip
+from desktop.widgets.offers import offer, passing_menu
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.appearance.theme import Theme
 
-_ROOM, _DOT = 26, 15
-"""Of a colour, and of the dot in it, in pixels."""
+DOT_SIDE, DOT_RADIUS = 24, 6.5
+"""Of a colour with the room around it, and of its dot, in pixels."""
+_RING_RADIUS = 9.0
+"""Of the ring around a colour that is switched on, in pixels."""
 _DISABLED = 0.4
 """How strong what cannot be pressed is drawn."""
 
@@ -45,7 +50,7 @@ class ColourDots(QWidget):
                 never have the keys.
         """
         super().__init__(parent)
-        self._dots = {colour: _Dot(colour, theme, self) for colour in COLOURS}
+        self._dots = {colour: ColourDot(colour, theme, self) for colour in COLOURS}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
@@ -79,30 +84,68 @@ class ColourDots(QWidget):
         self.pressed.emit(colour)
 
 
-class _Dot(QAbstractButton):
-    """One colour; a ring around it says that it is on, or has the keys."""
+class ColourDot(QAbstractButton):
+    """One colour; a ring around it says that it is on, or has the keys.
+
+    Attributes:
+        can_be_named: Whether a right click, or the menu key, names it.
+
+    Signals:
+        naming_wanted: The author wants to name the colour; carries it.
+    """
+
+    naming_wanted = Signal(Colour)
 
     def __init__(self, colour: Colour, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self.colour = colour
         self.theme = theme
-        self._colour = colour
+        self.can_be_named = False
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFixedSize(QSize(_ROOM, _ROOM))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    @override
+    def sizeHint(self) -> QSize:
+        side = round(DOT_SIDE * magnification(self.font()))
+        return QSize(side, side)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if not self.can_be_named:
+            super().contextMenuEvent(event)
+            return
+        menu, colour = passing_menu(self), self.colour
+        named = partial(self.naming_wanted.emit, colour)
+        offer(menu, translate("Name this colour…"), named)
+        menu.popup(event.globalPos())
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self.updateGeometry()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        dot = QRectF(0, 0, _DOT, _DOT)
-        dot.moveCenter(QRectF(self.rect()).center())
         painter.setOpacity(1.0 if self.isEnabled() else _DISABLED)
+        times = self.width() / DOT_SIDE
+        centre = QPointF(self.width() / 2, self.height() / 2)
         # The rim is what can be seen on any ground: some colours are light.
-        painter.setPen(QPen(QColor(self.theme.ink[self._colour.value]), 1.5))
-        painter.setBrush(QColor(self.theme.dots[self._colour.value]))
-        painter.drawEllipse(dot)
-        ring = self.theme.accent if self.hasFocus() else self.theme.text
-        if self.isChecked() or self.hasFocus() or self.underMouse():
+        painter.setPen(QColor(self.theme.ink[self.colour.value]))
+        painter.setBrush(QColor(self.theme.strong[self.colour.value]))
+        radius = DOT_RADIUS * times - 0.5
+        painter.drawEllipse(centre, radius, radius)
+        ring = self._ring()
+        if ring is not None:
+            painter.setPen(QColor(ring))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(ring), 2 if self.isChecked() else 1))
-            painter.drawEllipse(dot.adjusted(-3, -3, 3, 3))
-        painter.end()
+            painter.drawEllipse(centre, _RING_RADIUS * times, _RING_RADIUS * times)
+
+    def _ring(self) -> str | None:
+        if self.hasFocus():
+            return self.theme.accent
+        if self.isChecked():
+            return self.theme.text
+        return self.theme.line if self.underMouse() else None

@@ -187,8 +187,8 @@ TABLE = {
     "panels/find_list.py": painted(ROWS),
     "panels/note_filters.py": painted(
         ROWS,
-        ("ink accent edge", "plain, hovered", MARKS),
-        decorations="line strong",
+        ("ink edge", "plain, hovered", MARKS),
+        decorations="strong",
     ),
     "panels/fold_head.py": painted(("quiet", "plain, hovered", WORDS)),
     "panels/overview.py": painted(
@@ -291,7 +291,7 @@ TABLE = {
         fills="line page",
     ),
     "widgets/colour_dots.py": painted(
-        ("ink accent text", "page", MARKS), decorations="dots"
+        ("ink accent text", "plain, hovered", MARKS), decorations="line strong"
     ),
     "widgets/drop_arrow.py": painted(("quiet", "page, chrome", MARKS)),
     "widgets/labels.py": painted(("accent", "chrome, page", MARKS), decorations="line"),

@@ -12,7 +12,7 @@ from desktop.annotations.tags import TagCount
 from desktop.appearance.theme import load_theme
 from desktop.panels.filter_chips import ReaderRow
 from desktop.panels.note_filters import (
-    ColourDots,
+    ColourFilter,
     KindRow,
     KindRows,
     NoteFilters,
@@ -94,7 +94,7 @@ def test_the_chip_has_the_colour_of_the_notes(kinds):
 
 @pytest.fixture
 def dots(qtbot):
-    dots = ColourDots(load_theme("light"))
+    dots = ColourFilter(load_theme("light"))
     qtbot.addWidget(dots)
     return dots
 
