@@ -216,6 +216,11 @@ class Annotation:
         )
 
     @property
+    def changed_at(self) -> datetime:
+        """When it last changed; when it was made, if it never did."""
+        return self.modified or self.created
+
+    @property
     def is_insertion(self) -> bool:
         """Whether the note suggests words where none stand yet."""
         quote = self.passage.quote if self.passage else None

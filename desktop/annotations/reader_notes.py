@@ -151,5 +151,5 @@ def moderations(own: AnnotationSet) -> dict[str, Annotation]:
         for note in own.notes.values()
         if note.kind is Kind.OTHER and note.about and note.status
     )
-    in_order = sorted(found, key=lambda note: (note.modified or note.created, note.id))
+    in_order = sorted(found, key=lambda note: (note.changed_at, note.id))
     return {note.about: note for note in in_order if note.about}

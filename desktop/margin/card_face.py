@@ -150,7 +150,7 @@ def _wording(view: NoteView, replacement: str) -> tuple[Words, ...]:
 
 def date_of(note: Annotation, now: datetime) -> str:
     """Return when ``note`` was last touched, as one says it ``now``."""
-    return short_moment(note.modified or note.created, now)
+    return short_moment(note.changed_at, now)
 
 
 def spoken(view: NoteView, face: CardFace) -> str:

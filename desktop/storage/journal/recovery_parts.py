@@ -299,4 +299,4 @@ def _age(note: Annotation) -> tuple[int, datetime]:
 
 
 def _changed_at(note: Annotation) -> datetime:
-    return (note.modified or note.created).astimezone(UTC)
+    return note.changed_at.astimezone(UTC)
