@@ -180,6 +180,13 @@ class StoryEditor(QTextEdit):
         """What is selected, with the words whole that the mouse was drawn over."""
         return self._drawn.meant(self.selected_span)
 
+    def edit_as(self, other: StoryEditor) -> None:
+        """Edit as ``other`` does, an editor of the same story, which is told of all."""
+        self.tidy, self.entering = other.tidy, other.entering
+        self.moved.connect(other.moved)
+        self.crowded.connect(other.crowded)
+        self.unpasted.connect(other.unpasted)
+
     def select(self, span: Span) -> None:
         """Select ``span`` without scrolling; an empty one just places the caret."""
         stop_composing(self)

@@ -42,10 +42,7 @@ class StoryMirror:
         here.setAccessibleName(translate("The paragraph, to be edited"))
         here.paragraph_at = session.paragraphs.at
         here.is_markdown = screen.story.is_markdown
-        here.tidy, here.entering = page.tidy, page.entering
-        here.moved.connect(page.moved)
-        here.crowded.connect(page.crowded)
-        here.unpasted.connect(page.unpasted)
+        here.edit_as(page)
         here.selected.connect(self._on_selected)
         self._mirror.renewing = here.renewing
         self._mirror.renewed.connect(self._show_looks)

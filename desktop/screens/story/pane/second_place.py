@@ -50,11 +50,8 @@ class SecondPlace(QObject):
         self._page = page = view.page
         self._session = at.story.session
         page.flows = at.page.flow
-        page.tidy, page.entering = at.page.tidy, at.page.entering
+        page.edit_as(at.page)
         page.twin, at.page.twin = at.page, page
-        page.moved.connect(at.page.moved)
-        page.crowded.connect(at.page.crowded)
-        page.unpasted.connect(at.page.unpasted)
         page.menu_opening.connect(at.page.menu_opening)
         page.selected.connect(self._on_selected)
         page.left_alone.connect(self._on_left_alone)
