@@ -52,7 +52,7 @@ from desktop.screens.story.noting.pointing import Pointing
 from desktop.screens.story.noting.quick_commands import QuickCommands
 from desktop.screens.story.noting.reading_list import ReadingList
 from desktop.screens.story.noting.tag_commands import TagCommands
-from desktop.screens.story.noting.todo import Todo
+from desktop.screens.story.noting.todo import TodoNotes
 from desktop.screens.story.noting.todo_commands import TodoCommands
 from desktop.screens.story.passes import PassCommands
 from desktop.screens.story.reading_pane import ReadingPane
@@ -268,7 +268,7 @@ class StoryScreen(QWidget):
             self.top_bar, self.contents, self.revise_panel, self.overview, self.status
         )
         going, theme = self.navigation, self.theme
-        self._todo = Todo(self.session, reading)
+        self._todo = TodoNotes(self.session, reading)
         self.display = StoryDisplay(
             story, statistics, reading, self._todo, modes, going, page, panels, theme
         )
@@ -342,14 +342,37 @@ class StoryScreen(QWidget):
         self.typist = typist
 
     def _make_commands(self) -> None:
-        story, page, margin, reading = self.story, self.page, self.margin, self.reading
-        search, told, bar = self.search_bar, self.message_bar, self.selection_bar
+        self._make_note_commands()
+        self._make_list_commands()
+        self._make_text_commands()
+        self._make_place_commands()
+        self._make_find_commands()
+
+    def _make_note_commands(self) -> None:
+        story, page, bar = self.story, self.page, self.selection_bar
         going, writing, attempts = self.navigation, self.writing, self.attempts
-        targets, suggesting, say = self.targets, self.suggesting, self.messages.say
+        say = self.messages.say
         self.mark_commands = MarkingCommands(story, page, bar, going, writing, attempts)
         self.quick_commands = QuickCommands(
             story, page, bar, going, self.preferences, attempts, lambda: self.theme, say
         )
+        self.note_commands = NoteCommands(
+            story,
+            page,
+            self.margin,
+            self.reading,
+            self.targets,
+            going,
+            writing,
+            bar,
+            attempts,
+            self.modes,
+            say,
+        )
+
+    def _make_list_commands(self) -> None:
+        story, reading, going = self.story, self.reading, self.navigation
+        attempts, say = self.attempts, self.messages.say
         self.tag_commands = TagCommands(
             story.session,
             self.contents,
@@ -361,22 +384,9 @@ class StoryScreen(QWidget):
             partial(self.modes.key_of, "undo"),
             say,
         )
-        self.note_commands = NoteCommands(
-            story,
-            page,
-            margin,
-            reading,
-            targets,
-            going,
-            writing,
-            bar,
-            attempts,
-            self.modes,
-            say,
-        )
         self.todo_commands = TodoCommands(
             story,
-            page,
+            self.page,
             self._todo,
             reading,
             going,
@@ -386,39 +396,14 @@ class StoryScreen(QWidget):
         )
         write = partial(attempts.call_to_write, self.note_commands.edit_one)
         self.todo.edit_requested.connect(write)
-        self.pass_commands = PassCommands(
-            story, self.statistics, self.contents, page, going, told, say
-        )
-        finding, session, marks = self.finding, self.session, self.marks
-        self.find_commands = FindCommands(
-            finding, session, page, search, marks, self.modes, attempts, say
-        )
+
+    def _make_text_commands(self) -> None:
+        story, page, suggesting = self.story, self.page, self.suggesting
+        search, told, say = self.search_bar, self.message_bar, self.messages.say
         self.text_commands = TextCommands(
-            story, page, margin, search, told, going, suggesting, say
+            story, page, self.margin, search, told, self.navigation, suggesting, say
         )
-        self.bookmark_commands = BookmarkCommands(
-            self.bookmarks,
-            self.edited_places,
-            page,
-            self.overview,
-            self.statistics,
-            going,
-            self.modes,
-            lambda: self.theme,
-            say,
-        )
-        self.scene_commands = SceneCommands(
-            story,
-            self.statistics,
-            self.display,
-            page,
-            self.contents,
-            self.revise_panel,
-            self.modes,
-            attempts,
-            say,
-            self.unfold_contents,
-        )
+        self.text_commands.left.connect(self._on_text_left)
         self.moving = MovingCommands(
             story,
             self.statistics,
@@ -426,10 +411,48 @@ class StoryScreen(QWidget):
             self.revise_panel.scenes,
             self.modes,
             suggesting,
-            attempts,
+            self.attempts,
             say,
         )
         self.emphasis_commands = EmphasisCommands(story, page, suggesting, say)
+
+    def _make_place_commands(self) -> None:
+        story, page, statistics = self.story, self.page, self.statistics
+        going, say = self.navigation, self.messages.say
+        self.pass_commands = PassCommands(
+            story, statistics, self.contents, page, going, self.message_bar, say
+        )
+        self.bookmark_commands = BookmarkCommands(
+            self.bookmarks,
+            self.edited_places,
+            page,
+            self.overview,
+            statistics,
+            going,
+            self.modes,
+            lambda: self.theme,
+            say,
+        )
+        self.scene_commands = SceneCommands(
+            story,
+            statistics,
+            self.display,
+            page,
+            self.contents,
+            self.revise_panel,
+            self.modes,
+            self.attempts,
+            say,
+            self.unfold_contents,
+        )
+
+    def _make_find_commands(self) -> None:
+        finding, session, search = self.finding, self.session, self.search_bar
+        page, attempts, say = self.page, self.attempts, self.messages.say
+        self.find_commands = FindCommands(
+            finding, session, page, search, self.marks, self.modes, attempts, say
+        )
+        self.top_bar.search_requested.connect(self.find_commands.find)
         mark_all = partial(self.quick_commands.open_for_all, finding)
         search.mark_all_requested.connect(partial(attempts.call, mark_all))
         self.find_listing = FindListing(
@@ -439,11 +462,9 @@ class StoryScreen(QWidget):
             search,
             self._make_find_list,
             self.overview,
-            going,
+            self.navigation,
             self.find_commands,
         )
-        self.top_bar.search_requested.connect(self.find_commands.find)
-        self.text_commands.left.connect(self._on_text_left)
 
     def _connect(self) -> None:
         page, session, display = self.page, self.session, self.display
