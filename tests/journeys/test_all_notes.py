@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.annotations.kinds import Colour, Kind, Status
-from desktop.screens.all_notes.note_table import Column
+from desktop.screens.all_notes.note_table import NoteColumn
 from desktop.storage.story.story_state import Mode, read_story_state
 from tests.journeys.test_readers import by_reader, send
 
@@ -30,7 +30,7 @@ class Table:
     def view(self):
         return self.desk.screen.view
 
-    def texts(self, column=Column.PASSAGE):
+    def texts(self, column=NoteColumn.PASSAGE):
         rows = map(self.desk.table.row, self.view.notes.ids)
         return [row.text_of(column) for row in rows]
 
@@ -141,7 +141,7 @@ def test_the_mouse_chooses_sorts_and_goes_there(noted, table):
     assert table.chosen == list(PASSAGES)
 
     head = table.view.head
-    x = head.sectionViewportPosition(Column.PASSAGE) + 30
+    x = head.sectionViewportPosition(NoteColumn.PASSAGE) + 30
     noted.click(head.viewport(), QPoint(x, 15))
     assert table.texts() == [*PASSAGES[::-1]]
     assert table.chosen == [*PASSAGES[::-1]]
@@ -196,14 +196,14 @@ def test_readers_notes_stay_and_it_is_said(noted, table):
     question = by_reader("In the morning", Kind.QUESTION)
     send(noted, question)
     noted.come_back()
-    assert "Marit" in table.texts(Column.BY)
+    assert "Marit" in table.texts(NoteColumn.BY)
 
     noted.press("Ctrl+A", "Alt+1")
     assert table.said == (
         "3 notes are in another colour. 1 note is Marit’s and stays as it is."
     )
     noted.press("D")
-    assert {*table.texts(Column.STATE)} == {"done"}
+    assert {*table.texts(NoteColumn.STATE)} == {"done"}
 
 
 def test_notes_are_copied_and_exported_and_nothing_else_is_written_over(

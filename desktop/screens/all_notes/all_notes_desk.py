@@ -21,7 +21,7 @@ from desktop.screens.all_notes.note_exporting import (
     export_notes,
 )
 from desktop.screens.all_notes.note_search import NoteSearch
-from desktop.screens.all_notes.note_table import Column, NoteTable
+from desktop.screens.all_notes.note_table import NoteColumn, NoteTable
 from desktop.screens.all_notes.row_painting import TableStyle
 from desktop.screens.all_notes.table_foot import (
     COLOUR,
@@ -91,7 +91,7 @@ class AllNotesDesk(QObject):
         self._story, self._session = story, story.session
         self._outline, self._preferences, self._call = outline, preferences, call
         self._theme, self._zoom, self._is_shown = theme, 100, False
-        self._order = (Column.PASSAGE, False)
+        self._order = (NoteColumn.PASSAGE, False)
         self._title, self._tagged = "", list[str]()
         self.table = NoteTable(self._session)
         self._search = NoteSearch(self._session, self.table)
@@ -388,7 +388,7 @@ class AllNotesDesk(QObject):
         if words:
             self.screen.foot.say(words)
 
-    def _on_sort_wanted(self, column: Column) -> None:
+    def _on_sort_wanted(self, column: NoteColumn) -> None:
         before, is_descending = self._order
         self._order = column, column is before and not is_descending
         self.screen.view.show_sorting(column, is_descending=self._order[1])

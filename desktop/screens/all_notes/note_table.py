@@ -50,7 +50,7 @@ _LAST = "\U0010ffff"
 """Sorts behind every name."""
 
 
-class Column(IntEnum):
+class NoteColumn(IntEnum):
     """The columns of the table, from the left."""
 
     PASSAGE = 0
@@ -161,7 +161,7 @@ class NoteRow:
     @property
     def spoken(self) -> str:
         """The whole row as a screen reader says it."""
-        return ". ".join(filter(None, map(self.text_of, Column)))
+        return ". ".join(filter(None, map(self.text_of, NoteColumn)))
 
     @property
     def state_icon(self) -> str:
@@ -173,18 +173,18 @@ class NoteRow:
         """Whether it waits for nobody any more."""
         return self.note.status is Status.DONE
 
-    def text_of(self, column: Column) -> str:
+    def text_of(self, column: NoteColumn) -> str:
         """Return what stands in a column."""
         told = " ".join(filter(None, (self.place, self.passage)))
         texts = {
-            Column.PASSAGE: " · ".join(filter(None, (told, self.further))),
-            Column.WORDS: " · ".join(filter(None, (self.said, self.remark))),
-            Column.KIND: self.kind,
-            Column.TAGS: self.tags,
-            Column.STATE: self.state,
-            Column.SCENE: self.scene,
-            Column.BY: self.by,
-            Column.DATE: self.date,
+            NoteColumn.PASSAGE: " · ".join(filter(None, (told, self.further))),
+            NoteColumn.WORDS: " · ".join(filter(None, (self.said, self.remark))),
+            NoteColumn.KIND: self.kind,
+            NoteColumn.TAGS: self.tags,
+            NoteColumn.STATE: self.state,
+            NoteColumn.SCENE: self.scene,
+            NoteColumn.BY: self.by,
+            NoteColumn.DATE: self.date,
         }
         return texts[column]
 
@@ -289,7 +289,7 @@ class NoteTable:
     def listed(
         self,
         wanted: TableFilter,
-        column: Column,
+        column: NoteColumn,
         *,
         is_descending: bool,
         found: Callable[[str], bool] | None = None,
@@ -309,7 +309,7 @@ class NoteTable:
             ids = (note for note in ids if self._accepts(wanted, note))
         if found is not None:
             ids = filter(found, ids)
-        if column is Column.PASSAGE:
+        if column is NoteColumn.PASSAGE:
             return list(ids)[::-1] if is_descending else list(ids)
         key = self._key_of(column)
         return sorted(ids, key=key, reverse=is_descending)
@@ -323,20 +323,20 @@ class NoteTable:
             and (not wanted.makers or self.maker_id_of(note) in wanted.makers)
         )
 
-    def _key_of(self, column: Column) -> Callable[[str], tuple[object, ...]]:
+    def _key_of(self, column: NoteColumn) -> Callable[[str], tuple[object, ...]]:
         known = self._known.notes
 
         def first_tag(note: str) -> tuple[object, ...]:
             return tuple(sorted(self.tags_of(note))) or (_LAST,)
 
-        keys: dict[Column, Callable[[str], tuple[object, ...]]] = {
-            Column.WORDS: lambda note: (_said_key(known[note]),),
-            Column.KIND: lambda note: _kind_key(known[note]),
-            Column.TAGS: first_tag,
-            Column.STATE: lambda note: _state_rank(known[note]),
-            Column.SCENE: lambda note: (self._scene_number(note),),
-            Column.BY: lambda note: _maker_key(self._maker(note)),
-            Column.DATE: lambda note: (known[note].modified or known[note].created,),
+        keys: dict[NoteColumn, Callable[[str], tuple[object, ...]]] = {
+            NoteColumn.WORDS: lambda note: (_said_key(known[note]),),
+            NoteColumn.KIND: lambda note: _kind_key(known[note]),
+            NoteColumn.TAGS: first_tag,
+            NoteColumn.STATE: lambda note: _state_rank(known[note]),
+            NoteColumn.SCENE: lambda note: (self._scene_number(note),),
+            NoteColumn.BY: lambda note: _maker_key(self._maker(note)),
+            NoteColumn.DATE: lambda note: (known[note].changed_at,),
         }
         return keys[column]
 
@@ -448,7 +448,7 @@ class NoteTable:
             state=note.state_word,
             scene=self._scene(note.id),
             maker=session.makers.of(note),
-            date=short_day(note.modified or note.created, now),
+            date=short_day(note.changed_at, now),
             is_lost=view.anchor.state in _NOWHERE,
         )
 

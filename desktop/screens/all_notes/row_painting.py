@@ -23,7 +23,7 @@ from typing_extensions import override
 from desktop.appearance.fonts import UI_SIZE, text_font, ui_font
 from desktop.appearance.icons import icon
 from desktop.appearance.reader_disc import DISC, DISC_GAP, paint_disc, paint_own_ring
-from desktop.screens.all_notes.note_table import Column
+from desktop.screens.all_notes.note_table import NoteColumn
 from desktop.session.story.offsets import len_utf16
 from desktop.text.diff import Fate
 from desktop.typography.marked_words import mark_of
@@ -97,15 +97,15 @@ class NoteRowDelegate(QStyledItemDelegate):
     def __init__(self, style: TableStyle) -> None:
         super().__init__()
         self.style = style
-        self._painted: dict[Column, Callable[[QPainter, QRect, NoteRow], None]] = {
-            Column.PASSAGE: self._paint_passage,
-            Column.WORDS: self._paint_words,
-            Column.KIND: self._paint_kind,
-            Column.TAGS: self._paint_tags,
-            Column.STATE: self._paint_state,
-            Column.SCENE: self._paint_scene,
-            Column.BY: self._paint_maker,
-            Column.DATE: self._paint_date,
+        self._painted: dict[NoteColumn, Callable[[QPainter, QRect, NoteRow], None]] = {
+            NoteColumn.PASSAGE: self._paint_passage,
+            NoteColumn.WORDS: self._paint_words,
+            NoteColumn.KIND: self._paint_kind,
+            NoteColumn.TAGS: self._paint_tags,
+            NoteColumn.STATE: self._paint_state,
+            NoteColumn.SCENE: self._paint_scene,
+            NoteColumn.BY: self._paint_maker,
+            NoteColumn.DATE: self._paint_date,
         }
 
     @override
@@ -122,9 +122,9 @@ class NoteRowDelegate(QStyledItemDelegate):
         painter.save()
         painter.setFont(self.style.font)
         painter.setPen(QColor(self.style.theme.text))
-        column = Column(index.column())
+        column = NoteColumn(index.column())
         room = QRect(option.rect)
-        if column is not Column.DATE:
+        if column is not NoteColumn.DATE:
             room.setRight(room.right() - self.style.scaled(_GAP))
         self._painted[column](painter, room, row)
         painter.restore()

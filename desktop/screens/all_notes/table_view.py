@@ -32,7 +32,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from typing_extensions import override
 
-from desktop.screens.all_notes.note_table import Column
+from desktop.screens.all_notes.note_table import NoteColumn
 from desktop.screens.all_notes.row_painting import LEAD, ROW_HEIGHT, NoteRowDelegate
 from desktop.widgets.keyboard import is_bare, is_bare_enter
 from desktop.widgets.labels import plain_tip
@@ -49,15 +49,15 @@ if TYPE_CHECKING:
     from desktop.screens.all_notes.row_painting import TableStyle
 
 _WIDTHS = {
-    Column.KIND: 104,
-    Column.TAGS: 96,
-    Column.STATE: 104,
-    Column.SCENE: 72,
-    Column.BY: 92,
-    Column.DATE: 64,
+    NoteColumn.KIND: 104,
+    NoteColumn.TAGS: 96,
+    NoteColumn.STATE: 104,
+    NoteColumn.SCENE: 72,
+    NoteColumn.BY: 92,
+    NoteColumn.DATE: 64,
 }
 """Of the columns that do not grow with the window, in pixels at 100 per cent."""
-_COLUMNS = len(Column)
+_COLUMNS = len(NoteColumn)
 _LONG_SCENE = 132
 """Of the scenes, where they are told by their chapters too."""
 _TIGHT = 560
@@ -66,13 +66,19 @@ _TIGHTER = 0.84
 _PASSAGE_SHARE = 0.46
 _LEAST = 280
 """What passages and words keep in the narrowest window."""
-_SPARE = (Column.DATE, Column.SCENE, Column.BY, Column.TAGS, Column.KIND)
+_SPARE = (
+    NoteColumn.DATE,
+    NoteColumn.SCENE,
+    NoteColumn.BY,
+    NoteColumn.TAGS,
+    NoteColumn.KIND,
+)
 """The columns that are left out for that, in this order."""
 _HEAD_HEIGHT = 34
 _RADIUS = 6
 _ARROW_LEFT = 5
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-_DIGITS = {Qt.Key(Qt.Key.Key_1 + column): column for column in Column}
+_DIGITS = {Qt.Key(Qt.Key.Key_1 + column): column for column in NoteColumn}
 _Flag = QItemSelectionModel.SelectionFlag
 
 
@@ -108,13 +114,13 @@ class NoteTableModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not 0 <= index.row() < len(self.ids):
             return None
-        row, column = self._table.row(self.ids[index.row()]), Column(index.column())
+        row, column = self._table.row(self.ids[index.row()]), NoteColumn(index.column())
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return row.text_of(column)
             case Qt.ItemDataRole.AccessibleTextRole:
                 # One goes by rows, and hears what stands in the first cell.
-                is_first = column is Column.PASSAGE
+                is_first = column is NoteColumn.PASSAGE
                 return row.spoken if is_first else row.text_of(column)
             case Qt.ItemDataRole.AccessibleDescriptionRole:
                 return column.label
@@ -132,7 +138,7 @@ class NoteTableModel(QAbstractTableModel):
     ) -> object:
         if orientation is not Qt.Orientation.Horizontal:
             return None
-        label = Column(section).label
+        label = NoteColumn(section).label
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 return label
@@ -150,7 +156,7 @@ class TableHead(QHeaderView):
     def __init__(self, style: TableStyle, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.style_of_table = style
-        self.sorted_by, self.is_descending = Column.PASSAGE, False
+        self.sorted_by, self.is_descending = NoteColumn.PASSAGE, False
         self.setSectionsClickable(True)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -159,7 +165,7 @@ class TableHead(QHeaderView):
 
     @override
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
-        style, column = self.style_of_table, Column(logicalIndex)
+        style, column = self.style_of_table, NoteColumn(logicalIndex)
         theme, is_sorted = style.theme, column is self.sorted_by
         painter.save()
         painter.fillRect(rect, QColor(theme.page))
@@ -170,7 +176,7 @@ class TableHead(QHeaderView):
         painter.setFont(font)
         painter.setPen(QColor(theme.text if is_sorted else theme.quiet))
         room = QRect(rect)
-        if column is Column.PASSAGE:
+        if column is NoteColumn.PASSAGE:
             room.setLeft(room.left() + style.scaled(LEAD))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, column.label)
         if is_sorted:
@@ -192,7 +198,7 @@ class NoteTableView(QTableView):
         chosen_changed: Other notes are chosen.
         menu_wanted: The author wants to see what can be done with the chosen notes;
             carries where on the desktop.
-        sort_wanted: The author wants the notes sorted; carries the ``Column``.
+        sort_wanted: The author wants the notes sorted; carries the ``NoteColumn``.
     """
 
     entered_note = Signal(str)
@@ -265,7 +271,7 @@ class NoteTableView(QTableView):
             self.scrollTo(self.notes.index(place, 0))
         self._share_width()
 
-    def show_sorting(self, column: Column, *, is_descending: bool) -> None:
+    def show_sorting(self, column: NoteColumn, *, is_descending: bool) -> None:
         """Show what the notes are sorted by."""
         self.head.sorted_by, self.head.is_descending = column, is_descending
         self.head.viewport().update()
@@ -467,7 +473,7 @@ class NoteTableView(QTableView):
         self.menu_wanted.emit(place)
 
     def _on_head_clicked(self, section: int) -> None:
-        self.sort_wanted.emit(Column(section))
+        self.sort_wanted.emit(NoteColumn(section))
 
     # How it is drawn
 
@@ -515,7 +521,7 @@ class NoteTableView(QTableView):
         style, width = self._style, self.viewport().width()
         fixed = {**_WIDTHS}
         if self._table.has_chapters:
-            fixed[Column.SCENE] = _LONG_SCENE
+            fixed[NoteColumn.SCENE] = _LONG_SCENE
         widths = {column: style.scaled(each) for column, each in fixed.items()}
         if width - sum(widths.values()) < style.scaled(_TIGHT):
             widths = {column: round(w * _TIGHTER) for column, w in widths.items()}
@@ -524,8 +530,8 @@ class NoteTableView(QTableView):
                 break
             widths[column] = 0
         rest = max(width - sum(widths.values()), 2)
-        widths[Column.PASSAGE] = round(rest * _PASSAGE_SHARE)
-        widths[Column.WORDS] = rest - widths[Column.PASSAGE]
+        widths[NoteColumn.PASSAGE] = round(rest * _PASSAGE_SHARE)
+        widths[NoteColumn.WORDS] = rest - widths[NoteColumn.PASSAGE]
         for column, wide in widths.items():
             self.setColumnHidden(column, not wide)
             self.setColumnWidth(column, wide)

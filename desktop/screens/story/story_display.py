@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from desktop.panels.top_bar import TopBar
     from desktop.screens.story.navigation import Navigation
     from desktop.screens.story.noting.reading_list import ReadingList
-    from desktop.screens.story.noting.todo import Todo
+    from desktop.screens.story.noting.todo import TodoNotes
     from desktop.screens.story.story_modes import StoryModes
     from desktop.screens.story.story_statistics import StoryStatistics
     from desktop.session.keeping.shown_story import ShownStory
@@ -241,7 +241,7 @@ class StoryDisplay(QObject):
         story: ShownStory,
         statistics: StoryStatistics,
         reading: ReadingList,
-        todo: Todo,
+        todo: TodoNotes,
         modes: StoryModes,
         navigation: Navigation,
         page: PageView,

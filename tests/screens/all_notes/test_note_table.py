@@ -13,7 +13,7 @@ from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.kinds import Colour, Kind, Outcome, Status
 from desktop.screens.all_notes.note_search import NoteSearch
 from desktop.screens.all_notes.note_table import (
-    Column,
+    NoteColumn,
     NoteTable,
     TableFilter,
     _scene_labels,
@@ -74,7 +74,7 @@ def table(session):
     return table
 
 
-def listed(table, notes, column=Column.PASSAGE, **asked):
+def listed(table, notes, column=NoteColumn.PASSAGE, **asked):
     names = {note.id: name for name, note in notes.items()}
     down, found = asked.pop("down", False), asked.pop("found", None)
     wanted = TableFilter(**{side: frozenset(v) for side, v in asked.items()})
@@ -92,13 +92,13 @@ def test_notes_are_listed_as_one_comes_upon_them(table, notes):
 @pytest.mark.parametrize(
     ("column", "order"),
     [
-        (Column.WORDS, ["ferry", "cut", "ines", "story", "answer", "sea"]),
-        (Column.KIND, ["sea", "ines", "answer", "cut", "ferry", "story"]),
-        (Column.TAGS, ["ines", "story", "ferry", "cut", "sea", "answer"]),
-        (Column.STATE, ["story", "ferry", "ines", "cut", "answer", "sea"]),
-        (Column.SCENE, ["story", "ferry", "ines", "cut", "sea", "answer"]),
-        (Column.BY, ["story", "ferry", "ines", "cut", "sea", "answer"]),
-        (Column.DATE, ["story", "ferry", "ines", "answer", "sea", "cut"]),
+        (NoteColumn.WORDS, ["ferry", "cut", "ines", "story", "answer", "sea"]),
+        (NoteColumn.KIND, ["sea", "ines", "answer", "cut", "ferry", "story"]),
+        (NoteColumn.TAGS, ["ines", "story", "ferry", "cut", "sea", "answer"]),
+        (NoteColumn.STATE, ["story", "ferry", "ines", "cut", "answer", "sea"]),
+        (NoteColumn.SCENE, ["story", "ferry", "ines", "cut", "sea", "answer"]),
+        (NoteColumn.BY, ["story", "ferry", "ines", "cut", "sea", "answer"]),
+        (NoteColumn.DATE, ["story", "ferry", "ines", "answer", "sea", "cut"]),
     ],
 )
 def test_each_column_sorts_and_leaves_what_is_alike_in_the_order_of_the_story(
@@ -110,7 +110,7 @@ def test_each_column_sorts_and_leaves_what_is_alike_in_the_order_of_the_story(
 def test_what_is_alike_stays_in_the_order_of_the_story_the_other_way_round(
     table, notes
 ):
-    down = listed(table, notes, Column.BY, down=True)
+    down = listed(table, notes, NoteColumn.BY, down=True)
 
     assert down == ["answer", "story", "ferry", "ines", "cut", "sea"]
 
@@ -185,19 +185,19 @@ def test_a_note_is_looked_through_anew_when_it_says_something_else(
 @pytest.mark.parametrize(
     ("name", "column", "told"),
     [
-        ("story", Column.PASSAGE, "whole story"),
-        ("sea", Column.PASSAGE, "The sea"),
-        ("ferry", Column.WORDS, "ferry boat"),
-        ("ferry", Column.KIND, "Suggestion"),
-        ("cut", Column.WORDS, "cut · no need"),
-        ("cut", Column.KIND, "Cut"),
-        ("ines", Column.WORDS, "Say more"),
-        ("ines", Column.TAGS, "#Cast #plot"),
-        ("sea", Column.STATE, ""),
-        ("answer", Column.STATE, "open"),
-        ("answer", Column.SCENE, "2"),
-        ("answer", Column.BY, "Marit"),
-        ("ines", Column.BY, "You"),
+        ("story", NoteColumn.PASSAGE, "whole story"),
+        ("sea", NoteColumn.PASSAGE, "The sea"),
+        ("ferry", NoteColumn.WORDS, "ferry boat"),
+        ("ferry", NoteColumn.KIND, "Suggestion"),
+        ("cut", NoteColumn.WORDS, "cut · no need"),
+        ("cut", NoteColumn.KIND, "Cut"),
+        ("ines", NoteColumn.WORDS, "Say more"),
+        ("ines", NoteColumn.TAGS, "#Cast #plot"),
+        ("sea", NoteColumn.STATE, ""),
+        ("answer", NoteColumn.STATE, "open"),
+        ("answer", NoteColumn.SCENE, "2"),
+        ("answer", NoteColumn.BY, "Marit"),
+        ("ines", NoteColumn.BY, "You"),
     ],
 )
 def test_a_row_says_what_there_is_to_say(table, notes, name, column, told):
@@ -212,7 +212,7 @@ def test_a_row_says_honestly_that_its_passage_is_gone(session, table, notes):
 
     row = table.row(notes["ines"].id)
 
-    assert row.text_of(Column.PASSAGE) == "cut: Ines"
+    assert row.text_of(NoteColumn.PASSAGE) == "cut: Ines"
     assert row.is_lost
 
 
@@ -224,8 +224,8 @@ def test_a_row_says_where_words_are_to_be_inserted(session, table):
 
     row = table.row(note)
 
-    assert row.text_of(Column.KIND) == "Insertion"
-    assert row.text_of(Column.PASSAGE) == "insert after The ferry had stopped."
+    assert row.text_of(NoteColumn.KIND) == "Insertion"
+    assert row.text_of(NoteColumn.PASSAGE) == "insert after The ferry had stopped."
 
 
 def test_a_row_says_how_many_passages_and_replies_there_are(session, table, notes):
@@ -236,8 +236,8 @@ def test_a_row_says_how_many_passages_and_replies_there_are(session, table, note
 
     row = table.row(notes["ines"].id)
 
-    assert row.text_of(Column.PASSAGE) == "Ines · 2 passages"
-    assert row.text_of(Column.WORDS) == "Say more · 1 reply"
+    assert row.text_of(NoteColumn.PASSAGE) == "Ines · 2 passages"
+    assert row.text_of(NoteColumn.WORDS) == "Say more · 1 reply"
 
 
 def test_a_highlight_says_what_its_colour_means_to_the_author(session, table, notes):
@@ -245,7 +245,7 @@ def test_a_highlight_says_what_its_colour_means_to_the_author(session, table, no
     search = NoteSearch(session, table)
     search.begin()
 
-    assert table.row(notes["sea"].id).text_of(Column.WORDS) == "keep this line"
+    assert table.row(notes["sea"].id).text_of(NoteColumn.WORDS) == "keep this line"
     assert listed(table, notes, found=search.finder("keep this")) == ["sea"]
 
 

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.appearance.theme import load_theme
-from desktop.screens.all_notes.note_table import Column
+from desktop.screens.all_notes.note_table import NoteColumn
 from desktop.screens.all_notes.row_painting import TableStyle
 from desktop.screens.all_notes.table_view import NoteTableView
 from tests.screens.all_notes.test_note_table import notes, session, table
@@ -88,12 +88,14 @@ def test_a_row_is_read_out_as_a_whole_and_every_cell_has_its_name(view):
         return view.notes.index(1, column).data(role)
 
     whole = "ferry. ferry boat. Suggestion. open. 1. You. "
-    assert spoken(Column.PASSAGE, told).startswith(whole)
-    assert spoken(Column.WORDS, told) == "ferry boat"
-    assert [spoken(each, named) for each in Column] == [each.label for each in Column]
+    assert spoken(NoteColumn.PASSAGE, told).startswith(whole)
+    assert spoken(NoteColumn.WORDS, told) == "ferry boat"
+    assert [spoken(each, named) for each in NoteColumn] == [
+        each.label for each in NoteColumn
+    ]
     horizontal = Qt.Orientation.Horizontal
-    heads = [view.notes.headerData(each, horizontal, told) for each in Column]
-    assert heads == [each.label for each in Column]
+    heads = [view.notes.headerData(each, horizontal, told) for each in NoteColumn]
+    assert heads == [each.label for each in NoteColumn]
 
 
 def test_the_menu_is_for_the_row_it_is_opened_on_unless_that_is_chosen(view, qtbot):

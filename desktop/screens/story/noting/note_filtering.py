@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from desktop.panels.todo_panel import TodoPanel
     from desktop.screens.story.navigation import Navigation
     from desktop.screens.story.noting.reading_list import ReadingList
-    from desktop.screens.story.noting.todo import Todo
+    from desktop.screens.story.noting.todo import TodoNotes
     from desktop.screens.story.story_modes import StoryModes
     from desktop.screens.story.story_statistics import StoryStatistics
     from desktop.session.keeping.opening import OpenStory
@@ -123,7 +123,7 @@ class FilteredParts(QObject):
         filtering: Filtering,
         reading: ReadingList,
         statistics: StoryStatistics,
-        todo: Todo,
+        todo: TodoNotes,
         session: StorySession,
     ) -> None:
         super().__init__(filtering)

@@ -50,7 +50,7 @@ _AROUND = 24
 """Code points beside a place that tell where it is."""
 
 
-class Todo:
+class TodoNotes:
     """The notes that ask for something, as the filter lets them be seen."""
 
     def __init__(self, session: StorySession, reading: ReadingList) -> None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from desktop.screens.story.navigation import Navigation
     from desktop.screens.story.noting.note_commands import NoteCommands
     from desktop.screens.story.noting.reading_list import ReadingList
-    from desktop.screens.story.noting.todo import Todo
+    from desktop.screens.story.noting.todo import TodoNotes
     from desktop.screens.story.story_display import StoryDisplay
     from desktop.session.keeping.shown_story import ShownStory
 
@@ -30,7 +30,7 @@ class TodoCommands(QObject):
         self,
         story: ShownStory,
         page: PageView,
-        todo: Todo,
+        todo: TodoNotes,
         reading: ReadingList,
         navigation: Navigation,
         notes: NoteCommands,

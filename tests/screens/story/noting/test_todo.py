@@ -4,7 +4,7 @@ import pytest
 
 from desktop.annotations.kinds import Kind, Outcome, Status
 from desktop.screens.story.noting.reading_list import ReadingList
-from desktop.screens.story.noting.todo import Todo, part_titles
+from desktop.screens.story.noting.todo import TodoNotes, part_titles
 from desktop.storage.story.story_state import Mode
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
@@ -21,7 +21,7 @@ def story(make_story):
 
 @pytest.fixture
 def todo(story):
-    return Todo(story.session, ReadingList(story.session))
+    return TodoNotes(story.session, ReadingList(story.session))
 
 
 def lists(todo, story):
