@@ -15,14 +15,14 @@ from typing import TYPE_CHECKING
 from desktop.anchoring.anchor import AnchorState
 from desktop.anchoring.surviving_tokens import SurvivingPassage, Survivors
 from desktop.text.passage_wording import reads_alike
-from desktop.text.read_marks import Mark, ReadMarks, has_words
+from desktop.text.reading.read_marks import Mark, ReadMarks, has_words
 from desktop.text.span import Span, each_line
 from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from desktop.text.read_marks import Run
+    from desktop.text.reading.read_marks import Run
 
 SURE = 0.95
 """The confidence below which a passage is not placed: a guess is never painted."""

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from desktop.anchoring.anchor import AnchorState
 from desktop.anchoring.carrying import anchor_known, carried_marks, rewritten
 from desktop.anchoring.surviving_tokens import Survivors
-from desktop.text.read_marks import Mark, ReadMarks
+from desktop.text.reading.read_marks import Mark, ReadMarks
 from desktop.text.span import Span
 
 STORY = (

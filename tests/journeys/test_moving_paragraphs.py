@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.annotations.kinds import Kind
-from desktop.text.read_marks import Mark
+from desktop.text.reading.read_marks import Mark
 from desktop.text.span import Span
 
 FIRST = "The ferry had stopped. Ines went down to the landing, and the sea rose."

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel
 from desktop.panels.pass_section import PassList
 from desktop.screens.story.passes import PassDisplay
 from desktop.screens.story.reading_watch import ReadingWatch
-from desktop.text.read_marks import Mark
+from desktop.text.reading.read_marks import Mark
 
 PARAGRAPH = " ".join(f"word{n}" for n in range(60)) + ".\n\n"
 NOVEL = "# One\n\n" + "".join(f"Paragraph {n}. {PARAGRAPH}" for n in range(40))

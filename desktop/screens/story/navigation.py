@@ -19,7 +19,7 @@ from desktop.annotations.note_passages import (
     passage_key,
 )
 from desktop.screens.story.contents_rows import part_start
-from desktop.text.read_marks import has_words
+from desktop.text.reading.read_marks import has_words
 from desktop.text.span import Span
 from desktop.value import value
 from desktop.wording.translation import translate, translate_count
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from desktop.session.keeping.shown_story import ShownStory
     from desktop.session.story.history import Returned
     from desktop.session.story.live_text import Edit
-    from desktop.text.read_marks import ReadMarks
+    from desktop.text.reading.read_marks import ReadMarks
 
 ONE_PASSAGE = translate("This note is about one passage only.")
 """Why there is nowhere to go, or nothing to be taken from a note."""

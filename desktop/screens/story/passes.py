@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop.panels.pass_section import PassRow
 from desktop.screens.story.contents_rows import sections_of
-from desktop.text.read_marks import has_words
+from desktop.text.reading.read_marks import has_words
 from desktop.widgets.keyboard import WordField
 from desktop.widgets.message_bar import until
 from desktop.wording.translation import translate

@@ -17,7 +17,7 @@ from PySide6.QtGui import QColor, QPainter
 
 from desktop.session.story.rereading import IDLE_S, Passing, ReadingClock
 from desktop.storage.story.story_state import Mode
-from desktop.text.read_marks import Mark, has_words
+from desktop.text.reading.read_marks import Mark, has_words
 from desktop.text.span import Span
 from desktop.text.words import count_words
 

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.annotations.annotation import Pass, new_id
-from desktop.text.read_marks import ReadMarks, has_words, line_edits
+from desktop.text.reading.read_marks import ReadMarks, has_words, line_edits
 from desktop.value import fields, value
 from desktop.wording.translation import translate
 

@@ -25,7 +25,7 @@ from desktop.annotations.joining.conflict_markers import marked_versions
 from desktop.annotations.text_state import hash_uri, sha256_of
 from desktop.errors import NotesUnreadable
 from desktop.text.quoted_place import QUOTED, QuotedPlace
-from desktop.text.read_spans import ReadSpans
+from desktop.text.reading.read_spans import ReadSpans
 from desktop.text.span import Span
 from desktop.value import field, replace, value
 from desktop.wording.translation import translate

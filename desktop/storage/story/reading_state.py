@@ -14,14 +14,14 @@ from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.object_files import read_object, write_object
 from desktop.storage.files.private_files import READING
 from desktop.text.quoted_place import QuotedPlace, quoted_place_from
-from desktop.text.read_marks import Mark
+from desktop.text.reading.read_marks import Mark
 from desktop.value import field, value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from desktop.text.read_marks import Run
+    from desktop.text.reading.read_marks import Run
 
 _LAST_MARK = max(Mark)
 _START = QuotedPlace(0)

@@ -13,7 +13,7 @@ from desktop.screens.story.passes import PassDisplay
 from desktop.screens.story.reading_watch import ReadingWatch, ReadStrip
 from desktop.storage.story.story_state import Mode
 from desktop.text.change import Change, ChangeSet
-from desktop.text.read_marks import Mark
+from desktop.text.reading.read_marks import Mark
 from desktop.text.span import Span
 from desktop.typography.type_setting import LineType
 

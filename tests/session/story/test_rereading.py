@@ -13,7 +13,7 @@ from desktop.session.story.rereading import Passing, ReadingClock
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.story.reading_state import read_reading
 from desktop.text.change import Change, ChangeSet
-from desktop.text.read_marks import Mark
+from desktop.text.reading.read_marks import Mark
 from desktop.text.span import Span
 
 

@@ -19,7 +19,7 @@ from desktop.storage.passes.passes_file import (
     without_removed,
 )
 from desktop.text.quoted_place import QuotedPlace
-from desktop.text.read_spans import ReadSpans
+from desktop.text.reading.read_spans import ReadSpans
 from desktop.text.span import Span
 from desktop.value import replace
 

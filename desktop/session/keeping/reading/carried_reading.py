@@ -19,8 +19,8 @@ from desktop.storage.passes.passes_file import (
 )
 from desktop.storage.story.reading_state import KeptPass, KeptReading
 from desktop.text.quoted_place import QuotedPlace
-from desktop.text.read_marks import Mark
-from desktop.text.read_spans import ReadSpans, united_runs
+from desktop.text.reading.read_marks import Mark
+from desktop.text.reading.read_spans import ReadSpans, united_runs
 from desktop.value import replace, value
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from desktop.session.story.earlier_texts import EarlierTexts
-    from desktop.text.read_marks import Run
+    from desktop.text.reading.read_marks import Run
 
 _MOST_LEFT = 16
 """Of how many texts that are not known here it stays in the file what was read."""

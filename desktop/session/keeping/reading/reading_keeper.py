@@ -39,7 +39,7 @@ from desktop.storage.story.reading_state import (
 )
 from desktop.text.change import ChangeSet
 from desktop.text.quoted_place import quoted_place
-from desktop.text.read_marks import ReadMarks, line_edits
+from desktop.text.reading.read_marks import ReadMarks, line_edits
 from desktop.value import replace
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ if TYPE_CHECKING:
     from desktop.session.story.live_text import Edit, LiveText
     from desktop.session.story.story_session import StorySession
     from desktop.storage.passes.passes_store import PassesStore
-    from desktop.text.read_spans import ReadSpans
+    from desktop.text.reading.read_spans import ReadSpans
 
 _PAUSE_MS = 3000
 _FILE_PAUSE_MS = 5 * 60 * 1000

@@ -10,7 +10,7 @@ import pytest
 
 from desktop.storage.files.derived_names import passes_path
 from desktop.storage.files.filesystem import FileSystem
-from desktop.text.read_marks import Mark
+from desktop.text.reading.read_marks import Mark
 from tests.session.story.test_rereading import TEXT, Reader
 
 

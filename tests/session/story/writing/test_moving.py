@@ -13,7 +13,7 @@ from desktop.session.keeping.opening import open_story
 from desktop.session.story.cuttings import Cuttings
 from desktop.session.story.writing.moving import move_paragraphs, move_part
 from desktop.text.moving.rearranging import Rearrangement, Stay
-from desktop.text.read_marks import Mark
+from desktop.text.reading.read_marks import Mark
 from desktop.text.span import Span
 from desktop.text.structure.outline import outline
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.text.change import Change, ChangeSet
-from desktop.text.read_marks import ReadMarks, Runs, line_edits
+from desktop.text.reading.read_marks import ReadMarks, Runs, line_edits
 from desktop.text.span import Span
 
 VALUES = st.lists(st.integers(0, 2), max_size=30)

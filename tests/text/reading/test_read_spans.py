@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.text.read_marks import Mark
-from desktop.text.read_spans import ReadSpans, united_runs
+from desktop.text.reading.read_marks import Mark
+from desktop.text.reading.read_spans import ReadSpans, united_runs
 from desktop.text.span import Span
 
 LENGTH = 12

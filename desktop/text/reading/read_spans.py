@@ -9,14 +9,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.text.read_marks import Mark, Runs
+from desktop.text.reading.read_marks import Mark, Runs
 from desktop.text.span import Span
 from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from desktop.text.read_marks import Run
+    from desktop.text.reading.read_marks import Run
 
 _RANK = {Mark.UNSEEN: 0, Mark.SEEN: 1, Mark.CHANGED: 2, Mark.READ: 3}
 
@@ -44,7 +44,7 @@ class ReadSpans:
 
     @classmethod
     def of_runs(cls, runs: Iterable[Run]) -> ReadSpans:
-        """Return what runs of marks tell, see :class:`~desktop.text.read_marks`."""
+        """Return what runs of marks tell, see :mod:`.read_marks`."""
         found: dict[int, list[Span]] = {Mark.READ: [], Mark.CHANGED: []}
         at = 0
         for length, mark in runs:
