@@ -23,11 +23,6 @@ from desktop.annotations.text_state import hash_uri, text_state
 from desktop.drafts.comparison import compare
 from desktop.errors import JobHangs, RereadError, StoryUnreadable
 from desktop.session.background import JobQueue, LatestJob
-from desktop.storage.drafts.deleted_drafts import (
-    DeletedDraft,
-    bring_back,
-    delete_draft,
-)
 from desktop.storage.drafts.drafts_folder import drafts_folder, read_draft
 from desktop.storage.drafts.drafts_store import (
     keep_draft,
@@ -55,6 +50,7 @@ if TYPE_CHECKING:
     from desktop.drafts.draft_list import Draft
     from desktop.session.keeping.opening import OpenStory
     from desktop.session.story.story_session import StorySession
+    from desktop.storage.drafts.deleted_drafts import DeletedDraft
     from desktop.storage.story.story_file import StoryFile
     from desktop.text.span import Span
 
@@ -362,6 +358,9 @@ def _rename(
 
 
 def _delete(story: Path, draft: Draft, disk: FileSystem) -> _Changed | RereadError:
+    # Late, as below: few delete one.
+    from desktop.storage.drafts.deleted_drafts import delete_draft
+
     try:
         deleted = delete_draft(story, draft.file, disk)
         words = translate("{draft} was deleted.", draft=draft.full_title)
@@ -372,6 +371,8 @@ def _delete(story: Path, draft: Draft, disk: FileSystem) -> _Changed | RereadErr
 
 
 def _undo(story: Path, change: DraftChange, disk: FileSystem) -> _Changed | RereadError:
+    from desktop.storage.drafts.deleted_drafts import bring_back
+
     draft = change.draft
     try:
         if change.deleted is not None:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 
 from desktop.annotations.tags import same_tag
 from desktop.errors import NotPossible
-from desktop.session.story.noting.renaming_tags import rename_tag
 from desktop.value import replace
 from desktop.wording.translation import translate
 
@@ -90,6 +89,9 @@ class TagCommands(QObject):
         Raises:
             NotesLocked: If no note can be changed.
         """
+        # Late: few rename a tag.
+        from desktop.session.story.noting.renaming_tags import rename_tag
+
         done = rename_tag(self._session, old, new)
         wanted, gone = self._reading.filter, same_tag(old)
         left = frozenset(tag for tag in wanted.tags if same_tag(tag) != gone)
