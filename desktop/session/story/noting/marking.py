@@ -252,7 +252,16 @@ class Marking:
         single = single.with_extent(self._described(span), _now())
         single = replace(single, made_on=None, anchor_state=None)
         value = with_passage_of(note, single)
+        if self._proposes_nothing(note):
+            value = replace(value, replacement=self._session.paragraphs.flowing(span))
         self._session.change(label, {note.id: value}, {key: span})
+
+    def _proposes_nothing(self, note: Annotation) -> bool:
+        """Return whether a suggestion on one passage still says what stands there."""
+        words = note.replacement
+        if not words or note.further or note.kind is not Kind.SUGGESTION:
+            return False
+        return is_as_marked(self._session, note, words)
 
     def add_passage(self, note: str, span: Span) -> str:
         """Let the note be about ``span`` as well; return the key of that passage.

@@ -183,3 +183,18 @@ def test_a_highlight_that_was_made_a_note_and_got_no_words_stays(
     marking.drop_if_empty(note)
 
     assert session.notes.get(note).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("proposed", "becomes"), [("ferry", "ferry had"), ("boat", "boat"), ("", "")]
+)
+def test_a_suggestion_that_says_nothing_yet_says_no_more_when_it_grows(
+    session, marking, proposed, becomes
+):
+    note = marking.add(Kind.SUGGESTION, Span(4, 9), replacement=proposed)
+
+    marking.place(note, Span(4, 13))
+
+    assert session.notes.notes[note].replacement == becomes
+    session.undo()
+    assert session.notes.notes[note].replacement == proposed
