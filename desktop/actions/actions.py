@@ -73,7 +73,7 @@ _YOUNGER = frozenset(
         *("Ctrl+Alt+Shift+C", "Ctrl+Alt+Shift+B", "Ctrl+Alt+Shift+X"),
         *("Ctrl+Alt+Shift+T", "Ctrl+Shift+A"),
         *("Alt+7", "Alt+8", "Alt+9", "Alt+0", "Ctrl+Return", "Shift+F10", "Menu"),
-        *("Ctrl+Alt+Shift+D", "Ctrl+Alt+Shift+Y"),
+        *("Ctrl+Alt+Shift+D", "Ctrl+Alt+Shift+Y", "Ctrl+Alt+Shift+P"),
     }
 )
 """Keys that came when authors had chosen keys already, which go before them; so do they
@@ -311,6 +311,8 @@ _FINISH = "Apply or mark done, and on to the next"
 _FINISHING = "Applies a suggestion, marks any other note done"
 _DISMISS = "Dismiss, and on to the next"
 _DISMISSING = "Nothing is done about the note"
+_TAKE = "Put all where their words stand"
+_TAKING = "Notes that were cut, if their words stand elsewhere in the story"
 _CHAPTERS = "With the caret on its heading, the whole chapter"
 _DAMAGED = "Where bytes of the file are no text"
 _REPAIR = "Puts right what can be told of them"
@@ -418,6 +420,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _note("shrink-passage", "Shrink passage by a word", "Ctrl+Alt+[", "["),
     _note("attach-to-selection", "Attach to the selected words", "Ctrl+Alt+A", "A"),
     _note("take-place", "Put at the likeliest place", "Ctrl+Alt+P", "P"),
+    _note("take-places", _TAKE, "Ctrl+Alt+Shift+P", tip=_TAKING),
     _note("-add-passage", "Add the selection to the note", "Ctrl+Alt+E", "E"),
     _note("next-passage", "Next passage of the note", "Ctrl+Alt+G", "G"),
     _note("remove-passage", "Take this passage from the note", "Ctrl+Alt+-", "-"),

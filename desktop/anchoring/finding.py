@@ -54,7 +54,7 @@ def anchor_all(
     anchors |= _here(marked.values(), text, text_state)
     anchors |= _standing(_not_in(anchors, marked), text)
     anchors |= _quoted_once(_not_in(anchors, marked), text)
-    anchors |= _carried_over(_not_in(anchors, marked), text, survivors_of)
+    anchors |= carried_over(_not_in(anchors, marked), text, survivors_of)
     anchors |= _by_quote(_not_in(anchors, marked), text)
     return anchors
 
@@ -117,12 +117,18 @@ def _quoted_once(
             yield note.id, Anchor(span, _reworded(note, AnchorState.EXACT))
 
 
-def _carried_over(
+def carried_over(
     notes: Iterable[Annotation],
     text: str,
     survivors_of: Callable[[str], Survivors | None],
 ) -> Iterator[tuple[str, Anchor]]:
-    """Yield the notes whose passages were marked on a text that was kept."""
+    """Yield the notes whose passages were marked on a text that was kept.
+
+    Args:
+        notes: The notes, each on a single passage.
+        text: The text as it is now.
+        survivors_of: As for :func:`anchor_all`.
+    """
     by_state: defaultdict[str, list[Annotation]] = defaultdict(list)
     for note in notes:
         if note.passage is not None and note.passage.state:

@@ -299,6 +299,7 @@ def _passage_commands(screen: StoryScreen) -> Commands:
         "shrink-passage": notes.shrink,
         "attach-to-selection": notes.attach,
         "take-place": notes.take_likeliest,
+        "take-places": screen.place_offers.take,
         "add-passage": notes.add_passage,
         "next-passage": screen.navigation.next_passage,
         "remove-passage": notes.remove_passage,

@@ -48,6 +48,7 @@ from desktop.screens.story.noting.note_commands import (
     selected_ink,
 )
 from desktop.screens.story.noting.note_filtering import FilteredParts, Filtering
+from desktop.screens.story.noting.place_offers import PlaceOffers
 from desktop.screens.story.noting.pointing import Pointing
 from desktop.screens.story.noting.quick_commands import QuickCommands
 from desktop.screens.story.noting.reading_list import ReadingList
@@ -368,6 +369,9 @@ class StoryScreen(QWidget):
             attempts,
             self.modes,
             say,
+        )
+        self.place_offers = PlaceOffers(
+            story, going, self.message_bar, attempts, self.modes.key_of
         )
 
     def _make_list_commands(self) -> None:

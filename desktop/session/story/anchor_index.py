@@ -86,13 +86,30 @@ class Placing:
     def anchor_at(self, key: str, note: Annotation) -> Anchor:
         """Return the same of one passage of ``note``, by its key."""
         if key in self._passages:
-            return Anchor(self._passages.span_of(key), self._states[key])
-        if note.is_on_story:
+            found = Anchor(self._passages.span_of(key), self._states[key])
+            if found.state is not AnchorState.CUT or key not in self._lost:
+                return found
+        elif note.is_on_story:
             return _WHOLE
-        lost = self._lost.get(key, _NOWHERE)
+        else:
+            found = _NOWHERE
+        lost = self._lost.get(key, found)
         if not lost.candidates:
-            return lost
-        return replace(lost, candidates=self._still_offered(key, lost))
+            return replace(lost, span=found.span)
+        offered = self._still_offered(key, lost)
+        return replace(lost, span=found.span, candidates=offered)
+
+    def offer(self, key: str, places: tuple[Span, ...]) -> None:
+        """Remember where a passage that was cut, or is nowhere, may be.
+
+        Args:
+            key: The key of the passage.
+            places: In the text as it is now, the likeliest first.
+        """
+        if key not in self._passages or self._states[key] is AnchorState.CUT:
+            state = self._states.get(key, AnchorState.UNPLACED)
+            lost = self._lost.get(key, Anchor(None, state))
+            self._lose(key, replace(lost, candidates=places))
 
     def state_at(self, key: str) -> AnchorState | None:
         """Return how a passage fared that has a place; None for one without."""

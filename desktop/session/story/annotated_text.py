@@ -19,7 +19,12 @@ from desktop.annotations.note_passages import note_of, number_of, single_of
 from desktop.annotations.reader_notes import Layers
 from desktop.annotations.tags import tag_counts
 from desktop.session.story.anchor_index import Placing
-from desktop.session.story.initial_anchors import awaited, found_again, stored_states
+from desktop.session.story.initial_anchors import (
+    awaited,
+    followed,
+    found_again,
+    stored_states,
+)
 from desktop.session.story.live_paragraphs import LiveParagraphs
 from desktop.session.story.live_text import LiveText
 from desktop.session.story.note_view import NoteView, PassageView, Viewing
@@ -226,7 +231,8 @@ class AnnotatedText(QObject):
             if anchor.state in _NOT_AS_MARKED
         }
         find = partial(found_again, lost, self.shown)
-        return Passages(self._placing.spans(), find)
+        follow = partial(followed, self.shown)
+        return Passages(self._placing.spans(), find, follow)
 
     # Readers and others
 

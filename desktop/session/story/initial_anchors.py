@@ -6,12 +6,13 @@ where its description finds it; else nowhere, and said to be so.
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import partial
 from heapq import heappop, heappush
 from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import Anchor, AnchorState
-from desktop.anchoring.finding import anchor_all
+from desktop.anchoring.finding import anchor_all, carried_over
 from desktop.annotations.note_passages import on_each_passage, single_of
 from desktop.annotations.text_state import hash_uri, sha256_of
 from desktop.annotations.transcoding import is_garbled, transcoded
@@ -24,7 +25,7 @@ from desktop.text.span import Span
 from desktop.value import replace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
     from pathlib import Path
 
     from desktop.anchoring.surviving_tokens import Survivors
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
 
 MOST_IN_ONE_PLACE = 1_000
 """Passages in words that overlap: a key typed there is told to each.  More are lost."""
+
+_MOST_TEXTS = 3
+"""Earlier texts that are aligned, a second each for a novel, for what seems cut."""
 
 _NOWHERE = Anchor(None, AnchorState.UNPLACED)
 _WAITING = AnchorState.WAITING
@@ -144,6 +148,41 @@ def found_again(
     return {
         note: anchor for note, anchor in anchors.items() if _is_back(anchor, lost[note])
     }
+
+
+def followed(
+    notes: AnnotationSet, text: str, keys: Collection[str]
+) -> dict[str, Anchor]:
+    """Return where passages went of which the last edit alone does not tell it.
+
+    A scene that was copied to its new place, and deleted in another edit, is cut to
+    whoever knows that edit alone: nothing came with it.  To whoever has the text the
+    passages were marked on, from before the copy, it moved.
+
+    Args:
+        notes: All the notes.
+        text: The text as it becomes.
+        keys: The keys of passages that seem cut.
+
+    Return those that are there; each for whose text none is kept is left out.
+    """
+    earlier = EarlierTexts(text)
+    singles = (single_of(notes, key) for key in keys)
+    lost = [note for note in singles if note is not None and _stands_in(note, text)]
+    states = Counter(note.passage.state for note in lost if note.passage)
+    told = {state for state, _ in states.most_common(_MOST_TEXTS)}
+    known = [note for note in lost if note.passage and note.passage.state in told]
+    found = dict(carried_over(known, text, partial(_survivors, notes, earlier)))
+    return {
+        key: anchor
+        for key, anchor in found.items()
+        if anchor.span is not None and not anchor.span.is_empty
+    }
+
+
+def _stands_in(note: Annotation, text: str) -> bool:
+    quote = note.passage.quote if note.passage else None
+    return quote is not None and quote.exact in text
 
 
 def _is_back(anchor: Anchor, was: AnchorState) -> bool:

@@ -26,11 +26,13 @@ from desktop.wording.translation import translate, translate_count
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
 
+    from desktop.anchoring.carrying import Carried
     from desktop.text.change import ChangeSet
     from desktop.text.moved import MovedText
     from desktop.text.span import Span
 
     Finder = Callable[[str], Mapping[str, Anchor]]
+    Follower = Callable[[str, Collection[str]], Mapping[str, Anchor]]
 
 _TOLD = (AnchorState.CHANGED, AnchorState.CUT, AnchorState.UNPLACED)
 """What the author should look at."""
@@ -91,6 +93,11 @@ def findings(
     return Findings(len(known) - len(others), others)
 
 
+def _follow_none(text: str, keys: Collection[str]) -> Mapping[str, Anchor]:
+    del text, keys
+    return {}
+
+
 @value
 class Passages:
     """Where passages are in a text, and how to find the others in another.
@@ -98,10 +105,13 @@ class Passages:
     Attributes:
         spans: Where each passage is, by the id of its note.
         find: Finds those that do not read as first marked in a text they may be in.
+        follow: Finds those with these keys that the last edit seems to have cut, by
+            the texts they were marked on.
     """
 
     spans: Mapping[str, Span]
     find: Finder
+    follow: Follower = _follow_none
 
 
 @value
@@ -137,7 +147,11 @@ def revision(base: str, ours: str, theirs: str, passages: Passages) -> Revision:
     """
     merged = merge(base, ours, theirs)
     survivors = Survivors.of_texts(ours, merged.text)
-    anchors = {note: carried(survivors, at) for note, at in passages.spans.items()}
+    anchors: dict[str, Carried | Anchor] = {
+        note: carried(survivors, at) for note, at in passages.spans.items()
+    }
+    cut = [note for note, it in anchors.items() if it.state is AnchorState.CUT]
+    anchors |= passages.follow(merged.text, cut) if cut else {}
     moved = {note for note, it in anchors.items() if it.state is AnchorState.MOVED}
     found = {
         note: None if it.state is AnchorState.UNPLACED else it.span

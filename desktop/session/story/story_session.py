@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.anchoring.anchor import Anchor, AnchorState
+from desktop.anchoring.copies import Deleted, deleted_by
 from desktop.annotations.note_passages import note_of, on_each_passage, passage_keys
 from desktop.errors import NoRoom, NotesLocked
 from desktop.session.story.annotated_text import AnnotatedText
@@ -82,12 +83,15 @@ class StorySession(AnnotatedText):
         history_changed: There is something else to undo or redo.
         returned: Something was undone or redone; carries what that brought back, as a
             ``Returned``, and the place of a note that was only changed.
+        passages_deleted: Passages of the author's own notes are cut, and the words
+            around them; carries each as ``Deleted``.
         written: The author edited the text; carries the ``Writing``.  It is not told of
             what others wrote, nor of an earlier text that was put back.
     """
 
     history_changed = Signal()
     returned = Signal(Returned)
+    passages_deleted = Signal(tuple)
     written = Signal(Writing)
 
     def __init__(
@@ -548,6 +552,16 @@ class StorySession(AnnotatedText):
         self._announce(found)
         return self.became(found)
 
+    def offer(self, places: Mapping[str, tuple[Span, ...]]) -> None:
+        """Remember where passages may be that have no words; it is no step to undo.
+
+        Args:
+            places: Of each passage, by its key, the likeliest first.
+        """
+        for key, offered in places.items():
+            self._placing.offer(key, offered)
+        self._tell_changed(map(note_of, places))
+
     def _end_step(self) -> None:
         self._history.close()
 
@@ -593,10 +607,16 @@ class StorySession(AnnotatedText):
         step = self._making or UndoStep.typed(time.monotonic(), place)
         step = step.with_edit(edit, before, {**ruled, **emptied}, back)
         self._finish(step, touched.touched)
+        self._tell_deleted(deleted_by(edit.replaced, touched.damaged))
         if back:
             self._retyping.leave()
         elif self._retyping.is_waiting:
             self._pause.start()
+
+    def _tell_deleted(self, passages: Iterable[Deleted]) -> None:
+        is_cut = partial(self._placing.is_cut, self.notes)
+        if gone := tuple(each for each in passages if is_cut(each.key)):
+            self.passages_deleted.emit(gone)
 
     def _points_cut_by(self, edit: Edit) -> Mapping[str, Span]:
         """Return the places within what is cut at which words are to be inserted."""

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from desktop.anchoring.anchor import describe
+from desktop.anchoring.anchor import describe, describe_all
 from desktop.annotations.annotation import (
     Annotation,
     Pass,
@@ -49,7 +49,7 @@ from desktop.value import replace
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Mapping
 
     from desktop.anchoring.anchor import Anchor
     from desktop.session.story.history import Notes
@@ -246,15 +246,31 @@ class Marking:
             span: Where it shall be.
             label: What the step is called in the menu.
         """
-        span = snapped(self._session.text, span)
-        note = self.own_note(note_of(key))
-        single = on_passage(note, number_of(key))
-        single = single.with_extent(self._described(span), _now())
-        single = replace(single, made_on=None, anchor_state=None)
-        value = with_passage_of(note, single)
-        if self._proposes_nothing(note):
-            value = replace(value, replacement=self._session.paragraphs.flowing(span))
-        self._session.change(label, {note.id: value}, {key: span})
+        self.place_all({key: span}, label)
+
+    def place_all(
+        self, places: Mapping[str, Span], label: str = translate("Attach")
+    ) -> None:
+        """Put several passages elsewhere, as one step.
+
+        Args:
+            places: Where each shall be, by its key.
+            label: What the step is called in the menu.
+        """
+        text = self._session.text
+        spans = {key: snapped(text, span) for key, span in places.items()}
+        notes: dict[str, Annotation] = {}
+        described = describe_all(text, spans.values())
+        for key, passage in zip(spans, described, strict=True):
+            note = notes.get(note_of(key)) or self.own_note(note_of(key))
+            single = on_passage(note, number_of(key)).with_extent(passage, _now())
+            single = replace(single, made_on=None, anchor_state=None)
+            value = with_passage_of(note, single)
+            if self._proposes_nothing(note):
+                words = self._session.paragraphs.flowing(spans[key])
+                value = replace(value, replacement=words)
+            notes[note.id] = value
+        self._session.change(label, notes, spans)
 
     def _proposes_nothing(self, note: Annotation) -> bool:
         """Return whether a suggestion on one passage still says what stands there."""

@@ -26,6 +26,7 @@ WISHES = {
     "turn": lambda note: (note, Kind.NOTE),
     "keep_open": lambda note: (note,),
     "place": lambda note: (note, Span(10, 13)),
+    "place_all": lambda note: ({note: Span(10, 13)},),
     "add_passage": lambda note: (note, Span(23, 30)),
     "remove_passage": lambda note: (note,),
     "delete": lambda note: ([note],),

@@ -1,0 +1,108 @@
+"""Places offered for passages that were cut: where their words stand once more.
+
+An author who copies a scene to its new place, and then deletes it at the old one, wants
+the notes to be on the copy.  Whether that is so only the author knows: of two drafts in
+one file it may be the annotated one that goes.  So the passages stay cut, and all of
+them together are offered the places at which their words stand.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.anchoring.anchor import AnchorState
+from desktop.anchoring.copies import Deleted, copies_of
+from desktop.annotations.note_passages import on_each_passage
+from desktop.text.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from desktop.annotations.annotation import Annotation
+    from desktop.session.story.story_session import StorySession
+
+
+class OfferedPlaces(QObject):
+    """Looks for the words of passages when they are deleted, and when it is asked to.
+
+    Signals:
+        changed: There are other places to offer than before.
+    """
+
+    changed = Signal()
+
+    def __init__(self, session: StorySession, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._deleted: list[Deleted] = []
+        self._offered: tuple[str, ...] = ()
+        session.passages_deleted.connect(self._on_deleted)
+        session.notes_changed.connect(self._on_changed)
+
+    @property
+    def places(self) -> dict[str, Span]:
+        """Where the passages stand that are offered together, by their keys."""
+        placing, notes = self._session.placing, self._session.notes
+        anchors = {
+            key: self._session.anchor(key)
+            for key in self._offered
+            if placing.is_cut(notes, key)
+        }
+        return {key: it.candidates[0] for key, it in anchors.items() if it.candidates}
+
+    def look(self) -> None:
+        """Look for the words of all passages that are cut, by what notes quote."""
+        notes = on_each_passage(self._session.notes.notes.values())
+        self._look_for(list(_quoted(note for note in notes if self._is_cut(note))))
+
+    def look_at(self, note: str) -> None:
+        """Look for the words of one note, by its id, where it is cut."""
+        found = self._session.notes.get(note)
+        singles = on_each_passage([found] if found is not None else [])
+        cut = [single for single in singles if self._is_cut(single)]
+        lost = [s for s in cut if not self._session.anchor(s.id).candidates]
+        if places := copies_of(_quoted(lost), self._session.text):
+            self._session.offer({key: (place,) for key, place in places.items()})
+
+    def forget(self) -> None:
+        """Offer nothing to all of them together any more."""
+        self._offered = ()
+        self.changed.emit()
+
+    def _is_cut(self, note: Annotation) -> bool:
+        return self._session.placing.state_at(note.id) is AnchorState.CUT
+
+    def _on_deleted(self, passages: tuple[Deleted, ...]) -> None:
+        # Later: the author waits for the text, not for this.
+        if not self._deleted:
+            QTimer.singleShot(0, self, self._on_turn)
+        self._deleted += passages
+
+    def _on_turn(self) -> None:
+        deleted, self._deleted = self._deleted, []
+        is_cut, notes = self._session.placing.is_cut, self._session.notes
+        self._look_for([each for each in deleted if is_cut(notes, each.key)])
+
+    def _look_for(self, passages: Iterable[Deleted]) -> None:
+        found = copies_of(passages, self._session.text)
+        if found:
+            self._offered = tuple(found)
+            self._session.offer({key: (place,) for key, place in found.items()})
+            self.changed.emit()
+
+    def _on_changed(self) -> None:
+        if self._offered and not self.places:
+            self.forget()
+
+
+def _quoted(notes: Iterable[Annotation]) -> Iterator[Deleted]:
+    """Yield passages with as much of what stood around them as their notes quote."""
+    for note in notes:
+        passage = note.made_on or note.passage
+        quote = passage.quote if passage else None
+        if quote is not None and quote.exact:
+            start = len(quote.prefix)
+            span = Span(start, start + len(quote.exact))
+            yield Deleted(note.id, quote.prefix + quote.exact + quote.suffix, span)

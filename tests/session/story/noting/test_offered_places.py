@@ -1,0 +1,122 @@
+"""Notes on a scene that is copied and then deleted are offered the copy, together."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.anchoring.anchor import AnchorState
+from desktop.annotations.annotation import Person
+from desktop.annotations.annotation_set import AnnotationSet
+from desktop.annotations.kinds import Kind
+from desktop.session.story.noting.marking import Marking
+from desktop.session.story.noting.offered_places import OfferedPlaces
+from desktop.session.story.story_session import StorySession
+from desktop.text.change import Change, ChangeSet
+from desktop.text.span import Span
+
+FIRST = "Nela rowed out before the bell. The mist kept the far bank to itself.\n\n"
+SCENE = (
+    "Old Brandt counted the crates twice. There was one too many. "
+    "He said nothing, and nailed the lid shut. Then he counted them again.\n\n"
+)
+LAST = "In the evening the ferry came back empty.\n"
+MARKED = ("counted the crates", "one too many", "nailed the lid shut")
+
+
+class Author:
+    def __init__(self, text):
+        self.session = StorySession(text, AnnotationSet(), {})
+        self.marking = Marking(self.session, Person("urn:x:iris", "Iris"))
+        self.offered = OfferedPlaces(self.session)
+        self.notes = []
+
+    def mark(self, *passages):
+        for words in passages:
+            start = self.session.text.index(words)
+            span = Span(start, start + len(words))
+            self.notes.append(self.marking.add(Kind.NOTE, span))
+
+    def put(self, at, words):
+        change = Change(Span(at, at), words)
+        self.session.edit(ChangeSet((change,)), "Paste")
+
+    def delete(self, words):
+        start = self.session.text.index(words)
+        change = Change(Span(start, start + len(words)), "")
+        self.session.edit(ChangeSet((change,)), "Delete")
+
+    def states(self):
+        return [self.session.anchor(note).state for note in self.notes]
+
+    def words(self):
+        spans = [self.session.anchor(note).span for note in self.notes]
+        return [span.of(self.session.text) for span in spans]
+
+
+@pytest.fixture
+def author(qapp):
+    author = Author(FIRST + SCENE + LAST)
+    author.mark(*MARKED)
+    return author
+
+
+def test_the_copy_is_offered_to_all_notes_of_the_scene_together(author, qapp):
+    author.put(len(author.session.text), SCENE)
+    author.delete(SCENE)
+    qapp.processEvents()
+    assert author.states() == [AnchorState.CUT] * 3
+    assert set(author.offered.places) == set(author.notes)
+    author.marking.place_all(author.offered.places)
+    assert author.words() == list(MARKED)
+    assert not author.offered.places
+
+
+def test_one_undo_takes_all_back_and_the_next_brings_the_scene_back(author, qapp):
+    author.put(len(author.session.text), SCENE)
+    author.delete(SCENE)
+    qapp.processEvents()
+    author.marking.place_all(author.offered.places)
+    author.session.undo()
+    assert author.states() == [AnchorState.CUT] * 3
+    author.session.undo()
+    assert author.words() == list(MARKED)
+    assert author.states() == [AnchorState.EXACT] * 3
+
+
+def test_nothing_is_offered_for_words_that_stand_nowhere_else(author, qapp):
+    author.delete(SCENE)
+    qapp.processEvents()
+    assert not author.offered.places
+
+
+def test_nothing_is_offered_where_two_copies_are_left(author, qapp):
+    author.put(len(author.session.text), SCENE + SCENE)
+    author.delete(SCENE)
+    qapp.processEvents()
+    assert not author.offered.places
+
+
+def test_what_is_offered_goes_along_with_the_text(author, qapp):
+    author.put(len(author.session.text), SCENE)
+    author.delete(SCENE)
+    qapp.processEvents()
+    author.put(0, "The river was low that spring. ")
+    author.marking.place_all(author.offered.places)
+    assert author.words() == list(MARKED)
+
+
+def test_notes_cut_long_ago_are_looked_for_by_their_quotes(author, qapp):
+    author.delete(SCENE)
+    qapp.processEvents()
+    author.put(0, SCENE)
+    author.offered.look()
+    author.marking.place_all(author.offered.places)
+    assert author.words() == list(MARKED)
+
+
+def test_a_short_word_is_not_offered_a_place_by_chance(author, qapp):
+    author.mark("bank")
+    author.delete("bank")
+    author.put(0, "A bank of mist. ")
+    qapp.processEvents()
+    assert not author.offered.places
