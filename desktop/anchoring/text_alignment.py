@@ -54,8 +54,14 @@ _COSTS = Costs(gap=0.35, swap=0.1, skip=0.035, is_open=True)
 _PATCHES = 40
 _PATCH = 1_500
 """How many patches of a text are looked at to learn its words; in code points."""
-_SENTENCE_END = re.compile(r"(?<=[.!?…][”’\"')\]\s])(?=\s)|(?<=[.!?…。！？])(?=\s)")
-"""The places at which a sentence may end; it does not matter if it goes on."""
+_SENTENCE_END = re.compile(
+    r"(?=\s)(?:(?<=[.!?…][”’\"')\]\s])|(?<=[.!?…。！？।॥۔؟።])"
+    r"|(?<=[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u1950-\u1b7f\ua980-\uaadf]))"
+)
+"""The places at which a sentence may end; it does not matter if it goes on.
+
+Where words are not parted by blanks, these part sentences.
+"""
 _TELLING = 24
 """Code points of a line that can tell a place by itself."""
 

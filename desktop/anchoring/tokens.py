@@ -18,6 +18,7 @@ from math import log10
 from typing import TYPE_CHECKING
 
 from desktop.anchoring.meant_text import FILLING, as_meant
+from desktop.anchoring.syllables import has_syllables, syllables
 from desktop.text.words import WORD
 from desktop.value import value
 
@@ -67,11 +68,23 @@ def tokens_in(text: str, spans: Iterable[Span]) -> Tokens:
     for span in spans:
         meant = as_meant(span.of(text))
         pieces = _token_pattern().split(_without_hyphens(meant))
+        if has_syllables(meant):
+            pieces = _in_syllables(pieces)
         words += map(fold, pieces[1::2])  # blank, word, blank, word, …, blank
         edges = list(accumulate(map(len, pieces), initial=span.start))
         starts += edges[1:-1:2]
         ends += edges[2:-1:2]
     return Tokens(words, starts, ends)
+
+
+def _in_syllables(pieces: Sequence[str]) -> list[str]:
+    """Return blanks and words in turn, these in syllables where they have any."""
+    found = [pieces[0]]
+    for word, blank in zip(pieces[1::2], pieces[2::2], strict=True):
+        first, *parts, last = syllables(word)
+        found[-1] += first
+        found += (*parts, last + blank)
+    return found
 
 
 def _without_hyphens(text: str) -> str:

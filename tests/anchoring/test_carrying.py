@@ -279,3 +279,27 @@ def test_only_what_was_read_word_for_word_is_read_in_the_new_text(old, new, read
 )
 def test_what_is_rewritten_is_counted_in_whole_lines(old, new, count):
     assert rewritten(old, new) == count
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        pytest.param(
+            "เธอเดินไปที่ท่าเรือและ[รอเรือลำแรก]ของวันใหม่",
+            "เธอวิ่งไปที่ท่าเรือและ[รอเรือลำแรก]ของเช้าวันใหม่",
+            id="Thai",
+        ),
+        pytest.param(
+            "နာရီစင်အောက်တွင် [ငါးဖမ်းသမား]များ စောင့်နေကြသည်။",
+            "ဆိပ်ကမ်းအောက်တွင် [ငါးဖမ်းသမား]များ ထိုင်စောင့်နေကြသည်။",
+            id="Burmese",
+        ),
+    ],
+)
+def test_a_passage_written_without_blanks_stays_though_its_line_was_changed(old, new):
+    old_text, span = marked(old)
+    new_text, found = marked(new)
+
+    (it,) = anchor_known(old_text, new_text, [span])
+
+    assert it.span == found

@@ -97,3 +97,13 @@ def test_what_is_the_same_is_the_same_and_in_order(old, new):
     ordered = sorted(same, key=lambda part: part.old)
     assert all(a.old.end <= b.old.start for a, b in pairwise(ordered))
     assert all(a.new.end <= b.new.start for a, b in pairwise(ordered))
+
+
+def test_blanks_part_sentences_where_they_part_no_words():
+    old = "เธอเดินไปที่ท่าเรือ เรือยังไม่มา ลมพัดแรง"
+    new = "เธอวิ่งไปที่ท่าเรือ เรือยังไม่มา ลมพัดแรง"
+
+    same, changed = parts(old, new)
+
+    assert [part.old.of(old) for part in same] == ["เรือยังไม่มา", "ลมพัดแรง"]
+    assert [part.old.of(old).strip() for part in changed] == ["เธอเดินไปที่ท่าเรือ"]
