@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
+    from desktop.storage.story.story_file import StoryFile
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what ``arguments`` ask for, and return the exit status.
@@ -59,13 +61,13 @@ def _do(wanted: Wanted) -> int:
         return _print_outline(wanted.story, as_json=wanted.as_json)
     if wanted.merge is not None:
         return _merge(wanted.merge)
-    if wanted.story is not None:
-        _check(wanted.story, has_window=wanted.picture is None and _has_display())
+    has_window = wanted.picture is None and _has_display()
+    read = _read(wanted.story, has_window=has_window) if wanted.story else None
     if wanted.picture is not None and wanted.story is not None:
         return _draw(wanted.story, wanted.picture)
     if not _has_display():
         return _draw_instead(wanted.story)
-    return _run(wanted.story)
+    return _run(wanted.story, read)
 
 
 def _print_notes(story: Path, wanted: Wanted) -> int:
@@ -114,7 +116,7 @@ def _complain(problem: object) -> None:
     complain(problem)
 
 
-def _run(story: Path | None) -> int:
+def _run(story: Path | None, read: StoryFile | None) -> int:
     from PySide6.QtCore import qVersion
 
     from desktop.app import make_application
@@ -122,10 +124,12 @@ def _run(story: Path | None) -> int:
 
     application = make_application(sys.argv[:1])
     with log_kept(qt=qVersion(), screen=application.platformName()):
-        return _run_in(application, story)
+        return _run_in(application, story, read)
 
 
-def _run_in(application: QApplication, story: Path | None) -> int:
+def _run_in(
+    application: QApplication, story: Path | None, read: StoryFile | None
+) -> int:
     from desktop.app import App
     from desktop.paths import samples_folder
     from desktop.session.crash_reports import CrashReports, Interruptions
@@ -137,7 +141,7 @@ def _run_in(application: QApplication, story: Path | None) -> int:
     interruptions.asked_to_end.connect(app.end)
     application.commitDataRequest.connect(app.save_all)
     if story is not None:
-        app.open_or_show(working_copy(story, samples_folder()))
+        app.open_or_show(working_copy(story, samples_folder()), None, read)
     else:
         app.new_window()
     app.tell_left_behind()
@@ -148,17 +152,19 @@ def _run_in(application: QApplication, story: Path | None) -> int:
     return status
 
 
-def _check(story: Path, *, has_window: bool) -> None:
+def _read(story: Path, *, has_window: bool) -> StoryFile | None:
+    """Return the story as it was read; None if only a window can say why it was not."""
     # Said before a window opens, so that the sentence is on the terminal.
     from desktop.storage.story.salvage import is_taken, is_worth_a_look
     from desktop.storage.story.story_file import read_story
 
     try:
-        read_story(story)
+        return read_story(story)
     except StoryUnreadable as problem:
         if not has_window or not (is_taken(story) or is_worth_a_look(story)):
             raise
         _complain(problem)  # The window says it as well.
+        return None
 
 
 def _draw(story: Path | None, picture: Picture) -> int:

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from desktop.screens.welcome.welcome_screen import WelcomeScreen
     from desktop.storage.files.object_files import Mended
     from desktop.storage.notes.notes_elsewhere import Elsewhere
+    from desktop.storage.story.story_file import StoryFile
     from desktop.window.story_windows import NotesMoves
 
 
@@ -168,12 +169,18 @@ class App(QObject):
         welcome.recent_forgotten.connect(partial(self._on_forgotten, welcome))
         return welcome
 
-    def open(self, path: Path, window: MainWindow | None = None) -> MainWindow:
+    def open(
+        self,
+        path: Path,
+        window: MainWindow | None = None,
+        read: StoryFile | None = None,
+    ) -> MainWindow:
         """Show the story at ``path``: where it is shown already, else in a window.
 
         Args:
             path: Where the story is.
             window: The window to show it in, if that shows no story yet.
+            read: What was read of it a moment ago, if anything was.
 
         Raises:
             StoryUnreadable: If there is no such story, or it is not text.
@@ -184,7 +191,7 @@ class App(QObject):
             shown.activateWindow()
             return shown
         with making_what_stays():
-            story = open_story(path, self.author)
+            story = open_story(path, self.author, read=read)
             window = self._room_for(path, window)
             # From here on its window asks about it.
             self._unsaved.drop(story.file)
@@ -194,18 +201,24 @@ class App(QObject):
         self._tell_problem(window)
         return window
 
-    def open_or_show(self, path: Path, window: MainWindow | None = None) -> None:
+    def open_or_show(
+        self,
+        path: Path,
+        window: MainWindow | None = None,
+        read: StoryFile | None = None,
+    ) -> None:
         """Show the story at ``path``, or why it cannot be opened and what there is.
 
         Args:
             path: Where the story is, or was.
             window: The window to show it in, if that shows no story yet.
+            read: What was read of it a moment ago, if anything was.
 
         Raises:
             StoryUnreadable: If there is no such story, and nothing is known of it.
         """
         try:
-            self.open(path, window)
+            self.open(path, window, read)
         except StoryUnreadable as problem:
             tell(Event.NOT_OPENED, path, error=problem)
             # Who has a window sees in it that a folder is no story.

@@ -7,6 +7,7 @@ one changed entry costs a chunk and not the whole list.
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_right
 from itertools import accumulate, chain
 from typing import TYPE_CHECKING, Generic, TypeVar
@@ -121,8 +122,8 @@ class PrefixSums(Generic[Number]):
 
 def _checked(values: Iterable[Number]) -> list[Number]:
     checked = list(values)
-    # Not `value < 0`: what is not a number has no size either.
-    if not all(value >= 0 for value in checked):
+    # What is not a number has no size either, and makes the sum none.
+    if checked and (min(checked) < 0 or math.isnan(sum(checked))):
         raise ValueError(f"a size cannot be {min(checked)}")
     return checked
 

@@ -38,10 +38,10 @@ from desktop.storage.notes.notes_store import NotesStore
 from desktop.storage.story.chosen_encoding import forget_encoding
 from desktop.storage.story.remembered import adopt
 from desktop.storage.story.rescue import Rescued, rescue
-from desktop.storage.story.story_file import StoryFile, read_story
+from desktop.storage.story.story_file import StoryFile, is_touched, read_story
 from desktop.storage.story.story_files import StoryIdentity, identity_of_story
 from desktop.storage.story.story_settings import continue_settings
-from desktop.value import value
+from desktop.value import replace, value
 from desktop.wording.translation import in_sequence
 
 if TYPE_CHECKING:
@@ -189,17 +189,40 @@ class OpenStory(ShownStory):
         self.writing.let_go()
 
 
-def open_story(path: Path, author: Person, disk: FileSystem = DISK) -> OpenStory:
+def open_story(
+    path: Path,
+    author: Person,
+    disk: FileSystem = DISK,
+    *,
+    read: StoryFile | None = None,
+) -> OpenStory:
     """Open the story at ``path``; very many notes arrive a moment later.
+
+    Args:
+        path: The story.
+        author: Who opens it.
+        disk: Where it is.
+        read: What was read of it a moment ago, which is not read again.
 
     Raises:
         StoryUnreadable: If there is no such story, or it is not text.
     """
     identity = identity_of_story(path, disk)
     adopt(identity.path, identity.others, disk)
-    file = read_story(identity.path, disk)
+    file = _as_read(read, identity, disk) or read_story(identity.path, disk)
     continue_settings(file.path, file.sha256, disk)
     return opened(file, author, disk, identity)
+
+
+def _as_read(
+    read: StoryFile | None, identity: StoryIdentity, disk: FileSystem
+) -> StoryFile | None:
+    """Return what was read, if it is what reading the story again would give."""
+    if read is None or read.path.absolute() != identity.path:
+        return None
+    # What is remembered by another of its names tells how it is to be read.
+    is_current = not identity.others and not is_touched(read, disk)
+    return replace(read, path=identity.path) if is_current else None
 
 
 def opened(

@@ -48,8 +48,8 @@ _MANY_ENDS = 200
 
 _LONGEST_BLOCK = 20_000
 """Code points; Qt shapes a whole block at each key, so longer ones lag."""
-_PART = 20_000
-"""Blocks put into the document at once when a story is opened."""
+_PART = 1_000
+"""Blocks put into the document at once when a story is opened: few, for the caches."""
 _LEFT = 60
 """Code points before an edit by which one knows whether it goes on with a word."""
 _SHOWN_AS = {0x0D: "\u2028", 0x2029: "\u2028", 0xFDD0: "\ufffd", 0xFDD1: "\ufffd"}
@@ -57,7 +57,7 @@ _SHOWN_AS = {0x0D: "\u2028", 0x2029: "\u2028", 0xFDD0: "\ufffd", 0xFDD1: "\ufffd
 
 A story that has one cannot be edited, so what is shown is never saved.
 """
-_NOT_SHOWN = re.compile("[\r\u2029\ufdd0\ufdd1]")
+_NOT_SHOWN = tuple(map(chr, _SHOWN_AS))
 _STANDING = re.compile(r"\n[ \t]")
 """A line end behind which an indent means something, but in Markdown."""
 _LINE_ENDS = re.compile("\r\n|\r|\u2029")
@@ -92,7 +92,11 @@ class Room(QObject):
     def measure(self) -> None:
         """Look at the whole text, which is another than before."""
         self._line_feeds = self._live.text.count("\n")
-        self._has_long_line = _longest_line(self._live.text) > LONGEST_LINE
+        # Only a line that was cut into several blocks can be as long as that.
+        self._has_long_line = (
+            max(self._live.block_lengths) >= min(_LONGEST_BLOCK, LONGEST_LINE)
+            and _longest_line(self._live.text) > LONGEST_LINE
+        )
         self._note()
 
     def limit_passed_by(self, changes: Iterable[Change]) -> Limit | None:
@@ -289,7 +293,7 @@ class LiveText(QObject):
     @property
     def block_lengths(self) -> list[int]:
         """The length of each block, in code points, line feed included."""
-        return [len(piece) for piece in self._pieces]
+        return list(self._lengths)
 
     @property
     def block_count(self) -> int:
@@ -433,12 +437,18 @@ class LiveText(QObject):
         cursor.removeSelectedText()
         # Part by part: of the largest stories a copy of all counts.
         for start in range(0, len(self._pieces), _PART):
-            part = self._pieces[start : start + _PART]
-            words = "\n".join(map(_in_document, part))
+            words = self._in_document(self._pieces[start : start + _PART])
             _insert(cursor, f"\n{words}" if start else words)
         cursor.endEditBlock()
         self._is_applying = False
         self._revision = self._document.revision()
+
+    def _in_document(self, pieces: list[str]) -> str:
+        """Return how blocks that follow one another stand in the document."""
+        words = _without_end("".join(pieces))
+        if self._wrapping is None and words.count("\n") == len(pieces) - 1:
+            return _shown(words)  # Each is a line: looked at all together.
+        return "\n".join(map(_in_document, pieces))
 
     def apply(
         self,
@@ -661,6 +671,8 @@ def _in_pieces(text: str, wrapping: Wrapping | None) -> list[str]:
         lines = _lines(text, with_rest=True)
     else:
         lines = _paragraphs(text, wrapping)
+    if max(map(len, lines)) <= _LONGEST_BLOCK:
+        return lines
     for line in lines:
         if len(line) <= _LONGEST_BLOCK:
             pieces.append(line)
@@ -673,7 +685,8 @@ def _in_pieces(text: str, wrapping: Wrapping | None) -> list[str]:
 
 def _shown(text: str) -> str:
     # Hardly any story has such a character, and looking is quicker than replacing.
-    return text.translate(_SHOWN_AS) if _NOT_SHOWN.search(text) else text
+    is_shown = not any(character in text for character in _NOT_SHOWN)
+    return text if is_shown else text.translate(_SHOWN_AS)
 
 
 def _insert(cursor: QTextCursor, text: str) -> None:

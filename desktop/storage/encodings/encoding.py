@@ -75,6 +75,13 @@ class Decoded:
         return tuple(place for place in self.places if place.is_damaged)
 
     @property
+    def is_as_it_stands(self) -> bool:
+        """Whether the bytes of the file are its text in UTF-8, and nothing else."""
+        ends = self.line_ends
+        is_plain = ends.usual == "\n" and not (ends.unusual or self.places)
+        return is_plain and self.encoding == "utf-8" and not self.has_bom
+
+    @property
     def form(self) -> tuple[object, ...]:
         """What is shown of how the file holds its text."""
         places = len(self.damaged_places)

@@ -116,7 +116,7 @@ def detect_unicode(data: bytes) -> Detected | None:
     for mark, encoding in _MARKS:
         if data.startswith(mark) and _is_meant(data, mark, encoding):
             return Detected(encoding, mark)
-    nuls = data.count(0)
+    nuls = data.count(0) if b"\0" in data else 0
     if nuls <= _MOST_NULS * len(data) and _is_nearly_utf8(data):
         return Detected("utf-8")
     by_pattern = _utf16_by_pattern(data) if nuls else None

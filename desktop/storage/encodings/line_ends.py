@@ -128,6 +128,8 @@ def _fingerprint(text: str) -> tuple[int, int]:
 
 def split_line_ends(raw: str) -> tuple[str, LineEnds]:
     r"""Return ``raw`` with ``"\n"`` at the end of each line, and the ends it had."""
+    if "\r" not in raw:
+        return raw, LineEnds()
     pairs = raw.count("\r\n")
     returns, feeds = raw.count("\r") - pairs, raw.count("\n") - pairs
     counts = {"\r\n": pairs, "\r": returns, "\n": feeds}

@@ -424,8 +424,9 @@ def _was_written_here(story: Path, data: bytes, disk: FileSystem) -> bool:
 
 
 def _story_file(path: Path, content: FileContent, decoded: Decoded) -> StoryFile:
-    sha256 = versions.sha256_of(decoded.text)
-    return StoryFile(path, decoded, sha256, content.sha256, content.identity)
+    of_bytes = content.sha256
+    sha256 = of_bytes if decoded.is_as_it_stands else versions.sha256_of(decoded.text)
+    return StoryFile(path, decoded, sha256, of_bytes, content.identity)
 
 
 def _is_saved_already(file: StoryFile, data: bytes, disk: FileSystem) -> bool:

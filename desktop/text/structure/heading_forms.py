@@ -173,19 +173,33 @@ def may_count(words: str) -> bool:
     """
     if words[0] in _OPENS_SPEECH:
         return False
-    has_marks = _MAY_BE_MARK.search(words) is not None
+    has_marks = not words.isascii() and _MAY_BE_MARK.search(words) is not None
     found = _first_words(has_marks=has_marks).match(words)
     if found is None:
         return False
-    first = found[1]
+    first, second, third = found.groups()
     return (
-        numeral_of(first) is not None
-        or any(word and numeral_of(word) for word in (found[2], found[3]))
-        or folded(first) in _alone()
+        _counts_alone(first)
+        or (second is not None and _is_numeral(second))
+        or (third is not None and _is_numeral(third))
         or not (first.isascii() or _han().fullmatch(without_marks(words)) is None)
-        or _joined_number(first) is not None
-        or (found[2] in _LETTERS and _level(folded(first)) > 0)
+        or (second in _LETTERS and _level(folded(first)) > 0)
     )
+
+
+@lru_cache(maxsize=20_000)
+def _counts_alone(word: str) -> bool:
+    """Return whether a first word may make a heading, whatever comes behind it."""
+    return (
+        _is_numeral(word)
+        or folded(word) in _alone()
+        or _joined_number(word) is not None
+    )
+
+
+@lru_cache(maxsize=20_000)
+def _is_numeral(word: str) -> bool:
+    return numeral_of(word) is not None
 
 
 @cache

@@ -134,10 +134,15 @@ def scan_lines(
         blocks: The looks its lines have by their blocks.
     """
     has_blanks = "\n\n" in text[:_LOOKED_AT]
-    scanner = _Scanner(is_markdown, has_blanks=has_blanks)
-    read = scanner.read
+    scanner = _Scanner(is_markdown, blocks, has_blanks=has_blanks)
+    read, start, blanks = scanner.read, 0, 0
     for number, line in enumerate(each_line(text)):
-        read(number, line, blocks.get(number))
+        if line or number in blocks:
+            read(number, start, line, blanks)
+            blanks = 0
+        else:
+            blanks += 1
+        start += len(line) + 1
         if number % LINES_AT_A_TIME == 0:
             yield
     return scanner.found
@@ -150,20 +155,22 @@ class _Scanner:
         "_above",
         "_blank_start",
         "_blanks",
+        "_blocks",
         "_has_blanks",
         "_has_ink",
         "_is_markdown",
         "_last",
         "_last_ink",
-        "_position",
         "found",
     )
 
-    def __init__(self, is_markdown: bool, *, has_blanks: bool) -> None:
+    def __init__(
+        self, is_markdown: bool, blocks: Mapping[int, LineLook], *, has_blanks: bool
+    ) -> None:
+        self._blocks = blocks
         self._has_blanks = has_blanks
         self.found = LineScan()
         self._is_markdown = is_markdown
-        self._position = 0
         self._blanks = 0
         self._blank_start = 0
         self._has_ink = False
@@ -172,17 +179,19 @@ class _Scanner:
         """The line above, if it is a marked one."""
         self._last_ink = -1
 
-    def read(self, number: int, line: str, block: LineLook | None) -> None:
-        """Take the next line."""
-        start = self._position
-        self._position = start + len(line) + 1
-        if block is not None:
-            self._take_block(number, start, line, block)
-        elif not line:
-            if not self._blanks:
-                self._blank_start = start
-            self._blanks += 1
-            self._last = None
+    def read(self, number: int, start: int, line: str, blanks: int) -> None:
+        """Take the next line that has something in it, or is in a block.
+
+        Args:
+            number: Of the line, from zero.
+            start: Where it begins, in code points.
+            line: What it reads.
+            blanks: How many lines with nothing in them are directly above.
+        """
+        if blanks:
+            self._take_blank(start - blanks, blanks)
+        if number in self._blocks:
+            self._take_block(number, start, line, self._blocks[number])
         elif self._is_plainly_prose(line):
             self._take_prose(number, line)
         else:
@@ -208,10 +217,10 @@ class _Scanner:
         elif block.kind is not LineKind.MARKUP:
             self._take_prose(number, line)
 
-    def _take_blank(self, start: int) -> None:
+    def _take_blank(self, start: int, blanks: int = 1) -> None:
         if not self._blanks:
             self._blank_start = start
-        self._blanks += 1
+        self._blanks += blanks
         self._last = None
 
     def _take_prose(self, number: int, line: str) -> None:
