@@ -13,7 +13,7 @@ from desktop.appearance.ribbon import ribbon
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from desktop.appearance.theme import Theme
 
@@ -46,7 +46,8 @@ class Overview(QScrollBar):
         self._marks: tuple[tuple[float, str], ...] = ()
         self._finds: tuple[float, ...] = ()
         self._bookmarks: tuple[float, ...] = ()
-        self._drawn: QPixmap | None = None
+        self._drawn_finds: QPixmap | None = None
+        self._drawn_marks: QPixmap | None = None
         self._grip = 0.0
         self.setAccessibleName(translate("Overview of the story"))
 
@@ -65,7 +66,8 @@ class Overview(QScrollBar):
         """Show where something was found: how far down the story, from 0 to 1."""
         if self._finds or places:
             self._finds = tuple(places)
-            self._draw_again()
+            self._drawn_finds = None  # and of ten thousand notes, none is drawn again
+            self.update()
 
     def show_bookmarks(self, places: Sequence[float]) -> None:
         """Show where bookmarks are: how far down the story, from 0 to 1."""
@@ -114,7 +116,10 @@ class Overview(QScrollBar):
             painter.setPen(QColor(self._theme.edge))
             painter.setBrush(QColor(self._theme.band))
             painter.drawRoundedRect(self._band().adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-        painter.drawPixmap(0, 0, self._map())
+        self._drawn_finds = self._map(self._drawn_finds, self._draw_finds)
+        self._drawn_marks = self._map(self._drawn_marks, self._draw_marks)
+        painter.drawPixmap(0, 0, self._drawn_finds)
+        painter.drawPixmap(0, 0, self._drawn_marks)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -153,27 +158,31 @@ class Overview(QScrollBar):
         return QRectF(1, top, self.width() - 1, height)
 
     def _draw_again(self) -> None:
-        self._drawn = None
+        self._drawn_finds = self._drawn_marks = None
         self.update()
 
-    def _map(self) -> QPixmap:
-        """Return every mark, drawn once."""
+    def _map(self, drawn: QPixmap | None, draw: Callable[[QPainter], None]) -> QPixmap:
+        """Return what ``draw`` draws, drawn once."""
         ratio = self.devicePixelRatioF()
         size = self.size() * ratio
-        if self._drawn is None or self._drawn.size() != size:
-            self._drawn = QPixmap(size)
-            self._drawn.setDevicePixelRatio(ratio)
-            self._drawn.fill(Qt.GlobalColor.transparent)
-            self._draw_marks(QPainter(self._drawn))
-        return self._drawn
+        if drawn is None or drawn.size() != size:
+            drawn = QPixmap(size)
+            drawn.setDevicePixelRatio(ratio)
+            drawn.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(drawn)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            draw(painter)
+            painter.end()
+        return drawn
 
-    def _draw_marks(self, painter: QPainter) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
+    def _draw_finds(self, painter: QPainter) -> None:
         left, width, height = _FIND
         painter.setBrush(QColor(self._theme.accent))
         for top in {round(place * (self.height() - height)) for place in self._finds}:
             painter.drawRect(QRectF(left, top, width, height))
+
+    def _draw_marks(self, painter: QPainter) -> None:
         left, width, height = _MARK
         way = self.height() - height
         # Thousands of notes share a few hundred places: each is drawn once.
@@ -185,4 +194,3 @@ class Overview(QScrollBar):
         painter.setBrush(QColor(self._theme.text))
         for top in {round(p * (self.height() - height)) for p in self._bookmarks}:
             painter.drawPolygon(ribbon(left, top, width, height))
-        painter.end()

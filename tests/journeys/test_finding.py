@@ -388,6 +388,15 @@ def test_notes_that_have_the_words_are_listed_apart_and_gone_to(writer):
     assert writer.screen.navigation.chosen == writer.notes[0].id
 
 
+def test_frames_move_with_their_words_before_it_is_looked_again(seaside):
+    look_for(seaside, "seaweed")
+    typed = ChangeSet((Change(Span(0, 0), "Oh: "),))
+    seaside.screen.session.edit(typed, "Typing")
+
+    framed = seaside.screen.marks.matches
+    assert [span.of(seaside.text) for span in framed] == ["seaweed"]
+
+
 def test_finds_are_marked_in_the_overview(long_story):
     look_for(long_story, "whale")
     found = long_story.screen.overview._finds

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -17,7 +16,7 @@ from desktop.wording.directions import set_apart
 from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from desktop.panels.find_list import FindHead, FindList, FindRow
     from desktop.panels.overview import Overview
@@ -68,8 +67,9 @@ class FindListing(QObject):
         self._commands = commands
         self._matches: object = None
         self._listed = 0
-        self._in_notes: list[NoteFind] = []
+        self._in_notes: Sequence[NoteFind] = ()
         finding.found.connect(self._on_found)
+        finding.found_in_notes.connect(self._on_found_in_notes)
         bar.list_requested.connect(self._on_list_requested)
         bar.closed.connect(self.close)
 
@@ -119,6 +119,10 @@ class FindListing(QObject):
         elif self._shown is not None:
             self._show_current(self._shown)
 
+    def _on_found_in_notes(self) -> None:
+        if self._shown is not None:
+            self._show_all(self._shown)
+
     def _show_all(self, shown: FindList) -> None:
         self._listed = min(len(self._finding.matches), _MOST)
         self._in_notes = self._finding.in_notes
@@ -136,10 +140,11 @@ class FindListing(QObject):
         places: list[float] = []
         at = 0
         while at < len(matches):
-            place = matches[at].start * _PLACES // length
-            places.append(matches[at].start / length)
+            first = matches.start_of(at)
+            place = first * _PLACES // length
+            places.append(first / length)
             start = (place + 1) * length // _PLACES
-            at = max(bisect_left(matches, Span(start, start)), at + 1)
+            at = max(matches.index_from(start), at + 1)
         return places
 
     # The rows
@@ -150,7 +155,7 @@ class FindListing(QObject):
         matches, first = self._finding.matches, 0
         count = self._listed
         for title, start in self._ends_of_parts():
-            stop = min(bisect_left(matches, Span(start, start)), count)
+            stop = min(matches.index_from(start), count)
             if stop > first:
                 yield FindHead(title, first, stop - first)
                 first = stop

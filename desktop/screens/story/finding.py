@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from desktop.session.background import LatestJob
 from desktop.storage.story.story_state import Mode
 from desktop.text.change import Change, ChangeSet, Side
+from desktop.text.finding.finds import Finds
 from desktop.text.finding.search import Query
 from desktop.text.span import Span
 from desktop.value import replace, value
@@ -31,6 +31,10 @@ if TYPE_CHECKING:
     from desktop.widgets.message_bar import Say
 
 _PAUSE_MS = 150
+_MANY = 10_000
+"""Finds in the story that are shown before the notes are looked through."""
+_NEAR = 1000
+"""Finds before an edit, and behind it, that are still shown right after it."""
 _LONGEST_QUERY = 200
 """Code points of a selection that one may want to look for."""
 
@@ -48,9 +52,11 @@ class Finding(QObject):
 
     Signals:
         found: Other places were found, or another of them is looked at.
+        found_in_notes: What was found in the notes is known as well, a moment later.
     """
 
     found = Signal()
+    found_in_notes = Signal()
 
     def __init__(
         self,
@@ -65,13 +71,17 @@ class Finding(QObject):
         self._query = Query("")
         self._is_markdown = is_markdown
         self._near: int | None = None
-        self.matches: list[Span] = []
+        self.matches = Finds()
         self.current: Span | None = None
         self._left: Span | None = None  # the one looked at before others wrote
         self.problem = ""
-        self.in_notes: list[NoteFind] = []
+        self.in_notes: Sequence[NoteFind] = ()
+        self._preparing = LatestJob[None](self)
         self._jobs = LatestJob["Looked"](self)
         self._jobs.done.connect(self._on_looked)
+        self._until_shown = QTimer(self)
+        self._until_shown.setSingleShot(True)
+        self._until_shown.timeout.connect(self._on_shown)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -93,23 +103,41 @@ class Finding(QObject):
 
         return Looking(self._session, is_markdown=self._is_markdown)
 
+    def prepare(self, query: Query) -> None:
+        """Get ready, in the background, for the first letter of such a query."""
+        text, notes = self._session.text, self._session.shown
+        self._preparing.start(partial(self._looking.prepare, text, notes, query))
+
     def _look(self, near: int | None) -> None:
         """Find every place; ``near`` is where from one of them is looked at, if so."""
         self._near = near
+        self._preparing.wait()
         self._jobs.forget()
         looked = self._looking.look(self._query)
-        self.in_notes = self._looking.look_in_notes(self._query)
         self._take(looked)
+        if len(looked.matches) < _MANY:
+            self._look_in_notes()
+        else:
+            self.in_notes = ()
+            self._until_shown.start()
         if looked.is_too_long:
             from desktop.screens.story.looking import look_by_expression
 
             self.problem = translate("Looking…")
             self._jobs.start(partial(look_by_expression, self._query, looked.text))
 
+    def _look_in_notes(self) -> None:
+        self._until_shown.stop()
+        self.in_notes = self._looking.look_in_notes(self._query)
+
+    def _on_shown(self) -> None:
+        self._look_in_notes()
+        self.found_in_notes.emit()
+
     def _take(self, looked: Looked) -> None:
         self.problem, self.matches, self.current = looked.problem, looked.matches, None
         if self.matches and self._near is not None:
-            at = bisect_left(self.matches, Span(self._near, self._near))
+            at = self.matches.index_from(self._near)
             self.current = self.matches[at % len(self.matches)]
 
     def _on_looked(self, looked: Looked) -> None:
@@ -118,19 +146,24 @@ class Finding(QObject):
             self.found.emit()
 
     def wait(self) -> None:
-        """Wait for what is looked for in the background."""
+        """Wait for what is looked for in the background, or a moment later."""
         self._jobs.wait()
+        if self._until_shown.isActive():
+            self._on_shown()
 
     def let_go(self) -> None:
         """Look for nothing any more, for good."""
         self._pause.stop()
+        self._until_shown.stop()
+        self._preparing.let_go()
         self._jobs.let_go()
 
     def stop(self) -> None:
         """Look for nothing any more."""
         self._jobs.forget()
+        self._until_shown.stop()
         self._query, self.problem = Query(""), ""
-        self.matches, self.current, self.in_notes = [], None, []
+        self.matches, self.current, self.in_notes = Finds(), None, ()
         self.found.emit()
 
     @property
@@ -143,7 +176,7 @@ class Finding(QObject):
         """Which of the matches is looked at, from 1; 0 if none is."""
         if self.current is None:
             return 0
-        return bisect_left(self.matches, self.current) + 1
+        return self.matches.index_from(self.current.start) + 1
 
     def go_on_from_caret(self) -> None:
         """Look at no match, so that the next one is that from the caret."""
@@ -160,11 +193,11 @@ class Finding(QObject):
             return
         near, self._left = self._left or near, None
         if self.current is not None:
-            at = bisect_left(self.matches, self.current) + step
+            at = self.matches.index_from(self.current.start) + step
         elif step > 0:
-            at = bisect_left(self.matches, Span(near.end, near.end))
+            at = self.matches.index_from(near.end)
         else:
-            at = bisect_left(self.matches, Span(near.start, near.start)) - 1
+            at = self.matches.index_from(near.start) - 1
         self.current = self.matches[at % len(self.matches)]
         self.found.emit()
 
@@ -212,8 +245,11 @@ class Finding(QObject):
         if looked_at is not None and edit.moved is not None:
             start = edit.place_of(looked_at.start)
             self._left = Span(start, max(start, edit.place_of(looked_at.end)))
-        # Until there is time to look again, the places move with their text.
-        self.matches[:] = [changes.map_span(match) for match in self.matches[:2000]]
+        # Until there is time to look again, the places move with their text: those
+        # around the edit, as no more are seen.
+        at = self.matches.index_from(changes.changes[0].span.start)
+        near = self.matches[max(at - _NEAR, 0) : at + _NEAR]
+        self.matches = Finds.of(changes.map_span(match) for match in near)
         self.current = None
         self._pause.start()
 
@@ -225,8 +261,7 @@ class Finding(QObject):
         if self._query.words:
             before = self.current
             self._look(None)
-            at = bisect_left(self.matches, before) if before else 0
-            if before and self.matches[at : at + 1] == [before]:
+            if before and self.matches.index_of(before) is not None:
                 self.current = before
             self.found.emit()
 
@@ -306,7 +341,9 @@ class FindCommands(QObject):
         self._origin: _Origin | None = None
         self._selected = Span(0, 0)
         finding.found.connect(self._on_found)
+        finding.found_in_notes.connect(self._show_count)
         session.text_changed.connect(self._on_edited)
+        session.live.edit_made.connect(self._on_finds_moved)
         modes.entering.connect(self._on_entering)
         self._connect_bar(attempts)
 
@@ -339,6 +376,8 @@ class FindCommands(QObject):
         query = self._bar.query()
         if self._finding.query != query:  # the bar still had it in it
             self._on_query_changed(query)
+        elif not query.words:
+            self._finding.prepare(query)
 
     def replace(self) -> None:
         """Open the search bar for replacing."""
@@ -399,6 +438,9 @@ class FindCommands(QObject):
             self._origin = self._origin.moved(changes)
             self._selected = changes.map_span(self._selected)
 
+    def _on_finds_moved(self) -> None:
+        self._marks.matches = self._finding.matches
+
     def _on_entering(self, mode: Mode) -> None:
         # There, nothing is found; and what was looked for is out of sight.
         is_elsewhere = mode in (Mode.COMPARE, Mode.ALL_NOTES)
@@ -408,11 +450,15 @@ class FindCommands(QObject):
     def _on_found(self) -> None:
         found, self._marks.match = self._finding, self._finding.current
         self._marks.matches = found.matches
-        self._bar.show_count(found.number, len(found.matches), len(found.in_notes))
+        self._show_count()
         if found.problem:
             self._bar.show_problem(found.problem)
         self.reveal()
         self._page.viewport().update()
+
+    def _show_count(self) -> None:
+        found = self._finding
+        self._bar.show_count(found.number, len(found.matches), len(found.in_notes))
 
     def _on_query_changed(self, query: Query) -> None:
         origin = self._origin or self._here(self._page.selected_span)

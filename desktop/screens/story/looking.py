@@ -11,12 +11,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.errors import NotPossible
-from desktop.screens.story.noting.note_finding import NoteFind, NoteWords
+from desktop.screens.story.noting.note_finding import NoteFinds, NoteWords
 from desktop.text.finding.expressions import (
     NotAnExpression,
     find_by_expression,
     replacements,
 )
+from desktop.text.finding.finds import Finds
 from desktop.text.finding.search import Query, Searcher
 from desktop.text.span import Span
 from desktop.value import field, value
@@ -25,6 +26,7 @@ from desktop.wording.translation import translate
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from desktop.annotations.annotation_set import AnnotationSet
     from desktop.session.story.story_session import StorySession
 
 _AT_ONCE_S, _AT_MOST_S = 0.1, 3.0
@@ -45,7 +47,7 @@ class Looked:
 
     query: Query
     text: str
-    matches: list[Span] = field(default_factory=list)
+    matches: Finds = field(default_factory=Finds)
     problem: str = ""
     is_too_long: bool = False
 
@@ -75,14 +77,22 @@ class Looking:
             return live.text
         return live.flowing_slice(Span(0, len(live)))
 
-    def look_in_notes(self, query: Query) -> list[NoteFind]:
+    def look_in_notes(self, query: Query) -> NoteFinds:
         """Return which notes have ``query``; none if it is no expression."""
         if not query.words:
-            return []
+            return NoteFinds()
         try:
             return self._notes.find_all(query, _AT_ONCE_S)
         except (NotAnExpression, TimeoutError):
-            return []  # which is said of the story
+            return NoteFinds()  # which is said of the story
+
+    def prepare(self, text: str, notes: AnnotationSet, query: Query) -> None:
+        """Fold the story and its notes, so that such a query is answered quickly.
+
+        Knows no Qt: it may be called in the background.
+        """
+        self._searcher.prepare(text, query)
+        self._notes.prepare(notes, query)
 
     def in_place_of(
         self, query: Query, matches: Sequence[Span], words: str

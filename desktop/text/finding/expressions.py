@@ -9,10 +9,11 @@ letters, is left out.  Positions are code points.
 from __future__ import annotations
 
 import time
+from array import array
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from desktop.text.span import Span
+from desktop.text.finding.finds import PLACES, Finds
 from desktop.text.words import is_inside_word
 from desktop.wording.translation import translate
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from regex import Pattern
 
     from desktop.text.finding.search import Query
+    from desktop.text.span import Span
 
 
 class NotAnExpression(ValueError):
@@ -50,7 +52,7 @@ def _compiled(words: str, match_case: bool) -> Pattern[str]:
         raise NotAnExpression(translate("This expression is too deep.")) from problem
 
 
-def find_by_expression(text: str, query: Query, seconds: float) -> list[Span]:
+def find_by_expression(text: str, query: Query, seconds: float) -> Finds:
     """Return where the expression of ``query`` matches, in order.
 
     Args:
@@ -63,17 +65,22 @@ def find_by_expression(text: str, query: Query, seconds: float) -> list[Span]:
         TimeoutError: If it takes longer.
     """
     if not query.words:
-        return []
+        return Finds()
     pattern = _compiled(query.words, query.match_case)
-    matches = pattern.finditer(text, timeout=seconds, concurrent=True)
-    found = [Span(*match.span()) for match in matches if match.end() > match.start()]
+    starts, ends = array(PLACES), array(PLACES)
+    for match in pattern.finditer(text, timeout=seconds, concurrent=True):
+        start, end = match.span()
+        if start < end:
+            starts.append(start)
+            ends.append(end)
+    found = Finds(starts, ends)
     if not query.whole_words:
         return found
-    return [
+    return Finds.of(
         span
         for span in found
         if not (is_inside_word(text, span.start) or is_inside_word(text, span.end))
-    ]
+    )
 
 
 def replacements(

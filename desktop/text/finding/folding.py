@@ -20,10 +20,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from array import array
 from bisect import bisect_right
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
+from desktop.text.finding.finds import PLACES, Finds
 from desktop.text.finding.markdown_marks import HiddenMarks, hidden_marks
 from desktop.text.graphemes import grapheme_edges
 from desktop.text.span import Span
@@ -170,6 +172,72 @@ class Folded:
                 span = self._whole(span)
             yield start, span
 
+    def placed(self, starts: array[int], length: int) -> Finds:
+        """Return where in the text those finds stand that do stand there.
+
+        They are what :meth:`spans` yields, without those that are none.
+
+        Args:
+            starts: Where they begin in the folded text, in order.
+            length: How long each is there.
+        """
+        found = (
+            self._unfolded(starts, length)
+            if self._starts
+            else Finds(starts, None, length)
+        )
+        torn = self._perhaps_torn(found) if self._letters.joined else []
+        if not torn:
+            return found
+        whole = {at: self._whole(found[at]) for at in torn}
+        spans = (whole.get(at, span) for at, span in enumerate(found))
+        return Finds.of(filter(None, spans))
+
+    def _unfolded(self, starts: array[int], length: int) -> Finds:
+        """Return where finds stand in a text that is as long as it is, or not."""
+        begins, ends = array(PLACES), array(PLACES)
+        at = 0
+        while at < len(starts):
+            low, high, by = self._between(starts[at])
+            stop = bisect_right(starts, high - length, at) if starts[at] >= low else at
+            if stop > at:
+                here = starts[at:stop]
+                begins.extend(array(PLACES, [start + by for start in here]))
+                ends.extend(array(PLACES, [start + by + length for start in here]))
+                at = stop
+                continue
+            span = self._source(starts[at], starts[at] + length)
+            if span is not None:
+                begins.append(span.start)
+                ends.append(span.end)
+            at += 1
+        return Finds(begins, ends)
+
+    def _perhaps_torn(self, found: Finds) -> list[int]:
+        """Return which finds have a part of a grapheme at one of their edges."""
+        places = self._joined_places
+        if len(places) > len(found):
+            text, joined = self.text, self._letters.joined
+            return [
+                at
+                for at, span in enumerate(found)
+                if not joined.isdisjoint(text[max(span.start - 1, 0) : span.start + 1])
+                or not joined.isdisjoint(text[span.end - 1 : span.end + 1])
+            ]
+        torn: set[int] = set()
+        for place in places:
+            first = found.index_from(place) - 1
+            # What begins or ends right before it, or right behind.
+            near = range(max(first, 0), min(first + 3, len(found)))
+            torn.update(near)
+        return sorted(torn)
+
+    @cached_property
+    def _joined_places(self) -> list[int]:
+        """Where in the text what may be a part of a grapheme is."""
+        joined = re.compile(f"[{_any_of(self._letters.joined)}]")
+        return [match.start() for match in joined.finditer(self.text)]
+
     def _between(self, place: int) -> tuple[int, int, int]:
         """Return from where to where places differ as at ``place``, and by how much."""
         cell = bisect_right(self._starts, place) - 1
@@ -259,8 +327,8 @@ class _Letters:
 
     def __init__(self, text: str, rules: FoldingRules) -> None:
         self._rules = rules
-        kinds = set() if text.isascii() else set(text)
-        found = {kind: _folded(kind, rules) for kind in kinds if kind > "\x7f"}
+        kinds = _beyond_ascii(text)
+        found = {kind: _folded(kind, rules) for kind in kinds}
         found.update({kind: f for kind, f in _PLAIN.items() if kind in text})
         found.update(dict.fromkeys(kinds & {"\u2028", "\u2029"}, "\n"))
         lower = _same if rules.match_case else str.lower
@@ -270,6 +338,7 @@ class _Letters:
             if len(folded) == 1 and (folded != lower(kind) or kind == "Σ")
         }  # of a row of capitals, Python makes the last sigma another one
         self._several = {kind: f for kind, f in found.items() if len(f) != 1}
+        self._kinds = kinds - self._single.keys()
         if not rules.in_lines:
             self._single.update({kind: _LATE[kind] for kind in kinds & _LATE.keys()})
         marks = {kind for kind in found if _is_mark(kind)}
@@ -291,7 +360,18 @@ class _Letters:
         else:
             for kind, folded in self._single.items():
                 text = text.replace(kind, folded)
-        return text if self._rules.match_case else text.lower()
+        return text if self._rules.match_case else self._lowered(text)
+
+    def _lowered(self, text: str) -> str:
+        """Return ``text`` in small letters, of which most are ASCII's."""
+        if text.isascii() or any(kind.lower() != kind for kind in self._kinds):
+            return text.lower()
+        # Python takes a few times as long as for bytes, where no other has a capital.
+        return (
+            text.encode("utf-8", "surrogatepass")
+            .lower()
+            .decode("utf-8", "surrogatepass")
+        )
 
     def cells(self, text: str, single: str, lines: list[str]) -> Iterator[Cell]:
         """Yield where other than one character is folded to one, and to what.
@@ -322,6 +402,18 @@ class _Letters:
 
 def _same(kind: str) -> str:
     return kind
+
+
+_ASCII = bytes(range(128))
+
+
+def _beyond_ascii(text: str) -> set[str]:
+    """Return the characters of ``text`` that are not of ASCII."""
+    if text.isascii():
+        return set()
+    # By bytes, which takes a fifth of the time that a set of all characters takes.
+    others = text.encode("utf-8", "surrogatepass").translate(None, _ASCII)
+    return set(others.decode("utf-8", "surrogatepass"))
 
 
 def _any_of(kinds: Iterable[str]) -> str:
@@ -393,13 +485,14 @@ def _line_cells(single: str, rules: FoldingRules) -> list[str]:
         patterns.append(r"(?P<quote>(?<=\n) {0,3}>(?: ?>)*+ *+)")
     if any(row in single for row in ("  ", " \n", "\n ")):
         patterns.append(r"(?P<edge>(?<=\n) ++| ++(?=\n))|(?P<row>  ++)")
-    if any(stop in single for stop in (" .", " …", " ⋯")):
+    if " ." in single or any(s in single and f" {s}" in single for s in "…⋯"):
         patterns.append(r"(?P<stop> (?=\.\.\.|\. \. \.|[…⋯])|(?<=\.) (?=\.))")
     if "---" in single:
         patterns.append(r"(?P<dash>(?<!-)---(?!-))")
     if "–" in single:
         patterns.append(r"(?P<range>(?<=\d)–(?=\d))")
-    if "« " in single or "‹ " in single or " »" in single or " ›" in single:
+    inner = ("« ", "‹ ", " »", " ›")
+    if any(sign in single for sign in _LATE) and any(pair in single for pair in inner):
         patterns.append(_INSIDE_QUOTES)
     return patterns
 

@@ -9,15 +9,17 @@ Markdown the marks within it; positions are those of the text.
 from __future__ import annotations
 
 import re
+from array import array
 from typing import TYPE_CHECKING
 
+from desktop.text.finding.finds import PLACES, Finds
 from desktop.text.graphemes import is_inside_grapheme
 from desktop.text.span import Span
 from desktop.text.words import is_inside_word
 from desktop.value import replace, value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from desktop.text.finding.folding import Folded, FoldingRules
 
@@ -28,6 +30,9 @@ _STAND_OTHERWISE = frozenset(".-\n>«»‹›")
 _HYPHEN = re.compile(r"(?<=\w)(\\-)(?=\w)")
 """A hyphen within a word, in an expression."""
 _HYPHEN_AND_BLANK = re.compile(r"\w[-\u2010\u2011][^\S\n]+\w")
+
+_BLANKS = ("", " ", "\n")
+"""What no word goes on over: the edges of a text, and its commonest blanks."""
 
 _MOST_WORK = 20_000_000
 """Letters compared again for finds that were none, until those over them are passed."""
@@ -53,7 +58,7 @@ class Query:
     is_expression: bool = False
 
 
-def find_all(text: str, query: Query, *, is_markdown: bool = False) -> list[Span]:
+def find_all(text: str, query: Query, *, is_markdown: bool = False) -> Finds:
     """Return where the words of ``query`` stand in ``text``, in order, not overlapping.
 
     Whoever looks several times has a :class:`Searcher`.
@@ -68,23 +73,32 @@ class Searcher:
         self._is_markdown = is_markdown
         self._folded: dict[FoldingRules, Folded] = {}
 
-    def find_all(self, text: str, query: Query) -> list[Span]:
+    def find_all(self, text: str, query: Query) -> Finds:
         """Return where the words of ``query`` stand in ``text``, in order."""
         if not query.words:
-            return []
+            return Finds()
         from desktop.text.finding.folding import (
             FoldingRules,  # late: not before one looks
         )
 
         exact = FoldingRules(query.match_case, query.any_accents, in_lines=False)
         has_ink = not query.words.isspace()
-        in_lines = FoldingRules(
-            query.match_case, query.any_accents, is_markdown=self._is_markdown
-        )
-        found = self._finds(text, query, in_lines) if has_ink else []
+        in_lines = self._rules_in_lines(query)
+        found = self._finds(text, query, in_lines) if has_ink else Finds()
         if has_ink and not self._may_stand_otherwise(text, query, in_lines):
             return found
         return _joined(found, self._finds(text, query, exact))
+
+    def prepare(self, text: str, query: Query) -> None:
+        """Fold ``text`` for such a query, so that looking for its words is quicker."""
+        self._folding(text, self._rules_in_lines(query))
+
+    def _rules_in_lines(self, query: Query) -> FoldingRules:
+        from desktop.text.finding.folding import FoldingRules
+
+        return FoldingRules(
+            query.match_case, query.any_accents, is_markdown=self._is_markdown
+        )
 
     def _may_stand_otherwise(
         self, text: str, query: Query, in_lines: FoldingRules
@@ -104,24 +118,41 @@ class Searcher:
             found = self._folded[rules] = Folded(text, rules)
         return found
 
-    def _finds(self, text: str, query: Query, rules: FoldingRules) -> list[Span]:
+    def _finds(self, text: str, query: Query, rules: FoldingRules) -> Finds:
         from desktop.text.finding.folding import Folded
 
         words = Folded(query.words, replace(rules, is_markdown=False)).words
         if not words:
-            return _literally(text, query.words)
+            return Finds.of(_literally(text, query.words))
         folded = self._folding(text, rules)
-        if folded.is_other or query.whole_words:
-            return _unparted(_each(folded, words, query), text, words)
-        found = _pattern(words, query).finditer(folded.words)
-        return _unparted((Span(*match.span()) for match in found), text, words)
+        found = _all_alike(folded, words, query)
+        if found is None:
+            found = Finds.of(_each(folded, words, query))
+        return _unparted(found, text, words)
 
 
-def _unparted(found: Iterable[Span], text: str, words: str) -> list[Span]:
+def _all_alike(folded: Folded, words: str, query: Query) -> Finds | None:
+    """Return where ``words`` stand, which are folded as the text is, quickly.
+
+    None if they are not all as long, or if one of them is none in the text and another
+    may begin within it.
+    """
+    if _HYPHEN.search(re.escape(words)):
+        return None
+    pattern = _pattern(words, query)
+    starts = [match.start() for match in pattern.finditer(folded.words)]
+    found = folded.placed(array(PLACES, starts), len(words))
+    if query.whole_words:
+        found = Finds.of(span for span in found if not _cuts(folded.text, span))
+    is_every_one = len(found) == len(starts) or not _overlaps_itself(words)
+    return found if is_every_one else None
+
+
+def _unparted(found: Finds, text: str, words: str) -> Finds:
     """Return what was found but where a blank, and no line end, parts a hyphen."""
     if "-" not in words or _HYPHEN_AND_BLANK.search(words):
-        return list(found)
-    return [span for span in found if not _HYPHEN_AND_BLANK.search(span.of(text))]
+        return found
+    return Finds.of(s for s in found if not _HYPHEN_AND_BLANK.search(s.of(text)))
 
 
 def _literally(text: str, words: str) -> list[Span]:
@@ -158,7 +189,13 @@ def _overlaps_itself(words: str) -> bool:
 
 
 def _cuts(text: str, span: Span) -> bool:
-    return is_inside_word(text, span.start) or is_inside_word(text, span.end)
+    return _cuts_at(text, span.start) or _cuts_at(text, span.end)
+
+
+def _cuts_at(text: str, edge: int) -> bool:
+    # Beside a blank, as most words stand, nothing has to be looked at.
+    is_free = text[edge - 1 : edge] in _BLANKS or text[edge : edge + 1] in _BLANKS
+    return not is_free and is_inside_word(text, edge)
 
 
 def _pattern(words: str, query: Query) -> re.Pattern[str]:
@@ -173,7 +210,7 @@ def _pattern(words: str, query: Query) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
-def _joined(found: list[Span], others: list[Span]) -> list[Span]:
+def _joined(found: Finds, others: Finds) -> Finds:
     """Return ``found``, and of ``others`` those that overlap none of it, in order."""
     if not found or not others or found == others:
         return found or others
@@ -185,4 +222,4 @@ def _joined(found: list[Span], others: list[Span]) -> list[Span]:
                 joined.append(others[at])
             at += 1
         joined.append(span)
-    return joined + others[at:]
+    return Finds.of((*joined, *others[at:]))

@@ -5,6 +5,7 @@ import pytest
 from desktop.annotations.kinds import Kind
 from desktop.screens.story.finding import Finding, replacing
 from desktop.text.change import Change, ChangeSet
+from desktop.text.finding import folding
 from desktop.text.finding.search import Query
 from desktop.text.span import Span
 
@@ -92,11 +93,54 @@ def test_replacing_by_what_is_looked_for_does_not_go_on_for_ever(song, finding):
 
 def test_matches_move_with_their_text_while_there_is_no_time_to_look(song, finding):
     finding.look_for(Query("so"), near=0)
-    shown = finding.matches
 
     song.session.edit(ChangeSet((Change(Span(0, 0), "Oh, "),)), "Typing")
 
-    assert [match.of(song.text) for match in shown] == ["so"]
+    assert [match.of(song.text) for match in finding.matches] == ["so"]
+
+
+def test_of_finds_as_many_as_letters_those_around_an_edit_move(make_story):
+    story = make_story("la " * 5_000)
+    finding = Finding(story.session, story.session)
+    finding.look_for(Query("la"), near=0)
+
+    story.session.edit(ChangeSet((Change(Span(9_000, 9_000), "so "),)), "Typing")
+
+    assert {match.of(story.text) for match in finding.matches} == {"la"}
+    assert finding.matches.index_of(Span(9_003, 9_005)) is not None
+    assert len(finding.matches) < 5_000
+
+
+def test_where_there_are_very_many_finds_they_are_shown_before_those_in_notes(
+    make_story, qtbot
+):
+    story = make_story("la " * 12_000)
+    story.mark("la la", Kind.NOTE, "la?")
+    finding = Finding(story.session, story.session)
+
+    with qtbot.waitSignal(finding.found_in_notes):
+        finding.look_for(Query("la"), near=0)
+        at_first = len(finding.matches), len(finding.in_notes)
+
+    assert (at_first, len(finding.in_notes)) == ((12_000, 0), 1)
+
+
+def test_the_first_letter_finds_a_text_that_is_folded_already(
+    song, finding, monkeypatch
+):
+    finding.prepare(Query(""))
+    finding._preparing.wait()
+    folded = []
+    make = folding.Folded.__init__
+    monkeypatch.setattr(
+        folding.Folded,
+        "__init__",
+        lambda self, text, rules: folded.append(text) or make(self, text, rules),
+    )
+
+    finding.look_for(Query("so"), near=0)
+
+    assert (finding.number, set(folded)) == (1, {"so"})
 
 
 def test_after_a_pause_it_looks_again(song, finding, qtbot):

@@ -8,7 +8,6 @@ Of a suggestion, the words that differ are struck out and followed by the new on
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import Counter
 from functools import partial
 from typing import TYPE_CHECKING
@@ -28,6 +27,7 @@ from desktop.session.story.noting.applying import (
 )
 from desktop.session.story.offsets import to_utf16
 from desktop.text.change import Side
+from desktop.text.finding.finds import Finds
 from desktop.text.span import Span
 from desktop.value import replace
 
@@ -78,7 +78,7 @@ class StoryMarks:
         self.chosen: str | None = None
         self.pointed: Set[str] = frozenset()
         self.tails: Mapping[str, int] = {}
-        self.matches: Sequence[Span] = ()
+        self.matches = Finds()
         self.match: Span | None = None
 
     def set_theme(self, theme: Theme) -> None:
@@ -146,9 +146,9 @@ class StoryMarks:
         return colour
 
     def _matches(self, block: _Block) -> Iterator[Wash]:
-        starts = bisect_left(self.matches, Span(block.span.start, block.span.start))
+        first = self.matches.index_from(block.span.start)
         # Not by a slice: of a single letter there are as many as half of the story.
-        for number in range(max(0, starts - 1), len(self.matches)):
+        for number in range(max(0, first - 1), len(self.matches)):
             span = self.matches[number]
             if span.start >= block.span.end:
                 return

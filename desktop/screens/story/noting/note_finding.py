@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from itertools import accumulate
+from typing import TYPE_CHECKING, overload
+
+from typing_extensions import override
 
 from desktop.annotations.kinds import KINDS, Kind
 from desktop.annotations.tags import shown_tags
@@ -13,10 +17,12 @@ from desktop.text.span import Span
 from desktop.value import value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from desktop.annotations.annotation import Annotation
+    from desktop.annotations.annotation_set import AnnotationSet
     from desktop.session.story.story_session import StorySession
+    from desktop.text.finding.finds import Finds
 
 _APART = "\n\n\n"
 """Between two pieces of the notes, so that nothing is found across."""
@@ -39,18 +45,85 @@ class NoteFind:
     words: Span
 
 
+class NoteFinds(Sequence[NoteFind]):
+    """The first find in each note, made as it is asked for."""
+
+    def __init__(
+        self, notes: _JoinedNotes | None = None, finds: Sequence[Span] = ()
+    ) -> None:
+        """Take what was found in all words of ``notes``, once for each of them."""
+        self._notes = notes
+        self._finds = finds
+
+    @override
+    def __len__(self) -> int:
+        return len(self._finds)
+
+    @overload
+    def __getitem__(self, at: int) -> NoteFind: ...
+    @overload
+    def __getitem__(self, at: slice) -> NoteFinds: ...
+    @override
+    def __getitem__(self, at: int | slice) -> NoteFind | NoteFinds:
+        if isinstance(at, slice):
+            return NoteFinds(self._notes, self._finds[at])
+        if self._notes is None:
+            raise IndexError("nothing was found in any note")
+        return self._notes.find(self._finds[at])
+
+
+class _JoinedNotes:
+    """All words of some notes, joined: remarks, new wordings, tags, piece by piece."""
+
+    def __init__(self, notes: AnnotationSet) -> None:
+        # The rest is in the cuttings and in the contents.
+        aside = notes.set_aside | notes.of_scenes
+        self._pieces: list[tuple[str, Annotation, str]] = []  # the first is the thread
+        for note in notes.notes.values():
+            is_reply = note.kind is Kind.REPLY
+            thread = notes.thread_of(note.id) if is_reply else note.id
+            if thread not in aside:
+                self._pieces += [(thread, note, words) for words in _pieces_of(note)]
+        lengths = [len(words) + len(_APART) for _, _, words in self._pieces]
+        self._starts = list(accumulate(lengths, initial=0))
+        self.text = _APART.join([words for _, _, words in self._pieces])
+
+    def find(self, found: Span) -> NoteFind:
+        """Return what was found somewhere in these words."""
+        number = bisect_right(self._starts, found.start) - 1
+        thread, note, whole = self._pieces[number]
+        words = found.moved(-self._starts[number]).within(Span(0, len(whole)))
+        return NoteFind(thread, KINDS[note.kind].label, whole, words)
+
+    def first_in_each(self, finds: Finds) -> NoteFinds:
+        """Return the first of ``finds`` in each thread of notes, in their order."""
+        threads: dict[str, int] = {}
+        at = number = 0
+        while at < len(finds):
+            start = finds.start_of(at)
+            number = bisect_right(self._starts, start, number) - 1
+            thread, _, words = self._pieces[number]
+            if start >= self._starts[number] + len(words):  # between two pieces
+                at += 1
+                continue
+            threads.setdefault(thread, at)
+            at = finds.index_from(self._starts[number + 1], at)
+        return NoteFinds(self, finds.chosen(threads.values()))
+
+
 class NoteWords:
     """All words of the notes, joined when they are first looked through."""
 
     def __init__(self, session: StorySession) -> None:
         self._session = session
         self._searcher = Searcher(is_markdown=True)
-        self._known: Mapping[str, Annotation] | None = None
-        self._text = ""
-        self._starts: list[int] = []
-        self._pieces: list[tuple[str, str]] = []
+        self._known: tuple[object, _JoinedNotes] | None = None
 
-    def find_all(self, query: Query, seconds: float) -> list[NoteFind]:
+    def prepare(self, notes: AnnotationSet, query: Query) -> None:
+        """Join and fold the words of ``notes`` for such a query."""
+        self._searcher.prepare(self._joined(notes).text, query)
+
+    def find_all(self, query: Query, seconds: float) -> NoteFinds:
         """Return the first find in each note, in the order of their file.
 
         Args:
@@ -61,46 +134,18 @@ class NoteWords:
             NotAnExpression: If the query is none.
             TimeoutError: If it takes longer.
         """
-        self._join()
+        joined = self._joined(self._session.shown)
         if query.is_expression:
-            spans = find_by_expression(self._text, query, seconds)
+            finds = find_by_expression(joined.text, query, seconds)
         else:
-            spans = self._searcher.find_all(self._text, query)
-        finds: dict[str, NoteFind] = {}
-        for span in spans:
-            at = bisect_right(self._starts, span.start) - 1
-            note_id, piece = self._pieces[at]
-            start = span.start - self._starts[at]
-            words = Span(start, min(start + len(span), len(piece)))
-            thread = self._thread_of(note_id)
-            if thread not in finds and not words.is_empty:
-                finds[thread] = NoteFind(thread, self._kind(note_id), piece, words)
-        return list(finds.values())
+            finds = self._searcher.find_all(joined.text, query)
+        return joined.first_in_each(finds)
 
-    def _kind(self, note_id: str) -> str:
-        return KINDS[self._session.shown.notes[note_id].kind].label
-
-    def _thread_of(self, note_id: str) -> str:
-        shown = self._session.shown
-        is_reply = shown.notes[note_id].kind is Kind.REPLY
-        return shown.thread_of(note_id) if is_reply else note_id
-
-    def _join(self) -> None:
-        notes = self._session.shown.notes
-        if notes is self._known:
-            return
-        self._known = notes
-        self._pieces, self._starts = [], []
-        length = 0
-        shown = self._session.shown  # the rest is in the cuttings and in the contents
-        aside = shown.set_aside | shown.of_scenes
-        on_story = (n for n in notes.values() if self._thread_of(n.id) not in aside)
-        for note in on_story:
-            for piece in _pieces_of(note):
-                self._pieces.append((note.id, piece))
-                self._starts.append(length)
-                length += len(piece) + len(_APART)
-        self._text = _APART.join(piece for _, piece in self._pieces)
+    def _joined(self, notes: AnnotationSet) -> _JoinedNotes:
+        known = self._known
+        if known is None or known[0] is not notes.notes:
+            known = self._known = notes.notes, _JoinedNotes(notes)
+        return known[1]
 
 
 def _pieces_of(note: Annotation) -> Iterator[str]:

@@ -9,6 +9,7 @@ from desktop.appearance.theme import load_theme
 from desktop.page.wash_painting import WashStroke
 from desktop.screens.story.noting.mark_painting import StoryMarks
 from desktop.storage.story.story_state import Mode
+from desktop.text.finding.finds import Finds
 from desktop.text.span import Span
 
 
@@ -107,7 +108,8 @@ def test_a_place_to_insert_at_is_painted_where_it_is(opened, marks):
 
 
 def test_matches_are_framed_and_the_one_looked_at_is_filled(opened, marks, theme):
-    marks.matches = [opened.span("ferry"), opened.span("Ines"), opened.span("Nobody")]
+    names = "ferry", "Ines", "Nobody"
+    marks.matches = Finds.of(opened.span(name) for name in names)
     marks.match = opened.span("Ines")
 
     washes = marks.washes(2)
