@@ -18,7 +18,7 @@ help:
 	@echo "make torture            break things at length, and print what was counted"
 	@echo "make format             put the code into shape"
 	@echo "make screenshots        draw the pictures of the README anew"
-	@echo "make bench              measure the speed"
+	@echo "make bench              measure the speed, beside other programs too (15 minutes)"
 	@echo "make figures            count what the code looks like (VERBOSE=-v: with names)"
 
 run: $(READY) | libraries
@@ -62,7 +62,8 @@ screenshots: $(READY) | libraries
 
 bench: export QT_QPA_PLATFORM ?= offscreen
 bench: $(READY) | libraries
-	$(BIN)/python benchmarks/run.py
+	@$(BIN)/python -m pip install --quiet --group bench
+	$(BIN)/python -m benchmarks.run
 
 figures: export QT_QPA_PLATFORM ?= offscreen
 figures: $(READY) | libraries

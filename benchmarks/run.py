@@ -14,6 +14,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from benchmarks.novel import make_novel
+from benchmarks.on_screen.peers import measured_table
 from benchmarks.table import BARE, IMPORT, Figures, table, yardsticks
 from desktop.storage.files.derived_names import notes_path
 
@@ -51,6 +52,8 @@ def main() -> None:
             f"{machine}. Medians; × is how many times the yardstick.",
             table(pairs, starts),
             yardsticks(peers, starts),
+            "## Beside what a writer would use instead",
+            measured_table(),
         )
     )
     print(report)
