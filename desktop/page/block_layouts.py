@@ -44,6 +44,11 @@ _BLANK = LineLook(LineKind.BLANK)
 _ALL_COMMON = re.compile(f"[{re.escape(COMMON)}]*")
 
 
+def is_common(text: str) -> bool:
+    """Return whether ``text`` has only letters of which none stands out of its line."""
+    return _ALL_COMMON.fullmatch(text) is not None
+
+
 class BlockTypesetter:
     """Sets the blocks of a story in one type, in a column ``width`` pixels wide.
 
@@ -86,7 +91,7 @@ class BlockTypesetter:
         kind = self.type_at(block, text)
         room = self.width - kind.indent - kind.first_indent
         is_short = len(text) * kind.widest <= room and not ghosts
-        if is_short and _ALL_COMMON.fullmatch(text):
+        if is_short and is_common(text):
             return kind.height(1)
         return self._laid(self._ruler, block, text, ghosts) + kind.after
 

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QAccessible,
     QPainter,
+    QRegion,
     QTextBlock,
     QTextDocument,
     QTextFrame,
@@ -30,6 +31,7 @@ from PySide6.QtGui import (
 from typing_extensions import override
 
 from desktop.page.block_column import BlockColumn
+from desktop.page.block_layouts import is_common
 from desktop.page.block_painting import BlockPainter, caret_rectangle
 from desktop.page.flowing_signs import beside_signs
 
@@ -58,6 +60,8 @@ class LazyLayout(QAbstractTextDocumentLayout):
         underlay: What is painted under the text.
         veil: What dims the words that are not in focus; None if nothing does.
         is_editing: Whether an edit is just being taken.
+        to_paint: What of the page is being painted, in its pixels; None for all that
+            Qt asks for, which is the smallest rectangle around it.
     """
 
     def __init__(self, document: QTextDocument, typesetter: BlockTypesetter) -> None:
@@ -65,6 +69,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
         self.underlay: Underlay | None = None
         self.veil: Veil | None = None
         self.is_editing = False
+        self.to_paint: QRegion | None = None
         self._document = document
         self._column = BlockColumn(document, typesetter, _TOP_MARGIN)
         self._page_width = 0.0
@@ -378,12 +383,26 @@ class LazyLayout(QAbstractTextDocumentLayout):
         blocks = BlockPainter(painter, context, self.underlay, theme, self.veil)
         bottom = clip.bottom() + self.typesetter.setting.line_height
         for block in self._column.blocks_from(self._first_drawn(clip.top())):
-            if self.block_top(block.blockNumber()) > bottom:
+            number = block.blockNumber()
+            if self.block_top(number) > bottom:
                 break
+            if not self._is_to_paint(block, number):
+                continue
             if QAccessible.isActive():
                 self._column.own(block)
             shown = self.shown(block)
-            blocks.paint(block, shown, self._place_of(shown.number))
+            blocks.paint(block, shown, self._place_of(number))
+
+    def _is_to_paint(self, block: QTextBlock, number: int) -> bool:
+        """Return whether anything of a block is, or of what hangs over from it."""
+        if self.to_paint is None or not self._column.layouts.is_laid_out(number):
+            return True  # how high it really is may move everything
+        place = self._place_of(number)
+        if self.to_paint.intersects(place):
+            return True
+        over = round(self.typesetter.setting.line_height)
+        is_near = self.to_paint.intersects(place.adjusted(0, -over, 0, over))
+        return is_near and not is_common(block.text())
 
     def _place_of(self, number: int) -> QRect:
         """Return where a block stands, as wide as the page."""

@@ -479,7 +479,12 @@ class PageView(StoryEditor):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         self._place.catch_up()
-        super().paintEvent(event)
+        # Qt knows only the rectangle around it, which may be most of the view.
+        self._layout.to_paint = event.region().translated(0, self.scroll_top)
+        try:
+            super().paintEvent(event)
+        finally:
+            self._layout.to_paint = None
         self._paint_the_rest(event.region())
         # Some blocks may have been laid out only now; scroll bars must not move while
         # the page is being painted.

@@ -60,10 +60,14 @@ class PrefixSums(Generic[Number]):
         Raises:
             IndexError: If there is no such entry, and it is not the end either.
         """
-        if index == len(self):
-            return self.total
-        chunk, place = self._entry(index)
-        return self._starts[chunk] + self._within[chunk][place]
+        firsts = self._firsts
+        if index == firsts[-1]:
+            return self._starts[-1]
+        if not 0 <= index < firsts[-1]:
+            raise IndexError(f"no entry {index} among {len(self)}")
+        # Not by `_entry`: the page asks this some hundred times for each key.
+        chunk = bisect_right(firsts, index, hi=len(self._chunks)) - 1
+        return self._starts[chunk] + self._within[chunk][index - firsts[chunk]]
 
     def find(self, offset: Number) -> tuple[int, Number]:
         """Return which entry holds ``offset``, and the sum of those before it.
@@ -75,9 +79,13 @@ class PrefixSums(Generic[Number]):
         """
         chunk = max(bisect_right(self._starts, offset, hi=len(self._chunks)) - 1, 0)
         start, within = self._starts[chunk], self._within[chunk]
+        last = len(within) - 2
+        place = max(min(bisect_right(within, offset - start) - 1, last), 0)
         # Added up as `before` does it, or rounding could answer the entry next door.
-        place = bisect_right(within, offset, key=lambda part: start + part) - 1
-        place = max(min(place, len(within) - 2), 0)
+        while place < last and start + within[place + 1] <= offset:
+            place += 1
+        while place > 0 and start + within[place] > offset:
+            place -= 1
         return self._firsts[chunk] + place, start + within[place]
 
     def splice(self, start: int, stop: int, values: Iterable[Number]) -> None:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, Qt
 from PySide6.QtGui import QAccessible, QTextCursor
 from PySide6.QtTest import QTest
 
@@ -262,3 +262,65 @@ def test_what_is_being_composed_is_seen_with_its_caret(open_page):
     page.grab()
     assert page.document().begin().layout().lineCount() == 1
     assert page.live.text == "The sea"
+
+
+class Underlay:
+    """Takes note of which blocks are painted."""
+
+    def __init__(self):
+        self.blocks = []
+
+    def paint(self, _painter, block):
+        self.blocks.append(block.number)
+        return []
+
+    def paint_over(self, _painter, _block, _ranges):
+        pass
+
+
+def painted_blocks(page, *rectangles):
+    page.grab()
+    QCoreApplication.processEvents()
+    underlay = Underlay()
+    page.page_layout.underlay = underlay
+    for rectangle in rectangles:
+        page.viewport().update(rectangle)
+    QCoreApplication.processEvents()
+    return underlay.blocks
+
+
+@pytest.fixture
+def lines(open_page):
+    page = open_page("\n".join(f"Line {n} of many." for n in range(60)))
+    page.measure_all()
+    return page
+
+
+def rectangle_of(page, block):
+    layout = page.page_layout
+    top = round(layout.block_top(block)) - page.scroll_top
+    return QRect(0, top, page.viewport().width(), round(layout.block_height(block)))
+
+
+def test_what_lies_between_two_places_that_are_painted_is_not(lines):
+    found = painted_blocks(lines, rectangle_of(lines, 2), rectangle_of(lines, 12))
+
+    assert found == [2, 12]
+
+
+def test_a_strip_down_the_page_has_every_block_painted(lines):
+    strip = QRect(20, 0, 3, lines.viewport().height())
+
+    found = painted_blocks(lines, strip)
+
+    assert found == list(range(len(found)))
+    assert len(found) > 12
+
+
+def test_what_hangs_over_from_the_next_block_is_painted_with_it(open_page):
+    page = open_page("One.\nA\u0302\u0301\u0300 hat.\nThree.\nFour.\nFive.")
+    page.measure_all()
+
+    found = painted_blocks(page, rectangle_of(page, 2))
+
+    assert found == [1, 2]

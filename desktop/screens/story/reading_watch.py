@@ -165,6 +165,7 @@ class ReadingWatch(QObject):
         self._page.shifted.connect(self._on_shifted)
         self._page.selected.connect(self._on_active)
         self._modes.changed.connect(self._on_mode_changed)
+        # What an edit makes of the marks is painted with the blocks it changed.
         self._rereading.marked.connect(self._on_marked)
         self._rereading.changed.connect(self._on_changed)
 

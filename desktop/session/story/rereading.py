@@ -147,7 +147,8 @@ class Rereading(QObject):
     """Knows the passes through a story, and marks what is read.
 
     Signals:
-        marked: Something was seen, read, or edited that had been.
+        marked: Something was seen or read.
+        edited: The text was edited, and the marks went along with it.
         changed: A pass was begun, taken up, ended, renamed or removed.
 
     Attributes:
@@ -156,6 +157,7 @@ class Rereading(QObject):
     """
 
     marked = Signal()
+    edited = Signal()
     changed = Signal()
 
     def __init__(
@@ -333,7 +335,7 @@ class Rereading(QObject):
                 continue
             one.marks.edit(changes, edits, edit.moved)
             one.place = edit.place_of(one.place)
-        self.marked.emit()
+        self.edited.emit()
 
 
 def _now(after: datetime | None = None) -> datetime:

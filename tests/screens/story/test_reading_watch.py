@@ -3,7 +3,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPointF, QRect
+from PySide6.QtCore import QCoreApplication, QPointF, QRect
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QTextLayout
 
 from desktop.annotations.kinds import Kind
@@ -279,3 +279,27 @@ def test_the_contents_tell_how_much_was_read(reading):
     )
     assert words.startswith(f"{int(100 * share)}\xa0% read, 4")
     assert share > 0.03
+
+
+def test_typing_in_what_was_read_paints_the_strip_of_no_other_paragraph(
+    make_screen, monkeypatch
+):
+    shown = make_screen("\n\n".join(f"Paragraph {n} of many." for n in range(60)))
+    shown.screen.modes.enter(Mode.REVISE)
+    shown.story.rereading.begin("")
+    shown.story.rereading.read([Span(0, len(shown.text))])
+    shown.put_caret("many")
+    shown.page.grab()
+    QCoreApplication.processEvents()
+    painted = []
+    strip = shown.page.page_layout.underlay
+    paint = strip.paint
+    monkeypatch.setattr(
+        strip, "paint", lambda p, block: painted.append(block.number) or paint(p, block)
+    )
+
+    shown.page.insert_words("x")
+    QCoreApplication.processEvents()
+
+    assert 0 in painted
+    assert max(painted) <= 2
