@@ -148,6 +148,22 @@ def _wording(view: NoteView, replacement: str) -> tuple[Words, ...]:
     return tuple(proposed_words(old, replacement))
 
 
+def said_by(view: NoteView) -> tuple[object, ...]:
+    """Return what of ``view`` a face, and a card that is read out, are made of.
+
+    Where the passage is in the text is none of it: a key moves all that are behind it.
+    """
+    return (
+        view.note,
+        view.anchor.state,
+        view.passage,
+        view.first_passage,
+        len(view.replies),
+        view.reader,
+        view.maker,
+    )
+
+
 def date_of(note: Annotation, now: datetime) -> str:
     """Return when ``note`` was last touched, as one says it ``now``."""
     return short_moment(note.changed_at, now)

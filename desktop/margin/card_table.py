@@ -138,9 +138,27 @@ class CardTable(QObject):
         chosen.gather(source, now)
         view_band = (view_top, max(self._margin.height(), 1))
         self._column.gather(source, deck, view_band, chosen.note_id, now)
-        self.bars.show(self._column.bars, self._column.bare_views, now)
-        self.bars.point(self._pointed, deck, now)
+        self._show_bars(now)
         self.place()
+
+    def _show_bars(self, now: datetime) -> None:
+        self.bars.show(self._column.bars, self._column.bare_views, now)
+        self.bars.point(self._pointed, self._deck, now)
+
+    def renew(self, source: CardSource, notes: Collection[str]) -> bool | None:
+        """Ask again for the cards of ``notes`` alone, which stay near the view.
+
+        Returns:
+            Whether they are to be laid again; None if all are to be asked for.
+        """
+        if self._chosen.note_id in notes or self._deck.style != self._chosen.style:
+            return None
+        now = datetime.now().astimezone()
+        is_other = self._column.renew(source, self._deck, notes, now)
+        if is_other:
+            self._show_bars(now)
+            self.place()
+        return is_other
 
     def place(self) -> None:
         """Place the cards gathered last; :meth:`lay` then moves the widgets."""

@@ -38,7 +38,7 @@ from desktop.margin.card_drawing import (
     paint_frame,
     paint_header,
 )
-from desktop.margin.card_face import CardFace, date_of, face_of, spoken
+from desktop.margin.card_face import CardFace, date_of, face_of, said_by, spoken
 from desktop.margin.note_paragraphs import note_paragraphs, open_link
 from desktop.text.diff import Fate, Words
 from desktop.text.note_markdown import plain_words
@@ -179,7 +179,7 @@ class CardDeck:
         self.style = style
         self._width = 0
         self._layouts: dict[str, ClosedLayout] = {}
-        self._views: dict[str, NoteView] = {}
+        self._said: dict[str, tuple[object, ...]] = {}
 
     def set_width(self, width: int) -> None:
         """Make the cards ``width`` pixels wide."""
@@ -191,13 +191,13 @@ class CardDeck:
         """Return the closed card of a note."""
         note_id = view.note.id
         kept = self._layouts.get(note_id)
-        date = date_of(view.note, now)
-        if kept and kept.face.date == date and self._views[note_id] == view:
+        date, said = date_of(view.note, now), said_by(view)
+        if kept and kept.face.date == date and self._said[note_id] == said:
             return kept
         face = face_of(view, now, self.style.colour_names)
         layout = ClosedLayout(face, self.style, self._width, spoken(view, face))
         self._layouts[note_id] = layout
-        self._views[note_id] = view
+        self._said[note_id] = said
         return layout
 
     def drop_all_but(self, note_ids: Collection[str]) -> None:
@@ -205,7 +205,7 @@ class CardDeck:
         if len(self._layouts) > _KEPT + len(note_ids):
             wanted = set(note_ids)
             self._layouts = {i: v for i, v in self._layouts.items() if i in wanted}
-            self._views = {i: v for i, v in self._views.items() if i in wanted}
+            self._said = {i: v for i, v in self._said.items() if i in wanted}
 
 
 class NoteCard(QFrame):

@@ -14,11 +14,12 @@ from itertools import accumulate
 from math import floor, inf
 from typing import TYPE_CHECKING, Protocol
 
+from desktop.margin.card_face import said_by
 from desktop.margin.lane import MarkClaim
 from desktop.value import replace, value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
     from datetime import datetime
 
     from desktop.margin.closed_card import CardDeck, ClosedLayout
@@ -333,13 +334,55 @@ class Column:
         carded = [(n, y) for n, y in marks if n not in self.bare_views or n == chosen]
         layouts = {n: deck.layout_of(views[n], now) for n, _ in carded}
         self.order, self.layouts = [n for n, _ in marks], layouts
-        self._claims = [
-            Claim(n, max(top, HIGHEST), layouts[n].height, layouts[n].folded_height)
-            for n, top in carded
-        ]
+        self._claims = [_claim(n, top, layouts[n]) for n, top in carded]
         gap = deck.style.scaled(_GAP)
         self._rules = ColumnRules(gap, HIGHEST, round(_STRAY * height))
         deck.drop_all_but([note_id for note_id, _ in marks])
+
+    def renew(
+        self, source: CardSource, deck: CardDeck, notes: Collection[str], now: datetime
+    ) -> bool | None:
+        """Ask again for those of ``notes`` that have a card or a bar, and stay near.
+
+        Returns:
+            Whether anything is another than it was; None if a card has become a bar, or
+            a bar a card, so that all are to be asked for.
+        """
+        is_other = False
+        for note_id in notes:
+            is_bar = note_id in self.bare_views
+            if not is_bar and note_id not in self.layouts:
+                continue
+            view, extent = source.note_view(note_id), source.passage_extent(note_id)
+            if view.is_bare_highlight is not is_bar or extent is None:
+                return None
+            if is_bar:
+                is_other |= self._renew_bar(view, extent)
+            else:
+                is_other |= self._renew_card(view, extent, deck.layout_of(view, now))
+        return is_other
+
+    def _renew_bar(self, view: NoteView, extent: tuple[float, float]) -> bool:
+        note_id = view.note.id
+        before, self.bare_views[note_id] = self.bare_views[note_id], view
+        is_other = said_by(before) != said_by(view)
+        for index, bar in enumerate(self.bars):
+            if bar.note_id == note_id and (bar.top, bar.bottom) != extent:
+                self.bars[index] = MarkClaim(note_id, *extent)
+                is_other = True
+        return is_other
+
+    def _renew_card(
+        self, view: NoteView, extent: tuple[float, float], layout: ClosedLayout
+    ) -> bool:
+        index = self._index_of(view.note.id)
+        if index is None:
+            return False
+        note_id, claim = view.note.id, self._claims[index]
+        before = claim, self.layouts[note_id]
+        self._claims[index] = _claim(note_id, extent[0], layout)
+        self.layouts[note_id] = layout
+        return before != (self._claims[index], layout)
 
     def _gather_bars(
         self,
@@ -415,6 +458,10 @@ class Column:
         extent = source.passage_extent(chosen)
         place = self._view_top + HIGHEST if extent is None else extent[0]
         insort(marks, (chosen, place), key=_place_of)
+
+
+def _claim(note_id: str, top: float, layout: ClosedLayout) -> Claim:
+    return Claim(note_id, max(top, HIGHEST), layout.height, layout.folded_height)
 
 
 def _nearest(

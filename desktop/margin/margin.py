@@ -40,7 +40,7 @@ from desktop.value import replace
 from desktop.wording.translation import listed, translate, translate_count
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
     from desktop.annotations.tags import TagCount
     from desktop.appearance.theme import Theme
@@ -190,6 +190,7 @@ class Margin(QWidget):
         self._is_placing = False
         self._came_from: QWidget | None = None
         self._pointed: tuple[str, ...] = ()
+        self._drawn: object = None
         self.links: tuple[NoteLink, ...] = ()
         self._overhang = Overhang()
         self._wheel = Wheel()
@@ -200,6 +201,10 @@ class Margin(QWidget):
         self._refreshing = QTimer(self)
         self._refreshing.setSingleShot(True)
         self._refreshing.timeout.connect(self._gather)
+        self._edited: Callable[[], Collection[str] | None] = tuple
+        self._renewing = QTimer(self)
+        self._renewing.setSingleShot(True)
+        self._renewing.timeout.connect(self._renew)
         self._growing_old = QTimer(self)
         self._growing_old.timeout.connect(self.refresh)
         self._growing_old.start(_MINUTE_MS)
@@ -393,6 +398,16 @@ class Margin(QWidget):
         """Ask for the notes again, once for all requests of this turn of events."""
         self._refreshing.start(0)
 
+    def renew(self, edited: Callable[[], Collection[str] | None]) -> None:
+        """Show what an edit made of cards, once for all edits of this turn of events.
+
+        Args:
+            edited: Returns the notes of which the cards may be others since they were
+                asked for; None if any may.
+        """
+        self._edited = edited
+        self._renewing.start(0)
+
     def choose(self, note_id: str | None) -> None:
         """Open the card of a note, exactly level with its passage; None closes it."""
         if note_id != self._chosen.note_id:
@@ -574,6 +589,7 @@ class Margin(QWidget):
     def _gather(self) -> None:
         """Ask the source for the notes near the view, and place their cards."""
         self._refreshing.stop()
+        self._renewing.stop()
         if self._source is None:
             return
         self._risen = 0.0
@@ -585,10 +601,32 @@ class Margin(QWidget):
             self._table.gather(self._source, self._scroll_y)
         self._lay()
 
+    def _renew(self) -> None:
+        notes, source = self._edited(), self._source
+        if notes is None or source is None or self._risen:
+            self._gather()
+        elif notes and (is_other := self._table.renew(source, notes)) is not False:
+            self._lay() if is_other else self._gather()
+        else:
+            self._join()
+
     def _lay(self) -> None:
         self._table.lay(self._gathered_y, self._overhang.pull)
         self._join()
-        self.update()
+        if self._drawn != (drawn := self._what_is_drawn()):
+            self._drawn = drawn
+            self.update()
+
+    def _what_is_drawn(self) -> object:
+        """Return what decides how the margin looks between its cards."""
+        card, table = self._table.open_card, self._table
+        at = self._gathered_y + self._overhang.pull
+        return (
+            self._chosen.style,
+            card.geometry() if card.isVisible() else None,
+            (self.links, self._scroll_y) if self.links else None,
+            (table.left_out, table.extent, at) if table.left_out else None,
+        )
 
     def point(self, note_ids: tuple[str, ...]) -> None:
         """Show at which notes the mouse is, on the page or here."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
 
-from desktop.margin.card_face import face_of
+from desktop.margin.card_face import face_of, said_by
 from desktop.margin.chosen_note import Lending
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ class MarkPool(QObject):
         faces = self._faces
         self._faces = {
             note_id: known
-            if (known := faces.get(note_id)) and known[0] == view
+            if (known := faces.get(note_id)) and said_by(known[0]) == said_by(view)
             else (view, face_of(view, now, self._chosen.style.colour_names))
             for note_id, view in views.items()
         }

@@ -179,6 +179,9 @@ class MarkTable(QObject):
         self._passage = self._passage_of_chosen(source, dict(found))
         self.place()
 
+    def renew(self, source: CardSource, notes: Collection[str]) -> None:
+        """Have all marks asked for: there is only one on each line."""
+
     def _place_marks(
         self, source: CardSource, found: Sequence[tuple[str, float]]
     ) -> None:

@@ -7,9 +7,12 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QPushButton
 
+from desktop.anchoring.anchor import AnchorState
 from desktop.annotations.kinds import Kind, Status
 from desktop.margin.card_face import face_of
-from desktop.margin.closed_card import ClosedLayout, NoteCard
+from desktop.margin.closed_card import CardDeck, ClosedLayout, NoteCard
+from desktop.text.span import Span
+from desktop.value import replace
 
 NOW = datetime(2026, 11, 20, tzinfo=UTC)
 
@@ -129,3 +132,18 @@ def test_a_dimmed_card_is_quieter(card, layout_of):
 def darkest(picture):
     places = ((x, y) for x in range(picture.width()) for y in range(40))
     return min(picture.pixelColor(x, y).lightness() for x, y in places)
+
+
+def test_a_card_is_not_laid_out_anew_because_its_passage_moved(
+    style, make_note, make_view
+):
+    deck = CardDeck(style)
+    deck.set_width(326)
+    view = make_view(make_note(Kind.NOTE, "Too slow here?"))
+    moved = replace(view, anchor=replace(view.anchor, span=Span(700, 720)))
+    cut = replace(view, anchor=replace(view.anchor, state=AnchorState.CUT))
+
+    layout = deck.layout_of(view, NOW)
+
+    assert deck.layout_of(moved, NOW) is layout
+    assert deck.layout_of(cut, NOW).face.is_lost

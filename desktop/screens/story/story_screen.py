@@ -249,9 +249,9 @@ class StoryScreen(QWidget):
         self.marks = StoryMarks(session, self.theme, self.reading.is_shown)
         self._washes = WashPainter(self.marks.washes, self.theme)
         page.page_layout.underlay = self._washes
-        cards = StoryCards(session, page, self.reading)
-        self.targets = cards.targets
-        self.margin.set_source(cards)
+        self.cards = StoryCards(session, page, self.reading)
+        self.targets = self.cards.targets
+        self.margin.set_source(self.cards)
         Pointing(session, page, self.margin, self.marks, self.reading)
         self.messages = StatusMessages(self.status, session, self.modes)
         self.line_flow = LineFlow(
@@ -484,7 +484,7 @@ class StoryScreen(QWidget):
             moved.connect(self.bars.settle)
         page.clicked.connect(self._on_page_clicked)
         page.zoomed.connect(self.zoom_by)
-        session.text_changed.connect(self.margin.refresh)
+        session.text_changed.connect(self._on_text_changed)
         session.lock_changed.connect(self.margin.refresh)
         # In the midst of an edit, the page must neither be locked nor become smaller.
         queued = Qt.ConnectionType.QueuedConnection
@@ -814,6 +814,9 @@ class StoryScreen(QWidget):
             self.margin.refresh()
         self.selection_bar.hide()
         self.display.show_place()
+
+    def _on_text_changed(self) -> None:
+        self.margin.renew(self.cards.edited.take)
 
     def _on_flowed(self) -> None:
         self.statistics.count_anew()

@@ -22,6 +22,7 @@ from desktop.annotations.note_passages import (
     passage_count,
     passage_keys,
 )
+from desktop.screens.story.noting.edited_cards import EditedCards
 from desktop.text.span import Span
 from desktop.value import replace
 from desktop.wording.translation import translate
@@ -54,11 +55,13 @@ class StoryCards:
 
     Attributes:
         targets: Which of several passages a note stands at.
+        edited: Which cards may be others since they were asked for.
     """
 
     def __init__(
         self, session: StorySession, page: PageView, reading: ReadingList
     ) -> None:
+        self.edited = EditedCards(session, page, reading)
         self._session = session
         self._page = page
         self._reading = reading
@@ -72,6 +75,7 @@ class StoryCards:
         start = live.block_span(first).start
         end = live.block_span(last).end + (last == live.block_count - 1)
         places = self._standing_between(start, end)
+        self.edited.begin(range(first, last + 1), places)
         homeless = self._reading.homeless
         begin = 0 if top <= self._top else bisect_left(homeless, (start, ""))
         places += homeless[begin : bisect_left(homeless, (end, ""))]
