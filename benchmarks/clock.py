@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer
 from typing_extensions import override
 
+from desktop.value import value
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -77,13 +79,27 @@ class Stopwatch:
         return painted, since(start)
 
 
+@value
+class Gap:
+    """A time for which the event loop did not come round, in milliseconds.
+
+    Attributes:
+        passed: How long it was.
+        worked: The longest that the thread of the window worked without a pause; the
+            rest of a gap other threads and programs took.
+    """
+
+    passed: float
+    worked: float
+
+
 class Gaps(QObject):
     """Finds the longest time for which the event loop did not come round."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._last = 0.0
-        self._longest = 0.0
+        self._last = self._last_worked = 0.0
+        self._passed = self._worked = 0.0
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(1)
@@ -91,18 +107,25 @@ class Gaps(QObject):
 
     def begin(self) -> None:
         """Look for gaps from now on."""
-        self._last, self._longest = time.perf_counter(), 0.0
+        self._passed = self._worked = 0.0
+        self._last, self._last_worked = time.perf_counter(), time.thread_time()
         self._timer.start()
 
     def end(self) -> float:
+        """Stop, and return the longest gap there was, in milliseconds."""
+        return self.longest().passed
+
+    def longest(self) -> Gap:
         """Stop, and return the longest gap there was."""
         self._on_tick()
         self._timer.stop()
-        return self._longest
+        return Gap(self._passed, self._worked)
 
     def _on_tick(self) -> None:
-        self._longest = max(self._longest, since(self._last))
-        self._last = time.perf_counter()
+        now, worked = time.perf_counter(), time.thread_time()
+        self._passed = max(self._passed, (now - self._last) * 1000)
+        self._worked = max(self._worked, (worked - self._last_worked) * 1000)
+        self._last, self._last_worked = now, worked
 
 
 def since(start: float) -> float:
