@@ -129,7 +129,7 @@ class Author:
 
     def _type(self, words: str) -> None:
         for letter in words:
-            press(self.bench.window.focusWidget() or self.bench.screen.page, letter)
+            press(self.bench.window.focusWidget(), letter)
             run_for(_KEY_MS)
 
     def _paste(self) -> None:
@@ -154,7 +154,7 @@ class Author:
                 none,
                 Qt.KeyboardModifier.NoModifier,
                 Qt.ScrollPhase.NoScrollPhase,
-                False,  # noqa: FBT003 - it has no name in this form
+                False,
             )
             QGuiApplication.sendEvent(view, event)
             run_for(_NOTCH_MS)

@@ -96,9 +96,10 @@ class AnnotationSet:
         """Return the id of the note that a reply answers in the end.
 
         Raises:
-            KeyError: If there is no such reply.
+            KeyError: If there is no such note.
         """
-        root = self._threads[note_id].root
+        place = self._threads.get(note_id)
+        root = self.notes[note_id].id if place is None else place.root
         # A reader's note that is answered is in a file of its own.
         return self.notes[root].about or root
 
@@ -183,7 +184,9 @@ class AnnotationSet:
 
     @cached_property
     def _threads(self) -> dict[str, ThreadPlace]:
-        return thread_places(self.notes)
+        # Of thousands of notes few answer others, and a note that is added makes a set.
+        answering = [id_ for id_, note in self.notes.items() if note.about]
+        return thread_places(self.notes, answering)
 
     @cached_property
     def _replies(self) -> dict[str, tuple[Annotation, ...]]:
@@ -209,10 +212,18 @@ class ThreadPlace(NamedTuple):
     depth: int
 
 
-def thread_places(notes: Mapping[str, Annotation]) -> dict[str, ThreadPlace]:
-    """Return where each of ``notes`` is in its thread, by its id."""
+def thread_places(
+    notes: Mapping[str, Annotation], wanted: Iterable[str] | None = None
+) -> dict[str, ThreadPlace]:
+    """Return where each of ``notes`` is in its thread, by its id.
+
+    Args:
+        notes: The notes.
+        wanted: Those of which it is to be known, and of those they answer; None for
+            all.
+    """
     places: dict[str, ThreadPlace] = {}
-    for note_id in notes:
+    for note_id in notes if wanted is None else wanted:
         path: dict[str, None] = {}
         at = note_id
         # Notes that answer one another in a circle end where the circle closes.

@@ -52,6 +52,8 @@ def passage_count(note: Annotation) -> int:
 
 def passage_keys(note: Annotation) -> list[str]:
     """Return the keys of the passages of ``note``, in their order."""
+    if not note.further:
+        return [note.id]  # nearly every note
     return [passage_key(note.id, number) for number in range(passage_count(note))]
 
 

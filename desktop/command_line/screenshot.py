@@ -77,6 +77,7 @@ def _show(window: MainWindow, picture: Picture) -> None:
         return
     screen.modes.enter(picture.mode)
     screen.statistics.count_all()
+    screen.display.finish()
     screen.page.measure_all()
     screen.page.go_back_to(0)
     notes = screen.session.notes.notes

@@ -15,6 +15,7 @@ from functools import cache
 from itertools import chain, groupby
 from typing import TYPE_CHECKING
 
+from desktop.steps import in_one_go
 from desktop.text.emphasis import PLAIN, markup_of
 from desktop.text.structure.containers import (
     NOWHERE,
@@ -29,6 +30,7 @@ from desktop.value import field, replace, value
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+    from desktop.steps import Steps
     from desktop.text.emphasis import Markup
     from desktop.text.structure.containers import Container
     from desktop.text.structure.outline import Outline
@@ -332,29 +334,43 @@ def _wide_gaps() -> re.Pattern[str]:
 
 def looks_of(text: str, outline: Outline, *, is_markdown: bool) -> ParagraphLooks:
     """Return how the blocks of ``text`` look, which has that ``outline``."""
+    return in_one_go(looks_in_steps(text, outline, is_markdown=is_markdown))
+
+
+def looks_in_steps(
+    text: str, outline: Outline, *, is_markdown: bool
+) -> Steps[ParagraphLooks]:
+    """Work out what :func:`looks_of` returns; yield a pause every few milliseconds."""
     marks: dict[int, Look] = dict(outline.looks)
     has_wide = "\n\n\n" in text or "\n \n" in text
     lines = text.split("\n") if marks or is_markdown else []
-    usual = _usual_gap(text) if has_wide else 1
+    yield
+    usual = (yield from _usual_gap(text)) if has_wide else 1
     blank: Look = Gap(Space.BETWEEN_PARAGRAPHS, usual) if usual > 1 else _BLANK
     if has_wide:
         marks.update(_looks_of_gaps(text, usual))
+        yield
     marks.update(_looks_at_marks(outline.looks, lines))
+    yield
     marks.update(enumerate(_front_looks(text, outline)))
     if outline.back_matter is not None:
         back = outline.back_matter
         first = text.count("\n", 0, back.start)
         marks.update(enumerate(_back_looks(back.of(text)), first))
     if is_markdown:
+        yield
         if "|" in text:
             marks.update(_tables(marks, lines))
+            yield
         _put_in_containers(marks, lines, outline)
+        yield
     return ParagraphLooks(markup_of(text, is_markdown=is_markdown), marks, blank)
 
 
-def _usual_gap(text: str) -> int:
+def _usual_gap(text: str) -> Steps[int]:
     """Return how many blank lines most paragraphs of ``text`` are apart."""
     wide = Counter(found[0].count("\n") - 1 for found in _wide_gaps().finditer(text))
+    yield
     single = text.count("\n\n") - sum(lines * count for lines, count in wide.items())
     usual, count = max(wide.items(), key=_second, default=(1, 0))
     return usual if count > max(single, 2) else 1

@@ -12,8 +12,9 @@ from desktop.annotations.kinds import Kind
 from desktop.panels.contents_panel import PartList, PartRole, numbered
 from desktop.panels.todo_rows import TodoRow
 from desktop.screens.history.version_list import VersionList
-from desktop.screens.story.contents_rows import part_rows, sections_of
+from desktop.screens.story.contents_rows import open_notes, part_rows, sections_of
 from desktop.screens.story.noting.todo import part_titles
+from desktop.steps import in_one_go
 from desktop.storage.story.story_state import Mode
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
@@ -107,8 +108,9 @@ class Rereader:
         session = screen.session
         found, length = outline(session.text, is_markdown=False), len(session.text)
         placing, sections = session.placing, sections_of(found, length)
-        title, places = found.title or "here", placing.note_places()
-        rows = part_rows(found, sections, title, session.threads(), places)
+        steps = open_notes(found, sections, session.threads(), placing.place_of)
+        title = found.title or "here"
+        rows = part_rows(found, sections, title, in_one_go(steps))
         titles = [name.rstrip("…") for name in numbered(rows)]
         return dict(zip(titles, (row.open_notes for row in rows), strict=True))
 

@@ -12,15 +12,17 @@ from typing import TYPE_CHECKING
 from desktop.annotations.kinds import Status
 from desktop.panels.contents_panel import PartRow
 from desktop.session.story.noting.scene_notes import NOTHING_SAID, OF_THE_STORY
+from desktop.steps import batches
 from desktop.text.structure.outline import PartKind
-from desktop.value import replace, value
+from desktop.value import value
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from desktop.annotations.annotation import Annotation
     from desktop.session.story.noting.scene_notes import SceneSaid
+    from desktop.steps import Steps
     from desktop.text.span import Span
     from desktop.text.structure.outline import Outline, Part
 
@@ -79,58 +81,83 @@ def part_rows(
     outline: Outline,
     sections: Sections,
     title: str,
-    notes: Iterable[Annotation],
-    places: Mapping[str, Span],
+    counts: Mapping[int, int],
     words: Sequence[int] = (),
     said: Mapping[int | None, SceneSaid] | None = None,
 ) -> list[PartRow]:
     """Return the rows of the contents, each with the notes still open in it.
 
-    A chapter has those of its scenes; the story has all but those beside it, with those
-    on the whole story and those without a place.
-
     Args:
         outline: The parts.
         sections: The same, as they have rows.
         title: What the story is called.
-        notes: The notes to count.
-        places: Where the notes are, by their ids.
+        counts: How many notes are open in each row, see :func:`open_notes`.
         words: How many words each section has, if they are counted.
         said: What is said of the parts, by their indices; of the story, by None.
     """
-    counts = _open_notes(outline, sections, notes, places)
-    stretches = zip(sections.parts, sections.spans, strict=True)
+    rows, found = _Rows(outline, said or {}), list[PartRow]()
     story = sections.parts.index(None)
-    rows = (
-        _row(part, title, span.start, counts[row], words[row] if words else None)
-        for row, (part, span) in enumerate(stretches)
-    )
-    numbered = (
-        row if n == story else replace(row, part=n - (n > story))
-        for n, row in enumerate(rows)
-    )
-    return [_told(row, outline, said or {}) for row in numbered]
+    for row, (part, span) in enumerate(
+        zip(sections.parts, sections.spans, strict=True)
+    ):
+        notes, count = counts.get(row, 0), words[row] if words else None
+        if part is None:
+            found.append(rows.whole(title, span.start, notes, count))
+        else:
+            found.append(rows.row(row - (row > story), notes, count))
+    return found
 
 
-def _told(
-    row: PartRow, outline: Outline, said: Mapping[int | None, SceneSaid]
-) -> PartRow:
-    """Return ``row`` with what is said of it."""
-    has_parts = any(part.kind in OF_THE_STORY for part in outline.parts)
-    told = said.get(row.part, NOTHING_SAID)
-    return replace(
-        row,
-        can_be_told_of=not (row.is_quiet or (row.is_story and has_parts)),
-        synopsis=" ".join(told.synopsis.split()),
-        stage=told.stage,
-    )
+class _Rows:
+    """Makes rows of the parts of a story, with what is said of them."""
+
+    def __init__(self, outline: Outline, said: Mapping[int | None, SceneSaid]) -> None:
+        self._parts = outline.parts
+        self._said = said
+
+    def row(self, index: int, notes: int, words: int | None) -> PartRow:
+        """Return the row of the part with that index."""
+        part = self._parts[index]
+        is_quiet = part.kind not in OF_THE_STORY
+        told = self._said.get(index, NOTHING_SAID)
+        return PartRow(
+            title_of(part),
+            part.span.start,
+            0 if is_quiet else max(1, part.level),
+            notes,
+            is_quiet=is_quiet,
+            has_heading=part.kind is not PartKind.SCENE,
+            words=words,
+            part=index,
+            can_be_told_of=not is_quiet,
+            synopsis=" ".join(told.synopsis.split()),
+            stage=told.stage,
+        )
+
+    def whole(
+        self, title: str, start: int, notes: int = 0, words: int | None = None
+    ) -> PartRow:
+        """Return the row of the story itself, which begins at ``start``."""
+        told = self._said.get(None, NOTHING_SAID)
+        return PartRow(
+            title,
+            start,
+            0,
+            notes,
+            is_story=True,
+            has_heading=True,
+            words=words,
+            can_be_told_of=not any(p.kind in OF_THE_STORY for p in self._parts),
+            synopsis=" ".join(told.synopsis.split()),
+            stage=told.stage,
+        )
 
 
 def scene_rows(
     outline: Outline,
     words: Mapping[int, int],
     said: Mapping[int | None, SceneSaid] | None = None,
-    whole: PartRow | None = None,
+    whole: tuple[str, int] | None = None,
 ) -> list[PartRow]:
     """Return the rows of the chapters and scenes alone.
 
@@ -138,30 +165,46 @@ def scene_rows(
         outline: The parts.
         words: How many words parts have, by their indices, as far as is known.
         said: What is said of the parts, by their indices; of the story, by None.
-        whole: The row of a story without parts, if there is anything to say of it.
+        whole: What a story without parts is called and where it begins, if there is
+            anything to say of it.
     """
-    rows: list[PartRow] = []
-    for index, part in enumerate(outline.parts):
-        if part.kind in OF_THE_STORY:
-            row = _row(part, "", part.span.start, 0, words.get(index))
-            rows.append(_told(replace(row, part=index), outline, said or {}))
-    if not rows and whole is not None:
-        rows.append(_told(whole, outline, said or {}))
-    return rows
+    rows = _Rows(outline, said or {})
+    found = [
+        rows.row(index, 0, words.get(index))
+        for index, part in enumerate(outline.parts)
+        if part.kind in OF_THE_STORY
+    ]
+    if not found and whole is not None:
+        found.append(rows.whole(*whole))
+    return found
 
 
-def _open_notes(
+def open_notes(
     outline: Outline,
     sections: Sections,
-    notes: Iterable[Annotation],
-    places: Mapping[str, Span],
-) -> Counter[int]:
-    """Return how many notes are open in each row, those in the rows within it too."""
-    counts = Counter(
-        sections.row_of(outline.part_of(places[note.id]) if note.id in places else None)
-        for note in notes
-        if note.status is Status.OPEN
-    )
+    notes: Sequence[Annotation],
+    place_of: Callable[[Annotation], Span | None],
+) -> Steps[Counter[int]]:
+    """Count, step by step, how many notes are open in each row.
+
+    A chapter has those of its scenes; the story has all but those beside it, with those
+    on the whole story and those without a place.
+
+    Args:
+        outline: The parts.
+        sections: The same, as they have rows.
+        notes: The notes to count.
+        place_of: Returns where a note is; None for one without a place.
+    """
+    counts: Counter[int] = Counter()
+    story, part_of = sections.row_of(None), outline.part_of
+    for some in batches(notes):
+        for note in some:
+            if note.status is Status.OPEN:
+                place = place_of(note)
+                part = None if place is None else part_of(place)
+                counts[story if part is None else part + (part >= story)] += 1
+        yield
     parts = sections.parts
     for row, outer in reversed([*enumerate(_rows_around(parts))]):
         if outer is not None:
@@ -181,22 +224,6 @@ def _rows_around(parts: Sequence[Part | None]) -> Iterator[int | None]:
             open_rows.pop()
         yield open_rows[-1][1] if open_rows else None
         open_rows.append((level, row))
-
-
-def _row(
-    part: Part | None, title: str, position: int, notes: int, words: int | None
-) -> PartRow:
-    is_quiet = part is not None and part.kind not in OF_THE_STORY
-    return PartRow(
-        title if part is None else title_of(part),
-        position,
-        0 if part is None or is_quiet else max(1, part.level),
-        notes,
-        is_quiet=is_quiet,
-        is_story=part is None,
-        has_heading=part is None or part.kind is not PartKind.SCENE,
-        words=words,
-    )
 
 
 class KnownWords:

@@ -12,21 +12,23 @@ from desktop.annotations.colour_names import name_of_colour
 from desktop.annotations.kinds import KINDS, Colour, Kind, Status
 from desktop.annotations.note_passages import passage_keys
 from desktop.annotations.tags import tag_counts
-from desktop.panels.contents_panel import PartRow
 from desktop.panels.filter_chips import ReaderRow
 from desktop.panels.filter_choices import FilterChoice
 from desktop.panels.note_filters import KindRow
 from desktop.screens.story.contents_rows import (
     KnownWords,
     Sections,
+    open_notes,
     part_rows,
     scene_rows,
     sections_of,
 )
+from desktop.session.slices import Slices
 from desktop.session.story.noting.scene_notes import all_said
+from desktop.steps import batches, in_one_go
 from desktop.storage.story.story_state import Mode
 from desktop.text.words import reading_minutes
-from desktop.typography.paragraph_looks import looks_of
+from desktop.typography.paragraph_looks import looks_in_steps
 from desktop.value import replace, value
 from desktop.wording.translation import translate, translate_count
 
@@ -51,6 +53,7 @@ if TYPE_CHECKING:
     from desktop.screens.story.story_statistics import StoryStatistics
     from desktop.session.keeping.shown_story import ShownStory
     from desktop.session.story.live_text import LiveText
+    from desktop.steps import Steps
     from desktop.text.structure.outline import Outline
     from desktop.typography.paragraph_looks import ParagraphLooks
 
@@ -61,6 +64,7 @@ Choices = list[FilterChoice]
 
 _MANY = 500
 """Notes, from which on the panels wait for a pause."""
+_MANY_PARTS = 200
 _PAUSE_MS = 250
 _MOVED_MS = 100
 """How long marks may stand a little off while something is typed."""
@@ -91,9 +95,11 @@ def kind_rows(notes: Iterable[Annotation]) -> list[KindRow]:
 
 
 def overview_marks(
-    notes: Iterable[Annotation], starts: Mapping[str, int], length: int, theme: Theme
-) -> list[tuple[float, str]]:
-    """Return how far down the story each passage stands, and its note's colour.
+    notes: Sequence[Annotation], starts: Mapping[str, int], length: int, theme: Theme
+) -> Steps[list[tuple[float, str]]]:
+    """Return, step by step, where each passage stands, and its note's colour.
+
+    Where it stands is told by how far down the story that is, from 0 to 1.
 
     Args:
         notes: The notes to mark.
@@ -101,12 +107,17 @@ def overview_marks(
         length: How long the story is, in code points.
         theme: The colours.
     """
-    return [
-        (starts[key] / max(1, length), theme.ink[note.shown_colour.value])
-        for note in notes
-        for key in passage_keys(note)
-        if key in starts
-    ]
+    inks = {colour: theme.ink[colour.value] for colour in Colour}
+    length, marks = max(1, length), list[tuple[float, str]]()
+    for some in batches(notes):
+        marks += (
+            (starts[key] / length, inks[note.shown_colour])
+            for note in some
+            for key in passage_keys(note)
+            if key in starts
+        )
+        yield
+    return marks
 
 
 def kind_choices(notes: Iterable[Annotation]) -> Choices:
@@ -261,7 +272,7 @@ class StoryDisplay(QObject):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._todo = todo
-        self._later.timeout.connect(self._on_paused)
+        self._later.timeout.connect(self.show_notes)
         self._moved = QTimer(self)
         self._moved.setSingleShot(True)
         self._moved.timeout.connect(self._show_moved)
@@ -271,6 +282,8 @@ class StoryDisplay(QObject):
         self._place_later = QTimer(self)
         self._place_later.setSingleShot(True)
         self._place_later.timeout.connect(self._show_part_read)
+        self._looking, self._showing = Slices(self), Slices(self)
+        self._shows_all = False
         self._part_words: list[int] = []
         self._known_words = KnownWords()
         self._known_outline: Outline | None = None
@@ -278,7 +291,7 @@ class StoryDisplay(QObject):
         self._still_open: list[Annotation] = []
         self.colour_names: Mapping[str, str] = {}
         self.is_story_told = False
-        statistics.outlined.connect(self.show_outline)
+        statistics.outlined.connect(self._on_outlined)
         statistics.counted.connect(self.show_words)
         story.session.text_changed.connect(self._on_edited)
         story.rereading.changed.connect(self.show_notes_later)
@@ -306,14 +319,11 @@ class StoryDisplay(QObject):
         pause between them.
         """
         is_quick = len(self._session.shown) < _MANY
+        if not is_quick and self._showing.is_busy:
+            self._showing.stop()  # with notes that are others by now
+            self._shows_all = True
         if not (is_quick and self._later.isActive()):
             self._later.start(0 if is_quick else _PAUSE_MS)
-
-    def _on_paused(self) -> None:
-        if len(self._session.shown) < _MANY or self._statistics.is_outlined:
-            self.show_notes()
-        else:
-            self._later.start(_PAUSE_MS)  # the parts are being worked out
 
     def show_theme(self, theme: Theme) -> None:
         """Show the notes in the colours of ``theme``."""
@@ -322,20 +332,34 @@ class StoryDisplay(QObject):
 
     def stop(self) -> None:
         """Show nothing any more."""
+        self._looking.stop()
+        self._showing.stop()
         self._later.stop()
         self._moved.stop()
         self._marks_moved.stop()
         self._place_later.stop()
 
+    def finish(self) -> None:
+        """Show now what is left to be shown; for pictures and tests."""
+        self._looking.finish()
+        self._showing.finish()
+
     def show_outline(self) -> None:
         """Show the parts of the story, and what kind each paragraph is."""
-        looks = looks_of(
-            self._session.text,
-            self._statistics.outline,
-            is_markdown=self._story.is_markdown,
+        self._looking.start(self._looks_shown(), at_once=True)
+
+    def _on_outlined(self) -> None:
+        is_quick = self._statistics.is_quick
+        self._looking.start(self._looks_shown(), at_once=is_quick)
+
+    def _looks_shown(self) -> Steps[None]:
+        outline, is_markdown = self._statistics.outline, self._story.is_markdown
+        looks = yield from looks_in_steps(
+            self._session.text, outline, is_markdown=is_markdown
         )
         self._page.set_looks(looks_on(self._page, looks))
         self._panels.top_bar.show_title(self.title)
+        yield
         self._show_moved()
 
     @property
@@ -345,6 +369,7 @@ class StoryDisplay(QObject):
 
     def _on_edited(self) -> None:
         self._part_words = []
+        self._looking.stop()  # it will be outlined again
         if self._modes.mode is not Mode.REVISE:
             self._moved.start(0)
         elif len(self._session.shown) < _MANY and not self._marks_moved.isActive():
@@ -352,25 +377,47 @@ class StoryDisplay(QObject):
 
     def _show_moved(self) -> None:
         """Show where parts and notes are, which an edit moved or put elsewhere."""
-        if self._modes.mode is not Mode.REVISE:
-            self._show_parts(self._reading.threads())
-            self._show_marks()
-            return
-        self.show_scenes()
-        if len(self._session.shown) < _MANY:
+        is_quick = len(self._session.shown) < _MANY
+        if self._modes.mode is Mode.REVISE and is_quick:
             self._show_rows(self._todo.work_out(self._statistics.outline))
-            self._show_marks()
-        else:
-            self.show_notes_later()
+        self._show(is_all=self._modes.mode is Mode.REVISE and not is_quick)
 
-    def _show_parts(self, threads: Iterable[Annotation]) -> None:
+    def _show(self, *, is_all: bool) -> None:
+        """Show the parts and the marks of the notes, or all that is shown of these."""
+        self._shows_all = self._shows_all or is_all  # until it was shown
+        if not (self._statistics.is_outlined or self._statistics.is_quick):
+            return  # the parts are being worked out, and that will be told
+        is_quick = (
+            len(self._session.shown) < _MANY
+            and len(self._statistics.outline.parts) < _MANY_PARTS
+        )
+        self._showing.start(self._panels_shown(self._shows_all), at_once=is_quick)
+
+    def _panels_shown(self, is_all: bool) -> Steps[None]:
+        threads, is_revising = self._reading.threads(), self._modes.mode is Mode.REVISE
+        if is_all:
+            counts = note_counts(threads)
+            self._panels.status.show_notes(counts.open, counts.done)
+            shown = self._todo_shown if is_revising else self._filters_shown
+            yield from shown(threads)
+        yield from self._scenes_shown() if is_revising else self._parts_shown(threads)
+        yield from self._marks_shown(threads)
+        if is_all:
+            self._shows_all = False
+            self._page.viewport().update()
+            self.notes_shown.emit()
+
+    def _parts_shown(self, threads: Sequence[Annotation]) -> Steps[None]:
         outline, sections = self._statistics.outline, self._sections()
         self._count_parts(sections)
-        places, words = self._session.placing.note_places(), self._part_words
-        said = all_said(self._session, outline)
-        rows = part_rows(outline, sections, self.title, threads, places, words, said)
+        place_of = self._session.placing.place_of
+        counts = yield from open_notes(outline, sections, threads, place_of)
+        words, said = self._part_words, all_said(self._session, outline)
+        rows = part_rows(outline, sections, self.title, counts, words, said)
+        yield
         self._panels.contents.show_parts(rows)
         self.show_place()
+        yield
 
     def _count_parts(self, sections: Sections) -> None:
         if self._statistics.is_counted and not self._part_words:
@@ -378,6 +425,9 @@ class StoryDisplay(QObject):
 
     def show_scenes(self) -> None:
         """Show chapters and scenes in Revise, with their words as last counted."""
+        in_one_go(self._scenes_shown())
+
+    def _scenes_shown(self) -> Steps[None]:
         outline, sections = self._statistics.outline, self._sections()
         self._count_parts(sections)
         if self._part_words:
@@ -387,20 +437,19 @@ class StoryDisplay(QObject):
         whole = None
         if self.is_story_told or None in said:
             start = outline.story(len(self._session.live)).start
-            whole = PartRow(self.title, start, level=0, is_story=True)
+            whole = (self.title, start)
         rows = scene_rows(outline, words, said, whole)
+        yield
         self._panels.revise.show_parts(rows)
         self._show_part_read()
+        yield
 
     def show_words(self) -> None:
         """Show how long the story is, and each of its parts."""
         words = self._statistics.words
         self._panels.status.show_words(words, reading_minutes(words))
         self._show_selected()
-        if self._modes.mode is Mode.REVISE:
-            self.show_scenes()
-        else:
-            self._show_parts(self._reading.threads())
+        self._show(is_all=False)
 
     def _show_selected(self) -> None:
         """Show how many words are selected, as soon as they are counted."""
@@ -411,47 +460,48 @@ class StoryDisplay(QObject):
         self._panels.status.show_selected(selected)
 
     def show_notes(self) -> None:
-        """Show the notes in every panel."""
-        threads = self._reading.threads()
-        counts = note_counts(threads)
-        self._panels.status.show_notes(counts.open, counts.done)
-        if self._modes.mode is Mode.REVISE:
-            self._show_todo(threads)
-            self.show_scenes()
-        else:
-            self._show_filters(threads)
-            self._show_parts(threads)
-        self._show_marks()
-        self._page.viewport().update()
-        self.notes_shown.emit()
+        """Show the notes in every panel; of thousands in a moment, slice by slice."""
+        self._show(is_all=True)
 
     def _show_marks(self) -> None:
-        threads = self._reading.threads()
-        starts, length = self._session.placing.all_starts(), len(self._session.live)
-        shown = [note for note in threads if self._reading.is_shown(note.id)]
-        marks = overview_marks(shown, starts, length, self._theme)
-        self._panels.overview.show_marks(marks)
+        in_one_go(self._marks_shown(self._reading.threads()))
 
-    def _show_filters(self, threads: Sequence[Annotation]) -> None:
+    def _marks_shown(self, threads: Sequence[Annotation]) -> Steps[None]:
+        starts, length = self._session.placing.all_starts(), len(self._session.live)
+        shown = self._reading.shown_of(threads)
+        yield
+        marks = yield from overview_marks(shown, starts, length, self._theme)
+        self._panels.overview.show_marks(marks)
+        yield
+
+    def _filters_shown(self, threads: Sequence[Annotation]) -> Steps[None]:
         contents, counts = self._panels.contents, note_counts(threads)
         contents.show_kinds(kind_rows(threads))
         contents.show_counts(len(threads), counts.open, counts.done)
+        yield
         contents.tags.show_tags(tag_counts(threads))
+        yield
         contents.show_readers(reader_rows(threads, self._session.makers))
+        yield
         passes = pass_choices(threads, self._story.rereading.name_of)
         # Scenes are chosen in Revise; here they are only said, and can be let go.
         is_parted = bool(self._reading.filter.parts)
         parts = self._todo.part_choices(threads) if is_parted else []
         contents.show_choices([passes, parts])
+        yield
 
-    def _show_todo(self, threads: Iterable[Annotation]) -> None:
+    def _todo_shown(self, threads: Sequence[Annotation]) -> Steps[None]:
         todo = self._panels.revise.todo
         self._still_open = [note for note in threads if note.status is Status.OPEN]
         kinds = Counter(note.kind for note in self._still_open)
         every, suggestions = len(self._still_open), kinds[Kind.SUGGESTION]
         todo.show_choices(every, suggestions, self._todo_choices)
-        self._show_rows(self._todo.work_out(self._statistics.outline))
+        yield
+        lists = yield from self._todo.working_out(self._statistics.outline)
+        yield
+        self._show_rows(lists)
         todo.choose(self._navigation.chosen)
+        yield
 
     def _todo_choices(self) -> ChoiceSections:
         """Return what the list can be filtered by; asked when somebody looks."""

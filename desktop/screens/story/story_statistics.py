@@ -8,28 +8,26 @@ only once.
 
 from __future__ import annotations
 
-import time
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.screens.story.live_outline import LiveOutline
+from desktop.session.slices import Slices
 from desktop.text.structure.outline import outline_in_steps
 from desktop.text.structure.story_words import LineWords, words_of_part
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterable
+    from collections.abc import Iterable
 
     from desktop.session.story.story_session import StorySession
+    from desktop.steps import Steps
     from desktop.text.change import ChangeSet
     from desktop.text.span import Span
     from desktop.text.structure.outline import Outline
 
 _PAUSE_MS, _SOON_MS = 700, 150
 """How long nothing is typed; and after a key that may have made other parts."""
-_SLICE = 0.004
-"""Seconds that one slice of counting may hold up the window."""
 
 
 class StoryStatistics(QObject):
@@ -51,9 +49,8 @@ class StoryStatistics(QObject):
         self._is_markdown = is_markdown
         self._parts = LiveOutline(session, is_markdown=is_markdown)
         self._lines = LineWords(is_markdown)
-        self._outlining: Generator[None, None, Outline] | None = None
-        self._counts: list[int] = []
-        self._lines_counted = 0
+        self._slices = Slices(self)
+        self._is_counting = False
         self._words = 0
         self._words_before = [0]
         self._lines_before = [0]
@@ -65,16 +62,18 @@ class StoryStatistics(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._work_out)
-        self._idle = QTimer(self)
-        self._idle.setInterval(0)
-        self._idle.timeout.connect(self._work)
-        self._idle.start()
+        self.count_anew()
         session.text_changed.connect(self._on_edited)
 
     @property
     def outline(self) -> Outline:
         """The parts of the story where they are now."""
         return self._parts.current
+
+    @property
+    def is_quick(self) -> bool:
+        """Whether the parts are worked out so quickly that nobody waits for it."""
+        return self._parts.is_quick
 
     @property
     def title(self) -> str | None:
@@ -97,7 +96,7 @@ class StoryStatistics(QObject):
 
         While an edit is made it is asked before the edit is told of.
         """
-        is_at_rest = not (self._idle.isActive() or self._pause.isActive())
+        is_at_rest = not (self._is_counting or self._pause.isActive())
         return is_at_rest and len(self._lines_before) > self._session.live.block_count
 
     def words_in(self, spans: Iterable[Span]) -> list[int]:
@@ -141,18 +140,16 @@ class StoryStatistics(QObject):
 
     def count_all(self) -> None:
         """Count every word now; for pictures and tests."""
-        while self._idle.isActive():
-            self._work()
+        while self._slices.is_busy:
+            self._slices.finish()
 
     def count_anew(self) -> None:
         """Count all words, as the text stands in other blocks than before."""
-        self._counts.clear()
-        self._lines_counted = 0
-        self._idle.start()
+        self._is_counting = True
+        self._slices.start(self._counting())
 
     def _on_edited(self, changes: ChangeSet) -> None:
-        self._outlining = None
-        self._idle.stop()
+        self._slices.stop()
         has_others = self._parts.edit(changes)
         if has_others and self._parts.is_quick:
             self._soon.start()
@@ -183,54 +180,41 @@ class StoryStatistics(QObject):
 
     def _look_again(self) -> None:
         self._soon.stop()
-        self._outlining = outline_in_steps(self._session.text, self._is_markdown)
-        self._idle.start()
+        self._is_counting = True
+        self._slices.start(self._outlining())
 
-    def _work(self) -> None:
-        """Outline and count for as long as nobody notices."""
-        until = time.perf_counter() + _SLICE
-        while self._outlining is not None and time.perf_counter() < until:
-            self._outline_on(self._outlining)
-        if self._outlining is None:
-            self._count_until(until)
+    def _outlining(self) -> Steps[None]:
+        found = yield from outline_in_steps(self._session.text, self._is_markdown)
+        self._parts.take(found)
+        self._tell_outlined()
+        yield
+        yield from self._counting()
 
-    def _outline_on(self, steps: Generator[None, None, Outline]) -> None:
-        try:
-            next(steps)
-        except StopIteration as stop:
-            self._outlining = None
-            self._parts.take(stop.value)
-            self._tell_outlined()
-            self.count_anew()
+    def _counting(self) -> Steps[None]:
+        """Count the words of each block: a line, a part of one, or a few."""
+        live, looks = self._session.live, self.outline.looks
+        words, feeds, number = [0], [0], 0
+        for block in range(live.block_count):
+            piece = live.piece(block)
+            lines = piece.removesuffix("\n").split("\n")
+            count = sum(
+                self._lines.count(line, looks.get(at))
+                for at, line in enumerate(lines, number)
+            )
+            number += piece.count("\n")
+            words.append(words[-1] + count)
+            feeds.append(number)
+            yield
+        self._is_counting = False
+        self._take_counts(words, feeds)
 
-    def _count_until(self, until: float) -> None:
-        live, counts = self._session.live, self._counts
-        while len(counts) < live.block_count and time.perf_counter() < until:
-            counts.append(self._count(live.piece(len(counts))))
-        if len(counts) >= live.block_count:
-            self._idle.stop()
-            self._add_up()
-
-    def _count(self, piece: str) -> int:
-        """Return the words of the next block: a line, a part of one, or a few."""
-        looks, lines = self.outline.looks, piece.removesuffix("\n").split("\n")
-        first = self._lines_counted
-        self._lines_counted += piece.count("\n")
-        return sum(
-            self._lines.count(line, looks.get(number))
-            for number, line in enumerate(lines, first)
-        )
-
-    def _add_up(self) -> None:
+    def _take_counts(self, words: list[int], feeds: list[int]) -> None:
+        """Take it that before each block, and in all, there are so many."""
         live, story = self._session.live, self.story_span
         first = live.block_at(story.start) if story.start else 0
         is_cut = story.end < len(live)
-        stop = live.block_at(story.end) if is_cut else len(self._counts)
-        before = list(accumulate(self._counts, initial=0))
-        self._words_before, self._words = before, before[stop] - before[first]
-        feeds = (live.piece(block).count("\n") for block in range(live.block_count))
-        self._lines_before = list(accumulate(feeds, initial=0))
-        self._counts.clear()
-        self._lines_counted = 0
+        stop = live.block_at(story.end) if is_cut else live.block_count
+        self._words_before, self._words = words, words[stop] - words[first]
+        self._lines_before = feeds
         self._lines.forget_others()
         self.counted.emit()

@@ -306,6 +306,10 @@ class Placing:
             found.setdefault(note_of(key), span_of(key))
         return found
 
+    def place_of(self, note: Annotation) -> Span | None:
+        """Return where ``note`` is: on the first of its passages that has a place."""
+        return self.span_of(self.first_key(note) if note.further else note.id)
+
     def first_key(self, note: Annotation) -> str:
         """Return the key of the first passage of ``note`` that has a place.
 

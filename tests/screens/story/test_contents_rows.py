@@ -5,27 +5,29 @@ import pytest
 from desktop.annotations.kinds import Kind
 from desktop.screens.story.contents_rows import (
     KnownWords,
+    open_notes,
     part_rows,
     scene_rows,
     sections_of,
 )
+from desktop.steps import in_one_go
 from desktop.text.structure.outline import outline
 
 SCENES = "The Sea\n\nA/N: hi.\n\nShe woke.\n\n***\n\nHe slept.\n"
 CHAPTERS = "# One\n\nThe ferry.\n\n# Two\n\nThe sea. The gulls.\n"
 
 
-def rows(text, notes=(), places=None, words=()):
+def rows(text, notes=(), place_of=None, words=()):
     found = outline(text, is_markdown=True)
     sections = sections_of(found, len(text))
     title = found.title or "here"
-    return part_rows(found, sections, title, notes, places or {}, words)
+    counts = in_one_go(open_notes(found, sections, notes, place_of))
+    return part_rows(found, sections, title, counts, words)
 
 
 def rows_of(opened):
-    return rows(
-        opened.text, opened.session.threads(), opened.session.placing.note_places()
-    )
+    session = opened.session
+    return rows(opened.text, session.threads(), session.placing.place_of)
 
 
 def counts(found):

@@ -16,6 +16,7 @@ from desktop.screens.story.story_display import (
     pass_choices,
     tag_choices,
 )
+from desktop.steps import in_one_go
 
 CHAPTERS = "# One\n\nThe ferry.\n\n# Two\n\nThe sea. The gulls.\n"
 
@@ -53,7 +54,7 @@ def test_the_overview_has_a_mark_for_each_passage_in_its_colour(chapters):
     chapters.mark("The sea", colour=Colour.GREEN)
     chapters.marking.add(Kind.STORY_NOTE, None)
 
-    marks = overview_marks(
+    steps = overview_marks(
         chapters.session.threads(),
         chapters.session.placing.starts(),
         len(chapters.session.live),
@@ -61,7 +62,7 @@ def test_the_overview_has_a_mark_for_each_passage_in_its_colour(chapters):
     )
 
     start = chapters.span("The sea").start
-    assert marks == [(start / len(CHAPTERS), theme.ink["green"])]
+    assert in_one_go(steps) == [(start / len(CHAPTERS), theme.ink["green"])]
 
 
 IRIS, MARIT = Person("urn:uuid:1", "Iris"), Person("urn:uuid:2", "Marit")

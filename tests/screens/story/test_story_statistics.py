@@ -80,7 +80,7 @@ def test_an_edit_while_the_outline_is_made_begins_it_anew(make_story, qtbot):
     session = make_story("1\n\nIt rained.\n\n" * 3_000).session
     statistics = StoryStatistics(session, is_markdown=False, parent=session)
     statistics._look_again()
-    statistics._outline_on(statistics._outlining)
+    statistics._slices._go_on()
     before = statistics.outline
 
     with qtbot.assertNotEmitted(statistics.outlined):

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from operator import attrgetter, itemgetter
+from typing import TYPE_CHECKING, TypeVar
 
 from desktop.annotations.note_filter import NoteFilter
 from desktop.annotations.note_passages import note_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from desktop.annotations.annotation import Annotation
     from desktop.session.story.story_session import StorySession
     from desktop.text.span import Span
+
+T = TypeVar("T")
+
+_ID_OF, _SECOND = attrgetter("id"), itemgetter(1)
 
 
 class ReadingList:
@@ -103,8 +108,11 @@ class ReadingList:
         """Return whether the filter lets the note with that id be seen."""
         if note in self._session.notes.set_aside or self._is_of_a_scene(note):
             return False
-        if self._is_everything or note == self._held:
-            return True
+        return self._is_everything or note == self._held or note in self._accepted
+
+    @property
+    def _accepted(self) -> frozenset[str]:
+        """The ids of the notes that the filter accepts, worked out when asked for."""
         if self._shown is None:
             replies = self._session.shown.replies_to
             part_of = self.part_of if self._filter.parts else _in_no_part
@@ -115,7 +123,19 @@ class ReadingList:
                 and self._filter.accepts(n, replies(n.id), part_of(n))
             )
             self._shown = frozenset(accepted)
-        return note in self._shown
+        return self._shown
+
+    def shown_of(self, notes: Iterable[Annotation]) -> list[Annotation]:
+        """Return those of ``notes`` that are shown; thousands are asked at once."""
+        return self._shown_of(notes, _ID_OF)
+
+    def _shown_of(self, things: Iterable[T], id_of: Callable[[T], str]) -> list[T]:
+        scenes = filter(self._is_of_a_scene, self._session.shown.of_scenes)
+        hidden = self._session.notes.set_aside.union(scenes)
+        if self._is_everything:
+            return [thing for thing in things if id_of(thing) not in hidden]
+        seen = self._accepted.union([self._held] if self._held else ()) - hidden
+        return [thing for thing in things if id_of(thing) in seen]
 
     def _is_of_a_scene(self, note: str) -> bool:
         """Return whether a note is shown in the contents, by the scene it is of."""
@@ -129,12 +149,9 @@ class ReadingList:
     def order(self) -> list[str]:
         """The ids of the notes that are shown, in reading order."""
         if self._order is None:
-            places = [
-                (start, note)
-                for note, start in self._session.placing.starts().items()
-                if self.is_shown(note)
-            ]
-            places = sorted([*places, *self.homeless])
+            starts = self._session.placing.starts().items()
+            places = [(start, note) for note, start in starts]
+            places = sorted([*self._shown_of(places, _SECOND), *self.homeless])
             self._order = [note for _, note in places]
         return self._order
 
@@ -181,10 +198,12 @@ class ReadingList:
         if note in order:
             at = order.index(note) + step
             return order[at] if 0 <= at < len(order) else None
-        places = zip(order, map(self.place_of, order), strict=True)
+        starts = self._session.placing.starts()
+        places = (starts[n] if n in starts else self.place_of(n) for n in order)
+        placed = zip(order, places, strict=True)
         if step > 0:
-            return next((n for n, place in places if place >= caret), None)
-        before = [n for n, place in places if place < caret]
+            return next((n for n, place in placed if place >= caret), None)
+        before = [n for n, place in placed if place < caret]
         return before[-1] if before else None
 
     def next_at(self, span: Span, note: str | None) -> str | None:

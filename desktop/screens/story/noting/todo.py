@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right, insort
 from collections import Counter
+from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import AnchorState
@@ -20,17 +21,19 @@ from desktop.panels.todo_rows import MOST_TOLD, TodoLists, TodoPart, TodoRow
 from desktop.screens.story.contents_rows import scene_rows, title_of
 from desktop.session.story.anchor_index import first_wording
 from desktop.session.story.note_view import SHOWN_WORDS
+from desktop.steps import batches, in_one_go
 from desktop.text.note_markdown import plain_words
 from desktop.text.span import Span
 from desktop.wording.translation import template, translate, translate_count
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from desktop.annotations.annotation import Annotation
     from desktop.screens.story.noting.reading_list import ReadingList
     from desktop.session.story.note_view import NoteView
     from desktop.session.story.story_session import StorySession
+    from desktop.steps import Steps
     from desktop.text.structure.outline import Outline
 
 _WHOLE, _NO_PART = -2, -1
@@ -79,26 +82,37 @@ class TodoNotes:
         Args:
             outline: The parts of the story.
         """
+        return in_one_go(self.working_out(outline))
+
+    def working_out(self, outline: Outline) -> Steps[TodoLists]:
+        """Work out the same step by step; until it is done, all is as it was.
+
+        Args:
+            outline: The parts of the story.
+        """
+        changes, found = self._reading.changes, _Found()
         self.take_parts(outline)
-        self._seen_changes = self._reading.changes
-        before, self._part_of = self._part_of, {}
-        self._open, self._done = {}, []
         order, shown = self._reading.order, self._session.shown
-        self._rank = {note: place for place, note in enumerate(order)}
+        yield
         starts = self._session.placing.starts()
-        for note_id in order:
-            note = shown.get(note_id)
-            if note is None or note.status is None:
-                continue
-            if note.status is Status.DONE:
-                self._done.append(note_id)
-                continue
-            part = self._part(note, starts)
-            if part == _ASKING and note_id == self._held:
-                part = before.get(note_id, part)
-            self._part_of[note_id] = part
-            self._open.setdefault(part, []).append(note_id)
+        for some in batches(order):
+            for note_id in some:
+                note = shown.get(note_id)
+                if note is not None and note.status is not None:
+                    found.take(note, partial(self._part_now, note, starts))
+            yield
+        self._open, self._done, self._part_of = found.open, found.done, found.part_of
+        self._rank = {note: place for place, note in enumerate(order)}
+        self._seen_changes = changes
+        yield
         return self.lists
+
+    def _part_now(self, note: Annotation, starts: Mapping[str, int]) -> int:
+        """Return in which part of the list an open note is; one held stays there."""
+        part = self._part(note, starts)
+        if part == _ASKING and note.id == self._held:
+            return self._part_of.get(note.id, part)
+        return part
 
     def take_parts(self, outline: Outline) -> None:
         """Take it that the story has the parts of ``outline``."""
@@ -184,9 +198,7 @@ class TodoNotes:
 
     def part_of(self, note: Annotation) -> int | None:
         """Return in which part of the story a note is, by its index; None for none."""
-        placing = self._session.placing
-        key = placing.first_key(note) if note.further else note.id
-        span = placing.span_of(key)
+        span = self._session.placing.place_of(note)
         if span is None or self._outline is None:
             return None
         part = self._story_part(span.start, is_empty=span.is_empty)
@@ -271,6 +283,29 @@ class TodoNotes:
             is_done=is_done,
             outcome=note.state_word,
         )
+
+
+class _Found:
+    """What is to do and what is done, as far as it was gone through.
+
+    Attributes:
+        open: What is to do, by the parts of the list.
+        done: What is done, in order.
+        part_of: In which part of the list each is that is to do.
+    """
+
+    def __init__(self) -> None:
+        self.open: dict[int, list[str]] = {}
+        self.done: list[str] = []
+        self.part_of: dict[str, int] = {}
+
+    def take(self, note: Annotation, part_of: Callable[[], int]) -> None:
+        """Take the next note; ``part_of`` tells its part of the list, if it is open."""
+        if note.status is Status.DONE:
+            self.done.append(note.id)
+            return
+        part = self.part_of[note.id] = part_of()
+        self.open.setdefault(part, []).append(note.id)
 
 
 def _change(note: Annotation) -> tuple[str, str] | None:
