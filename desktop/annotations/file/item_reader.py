@@ -25,7 +25,7 @@ from desktop.annotations.file.item_parts import (
     role_of,
     target_of,
 )
-from desktop.annotations.file.json_reader import value_count
+from desktop.annotations.file.json_reader import RawObject, value_count
 from desktop.annotations.file.terms import MODERATING
 from desktop.annotations.kinds import (
     KIND_OF_MOTIVATION,
@@ -74,7 +74,10 @@ def read_item(item: Any, raw: Mapping[str, Any] | None = None) -> Annotation:
             the message completes "This note cannot be shown: …".
     """
     note_id = _checked_id(item)
-    _check_number(item)
+    # A value takes a byte at least, and as good as all items are small.
+    if not isinstance(raw, RawObject) or raw.size > _MOST_VALUES:
+        _check_number(item)
+    _check_parts(item)
     target = target_of(item)
     passage = passage_of(target)
     said = _Said(item)
@@ -137,8 +140,12 @@ def _check_number(item: Mapping[str, Any]) -> None:
                 "it consists of more than {most} values", most=f"{_MOST_VALUES:,}"
             )
         )
+
+
+def _check_parts(item: Mapping[str, Any]) -> None:
     for key, too_many in _COUNTED.items():
-        if len(listed(item.get(key))) > MOST_PARTS:
+        found = item.get(key)
+        if type(found) is list and len(found) > MOST_PARTS:
             raise ValueError(translate(too_many, most=f"{MOST_PARTS:,}"))
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from typing_extensions import override
 
+from desktop.annotations.file.packed_items import PackedText, Packer
 from desktop.errors import NotesUnreadable
 from desktop.wording.translation import template, translate
 
@@ -43,18 +44,14 @@ class Figure(float):
         self.text = text
 
 
-class RawObject(Mapping[str, Any]):
+class RawObject(PackedText, Mapping[str, Any]):
     """An object of JSON, kept as its text and read when somebody asks what it says.
 
     Read once and kept, the notes of a large file would take ten times its size.
     """
 
-    __slots__ = ("data",)
+    __slots__ = ()
     _last: tuple[RawObject | None, dict[str, Any]] = (None, {})
-
-    def __init__(self, data: bytes) -> None:
-        """Keep ``data``, the text of an object in UTF-8 that was read before."""
-        self.data = data
 
     @property
     def value(self) -> dict[str, Any]:
@@ -62,7 +59,7 @@ class RawObject(Mapping[str, Any]):
         last, value = RawObject._last
         if last is not self:
             value = _DECODER.decode(self.data.decode("utf-8"))
-            if len(self.data) <= _SMALL:
+            if self.size <= _SMALL:
                 RawObject._last = self, value
         return value
 
@@ -167,6 +164,7 @@ class _Page:
     def __init__(self, text: str, take_item: Callable[[Any, Any], None]) -> None:
         self._text = text
         self._take_item = take_item
+        self._packer = Packer()
         self._at = 0
 
     def read(self) -> Any:
@@ -192,6 +190,7 @@ class _Page:
         if key == _ITEMS and self._next() == "[":
             for _ in self._listed("]", self._item):
                 pass
+            self._packer.pack()
             return key, []
         self._next()
         return key, self._value()
@@ -200,10 +199,15 @@ class _Page:
         self._next()
         start = self._at
         value = self._value()
-        _check_depth(value, _DEEPEST - _ABOVE_AN_ITEM)
-        is_object = isinstance(value, dict)
-        text = self._text[start : self._at] if is_object else ""
-        self._take_item(value, RawObject(text.encode()) if is_object else value)
+        if not isinstance(value, dict):
+            _check_depth(value, _DEEPEST - _ABOVE_AN_ITEM)
+            self._take_item(value, value)
+            return
+        text = self._text[start : self._at]
+        # It cannot be deeper than it has brackets, and few have as many.
+        if text.count("{") + text.count("[") > _DEEPEST - _ABOVE_AN_ITEM:
+            _check_depth(value, _DEEPEST - _ABOVE_AN_ITEM)
+        self._take_item(value, RawObject(*self._packer.add(text.encode())))
 
     def _listed(self, end: str, read: Callable[[], Any]) -> Iterator[Any]:
         """Yield what ``read`` reads, again and again, up to the bracket ``end``."""

@@ -6,9 +6,7 @@ where the file is, and when it is written, is the storage's business.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from desktop.annotations.annotation_set import AnnotationSet, OtherItem, thread_places
@@ -18,6 +16,7 @@ from desktop.annotations.file.item_reader import read_item
 from desktop.annotations.file.item_writer import write_item
 from desktop.annotations.file.json_reader import LARGEST, RawObject, encode, read_page
 from desktop.annotations.file.json_writer import compact, entry, formatted
+from desktop.annotations.file.packed_items import PackedText, Packer
 from desktop.annotations.file.page_header import (
     read_deleted,
     read_texts,
@@ -43,11 +42,9 @@ _DEEPEST_REPLY = 50
 _MOST_IN_ONE_PLACE = 1_000
 """Notes on the very same words: a letter typed there changes each of them."""
 
-_place = attrgetter("place")
 _BEGIN = b'\n "items": [\n  '
 _END = b"\n ]"
-_BETWEEN = re.compile(rb",\n  (?=[^ ])")
-"""Lines within an item stand deeper, and no JSON string goes over a line end."""
+_BETWEEN = b",\n  "
 
 
 def parse_notes(data: bytes, source: str) -> AnnotationSet:
@@ -103,7 +100,8 @@ class NotesWriter:
         self._author = author
         self._written: dict[str, _Written] = {}
         self._order: list[str] = []
-        self._others: dict[int, tuple[OtherItem, bytes]] = {}
+        self._others: dict[int, tuple[OtherItem, PackedText]] = {}
+        self._packer = Packer()
         self._is_compact = False
 
     def write(self, notes: AnnotationSet) -> bytes:
@@ -114,7 +112,7 @@ class NotesWriter:
         if notes.is_empty:
             return b""
         self._remember(notes)
-        size = sum(len(written.data) for written in self._written.values())
+        size = sum(written.text.size for written in self._written.values())
         if size > LARGEST - _ROOM and not self._is_compact:
             self._is_compact, self._written, self._others = True, {}, {}
             self._remember(notes)
@@ -136,22 +134,22 @@ class NotesWriter:
         out as this writer does it is written anew when the time comes, unless it is
         so large that nobody would wait for that.
         """
-        items = item_texts(data)
-        order = list(_as_read(notes))
-        if len(items) != len(order):
+        if not _are_as_written(data, notes):
             if len(data) < _LARGE:
                 return
             self._is_compact = len(data) > LARGEST - _ROOM
-            items = [_text(each) for each in order]
-        found, others = dict[str, _Written](), dict[int, tuple[OtherItem, bytes]]()
-        for each, item in zip(order, items, strict=True):
-            if isinstance(each, OtherItem):
-                others[id(each)] = each, _once(item, each)
-            elif each.id.encode() in item:
-                found[each.id] = _Written(each, _once(item, each), is_in_place=True)
+        found = {
+            note.id: _Written(note, note.raw)
+            for note in notes.notes.values()
+            if isinstance(note.raw, RawObject)
+        }
         if len(found) == len(notes):
             self._written, self._order = found, list(found)
-            self._others = {key: other for key, other in others.items() if other[1]}
+            self._others = {
+                id(other): (other, other.raw)
+                for other in notes.others
+                if isinstance(other.raw, RawObject)
+            }
 
     def _remember(self, notes: AnnotationSet) -> None:
         """Write the notes that changed, and put all in order if that changed."""
@@ -162,17 +160,18 @@ class NotesWriter:
             else self._written_anew(note)
             for note in notes.notes.values()
         }
-        if [*map(_place, before.values())] != [*map(_place, self._written.values())]:
+        if not _are_placed_alike(before, self._written):
             in_place = {id_ for id_, each in self._written.items() if each.is_in_place}
             self._order = [n.id for n in in_file_order(notes.notes, in_place)]
 
     def _written_anew(self, note: Annotation) -> _Written:
         item = write_item(note, self._source)
-        data = self._laid_out(item.json)
-        return _Written(note, data, is_in_place=item.is_in_place)
+        text = self._laid_out(item.json)
+        return _Written(note, text, is_in_place=item.is_in_place)
 
-    def _laid_out(self, item: Any) -> bytes:
-        return encode(compact(item) if self._is_compact else formatted(item, 2))
+    def _laid_out(self, item: Any) -> PackedText:
+        text = compact(item) if self._is_compact else formatted(item, 2)
+        return PackedText(*self._packer.add(encode(text)))
 
     def _items(self, notes: AnnotationSet) -> Iterator[bytes]:
         """Yield the ``items`` entry: the notes, and the items that are none."""
@@ -182,10 +181,10 @@ class NotesWriter:
             after = other.after if other.after in notes.notes else None
             known = before.get(id(other)) or (other, self._laid_out(other.raw))
             self._others[id(other)] = known
-            others.setdefault(after, []).append(known[1])
+            others.setdefault(after, []).append(known[1].data)
         items = others.pop(None, [])
         for note_id in self._order:
-            items.append(self._written[note_id].data)
+            items.append(self._written[note_id].text.data)
             if others:
                 items += others.get(note_id, ())
         yield b'"items": ['
@@ -198,30 +197,54 @@ class _Written:
 
     Attributes:
         note: The note as it was then.
-        data: Its item.
+        text: Its item.
         is_in_place: Whether the note belongs where it came from in the file.
-        place: What its place in the file depends on.
     """
 
-    __slots__ = ("data", "is_in_place", "note", "place")
+    __slots__ = ("is_in_place", "note", "text")
 
-    def __init__(self, note: Annotation, data: bytes, *, is_in_place: bool) -> None:
-        position = note.passage.position if note.passage else None
+    def __init__(
+        self, note: Annotation, text: PackedText, *, is_in_place: bool = True
+    ) -> None:
         self.note = note
-        self.data = data
+        self.text = text
         self.is_in_place = is_in_place
-        self.place = (note.id, is_in_place, note.about, position)
+
+    @property
+    def place(self) -> tuple[object, ...]:
+        """What its place in the file depends on."""
+        note = self.note
+        position = note.passage.position if note.passage else None
+        return note.id, self.is_in_place, note.about, position
 
 
-def _once(item: bytes, each: Annotation | OtherItem) -> bytes:
-    """Return ``item``, or the same bytes as ``each`` keeps them: they are megabytes."""
-    raw = _text(each)
-    return raw if raw == item else item
+def _are_placed_alike(
+    before: Mapping[str, _Written], now: Mapping[str, _Written]
+) -> bool:
+    """Return whether the same notes belong in the same places as before."""
+    return [*before] == [*now] and all(
+        was is each or was.place == each.place
+        for was, each in zip(before.values(), now.values(), strict=True)
+    )
 
 
-def _text(each: Annotation | OtherItem) -> bytes:
-    """Return the text that a note or another item was read from."""
-    return each.raw.data if isinstance(each.raw, RawObject) else b""
+def _are_as_written(data: bytes, notes: AnnotationSet) -> bool:
+    """Return whether ``data``, read as ``notes``, is laid out as Reread does it."""
+    start = data.find(_BEGIN)
+    if start < 0:
+        return False
+    at, between = start + len(_BEGIN), b""
+    for each in _as_read(notes):
+        raw = each.raw
+        text = between + (raw.data if isinstance(raw, RawObject) else _encoded(raw))
+        if not data.startswith(text, at):
+            return False
+        at, between = at + len(text), _BETWEEN
+    return bool(between) and data.startswith(_END, at)
+
+
+def _encoded(item: Any) -> bytes:
+    return encode(formatted(item, 2))
 
 
 def _as_read(notes: AnnotationSet) -> Iterator[Annotation | OtherItem]:
@@ -344,16 +367,3 @@ def _unless_known(note: Annotation, notes: Mapping[str, Annotation]) -> Annotati
     if note.id in notes:
         raise ValueError(translate("another note has the same id"))
     return note
-
-
-def item_texts(data: bytes) -> list[bytes]:
-    """Return the items of a file that Reread laid out, in their order.
-
-    Returns nothing sensible for a file laid out otherwise: whoever asks has to see
-    whether these are as many items as the file has.
-    """
-    start = data.find(_BEGIN)
-    end = data.find(_END, start)
-    if start < 0 or end < 0:
-        return []
-    return _BETWEEN.split(data[start + len(_BEGIN) : end])

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.annotations.annotation_set import AnnotationSet
+    from desktop.storage.notes.notes_bytes import SeenBytes
 
 _SHA256 = re.compile("[0-9a-f]{64}")
 _OWN_SAVES_APART = timedelta(minutes=1)
@@ -109,7 +110,7 @@ def keep_notes(
 
 def keep_replaced(
     story: Path,
-    old: bytes,
+    old: SeenBytes,
     new: bytes,
     disk: FileSystem = DISK,
     *,
@@ -126,11 +127,11 @@ def keep_replaced(
         disk: Where to keep it.
         notes: The notes in ``old``, if they are known.
     """
-    if old in (b"", new):
+    if not old or old.holds(new):
         return
     with suppress(SaveFailed, OSError):
         why = _what_became(story, new, disk)
-        keep_notes(story, old, why, disk, notes=notes)
+        keep_notes(story, old.read(notes), why, disk, notes=notes)
 
 
 def _what_became(story: Path, new: bytes, disk: FileSystem) -> NotesWhy:
@@ -151,8 +152,8 @@ class SavedNotes:
         self._disk = disk
         self._kept_at: datetime | None = None
 
-    def replaced(self, data: bytes, old: AnnotationSet, new: AnnotationSet) -> None:
-        """Keep ``data``, the notes file with ``old``, that one with ``new`` replaced.
+    def replaced(self, seen: SeenBytes, old: AnnotationSet, new: AnnotationSet) -> None:
+        """Keep the notes file, seen with ``old``, that one with ``new`` replaced.
 
         Nothing goes wrong for the caller: the new notes are saved whether or not the
         earlier ones could be kept.
@@ -163,15 +164,15 @@ class SavedNotes:
         )
         if is_time or not old.notes.keys() <= new.notes.keys():
             with suppress(SaveFailed):
-                why = NotesWhy.SAVED
+                why, data = NotesWhy.SAVED, seen.read(old)
                 keep_notes(self._story, data, why, self._disk, notes=old)
                 self._kept_at = now
-        elif data:
-            self._note_held(data)
+        elif seen:
+            self._note_held(seen)
 
-    def _note_held(self, data: bytes) -> None:
-        """Remember that the file held ``data``, by which an older copy is known."""
-        path, line = notes_index_path(self._story), held_line(sha256_of_bytes(data))
+    def _note_held(self, seen: SeenBytes) -> None:
+        """Remember that the file held that, by which an older copy is known."""
+        path, line = notes_index_path(self._story), held_line(seen.sha256)
         with suppress(SaveFailed):
             append_lines(path, self._story, [line], self._disk, is_synced=False)
 

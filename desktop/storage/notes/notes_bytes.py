@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import errno
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.file.notes_file import parse_notes
+from desktop.annotations.file.notes_file import parse_notes, serialise_notes
 from desktop.annotations.joining.conflict_markers import marked_versions
 from desktop.annotations.joining.sets import join
 from desktop.errors import NotesUnreadable, SaveFailed
@@ -25,10 +26,11 @@ from desktop.storage.files.private_files import (
     PRIVATE_FILE,
     make_private_folder,
 )
-from desktop.storage.files.regular_file import read_regular_file
+from desktop.storage.files.regular_file import read_regular_file, sha256_of_bytes
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 _LARGEST = 32 << 20  # bytes, as the notes file's own rules have it
@@ -93,13 +95,65 @@ def good_path(story: Path) -> Path:
     return LAST_GOOD.file_of(story)
 
 
-def keep_good(story: Path, data: bytes, disk: FileSystem = DISK) -> None:
-    """Remember ``data`` as the last good notes file of ``story``, if that can be."""
-    path = good_path(story)
+class SeenBytes:
+    """What a notes file held when it was last seen: megabytes, with many notes.
+
+    They are told from others by their SHA-256, and held only as long as they are not
+    kept as the last good ones of their story.
+
+    Attributes:
+        sha256: Their SHA-256, in hexadecimal.
+    """
+
+    __slots__ = ("_held", "_is_none", "_keep", "sha256")
+
+    def __init__(self, data: bytes = b"") -> None:
+        self.sha256 = sha256_of_bytes(data)
+        self._is_none = not data
+        self._held = data
+        self._keep: Callable[[], bytes] | None = None
+
+    def __bool__(self) -> bool:
+        return not self._is_none
+
+    def holds(self, data: bytes) -> bool:
+        """Return whether these are the very bytes of ``data``."""
+        return self.sha256 == sha256_of_bytes(data)
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether they are kept as the last good ones."""
+        return self._keep is not None
+
+    def note_kept(self, story: Path, disk: FileSystem = DISK) -> None:
+        """Hold them no longer: they are kept as the last good ones of ``story``."""
+        self._held, self._keep = b"", partial(good_bytes, story, disk)
+
+    def read(self, notes: AnnotationSet | None) -> bytes:
+        """Return them; if they are kept no more, ``notes`` as they would be written.
+
+        Args:
+            notes: The notes in them, if they are known.
+        """
+        kept = self._keep() if self._keep else self._held
+        if self.holds(kept):
+            return kept
+        return b"" if notes is None else serialise_notes(notes, "")
+
+
+def keep_good(story: Path, data: bytes, disk: FileSystem = DISK) -> SeenBytes:
+    """Remember ``data`` as the last good notes file of ``story``, if that can be.
+
+    Returns:
+        What was seen, which is held if it cannot.
+    """
+    path, seen = good_path(story), SeenBytes(data)
     # A second copy that cannot be made is nothing to trouble the author with.
     with suppress(SaveFailed):
         make_private_folder(path.parent, disk)
         replace_quickly(path, data, mode=PRIVATE_FILE, disk=disk)
+        seen.note_kept(story, disk)
+    return seen
 
 
 def last_good(

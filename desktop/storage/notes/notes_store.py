@@ -10,9 +10,9 @@ place.  What is in the file is the business of the annotations.
 
 from __future__ import annotations
 
-import hashlib
 import time
 from enum import Enum, auto
+from functools import partial
 from typing import TYPE_CHECKING, NoReturn
 
 from desktop.annotations.annotation_set import AnnotationSet
@@ -37,6 +37,7 @@ from desktop.storage.history.notes_history import (
 from desktop.storage.notes.conflict_copies import Unjoined
 from desktop.storage.notes.later_notes import LaterNotes
 from desktop.storage.notes.notes_bytes import (
+    SeenBytes,
     forget_good,
     good_bytes,
     keep_good,
@@ -48,7 +49,7 @@ from desktop.value import value
 from desktop.wording.translation import template, translate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
 _MOST_TRIES = 8
@@ -143,7 +144,7 @@ class NotesStore:
         self._replaced = SavedNotes(story, disk)
         self._later = LaterNotes(story, disk)
         self._unjoined = Unjoined(self._path, source_name, disk, also)
-        self._known = b""  # the bytes of the file when last seen; none, no file
+        self._known = SeenBytes()  # the file when last seen; nothing, no file
         self._seen: AnnotationSet | None = None  # the notes in them, if any
         self._attempt: _Attempt | None = None
         self._identity: Identity | None = None  # of the file when last looked at
@@ -182,7 +183,7 @@ class NotesStore:
     @property
     def sha256(self) -> str:
         """The SHA-256 of the bytes of the file when last seen; of none, without one."""
-        return hashlib.sha256(self._known).hexdigest()
+        return self._known.sha256
 
     def has_changed(self) -> bool:
         """Return whether somebody else wrote or removed the file since it was seen.
@@ -199,8 +200,8 @@ class NotesStore:
             data = read_notes_bytes(self._path, self._disk)
         except NotesUnreadable:
             return True
-        tried = self._attempt.data if self._attempt else self._known
-        if data not in (self._known, tried):
+        is_tried = self._attempt is not None and data == self._attempt.data
+        if not (is_tried or self._known.holds(data)):
             return True
         self._identity = identity
         return False
@@ -240,26 +241,30 @@ class NotesStore:
         """
         was, before = self._seen, self._known
         if not self._is_loaded:
-            before = good_bytes(self._story, self._disk)
+            before = SeenBytes(good_bytes(self._story, self._disk))
+            before.note_kept(self._story, self._disk)
         self._seen = self._refusal = self._attempt = None
         self._is_loaded = True
         self._unjoined.forget()
         self._identity = identity_at(self._path, self._disk)
         self._unjoined.look()
         data = self._read()
-        if window is None and before != data:
-            was = self._parsed(before)
+        if before.holds(data):
+            self._known = before
+        elif window is None:
+            was = self._parsed(before.read(None))
             window = InWindow(was, was) if was is not None else None
         keep_replaced(self._story, before, data, self._disk, notes=was)
         return self._loaded(data, before, window, was, text)
 
     def _read(self) -> bytes:
         try:
-            self._known = read_notes_bytes(self._path, self._disk)
+            data = read_notes_bytes(self._path, self._disk)
         except NotesUnreadable as error:
             self._refusal = translate("The notes are not saved. {reason}", reason=error)
             raise
-        return self._known
+        self._known = SeenBytes(data)
+        return data
 
     def _parsed(self, data: bytes) -> AnnotationSet | None:
         try:
@@ -270,7 +275,7 @@ class NotesStore:
     def _loaded(
         self,
         data: bytes,
-        before: bytes,
+        before: SeenBytes,
         window: InWindow | None,
         was: AnnotationSet | None,
         text: str,
@@ -291,20 +296,18 @@ class NotesStore:
         if not data and before and was is not None:
             self.missing = frozenset()
             self._note_absence(was, notes)
-        elif data != before and not self.missing:
+        elif self._known is not before and not self.missing:
             self.trouble = None  # Somebody has put it right.
         self._is_behind = notes is not self._seen or bool(self._unjoined)
         if data and not self._is_behind and not found.is_read_only:
-            self._note_good(data, notes, text, is_new=data != before)
+            self._note_good(data, notes, text)
         return notes
 
-    def _note_good(
-        self, data: bytes, notes: AnnotationSet, text: str, *, is_new: bool
-    ) -> None:
+    def _note_good(self, data: bytes, notes: AnnotationSet, text: str) -> None:
         """Take note that the file holds just the ``notes`` that are known."""
         self._writer.remember(data, notes)
-        if is_new:
-            keep_good(self._story, data, self._disk)
+        if not self._known.is_kept:
+            self._known = keep_good(self._story, data, self._disk)
         self._later.note_seen(text)
 
     def _have_gone_back(
@@ -393,7 +396,7 @@ class NotesStore:
             raise SaveFailed(self._refusal)
         data = self._writer.write(notes)
         self._unjoined.keep_marked()
-        if data != self._known or self._seen is None:
+        if self._seen is None or not self._known.holds(data):
             notes = self._save_joined(notes, data)
         self._seen = notes
         self._later.note_seen(text)
@@ -404,18 +407,18 @@ class NotesStore:
         notes, known, base = given, self._known, self._seen
         for _ in range(_MOST_TRIES):
             found = self._on_disk()
-            ours = {known, data, self._own()}
-            if not found or found in ours:
+            is_ours = partial(_is_one_of, known, (data, self._own()))
+            if not found or is_ours(found):
                 if known and not found and self._seen is not None:
                     self._note_absence(self._seen, notes)
                 self._attempt = _Attempt(data, notes, given)
-                displaced = self._publish(data, ours)
+                displaced = self._publish(data, is_ours)
                 if displaced is None:
                     return notes
-                found, known = displaced, data
+                found, known = displaced, self._known
             else:
                 keep_replaced(self._story, known, found, self._disk)
-                known = found
+                known = SeenBytes(found)
             if self._is_broken_file(found):
                 continue
             theirs, base = self._others(found, base)
@@ -473,7 +476,7 @@ class NotesStore:
 
     def _refuse_once(self, found: bytes) -> NoReturn:
         copy = keep_aside(self._path, found, "conflict", disk=self._disk)
-        self._known = found
+        self._known = SeenBytes(found)
         self._seen = None  # What was saved is not what the file holds any more.
         self._unjoined.look()
         raise NotesChangedOnDisk(
@@ -485,7 +488,7 @@ class NotesStore:
             )
         )
 
-    def _publish(self, data: bytes, ours: set[bytes]) -> bytes | None:
+    def _publish(self, data: bytes, is_ours: Callable[[bytes], bool]) -> bytes | None:
         """Write ``data``; return what another program wrote in that very moment."""
         if len(data) > LARGEST:
             raise SaveFailed(
@@ -496,17 +499,20 @@ class NotesStore:
                     name=shown_name(self._path),
                 )
             )
-        displaced = None
+        displaced, now = None, SeenBytes()
         if data:
-            published = publish(self._path, data, ours.__contains__, disk=self._disk)
+            published = publish(self._path, data, is_ours, disk=self._disk)
             displaced = published.displaced
-            keep_good(self._story, data, self._disk)
         else:
             remove_durably(self._path, self._disk)
-            forget_good(self._story, self._disk)
+        # What was there may be nowhere but where the last good ones are.
         if self._seen is not None and self._attempt is not None:
             self._replaced.replaced(self._known, self._seen, self._attempt.notes)
-        self._known, self._attempt = data, None
+        if data:
+            now = keep_good(self._story, data, self._disk)
+        else:
+            forget_good(self._story, self._disk)
+        self._known, self._attempt = now, None
         self._identity = identity_at(self._path, self._disk)
         return displaced
 
@@ -549,7 +555,7 @@ class NotesStore:
             keep_notes(self._story, data, NotesWhy.BEFORE_ANEW, self._disk)
         copy = self._out_of_the_way()
         forget_good(self._story, self._disk)
-        self._known, self._attempt, self.trouble = b"", None, None
+        self._known, self._attempt, self.trouble = SeenBytes(), None, None
         self._seen, self._refusal, self._identity = AnnotationSet(), None, None
         return copy
 
@@ -580,7 +586,7 @@ class NotesStore:
             )
         refusal = self._refusal
         self._out_of_the_way()
-        self._known, self._attempt, self.trouble = b"", None, None
+        self._known, self._attempt, self.trouble = SeenBytes(), None, None
         self._seen, self._refusal, self._identity = AnnotationSet(), None, None
         try:
             return self.save(notes)
@@ -595,6 +601,11 @@ class NotesStore:
         except SaveFailed:
             return False  # The file itself stays as it is, which is what matters.
         return True
+
+
+def _is_one_of(seen: SeenBytes, others: tuple[bytes, ...], data: bytes) -> bool:
+    """Return whether ``data`` is what was seen, or one of ``others``."""
+    return data in others or seen.holds(data)
 
 
 def _say_the_same(one: AnnotationSet, other: AnnotationSet) -> bool:

@@ -18,7 +18,6 @@ from desktop.annotations.annotation import (
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.file.notes_file import (
     NotesWriter,
-    item_texts,
     parse_notes,
     serialise_notes,
 )
@@ -291,17 +290,6 @@ def test_a_byte_order_mark_is_no_harm():
 EXAMPLE_BYTES = EXAMPLE.read_bytes()
 
 
-def test_every_item_is_found_as_it_stands():
-    texts = item_texts(EXAMPLE_BYTES)
-
-    assert [json.loads(text) for text in texts] == json.loads(EXAMPLE_BYTES)["items"]
-
-
-@pytest.mark.parametrize("data", [b"", b"{}", b'{"items": []}', b'{"items": [{}, {}]}'])
-def test_a_file_laid_out_otherwise_has_none_to_take_over(data):
-    assert item_texts(data) == []
-
-
 def test_a_writer_that_remembers_the_file_writes_the_same_as_one_that_does_not():
     notes = parse_notes(EXAMPLE_BYTES, "lighthouse.md")
     first = next(note for note in notes.notes.values() if note.words)
@@ -311,6 +299,24 @@ def test_a_writer_that_remembers_the_file_writes_the_same_as_one_that_does_not()
 
     assert writer.write(notes) == EXAMPLE_BYTES
     assert writer.write(changed) == serialise_notes(changed, "lighthouse.md")
+
+
+@pytest.mark.parametrize(
+    "item", [b'"a word"', b"17", b"[\n   1.50,\n   {}\n  ]", b'{ "far": "off" }']
+)
+def test_an_item_of_any_kind_stays_as_it_came_when_a_note_changes(item):
+    begin = b' "items": [\n  '
+    strange = EXAMPLE_BYTES.replace(begin, begin + item + b",\n  ", 1)
+    notes = parse_notes(strange, "lighthouse.md")
+    first = next(note for note in notes.notes.values() if note.words)
+    changed = notes.with_note(first.with_words("Other words", NOW))
+    writer = NotesWriter("lighthouse.md")
+    writer.remember(strange, notes)
+
+    data = writer.write(changed)
+
+    assert begin + item + b",\n  " in data
+    assert data == serialise_notes(changed, "lighthouse.md")
 
 
 def test_a_file_with_an_item_that_is_no_note_is_taken_over_as_well():

@@ -7,10 +7,13 @@ import pytest
 
 from desktop.annotations.annotation import new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
+from desktop.annotations.file.notes_file import serialise_notes
 from desktop.annotations.kinds import Kind
 from desktop.errors import NotesChangedOnDisk, NotesUnreadable, SaveFailed
 from desktop.storage.files.derived_names import notes_path
-from desktop.storage.notes.notes_store import NotesStore, read_notes
+from desktop.storage.history.notes_history import NotesWhy, kept_notes, notes_of
+from desktop.storage.notes.notes_bytes import good_path
+from desktop.storage.notes.notes_store import InWindow, NotesStore, read_notes
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
@@ -248,3 +251,30 @@ def _stored(story, path, notes, disk):
     store = NotesStore(story, story.name, disk=disk)
     store.load()
     return store
+
+
+def test_the_bytes_of_a_file_are_told_from_others_though_they_are_not_held(store, path):
+    store.save(AnnotationSet().with_note(note("calm?")))
+    assert not store.has_changed()
+
+    path.write_bytes(path.read_bytes().replace(b"calm?", b"storm"))
+
+    assert store.has_changed()
+
+
+@pytest.mark.parametrize("becomes", [b"damaged", None])
+def test_what_another_program_replaced_is_kept_though_its_copy_is_gone(
+    story, store, path, becomes
+):
+    given = AnnotationSet().with_note(note("calm?"))
+    store.save(given)
+    copy = good_path(story)
+    copy.unlink() if becomes is None else copy.write_bytes(becomes)
+    path.write_bytes(serialise_notes(AnnotationSet().with_note(note("gale")), "sea"))
+
+    store.load(InWindow(given, given))
+
+    assert any(
+        kept.why is NotesWhy.OUTSIDE and words_of(notes_of(kept, story)) == ["calm?"]
+        for kept in kept_notes(story)
+    )
