@@ -526,8 +526,11 @@ class MainWindow(WindowFrame):
         super().changeEvent(event)
         if event.type() is QEvent.Type.WindowStateChange:
             self._show_checks()
-        elif event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
-            self._on_activated()
+        elif event.type() is QEvent.Type.ActivationChange:
+            if self.isActiveWindow():
+                self._on_activated()
+            elif self.desk is not None:
+                self.desk.story.saving.save_unsaved()
 
     def _on_activated(self) -> None:
         self.activated.emit()

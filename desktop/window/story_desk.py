@@ -199,6 +199,7 @@ class StoryDesk(QObject):
         self._story.saving.reloaded.connect(self._on_reloaded)
         self._story.saving.reloaded.connect(self._look_for_marks)
         self._story.saving.saved.connect(self._look_for_marks)
+        self.screen.modes.changed.connect(self._story.saving.save_unsaved)
         self._story.saving.held_otherwise.connect(self._on_held_otherwise)
         self.screen.attempts.notes_refused.connect(self._messages.refuse_marking)
 

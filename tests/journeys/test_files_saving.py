@@ -8,6 +8,8 @@ import os
 import time
 
 import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 
 from desktop.app import App
 from desktop.session.keeping import opening
@@ -119,7 +121,29 @@ def test_the_window_does_not_wait_for_a_slow_disk(revising, disk, qtbot):
     waited = time.perf_counter() - start
 
     assert waited < 0.25
+    revising.screen.story.saving.save_unsaved()
     qtbot.waitUntil(lambda: "LaThe ferry" in revising.path.read_text(), timeout=5000)
+
+
+def test_leaving_the_window_saves_what_was_typed(revising, monkeypatch):
+    revising.type("Late, ")
+    assert "Late" not in revising.path.read_text()
+
+    monkeypatch.setattr(revising.window, "isActiveWindow", lambda: False)
+    QApplication.sendEvent(revising.window, QEvent(QEvent.Type.ActivationChange))
+    revising.screen.story.saving.come_to_rest()
+
+    assert "Late, The ferry" in revising.path.read_text()
+
+
+@pytest.mark.parametrize("key", ["Ctrl+1", "Ctrl+3"])
+def test_going_to_another_mode_saves_what_was_typed(revising, key):
+    revising.type("Late, ")
+
+    revising.press(key)
+    revising.screen.story.saving.come_to_rest()
+
+    assert "Late, The ferry" in revising.path.read_text()
 
 
 def test_typing_while_a_save_is_under_way_is_saved_next(revising, disk):

@@ -39,9 +39,9 @@ def begin(story=None, text="", at=NOW, **details):
     )
 
 
-def text_record(old, new, at=NOW):
-    hashes = versions.sha256_of(old), versions.sha256_of(new)
-    return TextRecord(hashes[0], difference(old, new), hashes[1], at)
+def text_record(old, new, at=NOW, *, is_named=True):
+    base, sha256 = versions.sha256_of(old), versions.sha256_of(new)
+    return TextRecord(base, difference(old, new), sha256 if is_named else None, at)
 
 
 def note_on(words, passage=None, at=NOW):

@@ -66,6 +66,8 @@ class Typist(QObject):
     def _pause_ms(self):
         """Return how long it takes to the next key: at times, a thought."""
         if self._dice.random() < 0.03:
+            if self._dice.random() < 0.3:  # or a look at something else
+                self._screen.story.saving.save_unsaved()
             return self._dice.randrange(350, 1300)
         return self._dice.randrange(15, 90)
 

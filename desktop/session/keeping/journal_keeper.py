@@ -78,6 +78,9 @@ class News:
         deleted: When each of those that are gone was deleted, by their ids.
         texts: The texts that passages of these notes name.
         places: Where passages are that ``changes`` alone would not carry there.
+        is_named: Whether the text is told with its SHA-256.  Of a novel, that takes
+            longer than all the rest, and is needed only by what names that text: a
+            file that it is saved in, notes whose positions count in it.
     """
 
     number: int
@@ -91,6 +94,7 @@ class News:
     deleted: Mapping[str, datetime] = field(default_factory=dict)
     texts: tuple[TextState, ...] = ()
     places: ToldPlaces = ToldPlaces()
+    is_named: bool = True
 
     def __bool__(self) -> bool:
         return self.is_text_new or bool(self.notes or self.deleted)
@@ -98,9 +102,7 @@ class News:
     def records(self) -> Iterator[Record]:
         """Yield what the journal is to be told."""
         now = datetime.now(UTC)
-        sha256 = self.base_sha256
-        if self.changes:
-            sha256 = versions.sha256_of(self.changes.apply(self.base))
+        sha256 = self._sha256() if self.is_named else None
         if self.is_text_new:
             yield TextRecord(self.base_sha256, self.changes, sha256, now, self.places)
         if self.notes or self.deleted:
@@ -111,6 +113,11 @@ class News:
                 texts=self.texts,
                 at=now,
             )
+
+    def _sha256(self) -> str:
+        if not self.changes:
+            return self.base_sha256
+        return versions.sha256_of(self.changes.apply(self.base))
 
 
 class JournalWriter:
@@ -273,6 +280,7 @@ class JournalKeeper(QObject):
         self._strayed: set[str] = set()  # passages that were not only shifted since
         self._strayed_since_snapshot: set[str] = set()
         self._is_text_new = False  # since it was told, and synced
+        self._is_unnamed = False  # as it was told last
         self._new_notes: set[str] = set()
         self._number = 0
         self._synced_at = 0.0
@@ -298,7 +306,7 @@ class JournalKeeper(QObject):
     def snapshot(self) -> News:
         """Return what is to be told before the story is saved as it is now."""
         self._since_snapshot = ChangeSet()
-        news = self._news()
+        news = self._news(is_named=True)
         self._strayed_since_snapshot = set()
         return news
 
@@ -391,8 +399,10 @@ class JournalKeeper(QObject):
         elif self._new_notes or self._is_text_new:
             self._pause.start(0 if self._new_notes else _PAUSE_MS)
 
-    def _news(self, *, is_synced: bool = True) -> News:
+    def _news(self, *, is_synced: bool = True, is_named: bool = False) -> News:
         notes = self._session.notes
+        is_named = is_named or bool(self._new_notes)
+        self._is_text_new |= is_named and self._is_unnamed
         found = [notes.notes[n] for n in self._new_notes if n in notes]
         gone = [n for n in self._new_notes if n not in notes]
         now = datetime.now(UTC)
@@ -409,7 +419,9 @@ class JournalKeeper(QObject):
             deleted={note: notes.deleted.get(note, now) for note in gone},
             texts=tuple(notes.texts.values()),
             places=self._places() if self._is_text_new else ToldPlaces(),
+            is_named=is_named,
         )
+        self._is_unnamed = not is_named if self._is_text_new else self._is_unnamed
         self._is_text_new = self._is_text_new and not is_synced
         self._synced_at = time.monotonic() if is_synced else self._synced_at
         self._new_notes = set()

@@ -1,10 +1,12 @@
 """Saving by itself, and what other programs do to the files meanwhile.
 
-Notes are saved at once, text a moment after typing stops.  The window never waits for
-the disk: what is to be saved is taken at one moment and written in the background, see
-:mod:`~desktop.session.keeping.save_job`.  What others made of the text is joined with
-what the author made of it, as an edit that can be undone; where both have rewritten the
-same words, nothing is overwritten until the author has said what counts.
+Notes are saved at once, text when typing rests, when the author turns to something
+else, and every minute while she does neither; the journal has it long before.  The
+window never waits for the disk: what is to be saved is taken at one moment and written
+in the background, see :mod:`~desktop.session.keeping.save_job`.  What others made of
+the text is joined with what the author made of it, as an edit that can be undone; where
+both have rewritten the same words, nothing is overwritten until the author has said
+what counts.
 
 All that is known of the disk, and all that is to become of it, is here and nowhere
 else.  What writes, reads, joins and watches knows nothing of this, and reports to it.
@@ -167,6 +169,8 @@ class Saving(QObject):
         self._places = PlacesKeeper(session, self)
         self._writer = JournalWriter(store, self._disk)
         self.journal = JournalKeeper(session, file, self._writer, self)
+        self.journal.failed.connect(self._on_journal_failed)
+        self.journal.works_again.connect(self._on_journal_works)
         self.versions = VersionKeeper(VersionLog(file, self._disk), self)
         self.watcher = DiskWatcher(file.path, store.path, self)
         self.watcher.stirred.connect(self.look)
@@ -219,6 +223,11 @@ class Saving(QObject):
         """Begin to save what is not saved, as soon as nothing else is done."""
         self._is_save_wanted = True
         self._go_on()
+
+    def save_unsaved(self) -> None:
+        """Begin to save what is not saved: the author turns to something else."""
+        if not (self.is_saved or self._is_closed):
+            self.save_soon()
 
     def look(self) -> None:
         """Look in the background whether another program wrote story or notes."""
@@ -355,6 +364,12 @@ class Saving(QObject):
     def _on_due(self) -> None:
         self._goes_on = self._timers.is_typing
         self.save_soon()
+
+    def _on_journal_failed(self) -> None:
+        self._timers.note_journal(is_written=False)
+
+    def _on_journal_works(self) -> None:
+        self._timers.note_journal(is_written=True)
 
     def _on_edited(self) -> None:
         self._unsaved.version += 1

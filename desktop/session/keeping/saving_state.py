@@ -19,8 +19,20 @@ if TYPE_CHECKING:
     from desktop.session.story.story_session import StorySession
     from desktop.storage.notes.notes_store import NotesStore
 
-_TYPING_PAUSE_MS = 1000
-_LONGEST_WAIT_MS = 5000
+TYPING_PAUSE_MS = 3000
+"""How long nobody must have typed for the story to be written."""
+
+LONGEST_WAIT_MS = 60_000
+"""After how long it is written though somebody types on and on.
+
+The journal has every letter within half a second.  What other programs see of the story
+is its file, which is written whole, and so is the version kept of it.
+"""
+
+UNSAFE_PAUSE_MS = 1000
+LONGEST_UNSAFE_MS = 5000
+"""The same while no journal can be written: the file is all that has the words."""
+
 _NOTES_PAUSE_MS = 250
 _RETRY_MS = 15_000
 
@@ -179,8 +191,8 @@ class SaveTimers(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._text = self._timer(_TYPING_PAUSE_MS)
-        self._latest = self._timer(_LONGEST_WAIT_MS)
+        self._text = self._timer(TYPING_PAUSE_MS)
+        self._latest = self._timer(LONGEST_WAIT_MS)
         self._notes = self._timer(_NOTES_PAUSE_MS)
         self._retry = self._timer(_RETRY_MS)
 
@@ -188,6 +200,11 @@ class SaveTimers(QObject):
     def is_typing(self) -> bool:
         """Whether the author typed a moment ago, and may go on."""
         return self._text.isActive()
+
+    def note_journal(self, *, is_written: bool) -> None:
+        """Let it be due sooner while no journal can be written."""
+        self._set(self._text, TYPING_PAUSE_MS if is_written else UNSAFE_PAUSE_MS)
+        self._set(self._latest, LONGEST_WAIT_MS if is_written else LONGEST_UNSAFE_MS)
 
     def note_typing(self) -> None:
         """Let it be due when the author pauses, or has typed for long."""
@@ -208,6 +225,10 @@ class SaveTimers(QObject):
         """Let it not be due."""
         for timer in (self._text, self._latest, self._notes, self._retry):
             timer.stop()
+
+    def _set(self, timer: QTimer, pause_ms: int) -> None:
+        if timer.interval() != pause_ms:
+            timer.setInterval(pause_ms)  # One that runs begins again.
 
     def _timer(self, pause_ms: int) -> QTimer:
         timer = QTimer(self)

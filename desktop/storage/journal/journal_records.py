@@ -88,14 +88,15 @@ class TextRecord:
     Attributes:
         base: The text they are changes of, kept in ``versions``.
         changes: All of them, not only those since the last record.
-        sha256: The text they lead to.
+        sha256: The text they lead to; None where nothing names it, as while the
+            author types.
         at: When it read so.
         places: What became of passages that were touched on the way.
     """
 
     base: str
     changes: ChangeSet
-    sha256: str
+    sha256: str | None
     at: datetime
     places: ToldPlaces = ToldPlaces()
 
@@ -262,7 +263,11 @@ def _path(name: str) -> Path:
 
 def _text_from_json(value: Mapping[str, Any], at: datetime) -> TextRecord:
     match value:
-        case {"base": str(base), "sha256": str(sha256), "changes": list(changes)}:
+        case {
+            "base": str(base),
+            "sha256": str() | None as sha256,
+            "changes": list(changes),
+        }:
             told = ChangeSet(tuple(map(_change, changes)))
             places = _places_from_json(value)
             return TextRecord(base, told, sha256, at, places)

@@ -101,7 +101,7 @@ class Told:
     @property
     def hashes(self) -> set[str]:
         """The texts of the author's that the file may hold."""
-        found = {h for _, text in self.texts for h in (text.base, text.sha256)}
+        found = {h or "" for _, text in self.texts for h in (text.base, text.sha256)}
         return found | {self.begin.base if self.begin else "", self.saved_text or ""}
 
     @property

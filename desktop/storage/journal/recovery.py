@@ -393,7 +393,7 @@ class _Sides:
 
 
 def _sides(told: Told, texts: ToldTexts, now: StoryNow | None) -> _Sides:
-    last, before = told.text, told.text_in_file
+    last, before = texts.told_last(), told.text_in_file
     if last is None or before is None or last.sha256 == before:
         return _Sides()
     ours = texts.last()

@@ -57,9 +57,13 @@ class ToldTexts:
         # Where a kept text is damaged, the file may have the very same.
         in_file = now.texts if now is not None else ()
         self._kept: dict[str, str | None] = {k.sha256: k.text for k in in_file}
+        self._name_last()
 
     def told_last(self) -> TextRecord | None:
-        """Return what was told last of the text; None if it was not edited."""
+        """Return what was told last of the text; None if it was not edited.
+
+        Its text is named, if it can be put together.
+        """
         return self._records[-1] if self._records else None
 
     def last(self) -> KnownByHash | None:
@@ -67,7 +71,8 @@ class ToldTexts:
         for record in reversed(self._records):
             text = self._put_together(record)
             if text is not None:
-                return KnownByHash(text, record.sha256)
+                sha256 = record.sha256 or versions.sha256_of(text)
+                return KnownByHash(text, sha256)
         return None
 
     def get(self, sha256: str) -> str | None:
@@ -84,6 +89,15 @@ class ToldTexts:
         changes = self._records[-1].changes.changes if self._records else ()
         return tuple(c.inserted for c in changes if c.inserted.strip())
 
+    def _name_last(self) -> None:
+        """Name the last text, by which it is told whether a file has it."""
+        told = self.told_last()
+        if told is None or told.sha256 is not None:
+            return
+        text = self._put_together(told)
+        if text is not None:
+            self._records[-1] = replace(told, sha256=versions.sha256_of(text))
+
     def _put_together(self, record: TextRecord) -> str | None:
         base = self._from_versions(record.base)
         if base is None:
@@ -92,7 +106,8 @@ class ToldTexts:
             text = record.changes.apply(base)
         except ValueError:
             return None  # They are changes of another text, whatever the journal says.
-        return text if versions.sha256_of(text) == record.sha256 else None
+        is_it = record.sha256 in (None, versions.sha256_of(text))
+        return text if is_it else None
 
     def _from_versions(self, sha256: str) -> str | None:
         if sha256 not in self._kept:

@@ -8,7 +8,10 @@ from desktop.anchoring.anchor import AnchorState
 from desktop.annotations.annotation import Person
 from desktop.annotations.kinds import Kind
 from desktop.errors import SaveFailed
+from desktop.session.keeping import saving_state
+from desktop.session.keeping.journal_keeper import JournalWriter
 from desktop.session.keeping.opening import open_story
+from desktop.session.keeping.saving_state import State
 from desktop.storage.files.filesystem import FileSystem
 from desktop.storage.notes.notes_store import read_notes
 from desktop.storage.story.remembered import placements
@@ -92,11 +95,62 @@ def test_the_text_is_saved_before_the_notes(story, disk):
     assert disk.replaced == ["sea.txt", "sea.txt.annotations.json"]
 
 
-def test_what_is_typed_is_saved_a_moment_after_the_last_key(story, qtbot):
+def test_what_is_typed_is_saved_a_moment_after_the_last_key(opened, monkeypatch, qtbot):
+    monkeypatch.setattr(saving_state, "TYPING_PAUSE_MS", 20)
+    story = opened()
+
     with qtbot.waitSignal(story.saving.saved, timeout=4000):
         type_at(story, 0, "Late. ")
 
     assert story.path.read_text() == "Late. " + TEXT
+
+
+def test_who_types_on_and_on_is_saved_now_and_then(opened, monkeypatch, qtbot):
+    monkeypatch.setattr(saving_state, "LONGEST_WAIT_MS", 20)
+    story = opened()
+
+    with qtbot.waitSignal(story.saving.saved, timeout=2000):
+        type_at(story, 0, "Late. ")
+
+
+def test_who_turns_to_something_else_is_saved_at_once(story, disk):
+    story.saving.save_unsaved()
+    assert story.saving.state is State.CLEAN
+
+    type_at(story, 0, "Late. ")
+    story.saving.save_unsaved()
+
+    assert story.saving.state is State.WRITING
+    story.saving.come_to_rest()
+    assert disk.replaced == ["sea.txt"]
+
+
+def test_while_no_journal_can_be_written_the_file_is_soon(opened, monkeypatch, qtbot):
+    monkeypatch.setattr(saving_state, "UNSAFE_PAUSE_MS", 20)
+    story = opened()
+    type_at(story, 0, "Late. ")
+
+    with qtbot.waitSignal(story.saving.saved, timeout=2000):
+        story.saving.journal.failed.emit("The disk is full.")
+
+
+def test_a_text_is_named_in_the_journal_when_it_is_saved_and_not_while_one_types(
+    story, monkeypatch
+):
+    told = []
+    tell = JournalWriter.tell
+    monkeypatch.setattr(
+        JournalWriter,
+        "tell",
+        lambda writer, news: told.append([*news.records()]) or tell(writer, news),
+    )
+    type_at(story, 0, "Late. ")
+    story.saving.journal.tell_now()
+    story.saving.save()
+
+    (typed,), (saved,) = told
+    assert typed.sha256 is None
+    assert saved.sha256 == story.file.sha256
 
 
 def test_saving_does_not_wait_for_the_disk(story, disk, qtbot):

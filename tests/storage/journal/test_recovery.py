@@ -98,6 +98,49 @@ def test_the_last_text_is_the_one_that_is_offered(story):
     assert recovered(story, *texts).text == OURS
 
 
+def test_a_text_that_was_told_without_its_name_is_offered_all_the_same(story):
+    texts = text_record(BASE, "first\n"), text_record(BASE, OURS, is_named=False)
+
+    recovery = recovered(story, *texts)
+
+    assert (recovery.verdict, recovery.text) == (Verdict.OFFER, OURS)
+    assert recovery.edit == text_record(BASE, OURS)
+    assert recovery.scraps == ()
+
+
+def test_a_text_without_its_name_that_is_in_the_file_is_finished(story):
+    left(story, text_record(BASE, OURS, is_named=False))
+    story.write_text(OURS)
+
+    assert recovery_of(leftover_of(story)).verdict is Verdict.FINISHED
+
+
+def test_of_a_text_without_its_name_that_cannot_be_put_together_the_words_are_left(
+    story,
+):
+    left(story, text_record(BASE, OURS, is_named=False))
+    story.write_text(THEIRS)
+    forget(BASE)
+
+    recovery = recovery_of(leftover_of(story))
+
+    assert (recovery.text, recovery.scraps) == (None, ("grey ",))
+
+
+def test_what_was_typed_after_a_save_that_nobody_told_of_is_the_author_s(story):
+    later_text = "the old grey sea\nis calm here\n"
+    left(
+        story,
+        text_record(BASE, OURS),
+        text_record(BASE, later_text, is_named=False),
+    )
+    story.write_text(OURS)
+
+    recovery = recovery_of(leftover_of(story))
+
+    assert (recovery.verdict, recovery.text) == (Verdict.OFFER, later_text)
+
+
 def test_what_was_saved_is_finished(story):
     left(story, text_record(BASE, OURS))
     story.write_text(OURS)

@@ -69,9 +69,10 @@ class Window:
             self.journal = Journal.create(journal_folder(), self.begin(), self.disk)
         self.journal.append(records, is_synced=is_synced)
 
-    def text_record(self):
+    def text_record(self, *, is_named=True):
         base, now = versions.sha256_of(self.base), versions.sha256_of(self.text)
-        return TextRecord(base, self.changes, now, self.now())
+        sha256 = now if is_named else None
+        return TextRecord(base, self.changes, sha256, self.now())
 
     def save(self, *, is_dropped):
         if self.journal is not None:
@@ -141,7 +142,8 @@ class Author(RuleBasedStateMachine):
         window.text = change.apply(window.text)
         window.changes = window.changes.then(change)
         self.texts.add(window.text)
-        if self.lives(window.tell, window.text_record(), is_synced=is_synced):
+        told = window.text_record(is_named=False)  # while one types
+        if self.lives(window.tell, told, is_synced=is_synced):
             self.texts = {window.text} if is_synced else self.texts
 
     @alive
