@@ -79,7 +79,26 @@ class Heights:
     def restart(self, estimate: Callable[[int], float]) -> None:
         """Estimate every height anew."""
         known = {length: estimate(length) for length in set(self._lengths)}
-        self._sums = PrefixSums(map(known.__getitem__, self._lengths))
+        self._take(map(known.__getitem__, self._lengths))
+
+    def rescale(
+        self, before: Callable[[int], float], now: Callable[[int], float]
+    ) -> None:
+        """Let every height grow or shrink as its estimate does, to be measured again.
+
+        What was learned of the blocks stays in it, and who comes back to a width finds
+        the page as high as it was.
+
+        Args:
+            before: Says about how high a block of some length was.
+            now: Says about how high it is.
+        """
+        by = {length: now(length) / before(length) for length in set(self._lengths)}
+        pairs = zip(self._sums, self._lengths, strict=True)
+        self._take([height * by[length] for height, length in pairs])
+
+    def _take(self, heights: Iterable[float]) -> None:
+        self._sums = PrefixSums(heights)
         self.measured = 0
         self.version += 1
 
@@ -155,7 +174,7 @@ class BlockColumn:
         before = self.typesetter
         self.layouts.restart(typesetter)
         if typesetter.geometry != before.geometry:
-            self.heights.restart(typesetter.estimated_height)
+            self.heights.rescale(before.estimated_height, typesetter.estimated_height)
 
     def blocks_changed_by(self, looks: ParagraphLooks) -> list[range] | None:
         """Return which blocks would look different; None if it may be any."""

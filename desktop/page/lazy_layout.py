@@ -288,6 +288,11 @@ class LazyLayout(QAbstractTextDocumentLayout):
         return self._column.heights.is_measured and not self.ghosts.is_behind
 
     @property
+    def measured(self) -> int:
+        """How many blocks from the top on have been measured in turn."""
+        return self._column.heights.measured
+
+    @property
     def version(self) -> int:
         """How often any height has become another; they move what is below them."""
         return self._column.heights.version

@@ -65,6 +65,8 @@ _NOTCH = 120
 _SLICE_MS = 3.0
 """How long one idle slice of measuring may hold up the window."""
 
+_REST_MS = 1000
+"""How long a page stays as it was set anew before what was measured is so again."""
 
 _KEPT_LINE = 0.45
 """Where the caret's line is kept by typewriter scrolling, as a share of the view."""
@@ -120,6 +122,10 @@ class PageView(StoryEditor):
         self._idle = QTimer(self)
         self._idle.setInterval(0)
         self._idle.timeout.connect(self._measure)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self._measure_later)
         document.contentsChanged.connect(self._measure_later)
         self.verticalScrollBar().valueChanged.connect(self.shifted)
         self._layout.documentSizeChanged.connect(self._on_size_changed)
@@ -211,10 +217,15 @@ class PageView(StoryEditor):
     @contextmanager
     def _setting_anew(self) -> Iterator[None]:
         """Keep what is in view in its place while the page is set anew."""
+        measured = self._layout.measured
         with self._place.held():
             yield
         # Where everything in view stands must be known to who places beside it.
         self._lay_out_view()
+        if self._rest.isActive() or self._layout.measured < measured:
+            # Who draws at the edge of a window sets the page anew with every pixel.
+            self._idle.stop()
+            self._rest.start()
         self._measure_later()
         QGuiApplication.inputMethod().update(Qt.InputMethodQuery.ImCursorRectangle)
         self.shifted.emit()
@@ -236,6 +247,7 @@ class PageView(StoryEditor):
     def let_go(self) -> None:
         """Let the story go; Qt crashes if a document is gone before its view."""
         self._idle.stop()
+        self._rest.stop()
         self.blockSignals(True)
         self.setDocument(QTextDocument(self))
 
@@ -436,13 +448,16 @@ class PageView(StoryEditor):
     # Holding the place while heights become exact
 
     def _measure_later(self) -> None:
-        if not (self._layout.is_measured and self._place.is_current):
+        is_measured = self._layout.is_measured or self._rest.isActive()
+        if not (is_measured and self._place.is_current):
             self._idle.start()
 
     def _measure(self) -> None:
+        is_resting = self._rest.isActive()
         with self._place.held():
-            self._layout.measure(_SLICE_MS)
-        if self._layout.is_measured:
+            if not is_resting:
+                self._layout.measure(_SLICE_MS)
+        if is_resting or self._layout.is_measured:
             self._idle.stop()
 
     def measure_all(self) -> None:

@@ -121,6 +121,20 @@ def test_other_colours_keep_the_heights_and_other_type_does_not(column, typesett
     assert not column.heights.is_measured
 
 
+def test_who_comes_back_to_a_width_finds_the_page_as_high_as_it_was(column, typesetter):
+    column.measure(1000.0)
+    before = [column.heights[number] for number in range(len(column.heights))]
+
+    column.set_typesetter(typesetter(width=200.0))
+    narrow = column.heights.total
+    column.set_typesetter(typesetter(width=300.0))
+
+    after = [column.heights[number] for number in range(len(column.heights))]
+    assert narrow > sum(before)
+    assert after == pytest.approx(before)
+    assert not column.heights.is_measured
+
+
 def test_looks_set_only_those_blocks_anew_that_differ(column):
     column.measure(1000.0)
     column.shown(block(column, 70))

@@ -91,6 +91,42 @@ def test_the_top_line_stays_while_the_window_is_resized_pixel_by_pixel(page):
     assert top_line(page)[0] == start
 
 
+def test_a_page_set_anew_is_measured_again_only_when_it_rests(page, setting):
+    page.measure_all()
+    start, _ = middle(page)
+
+    for width in (700, 640, 610):
+        page.resize(width, 600)
+        page.set_type(setting(110))
+        for _ in range(3):
+            QCoreApplication.processEvents()
+    at_once = page.page_layout.measured
+    page._rest.stop()
+    page._rest.timeout.emit()
+    while page._idle.isActive():
+        QCoreApplication.processEvents()
+
+    assert at_once == 0
+    assert page.page_layout.is_measured
+    away = page.page_layout.line_top(start) - page.scroll_top
+    assert abs(away) < page.type_setting.line_height
+
+
+def test_what_comes_into_view_while_the_page_rests_moves_the_scroll_bar_with_it(page):
+    page.measure_all()
+    middle(page)
+    page.resize(640, 600)
+
+    page.verticalScrollBar().setValue(page.verticalScrollBar().value() - 900)
+    page.grab()
+    before = top_line(page)
+    for _ in range(3):
+        QCoreApplication.processEvents()
+
+    assert (top_line(page), page._place.is_current) == (before, True)
+    assert not page.page_layout.is_measured
+
+
 @pytest.mark.parametrize("zoom", [50, 110, 300])
 def test_the_top_line_stays_when_the_text_is_zoomed(page, setting, zoom):
     start, offset = middle(page)

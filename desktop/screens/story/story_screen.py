@@ -902,7 +902,7 @@ class StoryScreen(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._show_settings(self.preferences.settings)
+        self._show_sides(self.preferences.settings)
 
 
 Hints = tuple[KeyHint, ...]
