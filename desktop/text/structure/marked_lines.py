@@ -192,7 +192,7 @@ class _Scanner:
             self._take_blank(start - blanks, blanks)
         if number in self._blocks:
             self._take_block(number, start, line, self._blocks[number])
-        elif self._is_plainly_prose(line):
+        elif line[0] in _SPEECH or self._is_plainly_prose(line):
             self._take_prose(number, line)
         else:
             self._look_at(number, start, line)
@@ -200,7 +200,7 @@ class _Scanner:
     def _is_plainly_prose(self, line: str) -> bool:
         """Return whether a line is not worth a second look, as most are not."""
         if not line[0].isalpha():
-            return line[0] in _SPEECH
+            return False
         if len(line) > LONGEST_MARK:
             return True
         if self._blanks or not self._has_blanks or len(self._above) <= _SHORT:
@@ -224,16 +224,17 @@ class _Scanner:
         self._last = None
 
     def _take_prose(self, number: int, line: str) -> None:
+        found = self.found
         if self._blanks or not self._has_ink:
             self._end_gap(number)
         else:
-            self.found.gaps[0] += 1
-            self.found.ended += self._above[-1:] in _STOPS
+            found.gaps[0] += 1
+            found.ended += self._above[-1:] in _STOPS
         self._last_ink = number
         if self._last is not None:
             self._last.below = line.strip()
             self._last = None
-        self.found.prose += 1
+        found.prose += 1
         self._above = line
 
     def _end_gap(self, number: int) -> None:

@@ -107,6 +107,7 @@ _LAST = (
     " последний последняя останній последна"
 )
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
+_ROMAN = frozenset(map(str.lower, _ROMAN_VALUES))
 _HAN_DIGITS = {
     **{sign: number for number, sign in enumerate("〇一二三四五六七八九")},
     **{sign: number for number, sign in enumerate("零壹贰叁肆伍陆柒捌玖")},
@@ -190,9 +191,12 @@ def numeral_of(words: str) -> Numeral | None:
         words = unicodedata.normalize("NFKC", words.rstrip(_SIGNS_BEHIND))
     if not words:
         return None
-    if figure := _FIGURE.fullmatch(folded(words)):
+    bare = folded(words)
+    if figure := _FIGURE.fullmatch(bare) if bare[:1].isdecimal() else None:
         return _figure(figure[1], figure[2] or "")
-    return _roman(words) or _foreign(words) or _spelled(folded(words))
+    if words.isascii():  # as nearly all that is asked for, and hardly any is one
+        return (_roman(words) if bare[:1] in _ROMAN else None) or _spelled(bare)
+    return _roman(words) or _foreign(words) or _spelled(bare)
 
 
 def _figure(digits: str, suffix: str) -> Numeral:
