@@ -6,6 +6,9 @@ such looking while a job runs: it is put off until the thread has ended.  Nor is
 any among the values that live as long as a window: a novel with ten thousand notes has
 some hundred thousand, and looking through them takes a tenth of a second each time.
 
+Python does one thing at a time, too: what nobody waits for begins when a window that is
+being opened was painted (:func:`when_painted`).
+
 The window waits for no job that takes longer than a minute; that one goes on alone:
 a disk that does not answer keeps the app neither from saying so nor from ending.
 """
@@ -19,9 +22,11 @@ import threading
 import time
 from collections import deque
 from contextlib import contextmanager, suppress
+from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from typing_extensions import override
 
 from desktop.errors import JobHangs
@@ -32,6 +37,10 @@ if TYPE_CHECKING:
 
 LONGEST_WAIT_S = 60.0
 """Seconds that the window waits for a job; a disk that takes so long is no help."""
+_BEHIND_PAINT_MS = 200
+"""How long after the first paint of a window other things are begun."""
+_LOOKS = 15
+"""How often it is looked whether all were painted: one may stay covered for ever."""
 _NAME = "reread-background"
 _HANGS = template("What was begun {seconds} seconds ago has not come to an end yet.")
 _LEFT = "A job has not come to an end in %.0f seconds, and is left to itself."
@@ -55,6 +64,33 @@ def making_what_stays() -> Iterator[None]:
 def let_all_be_collected() -> None:
     """Let everything be looked through again: what lived long is about to end."""
     gc.unfreeze()
+
+
+def when_painted(context: QObject, then: Callable[[], object]) -> None:
+    """Call ``then`` a moment after every window was painted; some 200 ms if all are.
+
+    Nothing is called any more once ``context`` is gone.
+    """
+    # By way of a timer of nought: what comes before the event loop does not count.
+    QTimer.singleShot(0, context, partial(_look_whether_painted, context, then, _LOOKS))
+
+
+def _look_whether_painted(
+    context: QObject, then: Callable[[], object], looks: int
+) -> None:
+    def look() -> None:
+        if looks > 1 and not _are_painted():
+            _look_whether_painted(context, then, looks - 1)
+        else:
+            then()
+
+    QTimer.singleShot(_BEHIND_PAINT_MS, context, look)
+
+
+def _are_painted() -> bool:
+    """Return whether every window was painted: that is done as it is exposed."""
+    windows = QGuiApplication.allWindows()
+    return all(window.isExposed() for window in windows if window.isVisible())
 
 
 if TYPE_CHECKING:
@@ -195,9 +231,17 @@ class LatestJob(QObject, Generic[Result]):
     def start(self, work: Callable[[], Result]) -> None:
         """Begin to do ``work`` in place of what was asked for before."""
         self._is_wanted = True
-        if self._jobs.is_busy:
-            self._next = work
-        else:
+        self._next = work
+        self._begin()
+
+    def start_painted(self, work: Callable[[], Result]) -> None:
+        """Begin to do ``work`` when a window that is being opened was painted."""
+        self._is_wanted, self._next = True, work
+        when_painted(self, self._begin)
+
+    def _begin(self) -> None:
+        if self._next is not None and not self._jobs.is_busy:
+            work, self._next = self._next, None
             self._jobs.start(work)
 
     def forget(self) -> None:
@@ -211,6 +255,7 @@ class LatestJob(QObject, Generic[Result]):
             JobHangs: If a job does not come to an end; it is told when it does.
         """
         while self._is_wanted:
+            self._begin()
             self._on_done()
 
     def let_go(self) -> None:
@@ -221,8 +266,7 @@ class LatestJob(QObject, Generic[Result]):
     def _on_done(self) -> None:
         result = self._jobs.take()
         if self._next is not None:
-            work, self._next = self._next, None
-            self._jobs.start(work)
+            self._begin()
         elif self._is_wanted:
             self._is_wanted = False
             self.done.emit(result)

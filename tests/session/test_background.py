@@ -7,6 +7,8 @@ import threading
 import time
 
 import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QRasterWindow
 
 from desktop.errors import JobHangs
 from desktop.session import background
@@ -16,7 +18,20 @@ from desktop.session.background import (
     LatestJob,
     let_all_be_collected,
     making_what_stays,
+    when_painted,
 )
+
+
+class Window(QRasterWindow):
+    """Says when it is painted."""
+
+    def __init__(self, told):
+        super().__init__()
+        self._told = told
+
+    def paintEvent(self, event):
+        del event
+        self._told.append("painted")
 
 
 @pytest.fixture(autouse=True)
@@ -249,6 +264,89 @@ def test_what_was_asked_for_last_can_be_waited_for(latest):
 
     assert told == ["last"]
     assert not latest.is_busy
+
+
+# When a window was painted
+
+
+@pytest.fixture
+def at_once(monkeypatch):
+    monkeypatch.setattr(background, "_BEHIND_PAINT_MS", 1)
+
+
+@pytest.fixture
+def painted(monkeypatch):
+    """Whether windows were painted, as whoever looks is told; each look is counted."""
+    painted = {"is": False, "looks": 0}
+
+    def are_painted():
+        painted["looks"] += 1
+        return painted["is"]
+
+    monkeypatch.setattr(background, "_are_painted", are_painted)
+    return painted
+
+
+def test_what_comes_behind_the_paint_waits_until_a_window_was_painted(at_once, qtbot):
+    told = []
+    window = Window(told)
+    window.show()
+
+    when_painted(window, lambda: told.append("the rest"))
+    qtbot.waitUntil(lambda: "the rest" in told)
+
+    assert told[0] == "painted"
+    window.destroy()
+
+
+def test_it_is_looked_again_while_no_window_was_painted(at_once, painted, qtbot, qapp):
+    told = []
+    when_painted(qapp, lambda: told.append("the rest"))
+    qtbot.waitUntil(lambda: painted["looks"] > 2)
+    before = list(told)
+
+    painted["is"] = True
+    qtbot.waitUntil(lambda: bool(told))
+
+    assert before == []
+
+
+def test_a_window_that_stays_covered_holds_nothing_up_for_ever(
+    at_once, painted, qtbot, qapp
+):
+    told = []
+
+    when_painted(qapp, lambda: told.append(painted["looks"]))
+    qtbot.waitUntil(lambda: bool(told))
+
+    assert told == [background._LOOKS - 1]
+
+
+def test_a_job_behind_the_paint_is_begun_then_or_by_who_waits(latest, painted):
+    begun, told = [], []
+    latest.done.connect(told.append)
+    latest.start_painted(lambda: begun.append("begun") or "done")
+    QCoreApplication.processEvents()
+    before = list(begun), latest.is_busy
+
+    latest.wait()
+
+    assert before == ([], True)
+    assert told == ["done"]
+
+
+def test_a_job_behind_the_paint_gives_way_to_a_later_one(
+    latest, at_once, painted, qtbot
+):
+    begun, told = [], []
+    latest.done.connect(told.append)
+    latest.start_painted(lambda: begun.append("first"))
+    latest.start(lambda: begun.append("later") or "later")
+    painted["is"] = True
+
+    qtbot.waitUntil(lambda: painted["looks"] > 0 and bool(told))
+
+    assert (begun, told) == (["later"], ["later"])
 
 
 @pytest.fixture

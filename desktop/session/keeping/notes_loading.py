@@ -12,11 +12,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.errors import NotesUnreadable
-from desktop.session.background import BackgroundJobs, making_what_stays
+from desktop.session.background import BackgroundJobs, making_what_stays, when_painted
 from desktop.session.story.initial_anchors import anchors_of, awaited, stored_states
 from desktop.session.story.revision import Findings, findings
 from desktop.storage.files.filesystem import DISK, FileSystem
@@ -46,9 +46,6 @@ SHORT_TEXT = 400_000
 
 SMALL_FILE = 200_000
 """Bytes of notes that are read while the window waits."""
-
-_FIRST_PAINT_MS = 30
-"""After how long in the event loop the reading begins: when the window is painted."""
 
 NOT_YET = translate(
     "The notes on this story are still being read. They will be here in a moment."
@@ -133,8 +130,7 @@ class NotesArrival(QObject):
             self._work = None  # The texts that it was done with are large.
         else:
             session.text_changed.connect(self._on_edited)
-            # Python does one thing at a time: the window is painted first.
-            QTimer.singleShot(_FIRST_PAINT_MS, self, self._begin)
+            when_painted(self, self._begin)
 
     @property
     def is_pending(self) -> bool:

@@ -8,6 +8,7 @@ from desktop.anchoring.anchor import AnchorState
 from desktop.annotations.annotation import Person
 from desktop.annotations.kinds import Kind
 from desktop.errors import NotesLocked
+from desktop.session import background
 from desktop.session.keeping import notes_loading
 from desktop.session.keeping.opening import open_story
 from desktop.storage.files.filesystem import FileSystem
@@ -23,9 +24,11 @@ class HeldDisk(FileSystem):
 
     def __init__(self):
         self.is_let = threading.Event()
+        self.asked = False
 
     def open_to_read(self, path):
         if path.name.endswith(".annotations.json"):
+            self.asked = True
             assert self.is_let.wait(10)
         return super().open_to_read(path)
 
@@ -79,6 +82,22 @@ def test_the_text_is_there_before_the_notes(story, noted, disk, qtbot):
     assert before == (TEXT, 0)
     assert story.session.anchor(noted).span.of(TEXT) == "The sea"
     assert story.saving.is_saved
+
+
+def test_notes_are_read_when_the_window_was_painted(story, disk, qtbot, monkeypatch):
+    painted, looks = [], []
+    monkeypatch.setattr(background, "_BEHIND_PAINT_MS", 1)
+    monkeypatch.setattr(
+        background, "_are_painted", lambda: looks.append(0) or bool(painted)
+    )
+    disk.is_let.set()
+    qtbot.waitUntil(lambda: len(looks) > 3)
+    before = disk.asked
+
+    painted.append("now")
+    qtbot.waitUntil(lambda: not story.arrival.is_pending)
+
+    assert (before, disk.asked) == (False, True)
 
 
 def test_no_note_is_made_before_the_others_are_there(story, disk):

@@ -119,7 +119,7 @@ class PlacesReturn(QObject):
         standing = zip(standing_places(places, text), places, strict=True)
         first = [it.position if at is None else at for at, it in standing]
         self._session.live.edit_made.connect(self._on_edited)
-        self._finding.start(work)
+        self._finding.start_painted(work)
         return _now(first, left, len(text))
 
     def _stop(self) -> None:

@@ -150,7 +150,7 @@ class ReadingKeeper(QObject):
             self._take(work())
         else:
             self._live.edit_made.connect(self._on_edited)
-            self._carrying.start(work)
+            self._carrying.start_painted(work)
 
     def _on_edited(self, edit: Edit) -> None:
         self._meanwhile = self._meanwhile.then(edit.changes)
