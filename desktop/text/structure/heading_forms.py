@@ -75,12 +75,17 @@ _AROUND = " \t\u3000\u00a0*_~=#-–—§·•|.:"
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">", "【": "】", "〔": "〕", "《": "》"}
 _LETTERS = frozenset("ABEFGH")
 """What counts parts, besides numerals; the other letters are Roman ones."""
-_OPENS_SPEECH = tuple("\"“„”‘«‹「『'’")
+_OPENS_SPEECH = frozenset("\"“„”‘«‹「『'’")
 _MAY_BE_MARK = re.compile("[\u0300-\u200f\u2028-\U0010ffff]")
 """Where marks that combine with letters are; in most lines there is nothing of that."""
+_JOINTS = "-’'׳״\""
+"""What may stand within a word that is counted with, or in one that counts."""
 _SPACE = re.compile(r"[ \t\u00a0\u3000]*")
+_OUT_OF = frozenset(
+    ["of", "von", "de", "sur", "di", "van", "av", "af", "из", "із", "z", "ze"]
+)
 _COUNTED_OUT = re.compile(
-    r"\s*(?:/|\b(?:of|von|de|sur|di|van|av|af|из|із|z|ze)\b)\s*(\d+|[^\W\d_]+)",
+    rf"\s*(?:/|\b(?:{'|'.join(sorted(_OUT_OF))})\b)\s*(\d+|[^\W\d_]+)",
     re.IGNORECASE,
 )
 _REMARK = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])")
@@ -149,7 +154,7 @@ def _token_in(words: str) -> re.Pattern[str]:
 @cache
 def _token(*, has_marks: bool) -> re.Pattern[str]:
     word = _word(has_marks=has_marks)
-    return re.compile(rf"{word}(?:[-’'׳״\"]{word})*[׳΄ʹ´]?")
+    return re.compile(rf"{word}(?:[{_JOINTS}]{word})*[׳΄ʹ´]?")
 
 
 @cache
@@ -180,11 +185,33 @@ def may_count(words: str) -> bool:
     first, second, third = found.groups()
     return (
         _counts_alone(first)
-        or (second is not None and _is_numeral(second))
-        or (third is not None and _is_numeral(third))
         or not (first.isascii() or _han().fullmatch(without_marks(words)) is None)
-        or (second in _LETTERS and _level(folded(first)) > 0)
+        or (second is not None and _counts_behind(first, second, third, found))
     )
+
+
+def _counts_behind(
+    first: str, second: str, third: str | None, found: re.Match[str]
+) -> bool:
+    """Return whether the word behind the first may count, or one behind an article.
+
+    What then goes on in small letters is a sentence.
+    """
+    is_joined = found.string[found.end(1)] in _JOINTS
+    if not _is_numeral(second):
+        if second in _LETTERS and _level(folded(first)):
+            return True
+        may_lie_between = is_joined or folded(second) in _ARTICLES
+        return may_lie_between and third is not None and _is_numeral(third)
+    goes_on = (
+        not is_joined
+        and third is not None
+        and third[0].islower()
+        and not _is_numeral(third)
+        and third.lower() not in _OUT_OF
+        and found.string[found.end(2) : found.start(3)].isspace()
+    )
+    return not goes_on or folded(first) in _ARTICLES
 
 
 @lru_cache(maxsize=20_000)
