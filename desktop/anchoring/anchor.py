@@ -33,6 +33,11 @@ Each look through a novel takes a millisecond or two.
 """
 
 
+SURE = 0.95
+"""The confidence below which it is said of a passage with a place that it may be wrong.
+"""
+
+
 class AnchorState(Enum):
     """What became of a passage since it was marked.
 
@@ -65,6 +70,12 @@ class Anchor:
     state: AnchorState
     confidence: float = 1.0
     candidates: tuple[Span, ...] = ()
+
+    @property
+    def is_unsure(self) -> bool:
+        """Whether the passage is shown where it most likely is, and may not be."""
+        is_there = self.span is not None and not self.span.is_empty
+        return is_there and self.confidence < SURE
 
 
 def describe(text: str, span: Span, state: str | None = None) -> Passage:

@@ -12,7 +12,7 @@ from bisect import bisect_right
 from itertools import accumulate, takewhile
 from typing import TYPE_CHECKING
 
-from desktop.anchoring.anchor import AnchorState
+from desktop.anchoring.anchor import SURE, AnchorState
 from desktop.anchoring.surviving_tokens import SurvivingPassage, Survivors
 from desktop.text.passage_wording import reads_alike
 from desktop.text.reading.read_marks import Mark, ReadMarks, has_words
@@ -23,9 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from desktop.text.reading.read_marks import Run
-
-SURE = 0.95
-"""The confidence below which a passage is not placed: a guess is never painted."""
 
 _GONE = 1 / 3
 """A passage of which less than this is left was cut."""

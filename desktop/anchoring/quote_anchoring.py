@@ -11,8 +11,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
-from desktop.anchoring.anchor import AnchorState
-from desktop.anchoring.carrying import SURE, carried
+from desktop.anchoring.anchor import SURE, AnchorState
+from desktop.anchoring.carrying import carried
 from desktop.anchoring.occurrences import Occurrences
 from desktop.anchoring.quote_search import Chosen, Place, QuoteSearch
 from desktop.anchoring.surviving_tokens import Survivors

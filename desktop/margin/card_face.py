@@ -45,6 +45,9 @@ _FATES = {
     ),
 }
 """What became of a passage, without its first words and with them."""
+_PERHAPS = translate("perhaps")
+_UNSURE_HERE = translate("Perhaps here, but less than sure")
+_UNSURE = template("Perhaps here, but less than sure · was “{passage}”")
 _FATE_WORDS = {
     AnchorState.CHANGED: translate("changed"),
     AnchorState.MOVED: translate("moved"),
@@ -222,9 +225,9 @@ def _count_of_replies(count: int) -> str:
     return translate_count("{count} reply", "{count} replies", count) if count else ""
 
 
-def fate_word(state: AnchorState) -> str:
+def fate_word(state: AnchorState, *, is_unsure: bool = False) -> str:
     """Return in a word what became of a passage; nothing if it stands as marked."""
-    return _FATE_WORDS.get(state, "")
+    return _PERHAPS if is_unsure else _FATE_WORDS.get(state, "")
 
 
 def _count_of_passages(count: int) -> str:
@@ -234,8 +237,10 @@ def _count_of_passages(count: int) -> str:
 
 
 def _fate(view: NoteView) -> str:
+    first = " ".join(view.first_passage.split())
+    if view.anchor.is_unsure:
+        return translate(_UNSURE, passage=first) if first else _UNSURE_HERE
     if view.anchor.state not in _FATES:
         return ""
     alone, with_passage = _FATES[view.anchor.state]
-    first = " ".join(view.first_passage.split())
     return translate(with_passage, passage=first) if first else alone

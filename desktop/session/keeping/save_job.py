@@ -85,7 +85,8 @@ def _described(note: Annotation, passage: Passage, state: AnchorState) -> Annota
 
 
 def _is_there(anchor: Anchor) -> bool:
-    return anchor.span is not None and anchor.state in _KEPT
+    # One that may be wrong keeps the words by which it is looked for.
+    return anchor.state in _KEPT and not anchor.is_unsure
 
 
 def _is_cut(anchor: Anchor) -> bool:

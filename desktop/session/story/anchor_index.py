@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from desktop.anchoring.anchor import Anchor, AnchorState
+from desktop.anchoring.anchor import SURE, Anchor, AnchorState
 from desktop.anchoring.passages import PassageMap, Touched
 from desktop.annotations.annotation import Annotation, mark_of
 from desktop.annotations.kinds import Status
@@ -53,6 +53,7 @@ class Placing:
         self._lost: dict[str, Anchor] = {}
         self._offered = PassageMap()  # where those that are lost may be
         self._moved: set[str] = set()
+        self._doubts: dict[str, float] = {}  # the confidence of those that may be wrong
         self._strayed: set[str] = set()
         self._has_further = False
 
@@ -65,6 +66,7 @@ class Placing:
         offered = (_places(key, anchor) for key, anchor in self._lost.items())
         self._offered = PassageMap(dict(chain.from_iterable(offered)))
         self._moved = {n for n, state in self._states.items() if state is _MOVED}
+        self._doubts = {n: a.confidence for n, a in anchors.items() if a.is_unsure}
         self._has_further = any(map(is_further, spans))
 
     def take_strayed(self) -> set[str]:
@@ -86,7 +88,9 @@ class Placing:
     def anchor_at(self, key: str, note: Annotation) -> Anchor:
         """Return the same of one passage of ``note``, by its key."""
         if key in self._passages:
-            found = Anchor(self._passages.span_of(key), self._states[key])
+            span, sure = self._passages.span_of(key), self._doubts.get(key, 1.0)
+            here = (span,) if sure < SURE else ()
+            found = Anchor(span, self._states[key], sure, here)
             if found.state is not AnchorState.CUT or key not in self._lost:
                 return found
         elif note.is_on_story:
@@ -162,6 +166,7 @@ class Placing:
             self._states[note.id] = AnchorState.EXACT
             self._lose(note.id, None)
             self._moved.discard(note.id)
+            self._doubts.pop(note.id, None)
             self.judge(note)
         else:
             self.drop(note.id)
@@ -173,6 +178,8 @@ class Placing:
             self._lose(note.id, anchor)
         elif anchor.state is _MOVED:
             self.mark_moved([note.id])
+        if anchor.is_unsure:
+            self._doubts[note.id] = anchor.confidence
 
     def let_wait(self, key: str) -> None:
         """Take it that a passage was in an earlier text, which may come back."""
@@ -203,6 +210,7 @@ class Placing:
         if key in self._passages:
             self._passages.drop(key)
             del self._states[key]
+            self._doubts.pop(key, None)
 
     def mark_moved(self, keys: Iterable[str]) -> None:
         """Remember that the passages ``keys`` are elsewhere than they were."""

@@ -186,7 +186,7 @@ def _stands_in(note: Annotation, text: str) -> bool:
 
 
 def _is_back(anchor: Anchor, was: AnchorState) -> bool:
-    if anchor.span is None:
+    if anchor.span is None or anchor.is_unsure:
         return False
     # A place between words is empty, and whole.
     is_part = not anchor.span.is_empty and was is not AnchorState.CHANGED

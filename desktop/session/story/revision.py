@@ -86,7 +86,7 @@ def findings(
     """
     others: dict[str, AnchorState] = {}
     for key, state in before.items():
-        now = after[key].state if key in after else state
+        now = _told(after[key]) if key in after else state
         if now in _TOLD and now != state:
             others.setdefault(note_of(key), now)
     known = {note_of(key) for key in before if key in after}
@@ -96,6 +96,11 @@ def findings(
 def _follow_none(text: str, keys: Collection[str]) -> Mapping[str, Anchor]:
     del text, keys
     return {}
+
+
+def _told(anchor: Anchor) -> AnchorState:
+    """Return what is said of a passage: one that may be wrong is still to be placed."""
+    return AnchorState.UNPLACED if anchor.is_unsure else anchor.state
 
 
 @value

@@ -59,6 +59,10 @@ _CHANGED = translate(
     "The passage has changed since this was suggested, so nothing was applied. Edit "
     "the text by hand, or the suggestion."
 )
+_UNSURE = translate(
+    "Where this suggestion belongs is less than sure, so nothing was applied. Put it "
+    "at its place first."
+)
 _NOT_FOUND = translate(
     "The passage of this suggestion was not found, so nothing was applied. Attach it "
     "to words of the text first."
@@ -373,9 +377,14 @@ class NoteCommands(QObject):
             raise NotPossible(problem)
         self._make_sure_it_waits(note)
         if not self._marking.apply(note):
-            is_found = self._session.placing.span_of(note) is not None
-            raise NotPossible(_CHANGED if is_found else _NOT_FOUND)
+            raise NotPossible(self._why_not(note))
         self._tell_at_once(_APPLIED)
+
+    def _why_not(self, note: str) -> str:
+        anchor = self._session.anchor(note)
+        if anchor.is_unsure:
+            return _UNSURE
+        return _NOT_FOUND if anchor.span is None else _CHANGED
 
     def _make_sure_it_waits(self, note: str) -> None:
         found = self._session.shown.notes[note]

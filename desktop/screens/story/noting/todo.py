@@ -278,7 +278,7 @@ class TodoNotes:
             replies=translate_count("{count} reply", "{count} replies", count)
             if count
             else "",
-            fate=fate_word(view.anchor.state),
+            fate=fate_word(view.anchor.state, is_unsure=view.anchor.is_unsure),
             colour=note.shown_colour,
             is_done=is_done,
             outcome=note.state_word,

@@ -81,7 +81,8 @@ class PlacesKeeper(QObject):
         placing = self._session.placing
         for key, note in self._rest:
             anchor = placing.anchor_at(key, note)
-            if anchor.span is not None:
+            # One that may be wrong is to be looked for again.
+            if anchor.span is not None and not anchor.is_unsure:
                 span = anchor.span
                 self._found[key] = (span.start, span.end, anchor.state.value)
             if until is not None and time.perf_counter() > until:

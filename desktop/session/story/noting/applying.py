@@ -30,9 +30,10 @@ from desktop.wording.translation import translate, translate_count
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from desktop.anchoring.anchor import Anchor
     from desktop.session.story.story_session import StorySession
 
-AS_MARKED = (AnchorState.EXACT, AnchorState.MOVED)
+_AS_MARKED = (AnchorState.EXACT, AnchorState.MOVED)
 """What a passage is that reads as when it was marked."""
 
 MOST_ALIKE = 8
@@ -58,7 +59,12 @@ class Proposal:
 
 def reads_as_marked(session: StorySession, note: Annotation) -> bool:
     """Return whether the passage of ``note`` reads as when it was marked."""
-    return session.placing.anchor(note).state in AS_MARKED
+    return is_sure_as_marked(session.placing.anchor(note))
+
+
+def is_sure_as_marked(anchor: Anchor) -> bool:
+    """Return whether a passage reads as when it was marked, and is no other."""
+    return anchor.state in _AS_MARKED and not anchor.is_unsure
 
 
 def proposal_of(session: StorySession, key: str) -> Proposal | None:

@@ -32,11 +32,11 @@ from desktop.annotations.note_passages import (
 from desktop.annotations.turning import kinds_for, refusal_of, turned, written
 from desktop.errors import NotPossible
 from desktop.session.story.noting.applying import (
-    AS_MARKED,
     Applied,
     apply_all,
     as_applied,
     is_as_marked,
+    is_sure_as_marked,
     own_note,
     say_of,
 )
@@ -449,7 +449,7 @@ def _is_unchanged(anchors: Collection[Anchor]) -> bool:
     """Return whether each passage stands as marked, and no two share words."""
     spans = sorted(anchor.span for anchor in anchors if anchor.span is not None)
     is_apart = all(one.end < other.start for one, other in pairwise(spans))
-    are_as_marked = all(anchor.state in AS_MARKED for anchor in anchors)
+    are_as_marked = all(is_sure_as_marked(anchor) for anchor in anchors)
     return len(spans) == len(anchors) and are_as_marked and is_apart
 
 
