@@ -141,13 +141,23 @@ def carried_over(
         known = [(n, s) for n in group if n.passage and (s := _span(n.passage, old))]
         found = [(note, carried(survivors, span)) for note, span in known]
         doubtful = [note for note, it in found if it.state is AnchorState.UNPLACED]
-        offered = _offered(doubtful, text)
+        offered = offered_places(doubtful, text)
         for note, it in found:
             yield note.id, _anchor(note, it, it.span, offered.get(note.id, ()))
 
 
-def _offered(notes: Iterable[Annotation], text: str) -> dict[str, tuple[Span, ...]]:
-    """Return where notes that could not be carried over may be, by their quotes."""
+def offered_places(
+    notes: Iterable[Annotation], text: str
+) -> dict[str, tuple[Span, ...]]:
+    """Return where passages that were cut, or not placed, may be, by their quotes.
+
+    The likeliest places come first, three at most.  It takes as long as looking for the
+    passages by their quotes, so it is worth asking only when somebody wants to see.
+
+    Args:
+        notes: The notes, each on a single passage.
+        text: The text as it is now.
+    """
     return {
         note: it.candidates or ((it.span,) if it.is_placed and it.span else ())
         for note, it in _quoted(notes, text).items()
@@ -179,7 +189,7 @@ def _anchor(
         was_cut = note.anchor_state == AnchorState.CUT.value
         state = AnchorState.CUT if was_cut else it.state
         return Anchor(None, state, it.confidence, candidates)
-    return Anchor(span, _reworded(note, it.state), it.confidence)
+    return Anchor(span, _reworded(note, it.state), it.confidence, candidates)
 
 
 def _span(passage: Passage, text: str) -> Span | None:

@@ -1,170 +1,49 @@
 """Passages found again by what their notes quote, when the old text is not known.
 
-Each note quotes its passage and what stood around it, and says where that was.  Quotes
-that overlap are joined into fragments, so that notes close together help each other,
-and all fragments are searched together; then a passage is where its words are, as if
-the old text had been nothing but these quotes.  Positions count code points.
+All fragments of what the notes quote are searched together; then a passage is where its
+words are, as if the old text had been nothing but these quotes.  Where that is not sure
+enough, the places of its own quote are thought of as well, and of its words alone, and
+the one is taken for which most speaks.  Positions count code points.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import SURE, AnchorState
 from desktop.anchoring.carrying import carried
+from desktop.anchoring.joined_quotes import JoinedQuotes, QuotedPassage, joined_quotes
 from desktop.anchoring.occurrences import Occurrences
-from desktop.anchoring.quote_search import Chosen, Place, QuoteSearch
+from desktop.anchoring.quote_evidence import Evidence, edges_right, evidence_at
+from desktop.anchoring.quote_search import Place, QuoteSearch
 from desktop.anchoring.surviving_tokens import Survivors
 from desktop.anchoring.text_alignment import Joiner, TextAlignment
 from desktop.anchoring.token_alignment import TokenAligner
 from desktop.anchoring.tokens import Rarity, Tokens, tokens_in
+from desktop.text.passage_wording import reads_alike
 from desktop.text.span import Span
-from desktop.value import value
+from desktop.value import replace, value
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from desktop.annotations.annotation import Passage, TextQuoteSelector
+    from desktop.annotations.annotation import Passage
 
-_WIDEST = 256
-"""Surroundings beyond this are of no use, and other programs may write a chapter."""
-
-_LONGEST = 20_000
-"""Of a longer passage, no more than this is looked for."""
-
-_APART = " " * 200
-"""What stands between two fragments: nothing, and much of it."""
-
-_CANDIDATES = 3
-_ALONE = 0.3
-"""The share of its surroundings without which a passage is all alone."""
+ENOUGH = 0.87
+"""How sure it has to be that a passage is at a place, to be shown there."""
+_VERBATIM = 0.999
+"""How sure a passage is that is quoted word for word, with its surroundings, once."""
+_SURELY_GONE = 0.98
+"""How often a passage is gone for which nothing speaks anywhere."""
+_GONE = 1 / 3
+"""A passage of which less than this is left is not there."""
 _COMPLETE = 0.6
 """The share of its surroundings, on both sides, that shows what stood between."""
-_SAME = 0.95
-_ALIKE = 0.6
-"""How much must be left of a passage that is elsewhere: without, with company."""
-_TELLING = 1.5
-_WHOLE, _SOME = 0.8, 5
-"""The weight of words that can be in no other place; or their share and number."""
-_HEAVY = 2.4
-_MARGIN = 1.3
-"""What a place elsewhere must weigh, and how many times as much as any other."""
-_COMPANY, _LEAD = 3.0, 2.0
-"""What surroundings that are all there, and having no rival, add to a passage's weight.
-"""
-_ALL = (1.0, 1.0)
-"""The surroundings of a passage that is quoted word for word: nothing is missing."""
-_EVIDENCE = (2.0, 2.5, 3.5)
-_RIGHT = (0.77, 0.82, 0.99, 0.999)
-"""How many were right of those with less evidence than each, and of those with more.
-
-Counted on some three thousand passages; see docs/anchoring.md.
-"""
-
-
-@value
-class JoinedQuotes:
-    """What notes quote of a text, joined where it overlaps: its fragments in order.
-
-    Attributes:
-        text: The fragments, far apart.
-        fragments: Where each is in ``text``.
-        passages: Where each passage is in ``text``, by the id of its note.
-    """
-
-    text: str
-    fragments: list[Span]
-    passages: dict[str, QuotedPassage]
-
-
-@value
-class QuotedPassage:
-    """Where a passage is in what is quoted.
-
-    Attributes:
-        fragment: The number of its fragment.
-        span: The passage.
-        around: The passage with all that its own note quotes around it.
-    """
-
-    fragment: int
-    span: Span
-    around: Span
-
-
-@value
-class _Quote:
-    """One quote with its surroundings, and where it was."""
-
-    id: str
-    words: str
-    start: int
-    before: int
-    length: int
-
-
-def joined_quotes(passages: Mapping[str, Passage]) -> JoinedQuotes:
-    """Return what ``passages`` quote of their text, if they do."""
-    fragments: list[str] = []
-    placed: list[tuple[_Quote, int, int]] = []
-    here = 0
-    for quote in sorted(_quotes(passages), key=lambda quote: quote.start):
-        offset = quote.start - here
-        joined = _joined(fragments[-1], quote.words, offset) if fragments else None
-        if joined is None:
-            fragments.append(quote.words)
-            here, offset = quote.start, 0
-        else:
-            fragments[-1] = joined
-        placed.append((quote, len(fragments) - 1, offset))
-    spans = _spans(fragments)
-    found = {
-        quote.id: _quoted_passage(quote, number, spans[number].start + offset)
-        for quote, number, offset in placed
-    }
-    return JoinedQuotes(_APART.join(fragments), spans, found)
-
-
-def _quoted_passage(quote: _Quote, fragment: int, start: int) -> QuotedPassage:
-    passage = start + quote.before
-    return QuotedPassage(
-        fragment=fragment,
-        span=Span(passage, passage + quote.length),
-        around=Span(start, start + len(quote.words)),
-    )
-
-
-def _quotes(passages: Mapping[str, Passage]) -> Iterator[_Quote]:
-    for key, passage in passages.items():
-        if passage.quote is None:
-            continue
-        before = passage.quote.prefix[-_WIDEST:]
-        exact = passage.quote.exact[:_LONGEST]
-        words = before + exact + _suffix(passage.quote)
-        position = passage.position.start if passage.position else 0
-        yield _Quote(key, words, position - len(before), len(before), len(exact))
-
-
-def _suffix(quote: TextQuoteSelector) -> str:
-    return quote.suffix[:_WIDEST] if len(quote.exact) <= _LONGEST else ""
-
-
-def _joined(fragment: str, words: str, offset: int) -> str | None:
-    """Return ``fragment`` with ``words`` from ``offset`` on, if the two agree."""
-    if not 0 <= offset < len(fragment):
-        return None
-    common = fragment[offset : offset + len(words)]
-    return fragment + words[len(common) :] if words.startswith(common) else None
-
-
-def _spans(fragments: list[str]) -> list[Span]:
-    spans = []
-    start = 0
-    for fragment in fragments:
-        spans.append(Span(start, start + len(fragment)))
-        start += len(fragment) + len(_APART)
-    return spans
+_CANDIDATES = 3
+_NEAR = 8
+"""Tokens by which words of one passage may be further apart than it was long."""
 
 
 @value
@@ -172,10 +51,12 @@ class Found:
     """Where a passage is, or where it may be.
 
     Attributes:
-        span: The passage; None where it is not sure enough.
+        span: The passage; where it was cut, that place, empty; None where it is not
+            sure enough.
         state: What became of it.
         kept: How much of it is left, from 0 to 1; common words count less.
-        confidence: How sure all this is, from 0 to 1.
+        confidence: How sure what is said is, from 0 to 1: of a passage with a place,
+            that this is all of it; of one without, that it is in the text no more.
         candidates: Where it may be, the likeliest first, if it was not placed.
     """
 
@@ -197,9 +78,29 @@ def anchor_quotes(passages: Mapping[str, Passage], text: str) -> dict[str, Found
     Those of which nothing is quoted are not placed.
     """
     anchoring = _QuoteAnchoring(joined_quotes(passages), text)
-    found = anchoring.in_place()
-    found |= anchoring.elsewhere({key for key in found if not found[key].is_placed})
-    return {key: found.get(key, Found(None, AnchorState.UNPLACED)) for key in passages}
+    return {key: anchoring.found(key) for key in passages}
+
+
+@value
+class _Hypothesis:
+    """A passage at a place where it may be.
+
+    Attributes:
+        span: Where it would be.
+        kept: How much of it is there.
+        ends: How many of its first and its last word are there: 0, 1 or 2.
+        evidence: What speaks for it.
+    """
+
+    span: Span
+    kept: float
+    ends: int
+    evidence: Evidence
+
+    @property
+    def confidence(self) -> float:
+        """How sure it is that the passage is there, be it with other edges."""
+        return self.evidence.confidence
 
 
 class _QuoteAnchoring:
@@ -211,38 +112,65 @@ class _QuoteAnchoring:
         self._ours = tokens_in(quotes.text, quotes.fragments)
         self._theirs = tokens_in(text, [Span(0, len(text))])
         self._rarity = Rarity([*self._ours.words, *self._theirs.words])
-        aligner = TokenAligner(self._ours.words, self._theirs.words, self._rarity)
-        fragments = [_range(self._ours, span) for span in quotes.fragments]
-        verbatim = self._verbatim(fragments)
-        self._search = QuoteSearch(aligner, fragments, self._rarity, verbatim)
+        self._aligner = TokenAligner(self._ours.words, self._theirs.words, self._rarity)
+        self._fragments = [_range(self._ours, span) for span in quotes.fragments]
+        self._verbatim = self._standing()
+        self._search = QuoteSearch(
+            self._aligner, self._fragments, self._rarity, self._verbatim
+        )
         self._chosen = self._search.chosen()
         self._joiner = Joiner(quotes.text, text, self._ours, self._theirs, frozenset())
         self._survivors = self._survivors_of(
             [(chosen.place, chosen.is_moved) for chosen in self._chosen]
         )
+        self._known_owners: dict[int, int] | None = None
 
-    def in_place(self) -> dict[str, Found]:
-        """Return what was found where its fragment is, or else was not found."""
-        return {key: self._found(it) for key, it in self._quotes.passages.items()}
+    def found(self, key: str) -> Found:
+        """Return where a passage is; if that is not sure, where it may be."""
+        it = self._quotes.passages.get(key)
+        if it is None:
+            return Found(None, AnchorState.UNPLACED)
+        if it.fragment in self._verbatim:
+            result = carried(self._survivors, it.span)
+            return Found(result.span, result.state, result.kept, _VERBATIM)
+        best = self._at_its_fragment(it)
+        if best is not None and best.confidence >= ENOUGH:
+            return self._placed(it, best)
+        if self._chosen[it.fragment].place is not None:
+            others = self._survivors.replaced(it.span) if best is None else None
+            if others is not None:
+                return Found(others, AnchorState.CHANGED, 0.0, SURE)
+        return self._elsewhere(it)
 
-    def elsewhere(self, keys: Collection[str]) -> dict[str, Found]:
-        """Return which of the passages ``keys`` are far from their fragment."""
-        found = {}
-        for key in keys:
-            it = self._quotes.passages[key]
-            moved = self._moved(it, self._places(it.span), _SAME)
-            if moved is None and self._hole(it) is None:
-                moved = self._moved(it, self._places(it.around), _ALIKE)
-            if moved is not None:
-                found[key] = moved
-        return found
+    def _placed(self, it: QuotedPassage, best: _Hypothesis) -> Found:
+        confidence = best.confidence * edges_right(best.kept, best.ends)
+        state = AnchorState.MOVED
+        if best.evidence.is_in_order:
+            words = it.span.of(self._quotes.text)
+            is_same = reads_alike(words, best.span.of(self._text))
+            state = AnchorState.EXACT if is_same else AnchorState.CHANGED
+        return Found(best.span, state, best.kept, confidence)
 
-    def _verbatim(self, fragments: Sequence[range]) -> dict[int, int]:
+    def _elsewhere(self, it: QuotedPassage) -> Found:
+        """Return where a passage is that is not where the notes around it say."""
+        possible = self._hypotheses(it)
+        possible.sort(key=lambda each: -each.confidence)
+        sure = possible[0].confidence if possible else 0.0
+        if sure >= ENOUGH:
+            return self._placed(it, possible[0])
+        hole = self._hole(it)
+        state = AnchorState.UNPLACED if hole is None else AnchorState.CUT
+        confidence = _SURELY_GONE * (1.0 - sure)
+        spans = (each.span for each in possible)
+        return Found(hole, state, 0.0, confidence, _best(spans))
+
+    def _standing(self) -> dict[int, int]:
         """Return at which token those fragments stand that stand just in one place."""
         occurrences = Occurrences(self._text)
         found = {}
         for number, span in enumerate(self._quotes.fragments):
-            words = self._ours.words[fragments[number].start : fragments[number].stop]
+            part = self._fragments[number]
+            words = self._ours.words[part.start : part.stop]
             places = occurrences.of(span.of(self._quotes.text), 2)
             if len(places) == 1 and words:
                 start = bisect_left(self._theirs.starts, places[0])
@@ -250,47 +178,114 @@ class _QuoteAnchoring:
                     found[number] = start
         return found
 
-    def _places(self, span: Span) -> tuple[Place, ...]:
-        return self._search.places(_range(self._ours, span))
-
-    def _moved(
-        self, it: QuotedPassage, places: Sequence[Place], least: float
-    ) -> Found | None:
-        """Return the first of ``places`` if it is far better than the others."""
-        if not places or places[0].score < _HEAVY or places[0].share < _ALIKE:
-            return None
-        if len(places) > 1 and places[0].score < _MARGIN * places[1].score:
-            return None
-        surviving = self._survivors_of([(places[0], True)]).of(it.span)
-        if surviving is None or surviving.kept < least:
-            return None
-        return Found(surviving.span, AnchorState.MOVED, surviving.kept, 0.96)
-
-    def _found(self, it: QuotedPassage) -> Found:
+    def _at_its_fragment(self, it: QuotedPassage) -> _Hypothesis | None:
+        """Return a passage as it is where its fragment was found."""
         chosen = self._chosen[it.fragment]
-        result = carried(self._survivors, it.span)
-        is_placed = result.state not in (AnchorState.UNPLACED, AnchorState.CUT)
-        if is_placed and chosen.place and _is_telling(chosen.place):
-            is_whole = chosen.place.share == 1.0
-            company = (
-                _ALL if is_whole else self._survivors.company(it.span, result.span)
-            )
-            is_alone = max(company) < _ALONE and result.kept < _SAME
-            sure = min(result.confidence, self._confidence(it, result.kept, company))
-            if sure >= SURE and not (is_alone and self._hole(it)):
-                return Found(result.span, result.state, result.kept, sure)
-        hole = self._hole(it)
-        state = AnchorState.UNPLACED if hole is None else AnchorState.CUT
-        return Found(hole, state, 0.0, 0.0, self._candidates(chosen, it.span))
+        if chosen.place is None:
+            return None
+        at = _Points(chosen.place)
+        others = [
+            _Points(place) for place in chosen.places if place is not chosen.place
+        ]
+        found = self._supposed(it, at, others, self._survivors)
+        return found and self._judged(it, found, is_in_order=not chosen.is_moved)
 
-    def _confidence(
-        self, it: QuotedPassage, kept: float, company: tuple[float, float]
-    ) -> float:
-        """Return how often passages found on so much evidence are right."""
-        evidence = kept * self._survivors.weight(it.span)
-        evidence += _COMPANY * sum(company) / 2
-        evidence += _LEAD * self._chosen[it.fragment].margin
-        return _RIGHT[bisect_right(_EVIDENCE, evidence)]
+    def _hypotheses(self, it: QuotedPassage) -> list[_Hypothesis]:
+        """Return all the places a passage may be at, whatever order notes keep."""
+        chosen = self._chosen[it.fragment]
+        places = list(chosen.places)
+        for span in (it.around, it.span):
+            if span != self._quotes.fragments[it.fragment]:
+                places += self._search.places(_range(self._ours, span))
+        points = [_Points(place) for place in places]
+        found = []
+        for at in points:
+            others = [other for other in points if other is not at]
+            survivors = self._survivors_of([(at.place, False)])
+            each = self._supposed(it, at, others, survivors)
+            if each is not None:
+                is_in_order = at.place is chosen.place and not chosen.is_moved
+                found.append(self._judged(it, each, is_in_order=is_in_order))
+        return found
+
+    def _supposed(
+        self,
+        it: QuotedPassage,
+        at: _Points,
+        others: Iterable[_Points],
+        survivors: Survivors,
+    ) -> _Hypothesis | None:
+        """Return a passage as it would be at a place; None if it is not there.
+
+        Args:
+            it: The passage.
+            at: The place.
+            others: All other places it may be at.
+            survivors: What of the quotes is at the place.
+        """
+        surviving = survivors.of(it.span)
+        if surviving is None or surviving.kept < _GONE:
+            return None
+        if surviving.span.is_empty and not it.span.is_empty:
+            return None
+        own = _range(self._ours, it.span)
+        there = _range(self._theirs, surviving.span)
+        evidence = self._evidence(it, there, at, surviving.kept)
+        rivals = (self._total_at(it, other, there) for other in others)
+        lead = 1.0 - max(rivals, default=0.0) / (evidence.total or 1.0)
+        ends = (
+            sum(at.points.get(own[end], -1) in there for end in (0, -1)) if own else 0
+        )
+        evidence = replace(evidence, lead=max(lead, 0.0))
+        return _Hypothesis(surviving.span, surviving.kept, ends, evidence)
+
+    def _judged(
+        self, it: QuotedPassage, found: _Hypothesis, *, is_in_order: bool
+    ) -> _Hypothesis:
+        is_cut = found.evidence.may_be_stray and self._hole(it) is not None
+        evidence = replace(
+            found.evidence,
+            is_in_order=is_in_order,
+            is_cut_elsewhere=is_cut,
+            was_there=not is_in_order and self._was_there(it, found.span),
+        )
+        return replace(found, evidence=evidence)
+
+    def _was_there(self, it: QuotedPassage, span: Span) -> bool:
+        """Return whether most of a place is what other notes quote, and is theirs."""
+        there = _range(self._theirs, span)
+        owner = self._owners().get
+        others = sum(owner(token, it.fragment) != it.fragment for token in there)
+        return 2 * others > len(there)
+
+    def _owners(self) -> dict[int, int]:
+        """Return whose the new tokens are: the fragments that stand in their order."""
+        if self._known_owners is None:
+            self._known_owners = {
+                there: number
+                for number, chosen in enumerate(self._chosen)
+                if chosen.place is not None and not chosen.is_moved
+                for _, there, _ in chosen.place.points
+            }
+        return self._known_owners
+
+    def _evidence(
+        self, it: QuotedPassage, there: range, at: _Points, kept: float
+    ) -> Evidence:
+        own = _range(self._ours, it.span)
+        fragment = self._fragments[it.fragment]
+        return evidence_at(own, there, fragment, at.points, self._aligner.weight, kept)
+
+    def _total_at(self, it: QuotedPassage, at: _Points, taken: range) -> float:
+        """Return all that speaks for another place, which shares nothing with one."""
+        own = _range(self._ours, it.span)
+        places = sorted(at.points[token] for token in own if token in at.points)
+        if not places:
+            return 0.0
+        there = _closest(places, len(own) + _NEAR)
+        if there.start < taken.stop and taken.start < there.stop:
+            return 0.0
+        return self._evidence(it, there, at, 0.0).total
 
     def _hole(self, it: QuotedPassage) -> Span | None:
         """Return the place the passage was cut from, if that is beyond doubt."""
@@ -298,22 +293,10 @@ class _QuoteAnchoring:
             survivors = self._survivors_of([(place, False)])
             surviving = survivors.of(it.span)
             hole = survivors.hole(it.span)
-            is_gone = surviving is None or surviving.kept < 1 / 3
+            is_gone = surviving is None or surviving.kept < _GONE
             if is_gone and min(survivors.company(it.span, hole)) > _COMPLETE:
                 return hole
         return None
-
-    def _candidates(self, chosen: Chosen, span: Span) -> tuple[Span, ...]:
-        found: list[Span] = []
-        for place in chosen.places:
-            surviving = self._survivors_of([(place, False)]).of(span)
-            if (
-                surviving
-                and not surviving.span.is_empty
-                and surviving.span not in found
-            ):
-                found.append(surviving.span)
-        return tuple(found[:_CANDIDATES])
 
     def _survivors_of(self, places: Sequence[tuple[Place | None, bool]]) -> Survivors:
         pairs = [
@@ -326,10 +309,36 @@ class _QuoteAnchoring:
         return Survivors(self._quotes.text, self._text, alignment)
 
 
-def _is_telling(place: Place) -> bool:
-    """Return whether so many words can hardly stand together by chance."""
-    is_whole = place.share >= _WHOLE and len(place.points) >= _SOME
-    return is_whole or place.score >= _TELLING
+class _Points:
+    """A place, and which new token each old one is there."""
+
+    def __init__(self, place: Place) -> None:
+        self.place = place
+        self.points = {old: new for old, new, _ in place.points}
+
+
+def _closest(places: Sequence[int], apart: int) -> range:
+    """Return where the most of ``places`` are, none further than ``apart`` on."""
+    groups = [[places[0]]]
+    for one, other in pairwise(places):
+        if other - one > apart:
+            groups.append([])
+        groups[-1].append(other)
+    most = max(groups, key=len)
+    return range(most[0], most[-1] + 1)
+
+
+def _ends(tokens: range) -> tuple[int, ...]:
+    return (tokens[0], tokens[-1]) if tokens else ()
+
+
+def _best(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Return the first few of ``spans`` that share nothing with one another."""
+    found: list[Span] = []
+    for span in spans:
+        if not any(span.overlaps(other) for other in found):
+            found.append(span)
+    return tuple(found[:_CANDIDATES])
 
 
 def _range(tokens: Tokens, span: Span) -> range:

@@ -190,9 +190,9 @@ class QuoteSearch:
             end = min(start.stop + len(fragment) + around, len(aligner.new))
             window = range(max(start.start - around, 0), max(end, 0))
             place = _place(aligner, TokenBox(fragment, window), whole)
-            if place and all(place.middle != other.middle for other in places):
+            if place:
                 places.append(place)
-        return tuple(sorted(places, key=lambda place: -place.score))
+        return _apart(sorted(places, key=lambda place: -place.score))
 
     def _verbatim_place(self, fragment: range, start: int) -> Place:
         weights = map(self._aligner.weight, fragment)
@@ -200,6 +200,21 @@ class QuoteSearch:
             zip(fragment, range(start, len(self._aligner.new)), weights, strict=False)
         )
         return Place(points, sum(weight for _, _, weight in points), 1.0)
+
+
+def _apart(places: Iterable[Place]) -> tuple[Place, ...]:
+    """Return ``places``, the best first, without those that are a better one again.
+
+    Neighbouring windows give the same place twice, with other words at its ends.
+    """
+    found: list[Place] = []
+    taken: set[int] = set()
+    for place in places:
+        tokens = {there for _, there, _ in place.points}
+        if 2 * len(tokens & taken) < len(tokens):
+            found.append(place)
+            taken |= tokens
+    return tuple(found)
 
 
 def _place(aligner: TokenAligner, box: TokenBox, whole: float) -> Place | None:

@@ -146,3 +146,81 @@ def test_a_word_that_lost_its_company_is_not_taken_for_another_like_it():
     outcome = anchor_quotes(notes_on("still"), new)["still"]
 
     assert not outcome.is_placed
+
+
+def marked(text):
+    before, rest = text.split("[")
+    inside, after = rest.split("]")
+    return before + inside + after, Span(len(before), len(before + inside))
+
+
+def found_of(before, after):
+    text, span = marked(before)
+    note = describe(text, span)
+    return anchor_quotes({"it": note}, after)["it"]
+
+
+def test_a_nearly_verbatim_passage_in_a_changed_text_is_no_rival_of_itself():
+    words = PARTS[1].replace("nobody on the quay spoke", "no one on the quay said")
+    new = STORY.replace(PARTS[1], words).replace(PARTS[2], "")
+    lines = "\n\n".join([*PARTS[3:], new])
+
+    outcome = anchor_quotes(notes_on(PARTS[1], "nobody on the quay"), lines)[PARTS[1]]
+
+    assert outcome.is_placed
+    assert outcome.span.of(lines) == words
+
+
+def test_a_word_in_a_deleted_sentence_does_not_jump_to_the_same_word_next_door():
+    before = (
+        "He put the lantern on the table and sat down. The [lantern] smoked all night. "
+        "At six somebody knocked twice, and then a third time, harder than before."
+    )
+    after = (
+        "He put the lantern on the table and sat down. "
+        "At six somebody knocked twice, and then a third time, harder than before."
+    )
+
+    assert not found_of(before, after).is_placed
+
+
+def test_a_refrain_that_was_cut_does_not_jump_to_where_it_stood_before():
+    refrain = "Row, row, the tide is turning."
+    before = f"{PARTS[0]}\n{refrain}\n{PARTS[1]}\n[{refrain}]\n{PARTS[3]}"
+    after = f"{PARTS[0]}\n{refrain}\n{PARTS[1]}\n{PARTS[3]}"
+
+    outcome = found_of(before, after)
+
+    assert not outcome.is_placed
+    assert outcome.confidence > 0.5
+
+
+def test_the_visible_word_is_not_taken_for_its_twin_in_an_attribute():
+    before = f"{PARTS[0]}\nThey met at the [lighthouse] that evening.\n{PARTS[4]}"
+    link = '<a href="lighthouse.html" title="lighthouse">lighthouse</a>'
+    after = before.replace("[lighthouse]", link)
+
+    outcome = found_of(before, after)
+
+    assert not outcome.is_placed or outcome.span.start == after.index("lighthouse</a>")
+
+
+def test_a_passage_without_a_place_is_offered_where_it_may_be_also_when_it_was_cut():
+    words = "the captain folded his letter twice and "
+    new = STORY.replace(words, "") + " Once the captain folded a letter, only once."
+
+    outcome = anchor_quotes(notes_on(words), new)[words]
+
+    assert outcome.state is AnchorState.CUT
+    assert [span.of(new) for span in outcome.candidates] == [
+        "the captain folded a letter"
+    ]
+
+
+def test_the_confidence_of_a_passage_without_a_place_is_that_it_is_gone():
+    new = STORY.replace("the crooked lighthouse", "the lighthouse, a crooked one,")
+    gone = anchor_quotes(notes_on("A fiddle was playing"), "Nothing is left of it.")
+    unsure = anchor_quotes(notes_on("crooked lighthouse"), f"{new} {new}")
+
+    assert gone["A fiddle was playing"].confidence > 0.95
+    assert unsure["crooked lighthouse"].confidence < 0.6

@@ -62,7 +62,9 @@ class Placing:
         spans = {note: a.span for note, a in anchors.items() if a.span is not None}
         self._passages = PassageMap(spans)
         self._states = {note: anchors[note].state for note in spans}
-        self._lost = {note: a for note, a in anchors.items() if a.span is None}
+        self._lost = {
+            note: a for note, a in anchors.items() if a.span is None or a.candidates
+        }
         offered = (_places(key, anchor) for key, anchor in self._lost.items())
         self._offered = PassageMap(dict(chain.from_iterable(offered)))
         self._moved = {n for n, state in self._states.items() if state is _MOVED}
