@@ -119,6 +119,9 @@ def _complain(problem: object) -> None:
 def _run(story: Path | None, read: StoryFile | None) -> int:
     from PySide6.QtCore import qVersion
 
+    from desktop.command_line.qt_features import look_for_no_features
+
+    look_for_no_features()
     from desktop.app import make_application
     from desktop.storage.files.event_log import log_kept
 
