@@ -573,6 +573,7 @@ class StoryScreen(QWidget):
         self.attempts.withholding.release()
         self.display.stop()
         self.finding.let_go()
+        self.place_offers.offered.let_go()
         self.page.let_go()
 
     # What is shown

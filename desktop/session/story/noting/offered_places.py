@@ -8,6 +8,7 @@ them together are offered the places at which their words stand.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -15,10 +16,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.anchoring.anchor import AnchorState
 from desktop.anchoring.copies import Deleted, copies_of
 from desktop.annotations.note_passages import on_each_passage
+from desktop.session.background import LatestJob
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from desktop.annotations.annotation import Annotation
     from desktop.session.story.story_session import StorySession
@@ -38,6 +40,8 @@ class OfferedPlaces(QObject):
         self._session = session
         self._deleted: list[Deleted] = []
         self._offered: tuple[str, ...] = ()
+        self._looking = LatestJob[tuple[str, dict[str, tuple[Span, ...]]]](self)
+        self._looking.done.connect(self._on_found)
         session.passages_deleted.connect(self._on_deleted)
         session.notes_changed.connect(self._on_changed)
 
@@ -63,8 +67,23 @@ class OfferedPlaces(QObject):
         singles = on_each_passage([found] if found is not None else [])
         cut = [single for single in singles if self._is_cut(single)]
         lost = [s for s in cut if not self._session.anchor(s.id).candidates]
-        if places := copies_of(_quoted(lost), self._session.text):
+        self._looking.forget()
+        if not lost:
+            return
+        text = self._session.text
+        if places := copies_of(_quoted(lost), text):
             self._session.offer({key: (place,) for key, place in places.items()})
+        else:
+            self._looking.start(partial(_looked_for, lost, text))
+
+    def let_go(self) -> None:
+        """Stop, for good, when what is being looked for is found."""
+        self._looking.let_go()
+
+    def _on_found(self, found: tuple[str, dict[str, tuple[Span, ...]]]) -> None:
+        text, places = found
+        if places and text == self._session.text:
+            self._session.offer(places)
 
     def forget(self) -> None:
         """Offer nothing to all of them together any more."""
@@ -95,6 +114,20 @@ class OfferedPlaces(QObject):
     def _on_changed(self) -> None:
         if self._offered and not self.places:
             self.forget()
+
+
+def _looked_for(
+    notes: Sequence[Annotation], text: str
+) -> tuple[str, dict[str, tuple[Span, ...]]]:
+    """Return ``text``, and where passages that were cut from it may be.
+
+    Those that stand as they did are known: these are the ones that were reworded.
+    """
+    # Late: most notes stand where they stood.
+    from desktop.anchoring.finding import offered_places
+
+    found = offered_places(notes, text)
+    return text, {key: places for key, places in found.items() if places}
 
 
 def _quoted(notes: Iterable[Annotation]) -> Iterator[Deleted]:

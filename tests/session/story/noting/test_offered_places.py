@@ -120,3 +120,16 @@ def test_a_short_word_is_not_offered_a_place_by_chance(author, qapp):
     author.put(0, "A bank of mist. ")
     qapp.processEvents()
     assert not author.offered.places
+
+
+def test_a_chosen_note_is_offered_where_its_words_were_written_otherwise(author, qtbot):
+    author.delete(SCENE)
+    again = SCENE.replace("counted the crates twice", "counted the crates three times")
+    author.put(len(author.session.text), again.replace("one too many", "one missing"))
+    first = author.notes[0]
+
+    author.offered.look_at(first)
+    qtbot.waitUntil(lambda: bool(author.session.anchor(first).candidates))
+
+    [place, *_] = author.session.anchor(first).candidates
+    assert place.of(author.session.text) == "counted the crates"
