@@ -9,7 +9,7 @@ each does is found by its id in :mod:`desktop.window.commands`.
 from __future__ import annotations
 
 import sys
-from functools import partial
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -122,6 +122,7 @@ class ActionSpec:
         return translate("{menu}: {action}", menu=self.submenu, action=self.label)
 
 
+@lru_cache(maxsize=1000)
 def normal(key: str) -> str:
     """Return ``key`` as Qt writes it portably; empty if it names no key."""
     return _sequence(key).toString(QKeySequence.SequenceFormat.PortableText)
@@ -132,6 +133,7 @@ def native(key: str) -> str:
     return _sequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
+@lru_cache(maxsize=1000)
 def is_plain(key: str) -> bool:
     """Return whether ``key`` would type, delete or move in a text being edited.
 

@@ -55,8 +55,9 @@ class Overview(QScrollBar):
         """Show a mark for each note.
 
         Args:
-            marks: How far down the story each stands, from 0 to 1, and its colour;
-                where two meet, the later one is seen.
+            marks: How far down the story each stands, from 0 to 1, and its colour:
+                one of those of notes by its name, which is another in each theme, or
+                any as Qt has it.  Where two meet, the later one is seen.
         """
         self._marks = tuple(marks)
         self._draw_again()
@@ -188,7 +189,7 @@ class Overview(QScrollBar):
         # Thousands of notes share a few hundred places: each is drawn once.
         places = {round(min(max(f, 0.0), 1.0) * way): c for f, c in self._marks}
         for top, colour in places.items():
-            painter.setBrush(QColor(colour))
+            painter.setBrush(QColor(self._theme.ink.get(colour, colour)))
             painter.drawRoundedRect(QRectF(left, top, width, height), 1, 1)
         left, width, height = _BOOKMARK
         painter.setBrush(QColor(self._theme.text))

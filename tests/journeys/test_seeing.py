@@ -217,6 +217,21 @@ def test_the_window_takes_on_another_theme(marked, key, name):
     assert corner == QColor(marked.screen.theme.page)
 
 
+def test_another_theme_works_out_nothing_of_the_notes_anew(marked, monkeypatch):
+    worked_out = []
+    monkeypatch.setattr(marked.screen.overview, "show_marks", worked_out.append)
+    monkeypatch.setattr(marked.screen.contents, "show_counts", worked_out.append)
+
+    marked.press("Shift+F8")
+    marked.settle()
+
+    inks = marked.screen.theme.ink
+    image = marked.screen.overview.grab().toImage()
+    painted = {image.pixelColor(7, y).name() for y in range(image.height())}
+    assert {inks[note.shown_colour.value] for note in marked.notes} <= painted
+    assert worked_out == []
+
+
 @pytest.mark.parametrize("width", [1440, 860])
 def test_the_ground_of_code_reaches_as_far_on_both_sides(make_writer, width):
     writer = make_writer("She said:\n\n```\nx\n```\n\nNo more.\n", "here.md")

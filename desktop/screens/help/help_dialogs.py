@@ -153,8 +153,8 @@ class ShortcutGroup(QWidget):
         wanted = words.casefold().split()
         shown = [row.matches(wanted, self._menu) for row in self._rows]
         for row, is_shown in zip(self._rows, shown, strict=True):
-            row.setVisible(is_shown)
-        self.setVisible(any(shown))
+            _show(row, is_shown=is_shown)
+        _show(self, is_shown=any(shown))
         return any(shown)
 
 
@@ -192,6 +192,12 @@ class _Row(QWidget):
     def matches(self, wanted: Sequence[str], menu: str) -> bool:
         words = f"{self._words} {menu.casefold()}"
         return all(word in words for word in wanted)
+
+
+def _show(widget: QWidget, *, is_shown: bool) -> None:
+    # Qt takes long over showing what is shown, or will be with what it stands in.
+    if widget.isHidden() == is_shown:
+        widget.setVisible(is_shown)
 
 
 def _elsewhere(spec: ActionSpec, mode: Mode) -> str:

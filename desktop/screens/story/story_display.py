@@ -37,7 +37,6 @@ if TYPE_CHECKING:
 
     from desktop.annotations.annotation import Annotation
     from desktop.annotations.makers import Maker, Makers
-    from desktop.appearance.theme import Theme
     from desktop.page.page_view import PageView
     from desktop.panels.contents_panel import ContentsPanel
     from desktop.panels.filter_choices import ChoiceSections
@@ -95,23 +94,23 @@ def kind_rows(notes: Iterable[Annotation]) -> list[KindRow]:
 
 
 def overview_marks(
-    notes: Sequence[Annotation], starts: Mapping[str, int], length: int, theme: Theme
+    notes: Sequence[Annotation], starts: Mapping[str, int], length: int
 ) -> Steps[list[tuple[float, str]]]:
     """Return, step by step, where each passage stands, and its note's colour.
 
-    Where it stands is told by how far down the story that is, from 0 to 1.
+    Where it stands is told by how far down the story that is, from 0 to 1; the colour
+    by its name.
 
     Args:
         notes: The notes to mark.
         starts: Where every passage of the notes starts, by its key.
         length: How long the story is, in code points.
-        theme: The colours.
     """
-    inks = {colour: theme.ink[colour.value] for colour in Colour}
+    names = {colour: colour.value for colour in Colour}
     length, marks = max(1, length), list[tuple[float, str]]()
     for some in batches(notes):
         marks += (
-            (starts[key] / length, inks[note.shown_colour])
+            (starts[key] / length, names[note.shown_colour])
             for note in some
             for key in passage_keys(note)
             if key in starts
@@ -257,7 +256,6 @@ class StoryDisplay(QObject):
         navigation: Navigation,
         page: PageView,
         panels: Panels,
-        theme: Theme,
     ) -> None:
         super().__init__(page)
         self._story = story
@@ -268,7 +266,6 @@ class StoryDisplay(QObject):
         self._navigation = navigation
         self._page = page
         self._panels = panels
-        self._theme = theme
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._todo = todo
@@ -324,11 +321,6 @@ class StoryDisplay(QObject):
             self._shows_all = True
         if not (is_quick and self._later.isActive()):
             self._later.start(0 if is_quick else _PAUSE_MS)
-
-    def show_theme(self, theme: Theme) -> None:
-        """Show the notes in the colours of ``theme``."""
-        self._theme = theme
-        self.show_notes()
 
     def stop(self) -> None:
         """Show nothing any more."""
@@ -470,7 +462,7 @@ class StoryDisplay(QObject):
         starts, length = self._session.placing.all_starts(), len(self._session.live)
         shown = self._reading.shown_of(threads)
         yield
-        marks = yield from overview_marks(shown, starts, length, self._theme)
+        marks = yield from overview_marks(shown, starts, length)
         self._panels.overview.show_marks(marks)
         yield
 

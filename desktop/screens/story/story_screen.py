@@ -268,10 +268,10 @@ class StoryScreen(QWidget):
         panels = Panels(
             self.top_bar, self.contents, self.revise_panel, self.overview, self.status
         )
-        going, theme = self.navigation, self.theme
+        going = self.navigation
         self._todo = TodoNotes(self.session, reading)
         self.display = StoryDisplay(
-            story, statistics, reading, self._todo, modes, going, page, panels, theme
+            story, statistics, reading, self._todo, modes, going, page, panels
         )
 
     def _make_parts(self) -> None:
@@ -619,7 +619,6 @@ class StoryScreen(QWidget):
         if self.focus is not None:
             self.focus.show_theme(theme)
         self._show_type(self._type_setting(self.preferences.settings))
-        self.display.show_theme(theme)
 
     def _on_naming_wanted(self, colour: Colour) -> None:
         # Late: not before it is seen.

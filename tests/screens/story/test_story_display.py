@@ -5,7 +5,6 @@ import pytest
 from desktop.annotations.annotation import Pass, Person, new_annotation
 from desktop.annotations.kinds import KEYED_KINDS, KINDS, Colour, Kind
 from desktop.annotations.makers import Makers
-from desktop.appearance.theme import load_theme
 from desktop.screens.story.story_display import (
     colour_choices,
     creator_choices,
@@ -50,7 +49,6 @@ def test_notes_on_the_story_are_listed_only_if_there_are_any(opened):
 
 
 def test_the_overview_has_a_mark_for_each_passage_in_its_colour(chapters):
-    theme = load_theme("light")
     chapters.mark("The sea", colour=Colour.GREEN)
     chapters.marking.add(Kind.STORY_NOTE, None)
 
@@ -58,11 +56,10 @@ def test_the_overview_has_a_mark_for_each_passage_in_its_colour(chapters):
         chapters.session.threads(),
         chapters.session.placing.starts(),
         len(chapters.session.live),
-        theme,
     )
 
     start = chapters.span("The sea").start
-    assert in_one_go(steps) == [(start / len(CHAPTERS), theme.ink["green"])]
+    assert in_one_go(steps) == [(start / len(CHAPTERS), "green")]
 
 
 IRIS, MARIT = Person("urn:uuid:1", "Iris"), Person("urn:uuid:2", "Marit")
