@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 from desktop.anchoring.text_alignment import align_texts
 from desktop.drafts.rows import Row, RowKind, steps_of
 from desktop.drafts.unseen import unseen_between
-from desktop.text.diff import Fate, Words, difference, exact_word_diff
+from desktop.text.diff import Fate, WordChanges, Words, difference, exact_word_diff
 from desktop.text.paragraph_edits import whole_paragraphs
 from desktop.text.paragraphs import AS_IT_SEEMS, Wrapping, wrapping_of
 from desktop.text.span import Span
@@ -285,12 +285,12 @@ def rows_between(old: str, new: str, wrappings: Wrappings) -> list[Row]:
     """Return the paragraphs of both texts in order, none of them told to have moved."""
     one, other = Visible(old, wrappings[0]), Visible(new, wrappings[1])
     before, after = paragraphs_of(one.text), paragraphs_of(other.text)
-    changes = tuple(
-        whole_paragraphs(one.text, difference(one.text, other.text).changes)
-    )
+    known: WordChanges = {}
+    found = difference(one.text, other.text, known=known).changes
+    changes = tuple(whole_paragraphs(one.text, found))
     places = _places(before, after, pairings(before, after, changes))
     return [
-        _row(old, new, (_written(one, here), _written(other, there)), wrappings)
+        _row(old, new, (_written(one, here), _written(other, there)), wrappings, known)
         for here, there in places
     ]
 
@@ -334,7 +334,13 @@ def _block(paragraphs: Paragraphs, indices: range) -> Span:
     return Span(paragraphs.starts[indices[0]], paragraphs.ends[indices[-1]])
 
 
-def _row(old: str, new: str, place: _Place, wrappings: Wrappings) -> Row:
+def _row(
+    old: str,
+    new: str,
+    place: _Place,
+    wrappings: Wrappings,
+    known: WordChanges | None = None,
+) -> Row:
     words = place[1].of(new)
     if words == place[0].of(old) and "\n" not in words:  # as hardly any is not
         return Row(RowKind.SAME, *place, (Words(words, Fate.KEPT),))
@@ -345,7 +351,7 @@ def _row(old: str, new: str, place: _Place, wrappings: Wrappings) -> Row:
     if not before.original:
         return Row(RowKind.CAME, *place, (_whole(after, Fate.CAME),))
     is_same = before.text == after.text
-    told = tuple(told_words(before, after))
+    told = tuple(told_words(before, after, known))
     return Row(RowKind.SAME if is_same else RowKind.CHANGED, *place, told)
 
 
@@ -354,26 +360,40 @@ def _whole(paragraph: Visible, fate: Fate) -> Words:
     return Words(paragraph.original, fate, is_flowing=is_flowing)
 
 
-def told_words(before: Visible, after: Visible) -> Iterator[Words]:
-    """Yield the words of two wordings as they are written, compared as they look."""
+def told_words(
+    before: Visible, after: Visible, known: WordChanges | None = None
+) -> Iterable[Words]:
+    """Return the words of two wordings as they are written, compared as they look.
+
+    Args:
+        before: The one wording.
+        after: The other.
+        known: What was found out of them already; see
+            :func:`desktop.text.diff.difference`.
+    """
     if before.text == after.text:
         seen: Iterable[Words] = (Words(after.text, Fate.KEPT),)
     else:
-        seen = with_fine_marked(exact_word_diff(before.text, after.text))
+        seen = with_fine_marked(exact_word_diff(before.text, after.text, known))
     return as_written(seen, before, after)
 
 
 def as_written(
     seen: Iterable[Words], before: Visible, after: Visible
-) -> Iterator[Words]:
-    """Yield the words of two wordings as they are written.
+) -> Iterable[Words]:
+    """Return the words of two wordings as they are written.
 
     Args:
         seen: They as they look.
         before: The one wording.
         after: The other.
     """
-    old, new = _Reader(before), _Reader(after)
+    if before.is_as_written and after.is_as_written:
+        return seen
+    return _read(seen, _Reader(before), _Reader(after))
+
+
+def _read(seen: Iterable[Words], old: _Reader, new: _Reader) -> Iterator[Words]:
     for words in seen:
         size = len(words.text)
         went = old.read(size) if words.fate is not Fate.CAME else None

@@ -54,8 +54,11 @@ def align(old: Sequence[str], new: Sequence[str], runs: Iterable[int]) -> list[M
         runs: How many pieces in a row must occur just once to be matched first: one
             pass over the sequences for each.
     """
+    whole = _Box(range(len(old)), range(len(new)))
+    if whole.is_small:
+        return _without_chance(_merged(_alike_in(old, new)), old, new)
     aligner = _Aligner(old, new)
-    boxes = [_Box(range(len(old)), range(len(new)))]
+    boxes = [whole]
     for run in runs:
         boxes = [part for box in boxes for part in aligner.split(box, run)]
     for box in boxes:
@@ -96,14 +99,11 @@ class _Aligner:
 
     def compare(self, box: _Box) -> None:
         """Find all that is the same in a small ``box``."""
-        from difflib import SequenceMatcher  # late: no text that is as it was needs it
-
-        ours = self._old[box.old.start : box.old.stop]
-        theirs = self._new[box.new.start : box.new.stop]
-        matcher = SequenceMatcher(None, ours, theirs, autojunk=False)
-        for here, there, length in matcher.get_matching_blocks():
-            match = Match(box.old.start + here, box.new.start + there, length)
-            self.found.append(match)
+        here, there = box.old.start, box.new.start
+        ours, theirs = self._old[here : box.old.stop], self._new[there : box.new.stop]
+        for match in _alike_in(ours, theirs):
+            shifted = Match(here + match.old, there + match.new, match.length)
+            self.found.append(shifted)
 
     def _trimmed(self, box: _Box) -> _Box:
         """Return ``box`` without the pieces its sides begin and end with alike."""
@@ -138,6 +138,14 @@ class _Aligner:
         last = dict(zip(keys, places, strict=True))
         first = dict(zip(reversed(keys), reversed(places), strict=True))
         return {key: place for key, place in last.items() if first[key] == place}
+
+
+def _alike_in(old: Sequence[object], new: Sequence[object]) -> list[Match]:
+    """Return all that is the same in two short sequences, in order."""
+    from difflib import SequenceMatcher  # late: no text that is as it was needs it
+
+    matcher = SequenceMatcher(None, old, new, autojunk=False)
+    return [Match(*block) for block in matcher.get_matching_blocks()]
 
 
 def _count_alike(alike: Iterable[bool]) -> int:

@@ -32,7 +32,13 @@ _LONGEST_WORD = 40
 """Code points; what goes on for longer without a blank is cut anywhere."""
 
 
-def difference(old: str, new: str, at: int = 0) -> ChangeSet:
+WordChanges = dict[tuple[str, str], list[tuple[int, int, str]]]
+"""What becomes one wording of another, by both: from where to where, and what comes."""
+
+
+def difference(
+    old: str, new: str, at: int = 0, known: WordChanges | None = None
+) -> ChangeSet:
     """Return the changes that turn ``old`` into ``new``, in whole words.
 
     Words, not letters, so that a rewritten word counts as replaced rather than as
@@ -42,8 +48,11 @@ def difference(old: str, new: str, at: int = 0) -> ChangeSet:
         old: The text before, or a part of it.
         new: What stands there afterwards.
         at: Where ``old`` starts in the whole text, in code points.
+        known: What was found out of the words of paragraphs, and is from now on:
+            whoever compares two texts and then their paragraphs compares these once.
     """
-    return ChangeSet(tuple(_changes_in_lines(old, new, at)))
+    known = {} if known is None else known
+    return ChangeSet(tuple(_changes_in_lines(old, new, at, known)))
 
 
 @lru_cache(maxsize=256)
@@ -105,25 +114,44 @@ class _Pieces:
     words: list[str]
     starts: list[int]
 
-    def span(self, first: int, length: int) -> Span:
-        last = first + length - 1
-        return Span(self.starts[first], self.starts[last] + len(self.words[last]))
+    def end(self, piece: int) -> int:
+        return self.starts[piece] + len(self.words[piece])
 
 
-def _changes_in_lines(old: str, new: str, at: int) -> Iterator[Change]:
+_Gap = tuple[int, int, int, int]
+"""What lies between pieces that are the same: from where to where, here and there."""
+
+
+def _changes_in_lines(
+    old: str, new: str, at: int, known: WordChanges
+) -> Iterator[Change]:
     start, ours, theirs = _trimmed(old, new)
-    for before, after in _gaps(_lines(ours), _lines(theirs), _LINE_RUNS):
-        here = at + start + before.start
-        yield from _changes_in_words(before.of(ours), after.of(theirs), here)
+    if "\n" not in ours and "\n" not in theirs:  # no lines that may be alike
+        yield from _changes_in_words(ours, theirs, at + start, known)
+        return
+    for here, end, there, stop in _gaps(_lines(ours), _lines(theirs), _LINE_RUNS):
+        gone, come = ours[here:end], theirs[there:stop]
+        if gone != come:
+            yield from _changes_in_words(gone, come, at + start + here, known)
 
 
-def _changes_in_words(old: str, new: str, at: int) -> Iterator[Change]:
+def _changes_in_words(
+    old: str, new: str, at: int, known: WordChanges
+) -> Iterator[Change]:
     start, ours, theirs = _trimmed(old, new)
-    for before, after in _gaps(_words(ours), _words(theirs), _WORD_RUNS):
-        place, gone, come = _trimmed(before.of(ours), after.of(theirs))
+    found = known.get((ours, theirs))
+    if found is None:
+        found = known[ours, theirs] = list(_word_changes(ours, theirs))
+    here = at + start
+    for first, end, come in found:
+        yield Change(Span(here + first, here + end), come)
+
+
+def _word_changes(old: str, new: str) -> Iterator[tuple[int, int, str]]:
+    for here, end, there, stop in _gaps(_words(old), _words(new), _WORD_RUNS):
+        place, gone, come = _trimmed(old[here:end], new[there:stop])
         if gone or come:
-            here = at + start + before.start + place
-            yield Change(Span(here, here + len(gone)), come)
+            yield here + place, here + place + len(gone), come
 
 
 def _lines(text: str) -> _Pieces:
@@ -148,27 +176,24 @@ def _words(text: str) -> _Pieces:
     return _Pieces(text, parts[1::2], starts[1:-1:2])
 
 
-def _gaps(
-    old: _Pieces, new: _Pieces, runs: tuple[int, ...]
-) -> Iterator[tuple[Span, Span]]:
+def _gaps(old: _Pieces, new: _Pieces, runs: tuple[int, ...]) -> Iterator[_Gap]:
     """Yield what lies between the pieces that are the same, in the old and the new."""
     here = there = 0
     if old.words and new.words:
         for match in align(old.words, new.words, runs):
-            for part in _parts(match, old, new):
-                ours = old.span(part.old, part.length)
-                theirs = new.span(part.new, part.length)
-                yield Span(here, ours.start), Span(there, theirs.start)
-                here, there = ours.end, theirs.end
-    yield Span(here, len(old.text)), Span(there, len(new.text))
+            for first, other, length in _parts(match, old, new):
+                yield here, old.starts[first], there, new.starts[other]
+                here, there = old.end(first + length - 1), new.end(other + length - 1)
+    yield here, len(old.text), there, len(new.text)
 
 
-def _parts(match: Match, old: _Pieces, new: _Pieces) -> list[Match]:
+def _parts(match: Match, old: _Pieces, new: _Pieces) -> list[tuple[int, int, int]]:
     """Return ``match`` cut wherever the blanks between its pieces may differ."""
-    ours = old.span(match.old, match.length).of(old.text)
-    if ours == new.span(match.new, match.length).of(new.text):
-        return [match]
-    return [Match(match.old + k, match.new + k, 1) for k in range(match.length)]
+    first, other, length = match.old, match.new, match.length
+    ours = old.text[old.starts[first] : old.end(first + length - 1)]
+    if ours == new.text[new.starts[other] : new.end(other + length - 1)]:
+        return [(first, other, length)]
+    return [(first + k, other + k, 1) for k in range(length)]
 
 
 def _trimmed(old: str, new: str) -> tuple[int, str, str]:
@@ -176,6 +201,8 @@ def _trimmed(old: str, new: str) -> tuple[int, str, str]:
 
     The words both end with are left away as well.
     """
+    if not old or not new or (old[0] != new[0] and old[-1] != new[-1]):
+        return 0, old, new
     if old == new:
         return len(old), "", ""
     start = _to_blank(old, common_start(old, new))
@@ -295,14 +322,22 @@ def word_diff(old: str, new: str) -> list[Words]:
     return exact_word_diff(" ".join(old.split()), " ".join(new.split()))
 
 
-def exact_word_diff(old: str, new: str) -> list[Words]:
-    """Return the words of both wordings with all blanks and line ends as they are."""
-    return [words for words in _pieces(old, new) if words.text]
+def exact_word_diff(
+    old: str, new: str, known: WordChanges | None = None
+) -> list[Words]:
+    """Return the words of both wordings with all blanks and line ends as they are.
+
+    Args:
+        old: The one wording.
+        new: The other.
+        known: What was found out already; see :func:`difference`.
+    """
+    return [words for words in _pieces(old, new, known) if words.text]
 
 
-def _pieces(old: str, new: str) -> Iterator[Words]:
+def _pieces(old: str, new: str, known: WordChanges | None) -> Iterator[Words]:
     done = 0
-    for change in difference(old, new).changes:
+    for change in difference(old, new, known=known).changes:
         yield Words(old[done : change.span.start], Fate.KEPT)
         yield Words(change.span.of(old), Fate.WENT)
         yield Words(change.inserted, Fate.CAME)

@@ -119,6 +119,11 @@ class Visible:
             done = end
         self.text = "".join((*pieces, original[done:])) if pieces else original
 
+    @property
+    def is_as_written(self) -> bool:
+        """Whether everything looks as it is written."""
+        return self.text is self.original
+
     def _note(self, look: int, place: int) -> None:
         self._looks.append(look)
         self._places.append(place)
@@ -172,6 +177,9 @@ Token = tuple[int, int, str]
 
 def _tokens(text: str, wrapping: Wrapping, leaves: Unseen) -> Iterator[Token]:
     """Yield what looks otherwise than it is written, in order."""
+    if "\n" not in text and text[-1:] not in _LEFT_AT_ENDS:  # as most paragraphs
+        yield from _characters(text, leaves)
+        return
     done = 0
     found = (_line_ends(text, wrapping, leaves), _characters(text, leaves))
     for token in heapq.merge(*found, key=lambda token: (token[0], -token[1])):

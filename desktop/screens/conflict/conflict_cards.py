@@ -84,8 +84,8 @@ def side_cell(merge: Merge, conflict: MergeConflict, side: str) -> Cell:
     # The line ends before a paragraph are part of it, but nothing to be looked at.
     lead = (side or base)[: -len((side or base).lstrip()) or None]
     reading = _reading_of(merge.text)
-    sides = (Visible(text.lstrip(), reading) for text in (base, side))
-    words = tuple(told_words(*sides))
+    old, new = (Visible(text.lstrip(), reading) for text in (base, side))
+    words = tuple(told_words(old, new))
     inner = one_text_cell(Row(RowKind.CHANGED, _NOWHERE, _NOWHERE, words), 0)
     before = _around(_before(merge.text, conflict.span.start) + lead, reading)
     after = _around(_after(merge.text, conflict.span.end), reading)
