@@ -18,10 +18,12 @@ from desktop.appearance.fonts import UI_SIZE, load_fonts, ui_font
 from desktop.appearance.theme import Theme, palette, style_sheet, theme_for
 from desktop.errors import NotAStory, RereadError, SaveFailed, StoryUnreadable
 from desktop.session.background import let_all_be_collected, making_what_stays
-from desktop.session.keeping.opening import open_story
+from desktop.session.keeping.opening import opened
 from desktop.session.preferences import Preferences
 from desktop.storage.files.event_log import Event, tell
+from desktop.storage.files.filesystem import DISK
 from desktop.storage.files.regular_file import is_same_file
+from desktop.storage.story.found_story import find_story
 from desktop.storage.story.new_story import (
     copy_sample,
     drop_if_unused,
@@ -191,8 +193,11 @@ class App(QObject):
             shown.activateWindow()
             return shown
         with making_what_stays():
-            story = open_story(path, self.author, read=read)
+            found = find_story(path, read=read)
             window = self._room_for(path, window)
+            text = window.show_text(found.file)
+            identity = found.identity
+            story = opened(found.file, self.author, identity=identity, ready=text)
             # From here on its window asks about it.
             self._unsaved.drop(story.file)
             window.show_story(story)

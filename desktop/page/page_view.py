@@ -77,6 +77,9 @@ _SHOWN_LINE = 0.3
 class PageView(StoryEditor):
     """Shows a story, and holds its place while the layout changes under it.
 
+    Attributes:
+        is_at_rest: Whether what is out of view is left to be measured another time.
+
     Signals:
         shifted: Something moved on the page: it was scrolled, edited or set anew.
         type_set: It is set in other type.
@@ -97,6 +100,7 @@ class PageView(StoryEditor):
         super().__init__(live_text, parent)
         self._setting = setting
         self._column_place: tuple[int, int] | None = None
+        self.is_at_rest = False
         document = live_text.document
         document.setDocumentMargin(0)
         document.setDefaultFont(setting.font)
@@ -449,7 +453,8 @@ class PageView(StoryEditor):
 
     def _measure_later(self) -> None:
         is_measured = self._layout.is_measured or self._rest.isActive()
-        if not (is_measured and self._place.is_current):
+        is_done = is_measured and self._place.is_current
+        if not (is_done or self.is_at_rest):
             self._idle.start()
 
     def _measure(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QScrollBar, QWidget
 from typing_extensions import override
 
 from desktop.appearance.ribbon import ribbon
+from desktop.widgets.frame_sizes import OVERVIEW
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
     from desktop.appearance.theme import Theme
 
-_WIDTH = 14
 _MARK = (3.0, 9.0, 3.0)
 """Left edge, width and height of a mark, in pixels."""
 
@@ -101,11 +101,11 @@ class Overview(QScrollBar):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(_WIDTH, super().sizeHint().height())
+        return QSize(OVERVIEW, super().sizeHint().height())
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(_WIDTH, 2 * _LEAST_BAND)
+        return QSize(OVERVIEW, 2 * _LEAST_BAND)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

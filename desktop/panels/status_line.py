@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.value import value
+from desktop.widgets.frame_sizes import STATUS_LINE
 from desktop.widgets.labels import ElidedLabel, plain_label
 from desktop.wording.dates import calendar_day
 from desktop.wording.durations import reading_time, spoken_reading_time
@@ -28,9 +29,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from desktop.storage.story.story_settings import WordGoals
-
-_HEIGHT = 27
-"""With the hairline, in pixels; more if the type is larger."""
 
 _GAP = 22
 _INSET = 4
@@ -87,7 +85,7 @@ class StatusLine(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setMinimumHeight(_HEIGHT)
+        self.setMinimumHeight(STATUS_LINE)
         self._of_all = 0
         self._selected: int | None = None
         self._words = QPushButton(self)

@@ -19,6 +19,7 @@ from typing_extensions import override
 from desktop.storage.story.story_state import Mode
 from desktop.widgets.buttons import IconButton, Switch
 from desktop.widgets.drop_arrow import DropArrow
+from desktop.widgets.frame_sizes import TOP_BAR
 from desktop.widgets.keyboard import tab_through
 from desktop.widgets.labels import ElidedLabel
 from desktop.wording.translation import translate
@@ -30,8 +31,6 @@ if TYPE_CHECKING:
 
     from desktop.appearance.theme import Theme
 
-_HEIGHT = 44
-"""With the hairline, in pixels; more if the type is larger."""
 _LEAST_TITLE = 160
 """Of a long title, which the chip beside it leaves to be read, in pixels."""
 _AFTER_MENU, _AFTER_TITLE = 5, 10
@@ -52,7 +51,7 @@ class TopBar(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setMinimumHeight(_HEIGHT)
+        self.setMinimumHeight(TOP_BAR)
         self._menu = IconButton("menu", translate("Menu"), theme, self, is_bold=True)
         self._menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._title = ElidedLabel(self)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from desktop.storage.story.settings import PANEL_WIDTHS, Settings
+from desktop.widgets.frame_sizes import panel_width
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -23,8 +24,6 @@ _USUAL = Settings().panel_width
 _EDGE = 5
 """How wide the edge is where it can be taken hold of.  It lies over the panel only: of
 what is overlapped, Qt paints all anew where it would only move pixels when scrolled."""
-_LEFT_OVER = 60
-"""What is left of the body, at least, beside a panel over it."""
 _SHADE, _SHADE_DEPTH = 18, 0.14
 
 
@@ -143,8 +142,7 @@ class SidePanel(QWidget):
     @property
     def panel_width(self) -> int:
         """How wide the panel is when it is shown, in pixels."""
-        most = max(self.width() - _LEFT_OVER, 1)
-        return min(round(self._width * self._zoom / 100), most)
+        return panel_width(self._width, self._zoom, self.width())
 
     @property
     def is_over(self) -> bool:

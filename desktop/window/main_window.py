@@ -3,33 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtCore import QEvent, Signal
 from typing_extensions import override
 
-from desktop.actions.actions import NOT_OF_A_DRAFT, first_key
 from desktop.errors import RereadError, SaveFailed
-from desktop.screens.saving.file_dialogs import ask_for_story, save_copy
-from desktop.screens.story.story_screen import StoryScreen
-from desktop.screens.story.view_state import ViewPlaces, ViewStateWriter
-from desktop.session.keeping.opening import OpenStory
-from desktop.session.keeping.shown_story import ReadOnlyStory, ShownStory
-from desktop.session.story_choices import StoryPreferences
 from desktop.storage.files.disk_errors import shown_name
-from desktop.storage.story.split_state import SplitState
-from desktop.storage.story.story_state import (
-    LeftPlaces,
-    Mode,
-    StoryState,
-    read_story_state,
-)
-from desktop.widgets.message_bar import until
-from desktop.window.menus import Menus
-from desktop.window.story_desk import StoryDesk
+from desktop.storage.story.story_state import Mode, StoryState, read_story_state
 from desktop.window.window_frame import WindowFrame
 from desktop.wording.translation import translate
 
@@ -37,23 +20,27 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QCloseEvent
-    from PySide6.QtWidgets import QMenu
 
     from desktop.appearance.theme import Theme
-    from desktop.drafts.draft_list import Draft
+    from desktop.screens.story.first_page import FirstPage
+    from desktop.screens.story.story_screen import StoryScreen
     from desktop.screens.unreadable.salvaging import Salvaging
     from desktop.screens.unreadable.unreadable_screen import UnreadableScreen
     from desktop.screens.welcome.welcome_screen import WelcomeScreen
+    from desktop.session.keeping.shown_story import ShownStory
     from desktop.session.preferences import Preferences
+    from desktop.session.story.ready_text import ReadyText
+    from desktop.session.story_choices import StoryPreferences
+    from desktop.storage.story.story_file import StoryFile
     from desktop.widgets.message_bar import MessageBar
-    from desktop.window.context_menus import ContextMenus
-    from desktop.window.draft_windows import DraftDesk, DraftWindows
+    from desktop.window.draft_windows import DraftDesk
+    from desktop.window.menus import Menus
+    from desktop.window.story_desk import StoryDesk
+    from desktop.window.window_story import WindowStory
 
 
 Commands = Mapping[str, Callable[[], object]]
 """What the actions do, by their ids."""
-
-_NOTHING_WAITS = translate("Everything is saved, and nothing waits for an answer.")
 
 
 class MainWindow(WindowFrame):
@@ -97,27 +84,33 @@ class MainWindow(WindowFrame):
             remembers: Whether to keep where each story was left.
         """
         super().__init__(theme)
-        self._remembers = remembers
+        self.remembers = remembers
         self.preferences = preferences
-        self.story_preferences: StoryPreferences | None = None
-        self.story_screen: StoryScreen | None = None
-        self._desk: StoryDesk | DraftDesk | None = None
-        self._drafts: DraftWindows | None = None
-        self._view_state: ViewStateWriter | None = None
-        self._view_places: ViewPlaces | None = None
+        self._story: WindowStory | None = None
+        self._first: FirstPage | None = None
+        self._left = StoryState()
         self._welcome: WelcomeScreen | None = None
         self._unreadable: UnreadableScreen | None = None
         self._salvaging: Salvaging | None = None
         self.unreadable: Path | None = None
-        self.menus = Menus(self)
-        self._context_menus: ContextMenus | None = None
-        self.menus.chosen.connect(self._on_action)
-        self.menus.story_chosen.connect(self.open_wanted)
-        self.menus.sample_chosen.connect(self.sample_wanted)
         self.themed.connect(self._on_themed)
-        preferences.changed.connect(self._show_mode)
+        preferences.changed.connect(self.show_mode)
         self._commands_of = commands
-        self._commands = commands(self)
+        self._commands: Commands = {}
+        self._menus: Menus | None = None
+
+    @property
+    def menus(self) -> Menus:
+        """Its menus, made when something is shown that has any."""
+        if self._menus is None:
+            from desktop.window.menus import Menus
+
+            self._menus = Menus(self)
+            self._menus.chosen.connect(self.call)
+            self._menus.story_chosen.connect(self.open_wanted)
+            self._menus.sample_chosen.connect(self.sample_wanted)
+            self._commands = self._commands_of(self)
+        return self._menus
 
     # What it shows
 
@@ -127,14 +120,24 @@ class MainWindow(WindowFrame):
         return self.story_screen.story.path if self.story_screen else None
 
     @property
+    def story_screen(self) -> StoryScreen | None:
+        """The story on the screen, if it shows one."""
+        return self._story.screen if self._story else None
+
+    @property
+    def story_preferences(self) -> StoryPreferences | None:
+        """What the author prefers in the story, if it shows one."""
+        return self._story.preferences if self._story else None
+
+    @property
     def desk(self) -> StoryDesk | None:
         """What stands around the story, if it shows one that can be edited."""
-        return self._desk if isinstance(self._desk, StoryDesk) else None
+        return self._story.story_desk if self._story else None
 
     @property
     def draft_desk(self) -> DraftDesk | None:
         """What stands around a kept draft, if it shows one."""
-        return None if isinstance(self._desk, StoryDesk) else self._desk
+        return self._story.draft_desk if self._story else None
 
     @property
     def mode(self) -> Mode:
@@ -146,14 +149,14 @@ class MainWindow(WindowFrame):
     def show_welcome(self, welcome: WelcomeScreen) -> None:
         """Show the way in."""
         welcome.open_requested.connect(self.ask_for_story)
-        welcome.new_requested.connect(partial(self._on_action, "new-story"))
+        welcome.new_requested.connect(partial(self.call, "new-story"))
         welcome.story_chosen.connect(self.open_wanted)
         welcome.sample_chosen.connect(self.sample_wanted)
         welcome.locate_wanted.connect(self.locate_wanted)
         self._welcome = welcome
         self.setCentralWidget(welcome)
         self.setWindowTitle("Reread")
-        self._show_mode()
+        self.show_mode()
 
     def show_unreadable(
         self, path: Path, problem: str, instead: Path | None = None
@@ -177,13 +180,13 @@ class MainWindow(WindowFrame):
         if instead is not None:
             screen.offer(instead)
             screen.story_requested.connect(self.open_wanted)
-        screen.read_as_requested.connect(partial(self._on_action, "read-as"))
+        screen.read_as_requested.connect(partial(self.call, "read-as"))
         self._salvaging = Salvaging(path, screen, self)
         self._salvaging.restored.connect(self.restored)
         self._salvaging.copy_wanted.connect(self._on_copy_wanted)
         self.setCentralWidget(screen)
         self.setWindowTitle(translate("{title} — Reread", title=shown_name(path)))
-        self._show_mode()
+        self.show_mode()
         screen.focus_first()
 
     def _leave_what_is_shown(self) -> None:
@@ -197,6 +200,8 @@ class MainWindow(WindowFrame):
         assert self.unreadable is not None
         stem = translate("{name}-copy", name=self.unreadable.stem)
         suggested = self.unreadable.with_name(f"{stem}{self.unreadable.suffix}")
+        from desktop.screens.saving.file_dialogs import save_copy
+
         try:
             words = save_copy(self, suggested, text)
         except SaveFailed as problem:
@@ -204,113 +209,58 @@ class MainWindow(WindowFrame):
         if words:
             self.say(words)
 
-    def show_story(self, story: ShownStory) -> None:
-        """Show ``story`` where it was left."""
+    def show_text(self, file: StoryFile) -> ReadyText:
+        """Show the page of the story in ``file`` where it was left, and nothing else.
+
+        It is painted when this returns, unless it will not stay as it can be shown now.
+        """
+        # Imported late: it is the first that is shown of a story, and of nothing else.
+        from desktop.window.first_paint import first_page, paint_first
+
         self._leave_what_is_shown()
-        state = read_story_state(story.path) if self._remembers else StoryState()
+        self._left = self._read_left(file.path)
+        self._first = first_page(file, self._left, self)
+        paint_first(self._first, file, self._left, self)
+        return self._first.text
+
+    def _read_left(self, story: Path) -> StoryState:
+        state = read_story_state(story) if self.remembers else StoryState()
         self.go_to_place(state.window)
         self.wear(state.theme)
-        preferences = StoryPreferences(self.preferences, story.choices, story.session)
-        self.story_preferences = preferences
-        screen = StoryScreen(
-            story, preferences, self.theme, state.zoom, self, flows=state.flows
-        )
-        self.story_screen = screen
-        self._join(screen)
-        if isinstance(story, OpenStory):
-            story.reading_keeper.is_keeping &= self._remembers
-            self._stand_around(story, screen)
-        elif isinstance(story, ReadOnlyStory):
-            # Imported late: few windows show a draft.
-            from desktop.window.draft_windows import DraftDesk
+        return state
 
-            self._desk = DraftDesk(screen, story, self.theme, self)
-            self._desk.close_wanted.connect(self.close)
+    def show_story(self, story: ShownStory) -> None:
+        """Show ``story`` where it was left."""
+        from desktop.window.window_story import WindowStory
+
+        first, self._first = self._first, None
+        if first is None:
+            self._leave_what_is_shown()
+            self._left = self._read_left(story.path)
+        self._story = shown = WindowStory(self, story, self._left, first)
         self._commands = self._commands_of(self)
-        self.setCentralWidget(screen)
-        self.setWindowTitle(translate("{title} — Reread", title=screen.title))
+        self.setCentralWidget(shown.screen)
+        self.setWindowTitle(translate("{title} — Reread", title=shown.screen.title))
         self.setWindowFilePath(str(story.path))
         story.session.setParent(self)  # to be gone with it, after the screen
-        self._go_back_to(state)
-        self._show_history()
+        shown.go_back_to(self._left)
+        self.show_history()
+
+    def another(self) -> MainWindow:
+        """Return a window beside it, for a draft of what it shows."""
+        window = MainWindow(
+            self._commands_of, self.preferences, self.theme, remembers=False
+        )
+        window.stand_beside(self)
+        window.open_wanted.connect(self.open_wanted)
+        window.sample_wanted.connect(self.sample_wanted)
+        self.themed.connect(window.set_theme)
+        return window
 
     def begin_writing(self) -> None:
         """Let the author type at once."""
         if self.story_screen is not None:
             self.story_screen.modes.enter(Mode.REVISE)
-
-    def _stand_around(self, story: OpenStory, screen: StoryScreen) -> None:
-        desk = StoryDesk(screen, story, screen.preferences, self.theme, self)
-        desk.close_wanted.connect(self.close)
-        desk.move_wanted.connect(self.move_wanted)
-        desk.notes_wanted.connect(self.notes_wanted)
-        desk.read_as_wanted.connect(partial(self._on_action, "read-as"))
-        self._desk = desk
-        desk.draft_wanted.connect(self._on_draft_wanted)
-        desk.repairs.changed.connect(self._show_mode)
-
-    def _join(self, screen: StoryScreen) -> None:
-        screen.margin.menu_wanted.connect(self._on_note_menu)
-        screen.todo.menu_requested.connect(self._on_note_menu)
-        screen.page.menu_opening.connect(self._on_text_menu)
-        screen.top_bar.set_menu(self.menus.menu)
-        self.take_drops_on(screen.page.viewport())
-        screen.modes.changed.connect(self._show_mode)
-        screen.suggesting.toggled.connect(self._show_checks)
-        screen.line_flow.toggled.connect(self._show_checks)
-        screen.focus_left.connect(self.menus.action("focus-mode").trigger)
-        change_list = self.menus.action("quick-notes").trigger
-        screen.quick_commands.change_wanted.connect(change_list)
-        screen.session.history_changed.connect(self._show_history)
-
-    def _on_draft_wanted(self, draft: Draft) -> None:
-        # Imported late: few drafts are ever looked at.
-        from desktop.window.draft_windows import DraftWindows
-
-        desk = self.desk
-        assert desk is not None
-        if self._drafts is None:
-            self._drafts = DraftWindows(desk, self._draft_window, self)
-        self._drafts.show(draft)
-
-    def _draft_window(self, draft: ReadOnlyStory) -> tuple[MainWindow, DraftDesk]:
-        """Return a window that shows ``draft``, which is not to be changed."""
-        window = MainWindow(
-            self._commands_of, self.preferences, self.theme, remembers=False
-        )
-        window.stand_beside(self)
-        window.menus.lock(NOT_OF_A_DRAFT)
-        window.show_story(draft)
-        window.open_wanted.connect(self.open_wanted)
-        window.sample_wanted.connect(self.sample_wanted)
-        self.themed.connect(window.set_theme)
-        assert window.draft_desk is not None
-        return window, window.draft_desk
-
-    def _go_back_to(self, state: StoryState) -> None:
-        assert self.story_screen is not None
-        screen = self.story_screen
-        screen.modes.enter(state.mode)
-        story, page, jumps = screen.story, screen.page, screen.navigation.jumps
-        if self._remembers and isinstance(story, OpenStory):
-            marks, edited = screen.bookmarks, screen.edited_places
-            self._view_places = ViewPlaces(story, page, jumps, marks, edited)
-        if self.desk is not None:
-            self.desk.begin()
-        if self._desk is not None:
-            self._desk.split.changed.connect(self._show_checks)
-        if self._remembers:
-            self._view_state = ViewStateWriter(
-                story.path, page, screen.modes, screen.bookmarks, self._state
-            )
-            if self._desk is not None:
-                self._desk.split.changed.connect(self._view_state.keep_later)
-            if isinstance(story, OpenStory):
-                # Of what is not saved, it is not known which text it will be.
-                story.saving.saved.connect(self._view_state.keep_later)
-        if self.desk is not None:
-            self.desk.split.restore(state.split)
-        self._remember()
 
     def put_away(self) -> None:
         """Keep where the reading is, and let the story go, which goes on elsewhere."""
@@ -318,25 +268,9 @@ class MainWindow(WindowFrame):
         self.hide()
         self.let_go()
 
-    def _state(self) -> StoryState:
-        assert self.story_screen is not None
-        screen = self.story_screen
-        return StoryState(
-            window=self.place,
-            zoom=screen.zoom,
-            places=self._view_places.left() if self._view_places else LeftPlaces(),
-            mode=screen.modes.way,
-            theme=self.own_theme,
-            flows=screen.line_flow.wanted,
-            split=self._desk.split.state() if self._desk else SplitState(),
-            title=screen.title,
-            opened_at=datetime.now(UTC),
-        )
-
     def _remember(self) -> None:
-        """Keep where the window and the reading are, for the next time."""
-        if self._view_state is not None:
-            self._view_state.keep()
+        if self._story is not None:
+            self._story.remember()
 
     @property
     def _bar(self) -> MessageBar | None:
@@ -353,11 +287,14 @@ class MainWindow(WindowFrame):
 
     def say_nothing_waits(self) -> None:
         """Tell the author so, until there is something to be saved or answered."""
+        from desktop.widgets.message_bar import until
+
         if self._bar is not None:
             signals = [self._bar.questions_changed]
             if self.desk is not None:
                 signals.append(self.desk.story.saving.changed)
-            self._bar.show_message(_NOTHING_WAITS, truth=until(*signals))
+            words = translate("Everything is saved, and nothing waits for an answer.")
+            self._bar.show_message(words, truth=until(*signals))
 
     def say_if_any(self, words: str) -> None:
         """Tell the author something, if there is anything to tell."""
@@ -393,18 +330,22 @@ class MainWindow(WindowFrame):
     def heed(self) -> None:
         """Take notice of what was said, and do nothing."""
 
-    def _show_mode(self) -> None:
+    def show_mode(self) -> None:
+        """Offer what can be done in the mode the author is in."""
         shortcuts = self.preferences.settings.shortcuts
         self.menus.show_idle(self.desk.repairs.idle if self.desk else ())
         self.menus.show_mode(self.mode, shortcuts)
         if self._welcome is not None:
+            from desktop.actions.actions import first_key
+
             self._welcome.show_open_key(first_key("open", shortcuts, self.mode))
         if self.story_screen:
             self.menus.check(f"mode-{self.story_screen.modes.way}")
-        self._show_checks()
-        self._show_history()
+        self.show_checks()
+        self.show_history()
 
-    def _show_checks(self) -> None:
+    def show_checks(self) -> None:
+        """Show in the menus what is on and what is off."""
         settings = self.preferences.settings
         self.menus.check(f"theme-{self.own_theme or settings.theme}")
         self.menus.check_settings(settings)
@@ -414,11 +355,13 @@ class MainWindow(WindowFrame):
         if screen is not None:
             self.menus.check("suggesting", is_on=screen.suggesting.is_on)
             self.menus.check("flow-lines", is_on=screen.line_flow.is_on)
-        is_split = self._desk is not None and self._desk.split.is_open
+        desk = self.desk or self.draft_desk
+        is_split = desk is not None and desk.split.is_open
         self.menus.check("split-view", is_on=is_split)
         self.menus.check("full-screen", is_on=self.isFullScreen())
 
-    def _show_history(self) -> None:
+    def show_history(self) -> None:
+        """Say in the menus what undo and redo would do."""
         screen = self.story_screen
         self.menus.show_history(screen.session.history if screen else None)
 
@@ -432,16 +375,13 @@ class MainWindow(WindowFrame):
     @override
     def let_go(self) -> None:
         self._leave_what_is_shown()
-        if self._view_state is not None:
-            self._view_state.let_go()
-        if self._drafts is not None:
-            self._drafts.let_go()
-        if self._desk is not None:
-            self._desk.let_go()
+        if self._story is not None:
+            self._story.let_go()
 
     # What the author calls
 
-    def _on_action(self, name: str) -> None:
+    def call(self, name: str) -> None:
+        """Do what the action of that id does."""
         try:
             self._commands[name]()
         except RereadError as problem:
@@ -452,10 +392,12 @@ class MainWindow(WindowFrame):
         self.preferences.update(theme=setting)
         if self.story_screen is not None:
             self.wear(setting)
-            self._show_mode()
+            self.show_mode()
 
     def ask_for_story(self) -> None:
         """Let the author look for a story to open."""
+        from desktop.screens.saving.file_dialogs import ask_for_story
+
         beside = self.path or self.unreadable
         folder = str(beside.parent) if beside else ""
         chosen = ask_for_story(self, folder)
@@ -496,22 +438,8 @@ class MainWindow(WindowFrame):
 
     def open_context_menu(self) -> None:
         """Open what can be done with what has the keys."""
-        self._all_about(self.story_screen).open_where_keys_are()
-
-    def _on_note_menu(self, note: str, at: QPoint) -> None:
-        self._all_about(self.story_screen).open_for_note(note, at)
-
-    def _on_text_menu(self, menu: QMenu, place: int) -> None:
-        self._all_about(self.story_screen).fill_for_text(menu, place)
-
-    def _all_about(self, screen: StoryScreen | None) -> ContextMenus:
-        """Return what makes the menus of a story, made when the first one opens."""
-        from desktop.window.context_menus import ContextMenus
-
-        assert screen is not None
-        if self._context_menus is None:
-            self._context_menus = ContextMenus(self.menus, screen)
-        return self._context_menus
+        assert self._story is not None
+        self._story.open_context_menu()
 
     def open_menu(self) -> None:
         """Open the menu where its button is."""
@@ -525,7 +453,7 @@ class MainWindow(WindowFrame):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.WindowStateChange:
-            self._show_checks()
+            self.show_checks()
         elif event.type() is QEvent.Type.ActivationChange:
             if self.isActiveWindow():
                 self._on_activated()
@@ -536,18 +464,16 @@ class MainWindow(WindowFrame):
         self.activated.emit()
         if self.desk is not None:
             self.desk.story.saving.look()
-        if self._desk is not None:
-            self._desk.split.look()
+        if desk := self.desk or self.draft_desk:
+            desk.split.look()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         # Ignored first: an exception in here would close the window.
         event.ignore()
-        if self._desk is not None:
-            if not self._desk.may_close():
+        if self._story is not None:
+            if not self._story.may_close():
                 return
-            self._remember()
-        if self._drafts is not None:
-            self._drafts.close()
+            self._story.close_drafts()
         event.accept()
         self.closed.emit()

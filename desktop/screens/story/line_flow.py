@@ -26,18 +26,6 @@ if TYPE_CHECKING:
 _NOTHING_FLOWS = translate("No line of this story ends within a paragraph.")
 
 
-def begin_flowing(session: StorySession, wanted: bool | None) -> None:
-    """Let lines flow from the start if they shall, before there is a page.
-
-    Args:
-        session: The story.
-        wanted: What the author chose for it; None if nothing.
-    """
-    wrapping = session.paragraphs.wrapping
-    flows = wrapping.is_wrapped if wanted is None else wanted
-    session.live.flow(wrapping if flows else None)
-
-
 class LineFlow(QObject):
     """Lets the lines of one story flow or stand.
 

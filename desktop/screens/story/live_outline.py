@@ -38,10 +38,12 @@ _MARKS = (LineKind.HEADING, LineKind.SCENE_BREAK)
 class LiveOutline:
     """The outline of a text that is being edited, where the text is when asked for."""
 
-    def __init__(self, session: StorySession, *, is_markdown: bool) -> None:
+    def __init__(
+        self, session: StorySession, known: Outline | None = None, *, is_markdown: bool
+    ) -> None:
         self._session = session
         self._is_markdown = is_markdown
-        self._outline = outline(session.text, is_markdown)
+        self._outline = known or outline(session.text, is_markdown)
         self._marked: list[int] | None = None
         self._since = ChangeSet()
         self._is_outdated = False

@@ -1,9 +1,7 @@
 """Page, margin and overview side by side: column and notes are one block, centred.
 
-However wide the pane is, the cards stand right beside the text.  Where there is less
-room, first the cards become narrower, then the column; where that is not enough, the
-margin gives way to a lane in which each note is a mark.  Pixels; all sizes are those at
-100 per cent and grow with the page.
+However wide the pane is, the cards stand right beside the text; where all of it stands
+is worked out by :mod:`desktop.screens.story.reading_block`.  Pixels.
 """
 
 from __future__ import annotations
@@ -15,7 +13,14 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from desktop.margin.lane import LanePlace
-from desktop.value import value
+from desktop.screens.story.reading_block import (
+    AIR,
+    LEAST_COLUMN,
+    ReadingBlock,
+    block_of,
+    least_width,
+    page_end,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QWheelEvent
@@ -25,71 +30,8 @@ if TYPE_CHECKING:
     from desktop.panels.overview import Overview
     from desktop.typography.type_setting import TypeSetting
 
-_AIR = 24
-"""Beside the block, at least; the same at any zoom."""
-_GAP, _CARDS, _LEAST_CARDS = 36, 312, 240
-"""Between column and cards; how wide these are, and where there is little room."""
-_LANE_GAP, _LANE, _LEAST_LANE = 16, 84, 44
-"""The same for the lane of marks."""
-_LEAST_COLUMN = 80
-"""However narrow the pane, the column is that wide."""
-_BEFORE_CARDS, _BEFORE_LANE = 30, 8
-"""How much of the gap is the margin's: in it the chosen card steps to the text."""
 _CARD_OUT = 6
 """Between the right edges of a card over the page and of the column."""
-
-
-@value
-class ReadingBlock:
-    """Where column and notes stand in a pane, in pixels from its left edge.
-
-    Attributes:
-        left: Where the column begins.
-        column: How wide it is.
-        notes_left: Where the cards begin, or the lane.
-        notes: How wide these are; 0 if no notes are shown.
-        is_lane: Whether the notes are marks in a lane.
-    """
-
-    left: int
-    column: int
-    notes_left: int = 0
-    notes: int = 0
-    is_lane: bool = False
-
-
-def block_in(
-    room: int, column: int, least: int, zoom: int = 100, *, has_margin: bool = True
-) -> ReadingBlock:
-    """Return where column and notes stand in ``room`` pixels.
-
-    Args:
-        room: The width between panel and overview.
-        column: The width of the column where there is room for it.
-        least: How narrow it may become before the cards give way.
-        zoom: Per cent of the size the author prefers.
-        has_margin: Whether notes are shown beside the text.
-    """
-    least, inside = min(least, column), room - 2 * _AIR
-    if not has_margin:
-        column = max(min(column, inside), _LEAST_COLUMN)
-        return ReadingBlock(max((room - column) // 2, _AIR), column)
-    gap, most, fewest = (round(n * zoom / 100) for n in (_GAP, _CARDS, _LEAST_CARDS))
-    if inside < least + gap + fewest:
-        return _beside_lane(room, column, least, zoom)
-    cards = min(max(inside - gap - column, fewest), most)
-    column = min(column, inside - gap - cards)
-    left = (room - column - gap - cards) // 2
-    return ReadingBlock(left, column, left + column + gap, cards)
-
-
-def _beside_lane(room: int, column: int, least: int, zoom: int) -> ReadingBlock:
-    gap, most, fewest = (round(n * zoom / 100) for n in (_LANE_GAP, _LANE, _LEAST_LANE))
-    inside = room - _AIR - gap  # to the right the lane has air of its own
-    lane = min(max(inside - least, fewest), most)
-    column = max(min(column, inside - lane), _LEAST_COLUMN)
-    left = max((room - column - gap - lane) // 2, _AIR)
-    return ReadingBlock(left, column, left + column + gap, lane, is_lane=True)
 
 
 class ReadingPane(QWidget):
@@ -121,10 +63,9 @@ class ReadingPane(QWidget):
     @property
     def least_width(self) -> int:
         """How wide it must be for the text not to be squeezed, in pixels."""
-        beside = 0 if self._margin.isHidden() else _LANE_GAP + _LANE
-        column = self._page.type_setting.least_column
+        setting, has_margin = self._page.type_setting, not self._margin.isHidden()
         overview = self.width() - self._room()
-        return column + round(beside * self._zoom / 100) + _AIR + overview
+        return least_width(setting, self._zoom, has_margin=has_margin) + overview
 
     def set_type(self, setting: TypeSetting, zoom: int) -> None:
         """Set the page in other type, and everything beside it as large as that."""
@@ -159,12 +100,11 @@ class ReadingPane(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(2 * _AIR + 4 * _LEAST_COLUMN, 2 * _LEAST_COLUMN)
+        return QSize(2 * AIR + 4 * LEAST_COLUMN, 2 * LEAST_COLUMN)
 
     def _block_for(self, setting: TypeSetting) -> ReadingBlock:
-        column, least = setting.column, setting.least_column
         has_margin = not self._margin.isHidden()
-        return block_in(self._room(), column, least, self._zoom, has_margin=has_margin)
+        return block_of(self._room(), setting, self._zoom, has_margin=has_margin)
 
     def _room(self) -> int:
         overview = self._overview
@@ -175,10 +115,7 @@ class ReadingPane(QWidget):
         if not self._is_placed:
             return  # it is not known yet how much room there is
         room, height, block = self._room(), self.height(), self.block
-        ends = room
-        if block.notes:
-            before = _BEFORE_LANE if block.is_lane else _BEFORE_CARDS
-            ends = block.notes_left - round(before * self._zoom / 100)
+        ends = page_end(block, room, self._zoom)
         self._page.place_column((block.left, block.column))
         self._page.setGeometry(0, 0, ends, height)
         self._margin.setGeometry(ends, 0, room - ends, height)

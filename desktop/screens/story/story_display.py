@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -23,13 +22,14 @@ from desktop.screens.story.contents_rows import (
     scene_rows,
     sections_of,
 )
+from desktop.screens.story.page_looks import looks_on
 from desktop.session.slices import Slices
 from desktop.session.story.noting.scene_notes import all_said
 from desktop.steps import batches, in_one_go
 from desktop.storage.story.story_state import Mode
 from desktop.text.words import reading_minutes
 from desktop.typography.paragraph_looks import looks_in_steps
-from desktop.value import replace, value
+from desktop.value import value
 from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
@@ -51,10 +51,8 @@ if TYPE_CHECKING:
     from desktop.screens.story.story_modes import StoryModes
     from desktop.screens.story.story_statistics import StoryStatistics
     from desktop.session.keeping.shown_story import ShownStory
-    from desktop.session.story.live_text import LiveText
     from desktop.steps import Steps
     from desktop.text.structure.outline import Outline
-    from desktop.typography.paragraph_looks import ParagraphLooks
 
 _MOST_TAGS = 12
 """Tags in a menu; the others can be typed in the contents."""
@@ -187,38 +185,6 @@ def colour_choices(notes: Iterable[Annotation], names: Mapping[str, str]) -> Cho
         for c in Colour
         if counts[c]
     ]
-
-
-def looks_on(page: PageView, looks: ParagraphLooks) -> ParagraphLooks:
-    """Return ``looks`` of the lines of a text as its blocks look on ``page``."""
-    if page.type_setting.indents:
-        # Late: few authors have first lines indented.
-        from desktop.typography.paragraph_openings import (
-            with_continued,
-            with_openings,
-        )
-
-        is_loose = page.type_setting.is_loose
-        looks = with_openings(looks, page.live.text, is_loose=is_loose)
-        return with_continued(_in_blocks(looks, page.live), page.live)
-    return _in_blocks(looks, page.live)
-
-
-def _in_blocks(looks: ParagraphLooks, live: LiveText) -> ParagraphLooks:
-    """Return ``looks``, counted in lines of a text, counted in its blocks.
-
-    Lines may flow, and very long ones are several blocks.
-    """
-    if live.text.count("\n") + 1 == live.block_count:
-        return looks
-    pieces = (live.piece(block) for block in range(live.block_count))
-    lines = accumulate((piece.count("\n") for piece in pieces), initial=0)
-    marks = {
-        block: looks.marks[line]
-        for block, line in enumerate(lines)
-        if line in looks.marks
-    }
-    return replace(looks, marks=marks)
 
 
 @value

@@ -37,7 +37,7 @@ from desktop.screens.story.attempts import Attempts
 from desktop.screens.story.bookmark_commands import BookmarkCommands
 from desktop.screens.story.find_listing import FindListing
 from desktop.screens.story.finding import FindCommands, Finding
-from desktop.screens.story.line_flow import LineFlow, begin_flowing
+from desktop.screens.story.line_flow import LineFlow
 from desktop.screens.story.moving_commands import MovingCommands
 from desktop.screens.story.navigation import Navigation
 from desktop.screens.story.noting.cards import CardWriting, StoryCards
@@ -56,6 +56,7 @@ from desktop.screens.story.noting.tag_commands import TagCommands
 from desktop.screens.story.noting.todo import TodoNotes
 from desktop.screens.story.noting.todo_commands import TodoCommands
 from desktop.screens.story.passes import PassCommands
+from desktop.screens.story.reading_block import has_room_for_contents
 from desktop.screens.story.reading_pane import ReadingPane
 from desktop.screens.story.scene_commands import SceneCommands
 from desktop.screens.story.status_messages import StatusMessages
@@ -69,6 +70,7 @@ from desktop.screens.story.text_commands import (
 )
 from desktop.session.story.bookmarks import Bookmarks
 from desktop.session.story.edited_places import EditedPlaces
+from desktop.session.story.ready_text import begin_flowing, is_loose
 from desktop.session.story.writing.live_habits import LiveHabits, Typist
 from desktop.storage.story.settings import PANEL_WIDTHS
 from desktop.storage.story.story_state import STORY_MODES, Mode
@@ -90,12 +92,10 @@ if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
     from desktop.page.focus_dimming import PageFocus
     from desktop.panels.find_list import FindList
+    from desktop.screens.story.first_page import FirstPage
     from desktop.session.keeping.shown_story import ShownStory
     from desktop.session.preferences import Preferences
     from desktop.storage.story.settings import Settings
-
-_LOOKED_AT = 20_000
-"""Code points that tell whether a story leaves blank lines between paragraphs."""
 
 _OPENING, _LOOKED_THROUGH, _LONGEST = 5, 60, 1_000
 """Paragraphs in a sample, blocks in which they are looked for, and code points of each
@@ -122,9 +122,6 @@ _ON_CARD_IN_REVISE = {
 """The action whose key does what a button of a card does, in any mode and in Revise."""
 
 _KEYS_ON_BAR = (*(spec.id for spec in ACTIONS if spec.menu == "Mark"), "add-passage")
-
-_NARROW = 1180
-"""The width of the screen, in pixels, below which the contents fold away."""
 
 
 class StoryScreen(QWidget):
@@ -167,12 +164,17 @@ class StoryScreen(QWidget):
         parent: QWidget | None = None,
         *,
         flows: bool | None = None,
+        first: FirstPage | None = None,
     ) -> None:
         super().__init__(parent)
+        if first is not None:
+            self.resize(first.size())
+        self._first = first
         self.story = story
         self.session = story.session
         self._flows = flows
-        begin_flowing(story.session, flows)
+        if first is None:
+            begin_flowing(self.session.live, self.session.paragraphs.wrapping, flows)
         self.preferences = preferences
         story.marking.be_also(preferences.settings.own_ids)
         self.theme = theme
@@ -180,7 +182,7 @@ class StoryScreen(QWidget):
         self.is_focused = self._is_unfolded = False
         self.focus: PageFocus | None = None
         self.is_elsewhere: Callable[[], bool] = bool
-        self._is_loose = "\n\n" not in story.session.text[:_LOOKED_AT]
+        self._is_loose = is_loose(story.session.text)
         self._make_widgets()
         self._lay_out()
         self._make_state()
@@ -204,7 +206,7 @@ class StoryScreen(QWidget):
         self.contents = ContentsPanel(theme, self)
         self.revise_panel = RevisePanel(theme, self)
         self.todo = self.revise_panel.todo
-        self.page = PageView(self.session.live, setting, self)
+        self.page = self._make_page(setting)
         self.page.paragraph_at = self.session.paragraphs.at
         self.page.is_markdown = self.story.is_markdown
         self.page.tidy = self.session.tidy
@@ -215,6 +217,13 @@ class StoryScreen(QWidget):
         self.status = StatusLine(self)
         self.selection_bar = SelectionBar(theme, self.page.viewport())
         self.selection_bar.hide()
+
+    def _make_page(self, setting: TypeSetting) -> PageView:
+        if self._first is None:
+            return PageView(self.session.live, setting, self)
+        page = self._first.take()
+        page.setParent(self)
+        return page
 
     def _lay_out(self) -> None:
         self.places = ModePlaces(self)
@@ -242,8 +251,9 @@ class StoryScreen(QWidget):
         self.reading = ReadingList(session)
         self.bookmarks = Bookmarks(session.live, self)
         self.edited_places = EditedPlaces(session, self)
+        known = self._first.text.outline if self._first else None
         self.statistics = StoryStatistics(
-            session, is_markdown=story.is_markdown, parent=self
+            session, known, is_markdown=story.is_markdown, parent=self
         )
         self.finding = Finding(session, self, is_markdown=story.is_markdown)
         self.marks = StoryMarks(session, self.theme, self.reading.is_shown)
@@ -698,7 +708,7 @@ class StoryScreen(QWidget):
 
     @property
     def _has_room_for_contents(self) -> bool:
-        return self.width() >= _NARROW * self.zoom / 100
+        return has_room_for_contents(self.width(), self.zoom)
 
     def toggle_contents(self) -> None:
         """Show the contents, also in a narrow window, or fold them away."""

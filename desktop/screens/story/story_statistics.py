@@ -42,12 +42,18 @@ class StoryStatistics(QObject):
     counted = Signal()
 
     def __init__(
-        self, session: StorySession, *, is_markdown: bool, parent: QObject | None = None
+        self,
+        session: StorySession,
+        outline: Outline | None = None,
+        *,
+        is_markdown: bool,
+        parent: QObject | None = None,
     ) -> None:
+        """Begin; the outline is worked out if it is not known."""
         super().__init__(parent)
         self._session = session
         self._is_markdown = is_markdown
-        self._parts = LiveOutline(session, is_markdown=is_markdown)
+        self._parts = LiveOutline(session, outline, is_markdown=is_markdown)
         self._lines = LineWords(is_markdown)
         self._slices = Slices(self)
         self._is_counting = False

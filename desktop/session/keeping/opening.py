@@ -36,12 +36,9 @@ from desktop.storage.files.event_log import Event, Fact, tell
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.notes.notes_store import NotesStore
 from desktop.storage.story.chosen_encoding import forget_encoding
-from desktop.storage.story.remembered import adopt
+from desktop.storage.story.found_story import find_story
 from desktop.storage.story.rescue import Rescued, rescue
-from desktop.storage.story.story_file import StoryFile, is_touched, read_story
-from desktop.storage.story.story_files import StoryIdentity, identity_of_story
-from desktop.storage.story.story_settings import continue_settings
-from desktop.value import replace, value
+from desktop.value import value
 from desktop.wording.translation import in_sequence
 
 if TYPE_CHECKING:
@@ -50,6 +47,9 @@ if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
 
     from desktop.annotations.annotation import Person
+    from desktop.session.story.ready_text import ReadyText
+    from desktop.storage.story.story_file import StoryFile
+    from desktop.storage.story.story_files import StoryIdentity
 
 
 class StoryLog(QObject):
@@ -207,22 +207,8 @@ def open_story(
     Raises:
         StoryUnreadable: If there is no such story, or it is not text.
     """
-    identity = identity_of_story(path, disk)
-    adopt(identity.path, identity.others, disk)
-    file = _as_read(read, identity, disk) or read_story(identity.path, disk)
-    continue_settings(file.path, file.sha256, disk)
-    return opened(file, author, disk, identity)
-
-
-def _as_read(
-    read: StoryFile | None, identity: StoryIdentity, disk: FileSystem
-) -> StoryFile | None:
-    """Return what was read, if it is what reading the story again would give."""
-    if read is None or read.path.absolute() != identity.path:
-        return None
-    # What is remembered by another of its names tells how it is to be read.
-    is_current = not identity.others and not is_touched(read, disk)
-    return replace(read, path=identity.path) if is_current else None
+    found = find_story(path, disk, read)
+    return opened(found.file, author, disk, found.identity)
 
 
 def opened(
@@ -230,6 +216,7 @@ def opened(
     author: Person,
     disk: FileSystem = DISK,
     identity: StoryIdentity | None = None,
+    ready: ReadyText | None = None,
 ) -> OpenStory:
     """Open the story in ``file``, as it was just read.
 
@@ -238,11 +225,14 @@ def opened(
         author: Who opens it.
         disk: Where it is.
         identity: By which names else it is known, if that was looked for.
+        ready: Its text, if that is shown already.
     """
     path = file.path
     also = identity.other_notes(disk) if identity else ()
     store = NotesStore(path, path.name, author.name, disk, also)
-    session = StorySession(file.text, AnnotationSet(), {}, is_markdown=file.is_markdown)
+    session = StorySession(
+        ready or file.text, AnnotationSet(), {}, is_markdown=file.is_markdown
+    )
     marking = Marking(session, author)
     earlier = EarlierTexts(file.text, path, disk)
     arrival = NotesArrival(session, marking, file, store, earlier, disk)

@@ -10,7 +10,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QTextDocument
 
 from desktop.anchoring.anchor import AnchorState
 from desktop.annotations.kinds import Kind
@@ -26,8 +25,8 @@ from desktop.session.story.initial_anchors import (
     stored_states,
 )
 from desktop.session.story.live_paragraphs import LiveParagraphs
-from desktop.session.story.live_text import LiveText
 from desktop.session.story.note_view import NoteView, PassageView, Viewing
+from desktop.session.story.ready_text import ReadyText, loaded_text
 from desktop.session.story.revision import Findings, Passages, findings
 from desktop.text.change import ChangeSet
 from desktop.value import replace
@@ -73,7 +72,7 @@ class AnnotatedText(QObject):
 
     def __init__(
         self,
-        text: str,
+        text: str | ReadyText,
         notes: AnnotationSet,
         anchors: Mapping[str, Anchor],
         parent: QObject | None = None,
@@ -81,10 +80,14 @@ class AnnotatedText(QObject):
         is_markdown: bool = False,
     ) -> None:
         super().__init__(parent)
-        document = QTextDocument(self)
-        document.setUndoRedoEnabled(False)  # ours undoes text and notes alike
-        self.live = LiveText(document, self)
-        self.live.load(text)
+        wrapping = None
+        if isinstance(text, ReadyText):
+            wrapping, is_markdown = text.wrapping, text.is_markdown
+            self.live = text.live
+            self.live.document.setParent(self)
+            self.live.setParent(self)
+        else:
+            self.live = loaded_text(text, self)
         self.notes_refusal: str | None = None
         self._is_damaged = False
         self._notes = notes
@@ -92,7 +95,7 @@ class AnnotatedText(QObject):
         self.makers = Makers()
         self._placing = Placing(self.live)
         self._placing.load(anchors)
-        self._paragraphs = LiveParagraphs(self.live, is_markdown=is_markdown)
+        self._paragraphs = LiveParagraphs(self.live, wrapping, is_markdown=is_markdown)
         self._viewing = Viewing(self.live, self._placing, self._paragraphs)
 
     @property

@@ -27,10 +27,16 @@ if TYPE_CHECKING:
 class LiveParagraphs:
     """Knows the paragraphs of a live text; positions are its code points."""
 
-    def __init__(self, live: LiveText, *, is_markdown: bool = False) -> None:
+    def __init__(
+        self,
+        live: LiveText,
+        wrapping: Wrapping | None = None,
+        *,
+        is_markdown: bool = False,
+    ) -> None:
         self._live = live
         self._is_markdown = is_markdown
-        self._wrapping: Wrapping | None = None
+        self._wrapping = wrapping
         self._prose_style: ProseStyle | None = None
 
     @property

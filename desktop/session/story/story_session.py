@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from desktop.annotations.annotation_set import AnnotationSet
     from desktop.annotations.text_state import TextState
     from desktop.session.story.live_text import Edit
+    from desktop.session.story.ready_text import ReadyText
     from desktop.text.change import Change, ChangeSet
     from desktop.text.moving.rearranging import Rearrangement
 
@@ -96,7 +97,7 @@ class StorySession(AnnotatedText):
 
     def __init__(
         self,
-        text: str,
+        text: str | ReadyText,
         notes: AnnotationSet,
         anchors: Mapping[str, Anchor],
         parent: QObject | None = None,

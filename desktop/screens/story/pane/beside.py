@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING
 from typing_extensions import override
 
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.screens.story.line_flow import begin_flowing
+from desktop.screens.story.page_looks import looks_on
 from desktop.screens.story.pane.pane_view import PaneView
 from desktop.screens.story.pane.second_place import SecondPlace
-from desktop.screens.story.story_display import looks_on
 from desktop.session.keeping.beside_texts import FollowedFile, WrittenAnew
 from desktop.session.keeping.shown_story import draft_in
 from desktop.session.story.mirrored_text import MirroredText
+from desktop.session.story.ready_text import begin_flowing
 from desktop.session.story.story_session import StorySession
 from desktop.storage.files.disk_errors import shown_name, shown_path
 from desktop.typography.paragraph_looks import looks_of
@@ -210,7 +210,7 @@ def _view_of(
     is_markdown: bool,
 ) -> PaneView:
     """Return the view of a text that is nowhere else."""
-    begin_flowing(session, None)
+    begin_flowing(session.live, session.paragraphs.wrapping, None)
     view = PaneView(
         session, session.live, outline, around, parent, is_markdown=is_markdown
     )

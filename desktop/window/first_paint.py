@@ -1,0 +1,91 @@
+"""The first paint of a story: its page where it was left, before all else is made.
+
+It is waited for: what is made behind it holds up the window, and no key is heard before
+everything is there that a key can ask for.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
+from typing_extensions import override
+
+from desktop.screens.story.first_page import FirstPage
+from desktop.session.story.ready_text import ready_text
+from desktop.storage.story.story_settings import read_story_settings
+from desktop.storage.story.story_state import Mode
+from desktop.value import replace
+from desktop.wording.translation import translate
+
+if TYPE_CHECKING:
+    from desktop.storage.story.story_file import StoryFile
+    from desktop.storage.story.story_state import StoryState
+    from desktop.window.main_window import MainWindow
+
+_LONGEST_MS = 500
+"""How long it is waited for a desktop that does not show the window."""
+_ON_A_PAGE = (Mode.REREAD, Mode.REVISE)
+
+
+def first_page(file: StoryFile, left: StoryState, window: MainWindow) -> FirstPage:
+    """Return the page of the story in ``file``, as it was left, for ``window``."""
+    of_all, of_this = window.preferences.settings, read_story_settings(file.path)
+    settings = replace(of_all, **of_this.type)
+    text = ready_text(file.text, is_markdown=file.is_markdown, flows=left.flows)
+    return FirstPage(text, settings, window.theme, left.zoom, window)
+
+
+def paint_first(
+    page: FirstPage, file: StoryFile, left: StoryState, window: MainWindow
+) -> None:
+    """Show ``page`` in ``window`` and paint it, if it is there as it will stay.
+
+    Nothing the author does is heard meanwhile: it waits until all is there.
+    """
+    if not _stays(page, file, left):
+        return
+    title = page.text.outline.title or file.path.stem
+    window.setWindowTitle(translate("{title} — Reread", title=title))
+    window.setCentralWidget(page)
+    layout = window.layout()
+    if layout is not None:
+        layout.activate()
+    page.stand(left.places.top.position, left.places.caret.position)
+    if page.is_as_it_stays:
+        window.show()
+        _wait_for_paint(page)
+
+
+def _stays(page: FirstPage, file: StoryFile, left: StoryState) -> bool:
+    return (
+        left.mode in _ON_A_PAGE
+        and not left.split.is_open
+        and page.settings.focus == "off"
+        and left.places.text in ("", file.sha256)
+    )
+
+
+def _wait_for_paint(page: FirstPage) -> None:
+    loop, late = QEventLoop(), QTimer()
+    watch = _PaintWatch(loop)
+    page.page.viewport().installEventFilter(watch)
+    late.setSingleShot(True)
+    late.timeout.connect(loop.quit)
+    late.start(_LONGEST_MS)
+    loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    page.page.viewport().removeEventFilter(watch)
+
+
+class _PaintWatch(QObject):
+    """Ends a loop when what it watches is painted."""
+
+    def __init__(self, loop: QEventLoop) -> None:
+        super().__init__()
+        self._loop = loop
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            self._loop.quit()
+        return False
