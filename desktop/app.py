@@ -21,7 +21,6 @@ from desktop.session.background import let_all_be_collected, making_what_stays
 from desktop.session.keeping.opening import opened
 from desktop.session.preferences import Preferences
 from desktop.storage.files.event_log import Event, tell
-from desktop.storage.files.filesystem import DISK
 from desktop.storage.files.regular_file import is_same_file
 from desktop.storage.story.found_story import find_story
 from desktop.storage.story.new_story import (

@@ -13,12 +13,17 @@ from typing_extensions import override
 
 from desktop.screens.story.first_page import FirstPage
 from desktop.session.story.ready_text import ready_text
+from desktop.storage.files.derived_names import notes_path
+from desktop.storage.files.regular_file import read_regular_file
+from desktop.storage.notes.first_look import SMALL_FILE, SUGGESTION
 from desktop.storage.story.story_settings import read_story_settings
 from desktop.storage.story.story_state import Mode
 from desktop.value import replace
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from desktop.storage.story.story_file import StoryFile
     from desktop.storage.story.story_state import StoryState
     from desktop.window.main_window import MainWindow
@@ -53,6 +58,7 @@ def paint_first(
         layout.activate()
     page.stand(left.places.top.position, left.places.caret.position)
     if page.is_as_it_stays:
+        page.page.setFocus()
         window.show()
         _wait_for_paint(page)
 
@@ -63,7 +69,20 @@ def _stays(page: FirstPage, file: StoryFile, left: StoryState) -> bool:
         and not left.split.is_open
         and page.settings.focus == "off"
         and left.places.text in ("", file.sha256)
+        and not (page.settings.show_suggestions and _may_suggest(file.path))
     )
+
+
+def _may_suggest(story: Path) -> bool:
+    """Return whether notes on ``story`` may put words among its own at once.
+
+    Very many notes come later.
+    """
+    try:
+        notes = read_regular_file(notes_path(story), SMALL_FILE)
+    except OSError:
+        return False  # There are none, or they come later.
+    return SUGGESTION in notes.data
 
 
 def _wait_for_paint(page: FirstPage) -> None:

@@ -245,6 +245,9 @@ class MainWindow(WindowFrame):
         story.session.setParent(self)  # to be gone with it, after the screen
         shown.go_back_to(self._left)
         self.show_history()
+        if self.isVisible():  # Qt would show it a moment later, and without the keys.
+            shown.screen.show()
+            shown.screen.places.give_keys_back()
 
     def another(self) -> MainWindow:
         """Return a window beside it, for a draft of what it shows."""

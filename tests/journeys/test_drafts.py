@@ -37,7 +37,7 @@ class Keeper:
         self._qtbot = qtbot
 
     def wait(self):
-        drafts = self.writer.window._desk.drafts
+        drafts = self.writer.window.desk.drafts
         drafts._distance._pause.setInterval(0)
         self._qtbot.waitUntil(lambda: not drafts.is_busy)
         self.writer.settle()
@@ -87,7 +87,7 @@ class Keeper:
             window
             for window in shown
             if isinstance(window, MainWindow)
-            and isinstance(window._desk, DraftDesk)
+            and isinstance(window.draft_desk, DraftDesk)
             and window.isVisible()
         ]
 

@@ -16,6 +16,7 @@ from desktop.session.keeping import opening
 from desktop.storage.files.filesystem import FileSystem
 from desktop.storage.history.versions import get_bytes
 from desktop.storage.notes.notes_store import read_notes
+from desktop.storage.story import found_story
 from desktop.storage.story.rescue import not_told_of
 
 
@@ -36,7 +37,9 @@ class FullDisk(FileSystem):
 def disk(monkeypatch):
     """Have every story opened from a disk that can be full."""
     disk = FullDisk()
-    monkeypatch.setattr(opening.open_story, "__defaults__", (disk,))
+    for opens in (opening.opened, found_story.find_story):
+        others = opens.__defaults__[1:]
+        monkeypatch.setattr(opens, "__defaults__", (disk, *others))
     return disk
 
 

@@ -87,7 +87,7 @@ def test_drafts_that_were_shown_and_closed_leave_nothing(writer, qtbot):
         desk.draft_wanted.emit(draft)
         writer.settle()
         assert alive()["StoryScreen"] == before["StoryScreen"] + 1
-        for window in list(writer.window._drafts._shown.values()):
+        for window in list(writer.window._story._drafts._shown.values()):
             window.close()
         writer.settle()
 

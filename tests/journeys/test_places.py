@@ -194,6 +194,7 @@ def test_a_bar_over_the_page_takes_nobody_further(reader):
     shown = reader.page.scroll_top
     reader.close()
     reader.open()
+    reader.page.measure_all()
 
     assert shown == before == reader.page.scroll_top
     assert top(reader) == TOP
@@ -258,10 +259,10 @@ def revise_here(reader):
 def test_emptied_while_it_is_open_too(reader):
     revise_here(reader)
     text = reader.text
-    reader.window._view_state.keep()
+    reader.window._story._view_state.keep()
     reader.path.write_bytes(b"")
     reader.come_back()
-    reader.window._view_state.keep()
+    reader.window._story._view_state.keep()
     reader.screen.story.damage_repair.put_text_back()
     reader.screen.story.saving.come_to_rest()
     reader.screen.message_bar.dismiss()
@@ -274,7 +275,7 @@ def test_emptied_while_it_is_open_too(reader):
 def test_what_was_typed_before_a_crash_is_where_the_caret_is_again(reader, make_writer):
     reader.press("Ctrl+2")
     reader.type("NEW")
-    reader.window._view_state.keep()
+    reader.window._story._view_state.keep()
     crash(reader)
     again = make_writer(reader.path.read_bytes())
     again.press_button("Recover")
@@ -327,10 +328,10 @@ def test_a_draft_opens_where_the_story_is_read(reader, qtbot):
     reader.screen.message_bar.dismiss()
     reader.settle()
 
-    reader.window._on_draft_wanted(kept.args[0])
+    reader.window._story._on_draft_wanted(kept.args[0])
     reader.settle()
 
-    [window] = reader.window._drafts._shown.values()
+    [window] = reader.window._story._drafts._shown.values()
     page = window.story_screen.page
     assert page.live.text[page.reading_place :].startswith(TOP)
 

@@ -670,8 +670,8 @@ def test_a_draft_beside_the_page_is_found_again(make_writer):
 def test_beside_a_kept_draft_stands_the_draft(writer, pane):
     keep_draft(writer)
     drafts = writer.window.desk.drafts
-    writer.window._on_draft_wanted(drafts.keeper.drafts.last)
-    (window,) = writer.window._drafts._shown.values()
+    writer.window._story._on_draft_wanted(drafts.keeper.drafts.last)
+    (window,) = writer.window._story._drafts._shown.values()
 
     window.draft_desk.split.open()
 

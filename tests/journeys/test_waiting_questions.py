@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 from desktop.app import App
 from desktop.session.keeping import opening
 from desktop.storage.files.filesystem import FileSystem
+from desktop.storage.story import found_story
 from desktop.widgets.buttons import IconButton
 
 
@@ -37,7 +38,9 @@ class FullDisks(FileSystem):
 @pytest.fixture
 def disks(monkeypatch):
     disks = FullDisks()
-    monkeypatch.setattr(opening.open_story, "__defaults__", (disks,))
+    for opens in (opening.opened, found_story.find_story):
+        others = opens.__defaults__[1:]
+        monkeypatch.setattr(opens, "__defaults__", (disks, *others))
     return disks
 
 

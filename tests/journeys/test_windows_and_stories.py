@@ -159,7 +159,7 @@ def test_a_window_is_as_it_was_left(start, story):
 def test_where_the_reading_was_is_known_after_a_crash(start, story):
     window = start().open(story)
     settle()
-    page, kept = window.story_screen.page, window._view_state
+    page, kept = window.story_screen.page, window._story._view_state
     kept.keep()
 
     page.show_position(LONG.index("Paragraph 200 "), share=0.0)
@@ -177,7 +177,7 @@ def test_a_story_that_was_closed_is_not_remembered_anew(start, story):
 
     window.close()
 
-    assert not window._view_state._timer.isActive()
+    assert not window._story._view_state._timer.isActive()
 
 
 def test_a_theme_of_its_own_does_not_change_other_windows(start, story, tmp_path):

@@ -73,7 +73,6 @@ class FirstPage(QWidget):
         looks = looks_of(text.live.text, text.outline, is_markdown=text.is_markdown)
         self.page.set_looks(looks_on(self.page, looks))
         self.page.set_typewriter(is_on=settings.typewriter_scrolling)
-        self.setFocusProxy(self.page)
 
     def take(self) -> PageView:
         """Return the page, which goes on elsewhere."""

@@ -23,6 +23,7 @@ from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.regular_file import identity_at
 from desktop.storage.files.temporary_files import sweep
 from desktop.storage.journal.recovery import Recovery, recovery_for
+from desktop.storage.notes.first_look import SMALL_FILE
 from desktop.storage.story.damage import Damage, damage_of
 from desktop.storage.story.remembered import mend_remembered
 from desktop.value import value
@@ -43,9 +44,6 @@ if TYPE_CHECKING:
 
 SHORT_TEXT = 400_000
 """Code points of a text in which passages are found while the window waits."""
-
-SMALL_FILE = 200_000
-"""Bytes of notes that are read while the window waits."""
 
 NOT_YET = translate(
     "The notes on this story are still being read. They will be here in a moment."

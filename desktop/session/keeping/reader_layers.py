@@ -14,13 +14,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.annotations.note_passages import on_each_passage
 from desktop.annotations.reader_notes import Layer, Layers, layer_of
 from desktop.session.background import BackgroundJobs
-from desktop.session.keeping.notes_loading import SHORT_TEXT, SMALL_FILE
+from desktop.session.keeping.notes_loading import SHORT_TEXT
 from desktop.session.story.earlier_texts import EarlierTexts
 from desktop.session.story.initial_anchors import anchors_in
 from desktop.storage.files.disk_errors import shown_name
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.regular_file import Identity, identity_at
 from desktop.storage.history import versions
+from desktop.storage.notes.first_look import SMALL_FILE
 from desktop.storage.notes.reader_notes import (
     ABSENT,
     Lack,
