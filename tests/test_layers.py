@@ -97,7 +97,7 @@ def test_a_start_loads_and_compiles_nothing_that_is_needed_only_later():
 
 
 def test_windows_over_a_story_are_loaded_when_they_are_opened():
-    show = "import sys, desktop.app; print(*sys.modules)"
+    show = "import sys, desktop.window.window_story; print(*sys.modules)"
     loaded = subprocess.run(
         [sys.executable, "-c", show], capture_output=True, text=True, check=True
     )

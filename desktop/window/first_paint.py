@@ -60,7 +60,7 @@ def paint_first(
     if page.is_as_it_stays:
         page.page.setFocus()
         window.show()
-        _wait_for_paint(page)
+        wait_for_paint(page)
 
 
 def _stays(page: FirstPage, file: StoryFile, left: StoryState) -> bool:
@@ -85,7 +85,8 @@ def _may_suggest(story: Path) -> bool:
     return SUGGESTION in notes.data
 
 
-def _wait_for_paint(page: FirstPage) -> None:
+def wait_for_paint(page: FirstPage) -> None:
+    """Return when ``page``, which was just shown, is painted."""
     loop, late = QEventLoop(), QTimer()
     watch = _PaintWatch(loop)
     page.page.viewport().installEventFilter(watch)

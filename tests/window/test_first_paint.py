@@ -29,14 +29,14 @@ WRAPPED = "The Landing\n\n" + "\n\n".join(
 @pytest.fixture
 def seen(monkeypatch):
     """What the window looked like each time a page was painted first."""
-    pictures, wait = [], first_paint._wait_for_paint
+    pictures, wait = [], first_paint.wait_for_paint
 
     def wait_and_look(page):
         wait(page)
         assert page.window().story_screen is None  # nothing else is there
         pictures.append(picture_of(page.window(), page.page))
 
-    monkeypatch.setattr(first_paint, "_wait_for_paint", wait_and_look)
+    monkeypatch.setattr(first_paint, "wait_for_paint", wait_and_look)
     return pictures
 
 
