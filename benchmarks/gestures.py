@@ -28,7 +28,7 @@ from PySide6.QtGui import QGuiApplication, QWheelEvent
 from benchmarks.bench_window import BenchWindow, press
 from benchmarks.clock import Gap, Gaps, run_for
 from benchmarks.novel import make_novel
-from benchmarks.places import SHARES
+from benchmarks.places import SHARES, inside_a_paragraph
 from desktop.annotations.kinds import COLOURS, Kind, Status
 from desktop.storage.files.derived_names import notes_path
 
@@ -43,6 +43,9 @@ _BETWEEN_MS, _AFTER_MS = 300, 2000
 _KEY_MS, _NOTCH_MS = 90, 40
 _WORDS = "and so she went on "
 _PASTED = 2000
+_PLACES, _APART = 40, 0.003
+"""Places to mark and write at, and how far apart, as a share of the story."""
+_CHOSEN = (Kind.NOTE, Kind.SUGGESTION)
 _NOTCH = 120
 """What a notch of a wheel turns, in eighths of a degree."""
 _LONGEST = 16.0
@@ -53,7 +56,19 @@ class Author:
 
     def __init__(self, bench: BenchWindow) -> None:
         self.bench = bench
-        self._places = cycle(SHARES["middle"] + number * 0.003 for number in range(100))
+        self._places = cycle(range(_PLACES))
+        text, middle = bench.screen.session.text, SHARES["middle"]
+        self._stops = [
+            inside_a_paragraph(text, middle + at * _APART) for at in range(_PLACES)
+        ]
+        self._notes = {kind: cycle(self._open_notes(kind)) for kind in _CHOSEN}
+
+    def _open_notes(self, kind: Kind) -> list[str]:
+        screen, shown = self.bench.screen, self.bench.screen.session.shown.notes
+        order = screen.reading.order
+        middle = order[len(order) // 3 : 2 * len(order) // 3]
+        found = [note for note in middle if shown[note].kind is kind]
+        return [note for note in found if shown[note].status is Status.OPEN][::7]
 
     def gestures(self) -> Iterator[Gesture]:
         """Yield each gesture by its name, in an order in which it can be made."""
@@ -113,19 +128,12 @@ class Author:
 
     def _go(self) -> None:
         self.bench.call("back-to-text")
-        self.bench.stand_at(next(self._places))
+        self.bench.screen.navigation.go_to(self._stops[next(self._places)])
 
     def _choose(self, kind: Kind) -> None:
-        """Choose an open note of a kind that lies behind the next place."""
-        self._go()
-        screen, session = self.bench.screen, self.bench.screen.session
-        following = screen.reading.next_to(None, screen.page.caret, 1)
-        order = screen.reading.order
-        for note in order[order.index(following or order[0]) :]:
-            found = session.shown.notes[note]
-            if found.kind is kind and found.status is Status.OPEN:
-                screen.navigation.choose(note)
-                return
+        """Choose an open note of a kind, far from the last."""
+        self.bench.call("back-to-text")
+        self.bench.screen.navigation.choose(next(self._notes[kind]))
 
     def _type(self, words: str) -> None:
         for letter in words:

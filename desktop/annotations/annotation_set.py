@@ -135,7 +135,9 @@ class AnnotationSet:
 
     def with_notes(self, notes: Iterable[Annotation]) -> AnnotationSet:
         """Return the set with all of ``notes`` added or replaced."""
-        return replace(self, notes={**self.notes, **{note.id: note for note in notes}})
+        others = {note.id: note for note in notes}
+        made = replace(self, notes={**self.notes, **others})
+        return self._known_to(made, others.values(), others)
 
     def without(self, note_id: str, at: datetime) -> AnnotationSet:
         """Return the set without that note and the replies to it.
@@ -153,9 +155,12 @@ class AnnotationSet:
             if note_id in self.notes
             for gone in (note_id, *(reply.id for reply in self.replies_to(note_id)))
         }
-        notes = {id_: note for id_, note in self.notes.items() if id_ not in gone}
+        notes = dict(self.notes)
+        for id_ in gone:
+            del notes[id_]
         tombstones = dict.fromkeys(gone, whole_seconds(at))
-        return replace(self, notes=notes, deleted={**self.deleted, **tombstones})
+        deleted = {**self.deleted, **tombstones}
+        return self._known_to(replace(self, notes=notes, deleted=deleted), (), gone)
 
     def restored(self, note: Annotation) -> AnnotationSet:
         """Return the set with a deleted ``note`` in it again."""
@@ -165,7 +170,8 @@ class AnnotationSet:
         """Return the set with deleted ``notes`` in it again."""
         back = {note.id: note for note in notes}
         deleted = {id_: at for id_, at in self.deleted.items() if id_ not in back}
-        return replace(self, notes={**self.notes, **back}, deleted=deleted)
+        made = replace(self, notes={**self.notes, **back}, deleted=deleted)
+        return self._known_to(made, back.values(), back)
 
     def with_changes(
         self, notes: Mapping[str, Annotation | None], at: datetime
@@ -181,6 +187,26 @@ class AnnotationSet:
     def with_text(self, known: TextState) -> AnnotationSet:
         """Return the set with one more version of the story known."""
         return replace(self, texts={**self.texts, known.id: known})
+
+    def _known_to(
+        self, made: AnnotationSet, new: Iterable[Annotation], ids: Iterable[str]
+    ) -> AnnotationSet:
+        """Return a set ``made`` of this one, with what was found out if it is so still.
+
+        Args:
+            made: The set.
+            new: Notes that are added, or in place of their earlier selves.
+            ids: The ids of all that are others than here.
+        """
+        changed = [*new, *filter(None, map(self.notes.get, ids))]
+        kinds, found = {note.kind for note in changed}, self.__dict__
+        if "set_aside" in found and not self.set_aside and Kind.CUTTING not in kinds:
+            made.__dict__["set_aside"] = self.set_aside
+        if "of_scenes" in found and Kind.SCENE not in kinds:
+            made.__dict__["of_scenes"] = self.of_scenes
+        if "_replies" in found and not any(note.about for note in changed):
+            made.__dict__["_replies"] = self._replies
+        return made
 
     @cached_property
     def _threads(self) -> dict[str, ThreadPlace]:

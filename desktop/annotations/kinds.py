@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 class Status(Enum):
     """Whether a note still waits for the author."""
 
+    __hash__ = object.__hash__  # Enum's own is slow, and thousands are counted
+
     OPEN = "open"
     DONE = "done"
 
@@ -44,6 +46,8 @@ class Outcome(Enum):
 
 class Colour(Enum):
     """The washes under passages, by their names in EPUB Annotations 1.0."""
+
+    __hash__ = object.__hash__  # Enum's own is slow, and thousands are counted
 
     YELLOW = "yellow"
     GREEN = "green"
@@ -150,6 +154,8 @@ class Kind(Enum):
     ``SCENE`` says of a scene or chapter how far it has come, and what happens in it: it
     is shown in the contents, and beside the text only once its scene is gone.
     """
+
+    __hash__ = object.__hash__  # Enum's own is slow, and thousands are counted
 
     HIGHLIGHT = "highlight"
     NOTE = "note"

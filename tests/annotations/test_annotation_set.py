@@ -3,6 +3,8 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from desktop.annotations.annotation import new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
@@ -87,3 +89,46 @@ def test_a_version_of_the_story_is_known_by_the_hash_of_its_text(notes):
 def test_a_hash_of_the_wrong_length_is_refused():
     with pytest.raises(ValueError, match="32 bytes, not 2"):
         text_state("beef")
+
+
+KINDS = (Kind.NOTE, Kind.REPLY, Kind.CUTTING, Kind.SCENE)
+DEEDS = st.lists(
+    st.tuples(
+        st.sampled_from(["add", "change", "delete", "restore"]),
+        st.sampled_from(KINDS),
+        st.integers(0, 9),
+    ),
+    max_size=12,
+)
+
+
+@settings(max_examples=60, derandomize=True, deadline=None)
+@given(deeds=DEEDS)
+def test_what_a_set_knows_of_its_notes_is_what_it_would_find_out_anew(deeds):
+    notes, gone = AnnotationSet(), []
+    for deed, kind, number in deeds:
+        there = list(notes.notes.values())
+        note = there[number % len(there)] if there else None
+        if deed == "add" or note is None:
+            about = note.id if note and kind is Kind.REPLY else None
+            notes = notes.with_note(new_annotation(kind, about=about, words="Which?"))
+        elif deed == "change":
+            notes = notes.with_note(note.with_words(str(number), NOW))
+        elif deed == "delete":
+            gone.append(note)
+            notes = notes.without(note.id, NOW)
+        else:
+            notes = notes.with_restored(gone)
+        anew = AnnotationSet(notes=dict(notes.notes))
+
+        assert notes.set_aside == anew.set_aside
+        assert notes.of_scenes == anew.of_scenes
+        assert notes._replies == anew._replies
+
+
+def test_who_answers_whom_is_not_found_out_anew_for_a_note_that_answers_none(notes):
+    before = notes._replies
+
+    after = notes.with_note(new_annotation(Kind.NOTE))
+
+    assert after._replies is before

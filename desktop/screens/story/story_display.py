@@ -327,7 +327,9 @@ class StoryDisplay(QObject):
 
     def _on_edited(self) -> None:
         self._part_words = []
-        self._looking.stop()  # it will be outlined again
+        # After the next pause it is outlined again, and then all this is shown.
+        self._looking.stop()
+        self._showing.stop()
         if self._modes.mode is not Mode.REVISE:
             self._moved.start(0)
         elif len(self._session.shown) < _MANY and not self._marks_moved.isActive():

@@ -178,9 +178,6 @@ class StoryStatistics(QObject):
 
     def _work_out(self) -> None:
         self._parts.work_out()
-        self._tell_outlined()
-
-    def _tell_outlined(self) -> None:
         self._session.paragraphs.doubt()
         self.outlined.emit()
 
@@ -190,9 +187,12 @@ class StoryStatistics(QObject):
         self._slices.start(self._outlining())
 
     def _outlining(self) -> Steps[None]:
-        found = yield from outline_in_steps(self._session.text, self._is_markdown)
+        text = self._session.text
+        yield
+        found = yield from outline_in_steps(text, self._is_markdown)
+        yield from self._session.paragraphs.renewing()
         self._parts.take(found)
-        self._tell_outlined()
+        self.outlined.emit()
         yield
         yield from self._counting()
 

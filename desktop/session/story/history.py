@@ -25,6 +25,8 @@ from desktop.value import field, replace, value
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from desktop.anchoring.rewriting import Replacement, Rewriting
     from desktop.annotations.annotation import Annotation
     from desktop.annotations.annotation_set import AnnotationSet
@@ -127,6 +129,47 @@ class UndoableEdit:
         typed, new = self.replaced[0].change.inserted, later.replaced[0].change.inserted
         is_begun = bool(typed and new) and not new.isspace()
         return is_begun and _SENTENCE_END.search(later.left) is not None
+
+
+@value
+class Replay:
+    """What undoing or redoing does to the text at a time.
+
+    Attributes:
+        changes: The edit.
+        spans: Where passages belong afterwards that it does not put there.
+        moved: What it takes elsewhere, if it does nothing else.
+    """
+
+    changes: ChangeSet
+    spans: Spans
+    moved: MovedText | None = None
+
+    def then(self, later: Replay) -> Replay | None:
+        """Return one that does the same as this and ``later``; None if none does.
+
+        Letters that all come, or all go, carry passages along one by one as they do
+        together.
+        """
+        if self.spans or self.moved or later.moved:
+            return None
+        every = (*self.changes.changes, *later.changes.changes)
+        are_coming = all(change.span.is_empty for change in every)
+        if are_coming or not any(change.inserted for change in every):
+            return Replay(self.changes.then(later.changes), later.spans)
+        return None
+
+
+def _together(replays: Iterable[Replay]) -> list[Replay]:
+    """Return what does the same in as few edits as possible."""
+    found: list[Replay] = []
+    for replay in replays:
+        both = found[-1].then(replay) if found else None
+        if both is None:
+            found.append(replay)
+        else:
+            found[-1] = both
+    return found
 
 
 @value
@@ -242,6 +285,17 @@ class UndoStep:
         )
         is_typing = self.is_typing and not back
         return replace(self, edits=(undoable,), is_typing=is_typing)
+
+    @property
+    def undoing(self) -> list[Replay]:
+        """What takes the step back, in order; a typed word goes all at once."""
+        back = reversed(self.edits)
+        return _together(Replay(e.inverse, e.spans_before, e.moved_back) for e in back)
+
+    @property
+    def redoing(self) -> list[Replay]:
+        """What makes the step again, in order; a typed word comes all at once."""
+        return _together(Replay(e.changes, e.spans_after, e.moved) for e in self.edits)
 
     def undone(self) -> Returned:
         """Return what undoing this step brings back, and where."""

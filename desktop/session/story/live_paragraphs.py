@@ -22,6 +22,7 @@ from desktop.text.span import Span
 
 if TYPE_CHECKING:
     from desktop.session.story.live_text import LiveText
+    from desktop.steps import Steps
 
 
 class LiveParagraphs:
@@ -57,6 +58,18 @@ class LiveParagraphs:
     def doubt(self) -> None:
         """Work out anew, when it is next asked for, how the text uses its line ends."""
         self._wrapping = self._prose_style = None
+
+    def renewing(self) -> Steps[None]:
+        """Work out anew, step by step, what somebody asked for; it stays until then."""
+        if self._wrapping is None:
+            return
+        text, is_asked = self._live.text, self._prose_style is not None
+        yield
+        wrapping = wrapping_of(text, is_markdown=self._is_markdown)
+        yield
+        style = prose_style_of(text, wrapping) if is_asked else None
+        self._wrapping, self._prose_style = wrapping, style
+        yield
 
     def at(self, position: int) -> Span:
         """Return the paragraph at ``position``, without the line end after it.

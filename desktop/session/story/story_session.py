@@ -25,6 +25,7 @@ from desktop.session.story.annotated_text import AnnotatedText
 from desktop.session.story.history import (
     History,
     Notes,
+    Replay,
     Returned,
     Spans,
     UndoableEdit,
@@ -351,8 +352,8 @@ class StorySession(AnnotatedText):
             return None
         self._set_notes(rebased(step.notes_before, step.notes_after, self._notes))
         self._is_undoing, self._is_writing = True, step.is_writing
-        for edit in reversed(step.edits):
-            self._replay(edit.inverse, edit.spans_before, edit.moved_back)
+        for replay in step.undoing:
+            self._replay(replay)
         self._is_undoing, self._is_writing = False, True
         self._retyping.resume(step.place)
         self._announce(step.touched)
@@ -371,8 +372,8 @@ class StorySession(AnnotatedText):
             return
         self._set_notes(rebased(step.notes_after, step.notes_before, self._notes))
         self._is_writing = step.is_writing
-        for edit in step.edits:
-            self._replay(edit.changes, edit.spans_after, edit.moved)
+        for replay in step.redoing:
+            self._replay(replay)
         self._is_writing = True
         self._announce(step.touched)
         self._show(step, step.redone())
@@ -399,14 +400,12 @@ class StorySession(AnnotatedText):
             self.history_changed.emit()
         return steps > 0
 
-    def _replay(
-        self, changes: ChangeSet, spans: Spans, moved: MovedText | None
-    ) -> None:
+    def _replay(self, replay: Replay) -> None:
         self._clippings.take_back()
         self._is_replaying = True
-        self.live.apply(changes, moved)
+        self.live.apply(replay.changes, replay.moved)
         self._is_replaying = False
-        self._set_spans(spans)
+        self._set_spans(replay.spans)
 
     def _show(self, step: UndoStep, back: Returned) -> None:
         if not (back.spans or back.notes):

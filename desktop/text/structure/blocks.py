@@ -32,7 +32,9 @@ from desktop.text.structure.line_look import (
 from desktop.text.structure.prose import prose_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Mapping
+    from collections.abc import Callable, Mapping
+
+    from desktop.steps import Steps
 
     State = Callable[[int, str], bool]
     """What takes a line, and returns whether the block goes on behind it."""
@@ -103,9 +105,7 @@ def data_lines(text: str) -> int:
     return end + 1 if any(map(_DATA_LINE.match, data)) and "" not in data else 0
 
 
-def block_looks(
-    text: str, is_markdown: bool
-) -> Generator[None, None, Mapping[int, LineLook]]:
+def block_looks(text: str, is_markdown: bool) -> Steps[Mapping[int, LineLook]]:
     """Find the looks that blocks give to their lines; a pause between is yielded.
 
     Args:
@@ -116,6 +116,7 @@ def block_looks(
         By the number of the line; other lines look as they do by themselves.
     """
     marks = _conflict_marks(text) if may_be_marked(text) else {}
+    yield
     if not is_markdown and "<!--" not in text:
         return marks
     reader = _MarkdownReader(text) if is_markdown else _CommentReader(text)

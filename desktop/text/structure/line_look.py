@@ -34,6 +34,8 @@ _ORNAMENT = (
 class LineKind(Enum):
     """What a line is for."""
 
+    __hash__ = object.__hash__  # Enum's own is slow, and thousands are counted
+
     BLANK = auto()
     BODY = auto()
     TITLE = auto()

@@ -19,7 +19,9 @@ from desktop.text.structure.prose import bare_line
 from desktop.value import value
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Mapping
+    from collections.abc import Mapping
+
+    from desktop.steps import Steps
 
 _SHORT = 40
 """Code points of a line that is no full one: what follows it may stand for itself."""
@@ -125,7 +127,7 @@ class LineScan:
 
 def scan_lines(
     text: str, is_markdown: bool, blocks: Mapping[int, LineLook]
-) -> Generator[None, None, LineScan]:
+) -> Steps[LineScan]:
     """Read the lines of a whole story; a pause between is yielded.
 
     Args:

@@ -16,6 +16,7 @@ from itertools import pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from desktop.steps import in_one_go
 from desktop.text.span import Span
 from desktop.text.structure.blocks import block_looks
 from desktop.text.structure.chapters import headings_in
@@ -40,8 +41,9 @@ from desktop.text.structure.subtitles import subtitles
 from desktop.value import field, value
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from desktop.steps import Steps
     from desktop.text.structure.chapters import Heading
     from desktop.text.structure.line_look import LineLook
     from desktop.text.structure.marked_lines import LineScan, MarkedLine
@@ -54,6 +56,7 @@ _EMPHASIS_MARKS = re.compile(r"\*+|~~+|(?<!\w)_+|_+(?!\w)")
 _LONGEST_NAME = 60
 """Code points of a scene's first words."""
 _NAME_WORDS = 6
+_PARTS_AT_A_TIME = 100
 
 
 class PartKind(Enum):
@@ -140,16 +143,10 @@ class Outline:
 
 def outline(text: str, is_markdown: bool) -> Outline:
     """Return the outline of a whole story."""
-    steps = outline_in_steps(text, is_markdown)
-    while True:
-        try:
-            next(steps)
-        except StopIteration as stop:
-            found: Outline = stop.value
-            return found
+    return in_one_go(outline_in_steps(text, is_markdown))
 
 
-def outline_in_steps(text: str, is_markdown: bool) -> Generator[None, None, Outline]:
+def outline_in_steps(text: str, is_markdown: bool) -> Steps[Outline]:
     """Work out what :func:`outline` returns; yield a pause every few milliseconds."""
     blocks = yield from block_looks(text, is_markdown)
     scan = yield from scan_lines(text, is_markdown, blocks)
@@ -174,7 +171,8 @@ def outline_in_steps(text: str, is_markdown: bool) -> Generator[None, None, Outl
     marks = _StoryMarks(text, is_markdown, story, headings, breaks)
     yield
     read = _ReadText(text, is_markdown, scan.silent)
-    parts = tuple(_parts(read, story, marks.marks()))
+    parts = tuple((yield from _in_steps(_parts(read, story, marks.marks()))))
+    yield
     if front.has_notes:
         note = Part(PartKind.FRONT_MATTER, front.title or "", 1, front.span)
         parts = (note, *parts)
@@ -182,6 +180,16 @@ def outline_in_steps(text: str, is_markdown: bool) -> Generator[None, None, Outl
         parts = (*parts, Part(PartKind.BACK_MATTER, "", 1, back))
     looks = marks.looks(blocks, scan)
     return Outline(front.title, front.span, parts, back, looks)
+
+
+def _in_steps(parts: Iterator[Part]) -> Steps[list[Part]]:
+    """Return ``parts``, of which a novel may have thousands; yield pauses."""
+    found: list[Part] = []
+    for part in parts:
+        found.append(part)
+        if len(found) % _PARTS_AT_A_TIME == 0:
+            yield
+    return found
 
 
 def _outside(

@@ -5,6 +5,8 @@ import pytest
 from desktop.annotations.annotation import Pass, Person, new_annotation
 from desktop.annotations.kinds import KEYED_KINDS, KINDS, Colour, Kind
 from desktop.annotations.makers import Makers
+from desktop.panels.contents_panel import PartRole
+from desktop.screens.story import live_outline, story_display
 from desktop.screens.story.story_display import (
     colour_choices,
     creator_choices,
@@ -16,6 +18,8 @@ from desktop.screens.story.story_display import (
     tag_choices,
 )
 from desktop.steps import in_one_go
+from desktop.text.change import Change, ChangeSet
+from desktop.text.span import Span
 
 CHAPTERS = "# One\n\nThe ferry.\n\n# Two\n\nThe sea. The gulls.\n"
 
@@ -123,3 +127,63 @@ def test_colours_are_called_as_the_author_calls_them():
     found = told(colour_choices(notes, {"pink": "spelling"}))
 
     assert found == [("spelling", 1), ("Orange", 1)]
+
+
+@pytest.fixture
+def long(make_screen, monkeypatch):
+    """A story that is shown as one with thousands of notes is."""
+    monkeypatch.setattr(story_display, "_MANY", 1)
+    monkeypatch.setattr(story_display, "_PAUSE_MS", 0)
+    monkeypatch.setattr(live_outline, "_SHORT", 1)
+    shown = make_screen(CHAPTERS, "story.md")
+    shown.mark("The sea", Kind.NOTE, "Which?")
+    return shown
+
+
+def shown_of_notes(shown):
+    """Return what the overview and the contents say of the notes."""
+    parts = shown.screen.contents.part_list.model()
+    rows = (parts.index(row).data(PartRole.PART) for row in range(parts.rowCount()))
+    return shown.screen.overview.marks, [(row.title, row.open_notes) for row in rows]
+
+
+def test_the_panels_follow_thousands_of_notes_a_slice_at_a_time(long, qtbot):
+    display = long.screen.display
+    display.finish()
+    before = shown_of_notes(long)
+
+    long.mark("The ferry", Kind.NOTE, "Which?")
+    display.show_notes()
+    during = shown_of_notes(long)
+    qtbot.waitUntil(lambda: not display._showing.is_busy)
+
+    assert during == before
+    assert (
+        sum(count for _, count in shown_of_notes(long)[1]) == 4
+    )  # in a part, and in the story
+    assert shown_of_notes(long) == shown_anew(long)
+
+
+def shown_anew(shown):
+    shown.screen.display.show_notes()
+    shown.screen.display.finish()
+    return shown_of_notes(shown)
+
+
+def test_what_is_being_shown_is_left_for_the_pause_once_the_text_is_another(
+    long, qtbot
+):
+    display, statistics = long.screen.display, long.screen.statistics
+    long.mark("The ferry", Kind.NOTE, "Which?")
+    display.show_notes()
+    words = "# Between\n\nNot at all.\n\n"
+
+    long.session.edit(ChangeSet((Change(Span(0, 0), words),)), "Typing")
+    is_left = not display._showing.is_busy
+    with qtbot.waitSignals([statistics.outlined, display.notes_shown]):
+        statistics._pause.start(0)
+    qtbot.waitUntil(lambda: not display._showing.is_busy)
+
+    assert is_left
+    assert "Between" in [title for title, _ in shown_of_notes(long)[1]]
+    assert shown_of_notes(long) == shown_anew(long)

@@ -9,6 +9,7 @@ from desktop.session.story.history import History, UndoableEdit, UndoStep
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
 from desktop.text.words import word_pattern
+from desktop.value import replace
 
 
 def typed(text, start, end, inserted, at=0.0):
@@ -211,3 +212,53 @@ def test_doing_something_new_forgets_what_was_undone():
 
     assert not history.can_redo
     assert history.undo_label == "Note"
+
+
+def test_a_typed_word_goes_and_comes_at_once():
+    history, text = History(), "the sea"
+    for position, key in enumerate("old", start=4):
+        step, text = typed(text, position, position, key)
+        history.add(step)
+
+    step = history.undo()
+    [back], [again] = step.undoing, step.redoing
+
+    assert back.changes.apply("the oldsea") == "the sea"
+    assert again.changes.apply("the sea") == "the oldsea"
+
+
+def test_where_passages_are_put_back_a_replay_ends():
+    one, text = typed("the sea", 4, 5, "")
+    other, _ = typed(text, 4, 5, "")
+    there = {"note": Span(4, 7)}
+    first = replace(one.edits[0], spans_before=there)
+    second = replace(other.edits[0], spans_before=there)
+
+    both = replace(one, edits=(first, second))
+
+    assert [replay.spans for replay in both.undoing] == [there, there]
+    assert len(both.redoing) == 1
+
+
+@given(words=st.text("ab c", min_size=1, max_size=8), gone=st.integers(0, 8))
+def test_a_step_is_replayed_as_its_edits_would_be(words, gone):
+    text, edits = "the sea", []
+    for position, key in enumerate(words, start=4):
+        step, text = typed(text, position, position, key)
+        edits += step.edits
+    for end in range(4 + len(words), max(4, 4 + len(words) - gone), -1):
+        step, text = typed(text, end - 1, end, "")
+        edits += step.edits
+    step = replace(step, edits=tuple(edits))
+    passages = [Span(0, 3), Span(0, 4), Span(4, 7), Span(5, 7)]
+    back, spans = text, passages
+
+    for replay in step.undoing:
+        back = replay.changes.apply(back)
+    for replay in step.redoing:
+        spans = [replay.changes.map_span(span) for span in spans]
+    for edit in edits:
+        passages = [edit.changes.map_span(span) for span in passages]
+
+    assert back == "the sea" == reversed_in(text, step)
+    assert spans == passages

@@ -221,3 +221,20 @@ def test_under_a_filter_only_what_is_shown_is_done(shown, notes):
     shown.do("done-and-next")
 
     assert shown.said == "All notes that are shown are done."
+
+
+@pytest.mark.parametrize("wanted", [NoteFilter(), QUESTIONS])
+def test_thousands_asked_at_once_are_those_that_are_shown_one_by_one(
+    opened, reading, wanted
+):
+    for words in ("ferry", "Ines", "sea"):
+        opened.mark(words, Kind.NOTE, "Why?")
+    held = opened.mark("landing", Kind.NOTE, "Where?")
+    opened.mark("Nobody", Kind.QUESTION, "Who?")
+    reading.set_filter(wanted)
+    reading.hold(held)
+
+    threads = reading.threads()
+
+    assert reading.shown_of(threads) == [n for n in threads if reading.is_shown(n.id)]
+    assert set(reading.order) == {n.id for n in threads if reading.is_shown(n.id)}
