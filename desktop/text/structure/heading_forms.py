@@ -158,8 +158,17 @@ def _token(*, has_marks: bool) -> re.Pattern[str]:
 
 
 @cache
-def _first_words(*, has_marks: bool) -> re.Pattern[str]:
-    word, between = _word(has_marks=has_marks), r"[\W_]+"
+def _first_words() -> re.Pattern[str]:
+    return _three_words(_word(has_marks=False))
+
+
+@cache
+def _first_marked_words() -> re.Pattern[str]:
+    return _three_words(_word(has_marks=True))
+
+
+def _three_words(word: str) -> re.Pattern[str]:
+    between = r"[\W_]+"
     return re.compile(rf"[\W_]*({word})(?:{between}({word})(?:{between}({word}))?)?")
 
 
@@ -178,16 +187,36 @@ def may_count(words: str) -> bool:
     """
     if words[0] in _OPENS_SPEECH:
         return False
-    has_marks = not words.isascii() and _MAY_BE_MARK.search(words) is not None
-    found = _first_words(has_marks=has_marks).match(words)
+    may_have_marks = not words.isascii() and _MAY_BE_MARK.search(words)
+    pattern = _first_marked_words() if may_have_marks else _first_words()
+    found = pattern.match(words)
     if found is None:
         return False
     first, second, third = found.groups()
     return (
-        _counts_alone(first)
+        (_counts_alone(first) and not _is_sentence(first, second, third, found))
         or not (first.isascii() or _han().fullmatch(without_marks(words)) is None)
         or (second is not None and _counts_behind(first, second, third, found))
     )
+
+
+def _is_sentence(
+    first: str, second: str | None, third: str | None, found: re.Match[str]
+) -> bool:
+    """Return whether what counts by its first word only begins a sentence: ``I went``.
+
+    In small letters it goes on then, with a word that counts nothing.
+    """
+    if second is None or third is None or not second[0].islower():
+        return False
+    between, behind = (
+        found.string[found.end(number) : found.start(number + 1)] for number in (1, 2)
+    )
+    if not (between.isspace() and behind.isspace()):
+        return False
+    word = folded(second)
+    may_mean_more = _level(word) or word in _ARTICLES or word in _OUT_OF
+    return not (may_mean_more or _is_numeral(second)) and folded(first) not in _ARTICLES
 
 
 def _counts_behind(

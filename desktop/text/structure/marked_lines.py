@@ -194,7 +194,11 @@ class _Scanner:
             self._take_blank(start - blanks, blanks)
         if number in self._blocks:
             self._take_block(number, start, line, self._blocks[number])
-        elif line[0] in _SPEECH or self._is_plainly_prose(line):
+        elif (
+            line[0] in _SPEECH
+            or (len(line) > LONGEST_MARK and line[0].isalpha())
+            or (not blanks and self._is_plainly_prose(line))
+        ):
             self._take_prose(number, line)
         else:
             self._look_at(number, start, line)
@@ -203,8 +207,6 @@ class _Scanner:
         """Return whether a line is not worth a second look, as most are not."""
         if not line[0].isalpha():
             return False
-        if len(line) > LONGEST_MARK:
-            return True
         if self._blanks or not self._has_blanks or len(self._above) <= _SHORT:
             return False
         # What follows the end of a sentence and is none may be a heading even so.
