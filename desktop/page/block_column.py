@@ -159,10 +159,27 @@ class BlockColumn:
         self.layouts = BlockLayouts(document, typesetter)
         self.ghosts = GhostTable()
         self._document = document
+        self._lacks_blocks = False
 
     def begin(self, lengths: Iterable[int]) -> None:
-        """Take the document as it is; ``lengths`` are those of its blocks."""
+        """Take the document as it is; ``lengths`` are those of its blocks.
+
+        The last of these blocks may still be missing in it.
+        """
         self.heights.begin(lengths, self.typesetter.estimated_height)
+        self._lacks_blocks = self._document.blockCount() < len(self.heights)
+
+    def take_rest(self) -> bool:
+        """Return whether the blocks that were missing came, with all else as it was."""
+        if self._lacks_blocks:
+            self._lacks_blocks = False
+            return self._document.blockCount() == len(self.heights)
+        return False
+
+    @property
+    def _is_settled(self) -> bool:
+        """Whether blocks have the numbers known here; in the midst of an edit not."""
+        return self._lacks_blocks or self._document.blockCount() == len(self.heights)
 
     @property
     def typesetter(self) -> BlockTypesetter:
@@ -233,8 +250,7 @@ class BlockColumn:
     def shown(self, block: QTextBlock) -> ShownBlock:
         """Return ``block`` laid out where it stands."""
         number = block.blockNumber()
-        # In the midst of an edit, blocks may not have the numbers yet known here.
-        is_settled = self._document.blockCount() == len(self.heights)
+        is_settled = self._is_settled
         ghosts = self._ghosts_in(block, number) if is_settled else ()
         layout = self.layouts.drawn(block, number, ghosts, keep=is_settled)
         text = block.text()

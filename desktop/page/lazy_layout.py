@@ -88,7 +88,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
         """Take the document as it is; ``lengths`` are those of its blocks.
 
         Nothing is laid out: heights are estimated from the lengths, which count
-        code points and a line feed at the end.
+        code points and a line feed at the end.  The last blocks may still be missing.
         """
         self._revision = self._document.revision()
         self._column.begin(lengths)
@@ -316,6 +316,8 @@ class LazyLayout(QAbstractTextDocumentLayout):
             self._update.emit(_EVERYWHERE)
             return
         self._revision = self._document.revision()
+        if self._column.take_rest():
+            return
         first = self._document.findBlock(position)
         end = self._document.findBlock(position + added)
         count = self._document.blockCount()

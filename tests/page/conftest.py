@@ -97,11 +97,11 @@ def exact(qapp):
 def open_page(qtbot, setting):
     pages = []
 
-    def opened(text, *, is_markdown=False, size=(800, 600), editable=True):
+    def opened(text, *, is_markdown=False, size=(800, 600), editable=True, first=None):
         document = QTextDocument()
         document.setUndoRedoEnabled(False)
         live = LiveText(document)
-        live.load(text)
+        live.load(text, first=first)
         page = PageView(live, setting())
         page.resize(*size)
         page.set_editable(editable)

@@ -317,3 +317,62 @@ def test_ctrl_and_the_wheel_zoom_by_whole_notches(page, qtbot, turns, steps):
 )
 def test_zooming_goes_from_size_to_size_and_stops_at_the_ends(per_cent, steps, then):
     assert zoomed(per_cent, steps) == then
+
+
+# A page painted before all of its text is in the document
+
+
+@pytest.fixture
+def first_and_whole(open_page):
+    """Two pages of one text, of which the first begins with little in its document."""
+    pages = []
+    for first in (len(NOVEL) // 5, None):
+        page = open_page(NOVEL, first=first, editable=False)
+        page._idle.stop()
+        page.clearFocus()
+        pages.append(page)
+    return pages
+
+
+def picture(page):
+    return page.grab().toImage()
+
+
+def test_a_page_is_the_same_before_all_of_its_text_is_there(first_and_whole):
+    first, whole = first_and_whole
+    lacks = first.document().blockCount() < whole.document().blockCount()
+
+    before, height = picture(first), first.verticalScrollBar().maximum()
+    first.live.complete()
+
+    assert lacks
+    assert before == picture(whole) == picture(first)
+    assert first.verticalScrollBar().maximum() == height
+
+
+def test_a_page_left_far_down_is_painted_there_at_once(first_and_whole):
+    pictures = []
+    for page in first_and_whole:
+        page.go_back_to(len(NOVEL) * 4 // 5)
+        pictures.append(picture(page))
+
+    assert pictures[0] == pictures[1]
+    assert top_line(first_and_whole[0]) == top_line(first_and_whole[1])
+
+
+def test_what_is_typed_when_the_rest_has_come_is_laid_out(
+    first_and_whole, echoes, exact
+):
+    page, _ = first_and_whole
+    page.page_layout.ghosts.source = echoes(page.live)
+    page.set_editable(True)
+    picture(page)
+    page.live.complete()
+    page.renew_all_ghosts()
+
+    QTest.keyClicks(page, "Late.")
+    QTest.keyClick(page, Qt.Key.Key_Return)
+    page.measure_all()
+
+    assert page.live.text == f"Late.\n{NOVEL}"
+    exact(page)

@@ -5,7 +5,8 @@ the same text block by block, counted in code points, and reports every edit
 as changes and their inverse.  While the lines of hard-wrapped paragraphs flow, the line
 ends within them stand in the document as `FLOWING_END`, one for one.
   A key costs the paragraphs it touches, never the whole
-text; so does telling what an edit would make of it, unless the text is beyond a limit
+text; of a long one the document has only the beginning until a page of it was painted;
+so does telling what an edit would make of it, unless the text is beyond a limit
 as it is.  No other module mixes the two counts.
 """
 
@@ -263,6 +264,8 @@ class LiveText(QObject):
         self._text: str | None = ""
         self._wrapping: Wrapping | None = None
         self._is_applying = False
+        self._rest: int | None = None
+        """The first block that is not in the document yet; None if all are."""
         self._revision = document.revision()
         self.room = Room(self)
         self.is_composing = False
@@ -380,6 +383,8 @@ class LiveText(QObject):
     def to_document(self, position: int) -> int:
         """Return ``position``, in code points, as a position in the document."""
         block, before = self._lengths.find(position)
+        if self._rest is not None and 2 * position >= self._lengths.before(self._rest):
+            self.complete()
         offset = to_utf16(self._pieces[block], position - int(before))
         return self._document.findBlockByNumber(block).position() + offset
 
@@ -394,12 +399,37 @@ class LiveText(QObject):
 
     # Changing it
 
-    def load(self, text: str) -> None:
-        """Show ``text``, which is the beginning of the story rather than an edit."""
-        self._wrapping = None
+    def load(
+        self, text: str, wrapping: Wrapping | None = None, first: int | None = None
+    ) -> None:
+        """Show ``text``, which is the beginning of the story rather than an edit.
+
+        Args:
+            text: The text.
+            wrapping: How it uses its line ends, if its lines shall flow.
+            first: How much of it is in the document when this returns, in code points,
+                up to the end of a block.  The rest is put there by :meth:`complete`, or
+                as soon as a place is asked for that is beyond half of that; to be gone
+                on with before anybody can edit.  All is there if left out.
+        """
+        self._wrapping = None if FLOWING_END in text else wrapping
         self._take(text)
-        self._write()
+        has_rest = first is not None and first < len(text)
+        self._write(self.block_at(first) if first is not None and has_rest else None)
         self.room.measure()
+
+    def complete(self) -> None:
+        """Put into the document what it does not have of the text yet."""
+        if self._rest is not None:
+            self._is_applying = True
+            cursor = QTextCursor(self._document)
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+            cursor.beginEditBlock()
+            self._append(cursor, self._rest, len(self._pieces))
+            self._rest = None
+            cursor.endEditBlock()
+            self._is_applying = False
+            self._revision = self._document.revision()
 
     def flow(self, wrapping: Wrapping | None) -> bool:
         """Let lines flow from now on; return whether anything is another than it was.
@@ -428,20 +458,24 @@ class LiveText(QObject):
         self._write()
         self.room.measure()
 
-    def _write(self) -> None:
-        """Put all of the text into the document."""
+    def _write(self, stop: int | None = None) -> None:
+        """Put the text into the document, up to block ``stop``; all of it if None."""
         self._is_applying = True
         cursor = QTextCursor(self._document)
         cursor.beginEditBlock()
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.removeSelectedText()
-        # Part by part: of the largest stories a copy of all counts.
-        for start in range(0, len(self._pieces), _PART):
-            words = self._in_document(self._pieces[start : start + _PART])
-            _insert(cursor, f"\n{words}" if start else words)
+        self._rest = stop or None
+        self._append(cursor, 0, stop or len(self._pieces))
         cursor.endEditBlock()
         self._is_applying = False
         self._revision = self._document.revision()
+
+    def _append(self, cursor: QTextCursor, begin: int, stop: int) -> None:
+        # Part by part: of the largest stories a copy of all counts.
+        for start in range(begin, stop, _PART):
+            words = self._in_document(self._pieces[start : min(start + _PART, stop)])
+            _insert(cursor, f"\n{words}" if start else words)
 
     def _in_document(self, pieces: list[str]) -> str:
         """Return how blocks that follow one another stand in the document."""
@@ -466,6 +500,7 @@ class LiveText(QObject):
         """
         if not changes:
             return
+        self.complete()
         self.edit_coming.emit()
         if any(FLOWING_END in change.inserted for change in changes.changes):
             self.flow(None)

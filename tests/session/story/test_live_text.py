@@ -240,6 +240,67 @@ def test_deleting_where_an_endless_line_was_cut_deletes_no_text(make, qtbot):
     assert live.text == "x" * 45_000
 
 
+# A long text of which the document has the beginning first
+
+LONG = "".join(f"Line {number}.\n" for number in range(1_000))
+
+
+@pytest.fixture
+def begun(make):
+    """A long text, of which its document has the first hundred lines."""
+    live = make("")
+    live.load(LONG, first=len(LONG) // 10)
+    return live
+
+
+def test_of_a_long_text_the_document_has_the_beginning_first(begun):
+    assert begun.text == LONG
+    assert begun.block_count == 1_001
+    assert LONG.startswith(f"{shown(begun)}\n")
+    assert 90 < begun.document.blockCount() < 110
+
+
+def test_the_rest_comes_without_anybody_hearing_of_an_edit(begun, qtbot):
+    with qtbot.assertNotEmitted(begun.edit_made):
+        begun.complete()
+        begun.complete()
+
+    assert shown(begun) == begun.text == LONG
+
+
+def test_the_rest_is_there_as_soon_as_a_place_near_it_is_asked_for(begun):
+    assert begun.to_document(20) == 20
+    before = begun.document.blockCount()
+
+    place = begun.to_document(len(LONG) // 2)
+
+    assert before < 110
+    assert begun.document.characterAt(place) == LONG[len(LONG) // 2]
+    assert shown(begun) == LONG
+
+
+def test_an_edit_finds_all_of_the_text_in_the_document(begun):
+    begun.apply(ChangeSet((Change(Span(0, 4), "Verse"),)))
+
+    assert shown(begun) == begun.text == LONG.replace("Line 0", "Verse 0")
+
+
+def test_a_caret_stays_where_it_is_while_the_rest_comes(begun):
+    caret = at(begun, 20)
+
+    begun.complete()
+
+    assert caret.position() == 20
+
+
+def test_of_a_text_with_one_line_all_is_there_at_once(make):
+    live = make("")
+
+    live.load("word " * 3_000, first=100)
+
+    assert shown(live) == live.text
+
+
 _TEXT = st.text(alphabet="ab \n😀\u0301", max_size=40)
 
 
