@@ -1,7 +1,8 @@
-"""One start of Reread, or of a bare text editor, in a process of its own.
+"""One start of Reread, or of something bare, in a process of its own.
 
 Prints what it measured, as JSON: milliseconds, and megabytes for memory.  The moment
 the process was started is told by the performance counter, which all processes share.
+CPU is that of all threads since the process began.
 """
 
 from __future__ import annotations
@@ -38,12 +39,7 @@ def start_reread(story: str, started: float) -> None:
 
     def timed_wait(page: FirstPage) -> None:
         waiting_for_paint(page)
-        note_paint()
-
-    def note_paint() -> None:
-        if "painted" not in figures:
-            figures["painted"] = time.perf_counter()
-            figures["memory"] = resident()
+        _note_painted(figures)
 
     def watched_exec(*_: object) -> int:
         from benchmarks.clock import Paints
@@ -55,7 +51,7 @@ def start_reread(story: str, started: float) -> None:
         assert screen is not None
 
         def on_painted() -> None:
-            note_paint()
+            _note_painted(figures)
             waiting.start(5)
 
         def on_waited() -> None:
@@ -66,6 +62,7 @@ def start_reread(story: str, started: float) -> None:
             )
             if is_measured and "notes" in figures:
                 figures["measured"] = time.perf_counter()
+                figures["CPU measured"] = time.process_time()
                 QApplication.quit()
 
         waiting = QTimer()
@@ -84,6 +81,28 @@ def start_reread(story: str, started: float) -> None:
     _print_figures(figures, started)
 
 
+def start_hello(_: str, started: float) -> None:
+    """Show a few words in a window: the least that a start with Qt can take."""
+    from PySide6.QtWidgets import QApplication, QLabel
+
+    from benchmarks.clock import Paints
+
+    application = QApplication([])
+    figures = {"begin": time.perf_counter()}
+    label = QLabel("The sea rose.")
+    label.resize(900, 700)
+
+    def on_painted() -> None:
+        _note_bare(figures)
+        application.quit()
+
+    paints = Paints(label, on_painted)
+    label.show()
+    application.exec()
+    del paints
+    _print_figures(figures, started)
+
+
 def start_peer(story: str, started: float) -> None:
     """Show ``story`` in a plain text editor that knows nothing but text."""
     from PySide6.QtWidgets import QApplication, QPlainTextEdit
@@ -96,9 +115,7 @@ def start_peer(story: str, started: float) -> None:
     editor.resize(1440, 900)
 
     def on_painted() -> None:
-        figures["painted"] = figures["measured"] = time.perf_counter()
-        figures["notes"] = figures["painted"]
-        figures["memory"] = resident()
+        _note_bare(figures)
         application.quit()
 
     paints = Paints(editor.viewport(), on_painted)
@@ -106,6 +123,21 @@ def start_peer(story: str, started: float) -> None:
     application.exec()
     del paints
     _print_figures(figures, started)
+
+
+def _note_painted(figures: dict[str, float]) -> None:
+    """Take note of the first paint, unless that is done."""
+    if "painted" not in figures:
+        figures["painted"] = time.perf_counter()
+        figures["CPU painted"] = time.process_time()
+        figures["memory"] = resident()
+
+
+def _note_bare(figures: dict[str, float]) -> None:
+    """Take note of the first paint, with which all is there."""
+    _note_painted(figures)
+    figures["notes"] = figures["measured"] = figures["painted"]
+    figures["CPU measured"] = figures["CPU painted"]
 
 
 def _print_figures(figures: dict[str, float], started: float) -> None:
@@ -116,6 +148,8 @@ def _print_figures(figures: dict[str, float], started: float) -> None:
         "open": (figures["painted"] - begin) * 1000,
         "notes": (figures["notes"] - begin) * 1000,
         "measured": (figures["measured"] - begin) * 1000,
+        "CPU painted": figures["CPU painted"] * 1000,
+        "CPU measured": figures["CPU measured"] * 1000,
         "memory": figures["memory"],
     }
     print(json.dumps({name: [value] for name, value in found.items()}))
@@ -123,4 +157,5 @@ def _print_figures(figures: dict[str, float], started: float) -> None:
 
 if __name__ == "__main__":
     kind, path, began = sys.argv[1:]
-    (start_peer if kind == "peer" else start_reread)(path, float(began))
+    starts = {"hello": start_hello, "peer": start_peer, "reread": start_reread}
+    starts[kind](path, float(began))

@@ -85,19 +85,32 @@ def figures_of(kind: str, story: Path, times: int) -> Figures:
 def measured(module: str, kind: str, story: Path) -> dict[str, list[float]]:
     """Return what ``module`` measures in a process and with folders of its own."""
     with TemporaryDirectory(prefix="reread-bench-") as home:
-        copy = Path(home) / story.name
-        shutil.copyfile(story, copy)
+        return measured_at(module, kind, copied(story, Path(home)), Path(home))
+
+
+def copied(story: Path, folder: Path) -> Path:
+    """Return a copy of ``story`` in ``folder``, with its notes."""
+    copy = folder / story.name
+    shutil.copyfile(story, copy)
+    if notes_path(story).exists():
         shutil.copyfile(notes_path(story), notes_path(copy))
-        command = [sys.executable, "-m", f"benchmarks.{module}", kind, str(copy)]
-        done = subprocess.run(
-            [*command, str(time.perf_counter())],
-            check=True,
-            cwd=ROOT,
-            env=environment() | {"REREAD_HOME": home},
-            stdout=subprocess.PIPE,
-            text=True,
-            timeout=SLOWEST,
-        )
+    return copy
+
+
+def measured_at(
+    module: str, kind: str, story: Path, home: Path
+) -> dict[str, list[float]]:
+    """Return what ``module`` measures in a process that keeps its state at ``home``."""
+    command = [sys.executable, "-m", f"benchmarks.{module}", kind, str(story)]
+    done = subprocess.run(
+        [*command, str(time.perf_counter())],
+        check=True,
+        cwd=ROOT,
+        env=environment() | {"REREAD_HOME": str(home)},
+        stdout=subprocess.PIPE,
+        text=True,
+        timeout=SLOWEST,
+    )
     found: dict[str, list[float]] = json.loads(done.stdout)
     return found
 
