@@ -221,7 +221,9 @@ class MainWindow(WindowFrame):
         self._left = self._read_left(file.path)
         self._first = first_page(file, self._left, self)
         paint_first(self._first, file, self._left, self)
-        return self._first.text
+        text = self._first.text
+        text.live.complete()
+        return text
 
     def _read_left(self, story: Path) -> StoryState:
         state = read_story_state(story) if self.remembers else StoryState()

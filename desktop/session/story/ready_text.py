@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _LOOKED_AT = 20_000
 """Code points that tell whether a story leaves blank lines between paragraphs."""
+_FIRST = 40_000
+"""Code points in the document when a page is painted: more than twice a large one."""
 
 
 @value
@@ -45,7 +47,9 @@ class ReadyText:
 def ready_text(
     text: str, *, is_markdown: bool = False, flows: bool | None = None
 ) -> ReadyText:
-    """Return ``text`` ready to be shown.
+    """Return ``text`` ready to be shown, a page of it.
+
+    Of a long one the document has only the beginning, until `LiveText.complete`.
 
     Args:
         text: The text.
@@ -53,19 +57,23 @@ def ready_text(
         flows: Whether the lines of hard-wrapped paragraphs flow; None if they do
             where there are any.
     """
-    live = loaded_text(text)
+    live = _live_text()
     wrapping = wrapping_of(text, is_markdown=is_markdown)
-    begin_flowing(live, wrapping, flows)
+    live.load(text, _flowing(wrapping, flows), first=_FIRST)
     return ReadyText(live, wrapping, outline(text, is_markdown), is_markdown)
 
 
 def loaded_text(text: str, parent: QObject | None = None) -> LiveText:
     """Return ``text`` in a document of its own; both belong to ``parent``."""
-    document = QTextDocument(parent)
-    document.setUndoRedoEnabled(False)  # ours undoes text and notes alike
-    live = LiveText(document, parent)
+    live = _live_text(parent)
     live.load(text)
     return live
+
+
+def _live_text(parent: QObject | None = None) -> LiveText:
+    document = QTextDocument(parent)
+    document.setUndoRedoEnabled(False)  # ours undoes text and notes alike
+    return LiveText(document, parent)
 
 
 def begin_flowing(live: LiveText, wrapping: Wrapping, wanted: bool | None) -> None:
@@ -76,8 +84,12 @@ def begin_flowing(live: LiveText, wrapping: Wrapping, wanted: bool | None) -> No
         wrapping: How it uses its line ends.
         wanted: What the author chose for it; None if nothing.
     """
+    live.flow(_flowing(wrapping, wanted))
+
+
+def _flowing(wrapping: Wrapping, wanted: bool | None) -> Wrapping | None:
     flows = wrapping.is_wrapped if wanted is None else wanted
-    live.flow(wrapping if flows else None)
+    return wrapping if flows else None
 
 
 def is_loose(text: str) -> bool:
