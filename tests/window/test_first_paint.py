@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication
 
 from desktop.app import App
+from desktop.session.story import ready_text
 from desktop.storage.story.settings import Settings
 from desktop.storage.story.story_state import Mode, read_story_state, write_story_state
 from desktop.value import replace
@@ -169,3 +170,38 @@ def test_what_is_not_seen_as_it_will_be_is_not_painted_first(opened, seen, left)
 
     assert seen == []
     assert window.story_screen is not None
+
+
+@pytest.fixture
+def blocks(seen, monkeypatch):
+    """How many blocks there are when a page is painted first, of long stories."""
+    counts, wait = [], first_paint.wait_for_paint
+
+    def wait_and_count(page):
+        wait(page)
+        counts.append(page.page.document().blockCount())
+
+    monkeypatch.setattr(first_paint, "wait_for_paint", wait_and_count)
+    monkeypatch.setattr(ready_text, "_FIRST", 5_000)
+    return counts
+
+
+def test_of_a_long_story_the_page_is_there_before_all_of_its_text(opened, seen, blocks):
+    window = opened()
+
+    [first], [count] = seen, blocks
+    assert stays(window, first)
+    live = window.story_screen.session.live
+    assert count < live.block_count == live.document.blockCount()
+
+
+@pytest.mark.parametrize("pixels", [700, 5000])
+def test_so_it_is_where_a_long_story_was_left(opened, seen, blocks, pixels):
+    leave_at(opened(), pixels)
+    seen.clear()
+
+    window = opened()
+
+    [first] = seen
+    assert window.story_screen.page.scroll_top > 0
+    assert stays(window, first)
