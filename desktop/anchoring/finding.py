@@ -12,9 +12,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import Anchor, AnchorState
-from desktop.anchoring.carrying import carried
 from desktop.anchoring.occurrences import Occurrences
-from desktop.anchoring.quote_anchoring import anchor_quotes
 from desktop.annotations.note_passages import on_each_passage
 from desktop.text.passage_wording import reads_alike
 from desktop.text.span import Span
@@ -137,6 +135,8 @@ def carried_over(
         survivors = survivors_of(state)
         if survivors is None:
             continue
+        from desktop.anchoring.carrying import carried  # late: as what survived is
+
         old = survivors.old
         known = [(n, s) for n in group if n.passage and (s := _span(n.passage, old))]
         found = [(note, carried(survivors, span)) for note, span in known]
@@ -175,7 +175,12 @@ def _by_quote(notes: Iterable[Annotation], text: str) -> Iterator[tuple[str, Anc
 
 def _quoted(notes: Iterable[Annotation], text: str) -> dict[str, Found]:
     passages = {note.id: note.passage for note in notes if note.passage is not None}
-    return anchor_quotes(passages, text) if passages else {}
+    if not passages:
+        return {}
+    # Late: most notes are where they were.
+    from desktop.anchoring.quote_anchoring import anchor_quotes
+
+    return anchor_quotes(passages, text)
 
 
 def _anchor(

@@ -16,8 +16,6 @@ from desktop.session.story.notes_listing import (
     to_csv,
     to_markdown,
 )
-from desktop.storage.drafts.drafts_folder import drafts_folder
-from desktop.storage.drafts.found_drafts import find_drafts
 from desktop.storage.files.disk_errors import shown_name
 from desktop.storage.story.settings import kept_colour_names
 from desktop.storage.story.story_file import read_story
@@ -98,6 +96,8 @@ def printed_drafts(story: Path, *, as_json: bool) -> str:
         StoryUnreadable: If there are no drafts, and no story that can be read.
         DraftsUnreadable: If the disk does not give the drafts.
     """
+    from desktop.storage.drafts.found_drafts import find_drafts  # late: for drafts only
+
     story = identity_of_story(story).path
     found = find_drafts(story)
     if not found.drafts:
@@ -109,6 +109,8 @@ def printed_drafts(story: Path, *, as_json: bool) -> str:
 
 
 def _draft_entry(story: Path, found: FoundDraft) -> dict[str, Any]:
+    from desktop.storage.drafts.drafts_folder import drafts_folder
+
     draft = found.draft
     return {
         "number": draft.number,

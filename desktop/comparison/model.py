@@ -10,7 +10,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
-from desktop.drafts.grain import Grain, in_grain
+from desktop.drafts.coarsening import in_grain
+from desktop.drafts.grain import Grain
 from desktop.drafts.rows import IN_NEW, IN_OLD, RowKind
 from desktop.text.diff import Fate
 from desktop.text.span import each_line

@@ -7,8 +7,9 @@ import unicodedata
 
 import pytest
 
+from desktop.drafts.coarsening import in_grain
 from desktop.drafts.comparison import compare
-from desktop.drafts.grain import Grain, in_grain
+from desktop.drafts.grain import Grain
 from desktop.drafts.rows import RowKind
 from desktop.drafts.taking import flipped, picks_of_row, picks_of_step, taken
 from desktop.drafts.unseen import unseen_words

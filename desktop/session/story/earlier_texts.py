@@ -10,14 +10,13 @@ from __future__ import annotations
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from desktop.anchoring.carrying import rewritten
-from desktop.anchoring.surviving_tokens import Survivors
-from desktop.storage.drafts.drafts_folder import draft_text_with
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.history import versions
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from desktop.anchoring.surviving_tokens import Survivors
 
 _MOST_REWRITTEN = 3_000_000
 """Code points, a very long novel; of what differs by more, no place is carried over."""
@@ -64,6 +63,8 @@ class EarlierTexts:
         To tell what became of so much would take minutes, for which a window cannot
         close.
         """
+        from desktop.anchoring.carrying import rewritten  # late: as what aligns
+
         with self._lock:
             old = self._text_of(sha256)
             is_known = sha256 in self._survivors
@@ -74,6 +75,9 @@ class EarlierTexts:
     def _survivors_of(self, sha256: str) -> Survivors | None:
         old = self._text_of(sha256)
         if old is not None and sha256 not in self._survivors:
+            # Late: most texts are those they were, and nothing is aligned.
+            from desktop.anchoring.surviving_tokens import Survivors
+
             self._survivors[sha256] = Survivors.of_texts(old, self.text)
         return self._survivors.get(sha256)
 
@@ -85,5 +89,7 @@ class EarlierTexts:
     def _kept(self, sha256: str) -> str | None:
         text = versions.get(sha256, self._disk)
         if text is None and self.story is not None:
+            from desktop.storage.drafts.drafts_folder import draft_text_with
+
             return draft_text_with(self.story, sha256)
         return text

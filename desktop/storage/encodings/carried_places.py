@@ -13,7 +13,6 @@ from operator import eq
 from typing import TYPE_CHECKING
 
 from desktop.storage.encodings.damaged_places import MARK, SHOWN, DamagedPlace, Places
-from desktop.text.diff import common_start, difference
 from desktop.value import field, replace, value
 
 if TYPE_CHECKING:
@@ -107,6 +106,8 @@ def _hash_of(text: str) -> str:
 
 
 def _kept(places: Places, old: str, new: str) -> dict[DamagedPlace, DamagedPlace]:
+    from desktop.text.diff import common_start, difference  # late: hardly ever
+
     # Letter by letter first: most edits are in one place, and no sign beside that is
     # then mistaken for one of its neighbours.
     begin = common_start(old, new)

@@ -25,7 +25,6 @@ from desktop.storage.files.private_files import (
     make_private_folder,
     read_own_file,
 )
-from desktop.storage.files.quarantine import keep_aside
 from desktop.value import value
 
 if TYPE_CHECKING:
@@ -96,6 +95,8 @@ def mend(
     content = _object_in(data)
     if content is not None and is_sound(content):
         return None
+    from desktop.storage.files.quarantine import keep_aside  # late: hardly ever
+
     aside, good, good_at = None, _good(path, disk, is_sound), None
     with suppress(SaveFailed, OSError):
         if data:

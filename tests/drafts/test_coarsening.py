@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.drafts.coarsening import coarser_words, in_grain
 from desktop.drafts.comparison import compare
-from desktop.drafts.grain import Grain, coarser_words, in_grain
+from desktop.drafts.grain import Grain
 from desktop.drafts.rows import RowKind
 from desktop.text.diff import Fate, exact_word_diff
 
