@@ -12,7 +12,7 @@ from bisect import bisect_right
 from itertools import accumulate, takewhile
 from typing import TYPE_CHECKING
 
-from desktop.anchoring.anchor import SURE, AnchorState
+from desktop.anchoring.anchor import AnchorState
 from desktop.anchoring.surviving_tokens import SurvivingPassage, Survivors
 from desktop.text.passage_wording import reads_alike
 from desktop.text.reading.read_marks import Mark, ReadMarks, has_words
@@ -24,8 +24,24 @@ if TYPE_CHECKING:
 
     from desktop.text.reading.read_marks import Run
 
+_PLACED = 0.85
+"""The confidence in a place below which a passage is not shown there.
+
+Of those just above nine in ten are right; the further down, the fewer.
+"""
+
 _GONE = 1 / 3
-"""A passage of which less than this is left was cut."""
+"""A passage of which less than this is left is not what it was."""
+
+_SURELY_GONE = 0.2
+"""One of which less than this is left was cut; of the others no one can say it."""
+
+# How often what is said is right, counted on some 5 500 passages of real revisions.
+_CUT, _CUT_AMONG_OTHERS, _HARDLY_LEFT = 0.99, 0.985, 0.78
+_REPLACED = 0.96
+_WHOLE, _MOSTLY, _PARTLY = 0.996, 0.975, 0.94
+_MOVED_PARTLY = 0.85
+_WHOLLY_KEPT, _MOSTLY_KEPT = 0.9, 0.6
 
 _WAS_READ = frozenset({Mark.READ, Mark.CHANGED})
 _FOUND = frozenset({AnchorState.EXACT, AnchorState.MOVED, AnchorState.CHANGED})
@@ -39,7 +55,8 @@ class Carried:
         span: The passage; where it was cut, the place it was cut from, empty.
         state: What became of it.
         kept: How much of it is left, from 0 to 1; common words count less.
-        confidence: How sure all this is, from 0 to 1.
+        confidence: How sure what is said is, from 0 to 1: that the passage is there and
+            reaches from here to there, or that it is nowhere.
     """
 
     span: Span
@@ -67,19 +84,49 @@ def carried(survivors: Survivors, span: Span) -> Carried:
     """Return where ``span`` of the old text is, by what is left of it."""
     if survivors.are_all:
         return _unchanged(survivors.old, span)
-    hole = survivors.hole(span)
     if span.end > len(survivors.old):
-        return Carried(hole, AnchorState.UNPLACED, 0.0, 0.0)
+        return Carried(survivors.hole(span), AnchorState.UNPLACED, 0.0, 0.0)
     surviving = survivors.of(span)
-    kept = surviving.kept if surviving else 0.0
-    if surviving is None or kept < _GONE or surviving.confidence < SURE:
-        if found := survivors.replaced(span):
-            return Carried(found, AnchorState.CHANGED, kept, SURE)
-        if surviving is None or kept < _GONE:
-            return Carried(hole, AnchorState.CUT, kept, 1.0)
-        return Carried(hole, AnchorState.UNPLACED, kept, surviving.confidence)
+    if surviving is None or not _is_placed(surviving):
+        return _not_placed(survivors, span, surviving)
     state = _state(survivors, span, surviving)
-    return Carried(surviving.span, state, kept, surviving.confidence)
+    confidence = surviving.confidence * _edges_right(surviving)
+    return Carried(surviving.span, state, surviving.kept, confidence)
+
+
+def _is_placed(surviving: SurvivingPassage) -> bool:
+    return surviving.kept >= _GONE and surviving.confidence >= _PLACED
+
+
+def _edges_right(surviving: SurvivingPassage) -> float:
+    """Return how often passages of which as much is left end where they should."""
+    if surviving.kept >= _WHOLLY_KEPT:
+        return _WHOLE
+    if surviving.is_moved:
+        return _MOVED_PARTLY
+    return _MOSTLY if surviving.kept >= _MOSTLY_KEPT else _PARTLY
+
+
+def _not_placed(
+    survivors: Survivors, span: Span, surviving: SurvivingPassage | None
+) -> Carried:
+    """Return what is said of a passage of which too little is left, or who knows where.
+
+    It was changed if others stand for a few words of it, or cut; and where that cannot
+    be said either, it is not placed.
+    """
+    hole = survivors.hole(span)
+    kept = surviving.kept if surviving else 0.0
+    if found := survivors.replaced(span):
+        return Carried(found, AnchorState.CHANGED, kept, _REPLACED)
+    if surviving and kept >= _GONE:
+        gone = 1.0 - surviving.confidence
+        return Carried(hole, AnchorState.UNPLACED, kept, gone)
+    if kept >= _SURELY_GONE or survivors.come_again(span) >= _GONE:
+        return Carried(hole, AnchorState.UNPLACED, kept, _HARDLY_LEFT)
+    is_closed = kept == 0.0 and survivors.is_closed(span)
+    confidence = _CUT if is_closed else _CUT_AMONG_OTHERS
+    return Carried(hole, AnchorState.CUT, kept, confidence)
 
 
 def _state(

@@ -147,13 +147,14 @@ def without_stray_matches(
         points: What was matched, in order.
         size: How many old and new tokens there are.
     """
-    clusters = list(_clusters(points))
+    left = list(clusters(points))
     for _ in range(2):
-        clusters = _heavy(clusters, size)
-    return [point for cluster in clusters for point in cluster]
+        left = _heavy(left, size)
+    return [point for cluster in left for point in cluster]
 
 
-def _clusters(points: Iterable[Point]) -> Iterable[list[Point]]:
+def clusters(points: Iterable[Point]) -> Iterable[list[Point]]:
+    """Yield ``points``, in order, parted where the next is far on either side."""
     cluster: list[Point] = []
     for point in points:
         if (

@@ -14,12 +14,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from itertools import chain
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop.anchoring.longest_increasing import (
     Costs,
     Point,
+    clusters,
     heaviest_chain,
     without_stray_matches,
 )
@@ -49,6 +50,12 @@ _PATIENCE = 300
 _WINDOW = 48
 """Tokens to look ahead for where a move goes on."""
 
+_LIGHT = 1.2
+"""The weight below which what kept its place may have done so by chance."""
+
+_TOGETHER = 12
+"""Tokens between two moves that went the same way, at most."""
+
 _COSTS = Costs(gap=0.35, swap=0.1, skip=0.035, is_open=True)
 
 _PATCHES = 40
@@ -76,39 +83,93 @@ class _Seed:
     weight: float
 
 
-def moves(
-    aligner: TokenAligner, old_free: bytearray, new_free: bytearray
-) -> Iterator[list[Point]]:
-    """Yield the tokens of each passage that moved, the surest moves first.
+class Moves:
+    """Finds what moved among the tokens that are left over on both sides.
+
+    A light match that kept its place may only be by chance: an "and" between words that
+    have nothing to do with each other.  It is left to a move that needs it, if that is
+    all the heavier.
 
     Args:
         aligner: The tokens of both texts.
-        old_free: For each old token, whether it is left over; used up here.
-        new_free: The same for the new tokens.
+        in_place: What kept its place, in order.
     """
-    finder = _Finder(aligner, old_free, new_free)
-    failures = 0
-    for seed in sorted(finder.seeds(), key=lambda seed: -seed.weight):
-        if failures > _PATIENCE:
-            break
-        move = finder.grown(seed)
-        failures += 1
-        if sum(weight for _, _, weight in move) >= _LEAST:
-            for here, there, _ in move:
-                old_free[here] = new_free[there] = 0
-            failures = 0
-            yield move
 
-
-class _Finder:
-    def __init__(
-        self, aligner: TokenAligner, old_free: bytearray, new_free: bytearray
-    ) -> None:
+    def __init__(self, aligner: TokenAligner, in_place: Sequence[Point]) -> None:
         self._aligner = aligner
-        self._old_free = old_free
-        self._new_free = new_free
+        self._light = {
+            point[0]: point
+            for cluster in clusters(in_place)
+            if sum(weight for _, _, weight in cluster) < _LIGHT
+            for point in cluster
+        }
+        self._light_of_new = {point[1]: point for point in self._light.values()}
+        self._old_free = bytearray(b"\1") * len(aligner.old)
+        self._new_free = bytearray(b"\1") * len(aligner.new)
+        for here, there, _ in in_place:
+            if here not in self._light:
+                self._old_free[here] = self._new_free[there] = 0
+        self.undone: set[Point] = set()
+        """The matches in place that moves have taken tokens of."""
 
-    def seeds(self) -> list[_Seed]:
+    def found(self) -> list[list[Point]]:
+        """Return the tokens of each passage that moved, the surest moves first.
+
+        Cores that are heavy enough by themselves are told apart before any of them
+        grows, lest one takes what is in the midst of another.
+        """
+        seeds = sorted(self._seeds(), key=self._sureness)
+        cores = [core for seed in seeds if (core := self._heavy_core(seed))]
+        moves: list[list[Point]] = []
+        for core in cores:
+            moves.append(self._grown(core))
+            self._use(moves[-1])
+        failures = 0
+        for seed in seeds:
+            if failures > _PATIENCE:
+                break
+            core = self._core(seed)
+            failures += 1
+            if _weight(core) < _SEED:
+                continue
+            move = self._grown(core)
+            if self._is_accepted(move):
+                failures = 0
+                moves.append(move)
+        return moves
+
+    def _sureness(self, seed: _Seed) -> tuple[float, float]:
+        """Return what sorts the surest seed first: of the same words the nearest."""
+        old, new = self._aligner.old, self._aligner.new
+        return -seed.weight, abs(seed.old / len(old) - seed.new / len(new))
+
+    def _heavy_core(self, seed: _Seed) -> list[Point]:
+        if seed.weight < _LEAST:
+            return []
+        core = self._core(seed)
+        return core if self._is_accepted(core) else []
+
+    def _is_accepted(self, move: Sequence[Point]) -> bool:
+        """Return whether ``move`` is heavy enough; its tokens are used up then."""
+        lost = self._taken_of(move)
+        if _weight(move) < _LEAST + _weight(lost):
+            return False
+        self._use(move)
+        return True
+
+    def _taken_of(self, move: Sequence[Point]) -> set[Point]:
+        """Return the light matches in place that ``move`` takes tokens of."""
+        ours = (self._light.get(here) for here, _, _ in move)
+        theirs = (self._light_of_new.get(there) for _, there, _ in move)
+        taken = {point for point in chain(ours, theirs) if point is not None}
+        return taken - self.undone
+
+    def _use(self, points: Sequence[Point]) -> None:
+        self.undone |= self._taken_of(points)
+        for here, there, _ in points:
+            self._old_free[here] = self._new_free[there] = 0
+
+    def _seeds(self) -> list[_Seed]:
         """Return the longest runs of words left over on both sides."""
         places = defaultdict[tuple[str, ...], list[int]](list)
         for there, run in _runs(self._aligner.new, self._new_free):
@@ -122,19 +183,20 @@ class _Finder:
             for there in found:
                 if here >= reached.get(there - here, 0):
                     seed = self._seed(here, there)
-                    reached[there - here] = here + seed.length
+                    reached[there - here] = here + max(seed.length, 1)
                     seeds.append(seed)
         return [seed for seed in seeds if seed.weight >= _SEED]
 
-    def grown(self, seed: _Seed) -> list[Point]:
-        """Return the tokens that moved with what is still free of ``seed``."""
-        core = [
+    def _core(self, seed: _Seed) -> list[Point]:
+        """Return what is still free of ``seed``."""
+        return [
             (seed.old + k, seed.new + k, self._aligner.weight(seed.old + k))
             for k in range(seed.length)
             if self._old_free[seed.old + k] and self._new_free[seed.new + k]
         ]
-        if sum(weight for _, _, weight in core) < _SEED:
-            return []
+
+    def _grown(self, core: list[Point]) -> list[Point]:
+        """Return the tokens that moved with ``core``."""
         before = self._ahead(core[0][0] - 1, core[0][1] - 1, -1)
         after = self._ahead(core[-1][0] + 1, core[-1][1] + 1, 1)
         return [*before[::-1], *core, *after]
@@ -148,10 +210,15 @@ class _Finder:
             and old[here + length] == new[there + length]
             and self._old_free[here + length]
             and self._new_free[there + length]
+            and not self._is_in_place(here + length, there + length)
         ):
             weight += self._aligner.weight(here + length)
             length += 1
         return _Seed(here, there, length, weight)
+
+    def _is_in_place(self, here: int, there: int) -> bool:
+        point = self._light.get(here)
+        return point is not None and point[1] == there and point not in self.undone
 
     def _ahead(self, here: int, there: int, step: int) -> list[Point]:
         """Return what goes on being the same from a place on, in that direction."""
@@ -175,6 +242,10 @@ class _Finder:
             points = [(size[0] - 1 - i, size[1] - 1 - j, w) for i, j, w in points]
         chain = heaviest_chain(points, size, _COSTS)
         return [(ours[i], theirs[j], weight) for i, j, weight in chain]
+
+
+def _weight(points: Iterable[Point]) -> float:
+    return sum(weight for _, _, weight in points)
 
 
 def _free_range(free: bytearray, place: int, step: int) -> range:
@@ -244,9 +315,11 @@ def align_texts(old: str, new: str) -> TextAlignment:
     ]
     breaks = frozenset(_range(ours, part.old).start for part in changed)
     joiner = Joiner(old, new, ours, theirs, breaks)
-    pairs += joiner.pairs(in_place, 0)
-    old_free, new_free = _left_over(in_place, len(ours), len(theirs))
-    for number, move in enumerate(moves(aligner, old_free, new_free), 1):
+    moves = Moves(aligner, in_place)
+    moved = moves.found()
+    kept = [point for point in in_place if point not in moves.undone]
+    pairs += joiner.pairs(kept, 0)
+    for number, move in _numbered(moved):
         pairs += joiner.pairs(move, number)
     return TextAlignment(sorted(pairs), rarity)
 
@@ -319,13 +392,15 @@ class Joiner:
             yield from self._joined([point], move)
 
 
-def _left_over(
-    points: Iterable[Point], old_size: int, new_size: int
-) -> tuple[bytearray, bytearray]:
-    old_free, new_free = bytearray(b"\1") * old_size, bytearray(b"\1") * new_size
-    for here, there, _ in points:
-        old_free[here] = new_free[there] = 0
-    return old_free, new_free
+def _numbered(moves: Iterable[list[Point]]) -> Iterator[tuple[int, list[Point]]]:
+    """Yield ``moves`` with a number each; those that went together have the same."""
+    number, here, there = 0, -_WINDOW, -_WINDOW
+    for move in sorted(moves):
+        gaps = move[0][0] - here, move[0][1] - there
+        if not 0 < min(gaps) <= max(gaps) <= _TOGETHER:
+            number += 1
+        here, there = move[-1][:2]
+        yield number, move
 
 
 @value
@@ -435,5 +510,6 @@ def _anchors(old: list[str], new: list[str]) -> list[tuple[int, int]]:
         for i, line in enumerate(old)
         if len(line) >= _TELLING and ours[line] == 1 and line in places
     ]
-    chain = heaviest_chain(points, (len(old), len(new)), Costs())
-    return [(i, j) for i, j, _ in chain]
+    if any(one[1] > other[1] for one, other in pairwise(points)):
+        points = heaviest_chain(points, (len(old), len(new)), Costs())
+    return [(i, j) for i, j, _ in points]

@@ -303,3 +303,61 @@ def test_a_passage_written_without_blanks_stays_though_its_line_was_changed(old,
     (it,) = anchor_known(old_text, new_text, [span])
 
     assert it.span == found
+
+
+FILLER = "\n\n".join(
+    f"On the {day} day they mended nets and counted {what} until the tide turned."
+    for day, what in zip(
+        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"],
+        ["hooks", "corks", "floats", "ropes", "knots", "pegs", "lines", "weights"],
+        strict=True,
+    )
+)
+
+
+def test_a_phrase_that_stands_far_off_is_not_where_a_deleted_one_went():
+    deleted = "Bring [barley bread, salted fish and bitter wine] to the old chapel.\n\n"
+    text, span = marked(f"{deleted}{FILLER}")
+    new = f"{FILLER} The cook had wanted barley bread, salted fish and bitter wine."
+
+    (it,) = anchor_known(text, new, [span])
+
+    assert it.state in (AnchorState.CUT, AnchorState.UNPLACED)
+
+
+def test_words_that_come_again_close_by_are_not_said_to_be_cut():
+    text, span = marked("Most of the [lantern] hours we spend are dark and long.")
+    new = "Most people know that such dark hours, with a lantern, are very long."
+
+    (it,) = anchor_known(text, new, [span])
+
+    assert it.state is not AnchorState.CUT
+
+
+def test_it_is_surer_that_a_passage_was_cut_where_nothing_stands_for_it():
+    text, span = marked(
+        "She came down to the harbour. [Nobody spoke of it.] The boats lay still."
+    )
+    closed = "She came down to the harbour. The boats lay still."
+    other = (
+        "She came down to the harbour. A dog ran past, barking at its own shadow, "
+        "and then another. The boats lay still."
+    )
+
+    (without,), (among,) = (anchor_known(text, new, [span]) for new in (closed, other))
+
+    assert without.state is among.state is AnchorState.CUT
+    assert 1.0 > without.confidence > among.confidence
+
+
+def test_it_is_less_sure_where_a_passage_ends_of_which_half_was_rewritten():
+    text, span = marked(
+        "[The crooked lighthouse had been painted white by his grandfather.] He slept."
+    )
+    other = text.replace("white by his grandfather", "over and over until it shone")
+
+    (whole,) = anchor_known(text, text + " Twice.", [span])
+    (half,) = anchor_known(text, other, [span])
+
+    assert half.state is AnchorState.CHANGED
+    assert whole.confidence > half.confidence
