@@ -17,8 +17,13 @@ from desktop.annotations.annotation import Person
 from desktop.appearance.fonts import UI_SIZE, load_fonts, ui_font
 from desktop.appearance.theme import Theme, palette, style_sheet, theme_for
 from desktop.errors import NotAStory, RereadError, SaveFailed, StoryUnreadable
-from desktop.session.background import let_all_be_collected, making_what_stays
+from desktop.session.background import (
+    let_all_be_collected,
+    making_what_stays,
+    when_painted,
+)
 from desktop.session.keeping.opening import opened
+from desktop.session.memory import FreedMemory
 from desktop.session.preferences import Preferences
 from desktop.storage.files.event_log import Event, tell
 from desktop.storage.files.regular_file import is_same_file
@@ -98,6 +103,7 @@ class App(QObject):
         EnterPresses(application, self)
         PlacedKeys(application, self)
         self._notes_moves: NotesMoves | None = None
+        self._freed = FreedMemory(self)
         self._unsaved = UnsavedStories(self.windows, self.preferences, self)
         self._unsaved.open_wanted.connect(self._on_open_wanted)
 
@@ -203,6 +209,7 @@ class App(QObject):
         window.show()
         self._unsaved.ask_in(window)
         self._tell_problem(window)
+        when_painted(self, self._freed.note_opened)
         return window
 
     def open_or_show(
@@ -341,6 +348,7 @@ class App(QObject):
         if self.windows:
             self._unsaved.ask_in(self.windows[-1])
         let_all_be_collected()
+        self._freed.note_closed()
 
     def let_go(self) -> None:
         """Delete the windows that are left, while everything they use is there."""

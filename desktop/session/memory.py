@@ -1,0 +1,78 @@
+"""Memory that is not needed any more, given back to the system.
+
+A novel with its notes takes half of all the memory that a window does.  The C library
+keeps what was freed for later, in a heap of its own for each thread, and never gives
+back what lies below something that is still used.  So there is one heap, large blocks
+are asked of the system one by one, and what is free is given back when a story was
+opened or closed.  Elsewhere than on Linux, and with another C library, nothing is done.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import gc
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_MMAP_THRESHOLD, _ARENA_MAX = -3, -8
+"""Of ``mallopt``, in ``malloc.h`` of the GNU C library."""
+
+_LARGE = 1 << 20
+"""Bytes of a block that is the system's again as soon as it is freed."""
+
+_SETTLED_MS = 3000
+"""How long after a story came or went what was needed for that is freed."""
+
+
+class FreedMemory(QObject):
+    """Gives memory back a while after stories were opened or closed."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._has_closed = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_SETTLED_MS)
+        self._timer.timeout.connect(self._on_settled)
+
+    def note_opened(self) -> None:
+        """Take it that a story was opened, and is painted."""
+        keep_in_one_heap()
+        self._timer.start()
+
+    def note_closed(self) -> None:
+        """Take it that a story was closed, and what showed it is about to go."""
+        self._has_closed = True
+        self._timer.start()
+
+    def _on_settled(self) -> None:
+        if self._has_closed:
+            self._has_closed = False
+            gc.collect()
+            gc.freeze()  # What is left stays, as it did before.
+        give_back()
+
+
+def keep_in_one_heap() -> None:
+    """Have all threads use one heap, and large blocks lie outside of it."""
+    if (adjust := _call("mallopt")) is not None:
+        adjust(_ARENA_MAX, 1)
+        adjust(_MMAP_THRESHOLD, _LARGE)
+
+
+def give_back() -> None:
+    """Give to the system whatever pages are free."""
+    if (trim := _call("malloc_trim")) is not None:
+        trim(0)
+
+
+def _call(name: str) -> Callable[..., int] | None:
+    if sys.platform != "linux":
+        return None
+    found: Callable[..., int] | None = getattr(ctypes.CDLL(None), name, None)
+    return found
