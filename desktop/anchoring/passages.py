@@ -90,16 +90,15 @@ class Run:
         """Where the last edge is."""
         return self.edges[-1].offset + self.shift
 
-    @property
-    def furthest(self) -> int:
-        """Where the last of the passages that start in the run ends; -1 if none do."""
+    def reaches(self, place: int) -> bool:
+        """Return whether a passage that starts in the run ends there or behind it."""
         # Edits never change the order of ends, so the edge found stays the furthest
         # until edges join or leave the run.
         if not self._is_known:
             ends = (edge.other for edge in self.edges if edge.is_start)
             self._furthest = max(ends, key=_POSITION, default=None)
             self._is_known = True
-        return -1 if self._furthest is None else self._furthest.position
+        return self._furthest is not None and self._furthest.position >= place
 
     def starts_before(self, latest: int, *, and_ends_from: int) -> list[Edge]:
         """Return the starts up to ``latest`` of passages that end no earlier."""
@@ -298,9 +297,10 @@ class PassageMap:
         """
         found: list[tuple[str, Span]] = []
         for run in self._edges.runs():
-            if run.first > span.end:
+            # Not by `first`: every key asks this of all runs several times.
+            if run.edges[0].offset + run.shift > span.end:
                 break
-            if run.furthest >= span.start:
+            if run.reaches(span.start):
                 starts = run.starts_before(span.end, and_ends_from=span.start)
                 found += ((edge.passage, _span(edge)) for edge in starts)
         return sorted((e for e in found if _meet(e[1], span)), key=_by_place)

@@ -17,7 +17,7 @@ import re
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextLine, QTextOption
 
 from desktop.page.inline_text import (
     Ghosts,
@@ -39,6 +39,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QTextBlock, QTextDocument
 
     from desktop.typography.paragraph_looks import ParagraphLooks
+
+_READ_THROUGH = 5_000
+"""Characters of a block that are looked through at each key."""
 
 _BLANK = LineLook(LineKind.BLANK)
 _ALL_COMMON = re.compile(f"[{re.escape(COMMON)}]*")
@@ -66,6 +69,8 @@ class BlockTypesetter:
         self.width = width
         self._typesetter = Typesetter(setting, width)
         self._ruler = QTextLayout("", setting.font)
+        height = QFontMetricsF(setting.font).height()
+        self._is_roomy = height <= setting.body.line_height
 
     @property
     def geometry(self) -> tuple[object, ...]:
@@ -75,6 +80,11 @@ class BlockTypesetter:
     def type_at(self, block: int, text: str) -> LineType:
         """Return how block number ``block``, which reads ``text``, is set."""
         return self.setting.type_of(self.looks.look(block, text))
+
+    def keeps_in(self, block: int, text: str) -> bool:
+        """Return whether no ink of that block stands out above or below its lines."""
+        is_plain = self._is_roomy and self.type_at(block, text).is_plain
+        return is_plain and len(text) <= _READ_THROUGH and is_common(text)
 
     def estimated_height(self, length: int) -> float:
         """Return about how high a paragraph of ``length`` code points will be.

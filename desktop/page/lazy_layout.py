@@ -76,6 +76,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
         self._left: int | None = None
         self._below, self._least = _BOTTOM_MARGIN, 0.0
         self._due: set[str] = set()
+        self._kept_in: int | None = None  # the block of the last edit, in its place
         # Qt reports the whole document as changed when it gets its layout.
         self._revision = document.revision()
         self._size = QSizeF(0.0, 0.0)
@@ -312,7 +313,8 @@ class LazyLayout(QAbstractTextDocumentLayout):
         if self._column.layouts.is_dressing:
             return
         if self._document.revision() == self._revision:
-            # Formatting, or a page size: nothing was edited.
+            # Formatting, what is composed, or a page size: nothing was edited.
+            self._kept_in = None
             self._update.emit(_EVERYWHERE)
             return
         self._revision = self._document.revision()
@@ -332,14 +334,27 @@ class LazyLayout(QAbstractTextDocumentLayout):
         version = self.version
         start, stop = self._column.edit(start, stop)
         self.announce_size()
-        # A caret or an accent may stand out over its block.
-        over = self.typesetter.setting.line_height
+        over = self._overhang(start, stop)
         top = self.block_top(start) - over
         bottom = 1e9 if version != self.version else self.block_top(stop) + over
         self._update.emit(QRectF(0.0, top, max(self._page_width, 1.0), bottom - top))
         if self._due:
             due, self._due = self._due, set()
             self.renew_ghosts(due)
+
+    def _overhang(self, start: int, stop: int) -> float:
+        """Return how far edited blocks may stand out, or have stood, over their place.
+
+        An accent may, or letters of another script; key after key in one paragraph it
+        is known that there are none.  (The place of the caret is painted by Qt itself.)
+        """
+        known, self._kept_in = self._kept_in, None
+        if stop - start == 1 and not self.ghosts.at(start):
+            text = self._document.findBlockByNumber(start).text()
+            if self.typesetter.keeps_in(start, text):
+                self._kept_in = start
+        is_kept_in = self._kept_in is not None and self._kept_in == known
+        return 0.0 if is_kept_in else self.typesetter.setting.line_height
 
     @override
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:

@@ -324,3 +324,48 @@ def test_what_hangs_over_from_the_next_block_is_painted_with_it(open_page):
     found = painted_blocks(page, rectangle_of(page, 2))
 
     assert found == [1, 2]
+
+
+def blocks_painted_by_typing(page, place, *keys):
+    caret_at(page, place)
+    page.grab()
+    QCoreApplication.processEvents()
+    found = []
+    for key in keys:
+        underlay = page.page_layout.underlay = Underlay()
+        if key == "\b":
+            QTest.keyClick(page, Qt.Key.Key_Backspace)
+        else:
+            page.insert_words(key)
+        QCoreApplication.processEvents()
+        found.append(underlay.blocks)
+    return found
+
+
+@pytest.fixture
+def writing(open_page):
+    def opened(text):
+        page = open_page(text)
+        page.set_editable(True)
+        page.measure_all()
+        page.setFocus()
+        return page
+
+    return opened
+
+
+def test_key_after_key_paints_the_paragraph_that_is_written_and_no_other(writing):
+    page = writing("One line.\nTwo lines.\nThree lines.\nFour lines.\n")
+
+    assert blocks_painted_by_typing(page, 13, "a", "b", "c")[1:] == [[1], [1]]
+
+
+def test_letters_that_may_stand_out_are_painted_with_what_is_beside_them(writing):
+    page = writing("One line.\nTwo lines.\nThree lines.\nFour lines.\n")
+
+    painted = blocks_painted_by_typing(
+        page, 13, "a", "\u0e49", "c", "\b", "\b", "d", "e"
+    )
+
+    assert painted[1] == painted[2] == painted[4] == [0, 1, 2]
+    assert painted[-1] == [1]
