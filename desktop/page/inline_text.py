@@ -13,6 +13,7 @@ included.
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtGui import QTextCharFormat, QTextLayout
@@ -203,6 +204,7 @@ class GhostTable:
     def __init__(self) -> None:
         self.source: GhostSource = NoGhosts()
         self._found: dict[int, Ghosts] = {}
+        self._counts: Counter[str] = Counter()  # of the ghosts found, by their owners
         self._next: int | None = None
 
     @property
@@ -226,14 +228,17 @@ class GhostTable:
         if self._next is not None:
             self._next = min(self._next, start)
         if self._found and (shift or old_stop - start > 1):
-            kept = ((n, g) for n, g in self._found.items() if not start <= n < old_stop)
+            for number in [n for n in self._found if start <= n < old_stop]:
+                self._put(number, ())
+            kept = self._found.items()
             self._found = {n if n < start else n + shift: g for n, g in kept}
         else:
-            self._found.pop(start, None)
+            self._put(start, ())
         if stop - start > _MANY:
             self.doubt(start)
-        else:
-            self._found |= self.source.ghosts_between(start, stop)
+            return
+        for number, ghosts in self.source.ghosts_between(start, stop).items():
+            self._put(number, ghosts)
 
     def renew(self, owners: Set[str], blocks: range = range(0)) -> list[int]:
         """Ask anew where the ghosts of ``owners`` were or are, and for ``blocks``.
@@ -245,9 +250,10 @@ class GhostTable:
             self.doubt()
             return []
         numbers = self.source.blocks_of(owners) if owners else set[int]()
-        for number, ghosts in self._found.items() if owners else ():
-            if any((ghost.owner or ghost.key) in owners for ghost in ghosts):
-                numbers.add(number)
+        # Each key in a passage asks this of its note: most often nothing is elsewhere.
+        known = sum(self._owned_in(number, owners) for number in numbers)
+        if known < sum(self._counts[owner] for owner in owners):
+            numbers |= {n for n in self._found if self._owned_in(n, owners)}
         changed = [n for n in numbers if self._take(n, self._asked(n))]
         return changed + self._renew_in(blocks)
 
@@ -280,8 +286,19 @@ class GhostTable:
     def _take(self, number: int, ghosts: Ghosts) -> bool:
         if self.at(number) == ghosts:
             return False
+        self._put(number, ghosts)
+        return True
+
+    def _put(self, number: int, ghosts: Ghosts) -> None:
+        self._counts.subtract(map(_owner_of, self._found.pop(number, ())))
+        self._counts.update(map(_owner_of, ghosts))
         if ghosts:
             self._found[number] = ghosts
-        else:
-            del self._found[number]
-        return True
+
+    def _owned_in(self, number: int, owners: Set[str]) -> int:
+        """Return how many ghosts of a block, as it was, are those of ``owners``."""
+        return sum(_owner_of(ghost) in owners for ghost in self.at(number))
+
+
+def _owner_of(ghost: Ghost) -> str:
+    return ghost.owner or ghost.key

@@ -51,6 +51,8 @@ _TOP_MARGIN, _BOTTOM_MARGIN = 44.0, 320.0
 _LEAST_LEFT = 16
 _ASKED_AT_ONCE = 1000
 """Blocks that one slice of idle measuring asks for their ghosts."""
+_PAINTED_ONE_BY_ONE = 20
+"""Blocks with other ghosts that are painted by themselves."""
 
 
 class LazyLayout(QAbstractTextDocumentLayout):
@@ -137,10 +139,22 @@ class LazyLayout(QAbstractTextDocumentLayout):
         return bool(self._document.revision() == self._revision)
 
     def _show_ghosts(self, changed: list[int]) -> None:
-        if changed:
-            self._column.show_ghosts(changed)
-            self.announce_size()
+        if not changed:
+            return
+        version = self.version
+        self._column.show_ghosts(changed)
+        self.announce_size()
+        if version != self.version or len(changed) > _PAINTED_ONE_BY_ONE:
             self._update.emit(_EVERYWHERE)
+            return
+        for number in changed:
+            self._paint_block(number)
+
+    def _paint_block(self, number: int) -> None:
+        over = self.typesetter.setting.line_height
+        top, height = self.block_top(number) - over, self.block_height(number)
+        width = max(self._page_width, 1.0)
+        self._update.emit(QRectF(0.0, top, width, height + 2 * over))
 
     def set_page_width(self, width: float, left: int | None = None) -> None:
         """Place the column on a page ``width`` pixels wide.
