@@ -837,8 +837,8 @@ class StoryScreen(QWidget):
         bar = self.page.verticalScrollBar()
         bar.setValue(bar.value() + pixels)
 
-    def _on_notes_changed(self) -> None:
-        self.reading.refresh()
+    def _on_notes_changed(self, notes: frozenset[str] | None = None) -> None:
+        self.reading.refresh(notes)
         chosen = self.navigation.chosen
         if chosen and chosen not in self.session.shown:
             self.navigation.choose(None)

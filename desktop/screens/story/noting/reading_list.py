@@ -9,7 +9,7 @@ from desktop.annotations.note_filter import NoteFilter
 from desktop.annotations.note_passages import note_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Set
 
     from desktop.annotations.annotation import Annotation
     from desktop.session.story.story_session import StorySession
@@ -99,10 +99,25 @@ class ReadingList:
             if not self._is_everything:
                 self._order = self._homeless = None
 
-    def refresh(self) -> None:
-        """Forget what was worked out: notes came, went or changed."""
+    def refresh(self, changed: Set[str] | None = None) -> None:
+        """Forget what was worked out: notes came, went or changed.
+
+        Args:
+            changed: The ids of those that did; None if it may be any.
+        """
         self.changes += 1
-        self._order = self._shown = self._homeless = None
+        self._order = self._shown = None
+        if changed is None or not all(map(self._is_at_home, changed)):
+            self._homeless = None
+
+    def _is_at_home(self, note: str) -> bool:
+        """Return whether a note has a place, or needs none, and so it was."""
+        found, placing = self._session.shown.get(note), self._session.placing
+        had_none = any(note == homeless for _, homeless in self._homeless or ())
+        if found is None or had_none:
+            return False
+        is_reply = found.about is not None  # it stands where what it answers does
+        return is_reply or placing.span_of(placing.first_key(found)) is not None
 
     def is_shown(self, note: str) -> bool:
         """Return whether the filter lets the note with that id be seen."""

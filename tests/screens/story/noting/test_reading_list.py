@@ -107,6 +107,20 @@ def test_a_note_whose_words_were_cut_keeps_its_place_in_the_order(opened, readin
     assert reading.order == [first, cut, last]
 
 
+def test_words_written_in_a_note_do_not_have_those_without_a_place_looked_for(
+    opened, reading
+):
+    note, whole = opened.mark("ferry"), opened.marking.add(Kind.STORY_NOTE, None)
+    homeless = reading.homeless
+
+    reading.refresh({note})
+    assert reading.homeless is homeless
+
+    opened.marking.delete([whole])
+    reading.refresh({whole})
+    assert reading.homeless == []
+
+
 def test_a_note_that_is_not_there_belongs_nowhere(reading):
     assert reading.place_of("urn:uuid:nothing") == -1
     assert not reading.at(Span(0, 0))
