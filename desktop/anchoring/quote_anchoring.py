@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import SURE, AnchorState
 from desktop.anchoring.carrying import carried
-from desktop.anchoring.joined_quotes import JoinedQuotes, QuotedPassage, joined_quotes
+from desktop.anchoring.joined_quotes import QuotedPassage, joined_quotes
 from desktop.anchoring.occurrences import Occurrences
 from desktop.anchoring.quote_evidence import Evidence, edges_right, evidence_at
 from desktop.anchoring.quote_search import Place, QuoteSearch
+from desktop.anchoring.quote_twins import twin_doubts
 from desktop.anchoring.surviving_tokens import Survivors
 from desktop.anchoring.text_alignment import Joiner, TextAlignment
 from desktop.anchoring.token_alignment import TokenAligner
@@ -35,8 +36,10 @@ ENOUGH = 0.87
 """How sure it has to be that a passage is at a place, to be shown there."""
 _VERBATIM = 0.999
 """How sure a passage is that is quoted word for word, with its surroundings, once."""
-_SURELY_GONE = 0.98
-"""How often a passage is gone for which nothing speaks anywhere."""
+_DOUBLED = 0.9
+"""The same of one of a fragment of which only a part stands twice."""
+_SURELY_GONE, _SURELY_CUT = 0.98, 0.96
+"""How often a passage is gone for which nothing speaks anywhere; or a hole does."""
 _GONE = 1 / 3
 """A passage of which less than this is left is not there."""
 _COMPLETE = 0.6
@@ -77,7 +80,7 @@ def anchor_quotes(passages: Mapping[str, Passage], text: str) -> dict[str, Found
 
     Those of which nothing is quoted are not placed.
     """
-    anchoring = _QuoteAnchoring(joined_quotes(passages), text)
+    anchoring = _QuoteAnchoring(passages, text)
     return {key: anchoring.found(key) for key in passages}
 
 
@@ -106,15 +109,16 @@ class _Hypothesis:
 class _QuoteAnchoring:
     """The quotes, and the text in which they are looked for."""
 
-    def __init__(self, quotes: JoinedQuotes, text: str) -> None:
-        self._quotes = quotes
+    def __init__(self, passages: Mapping[str, Passage], text: str) -> None:
+        self._quotes = quotes = joined_quotes(passages)
         self._text = text
+        self._occurrences = Occurrences(text)
         self._ours = tokens_in(quotes.text, quotes.fragments)
         self._theirs = tokens_in(text, [Span(0, len(text))])
         self._rarity = Rarity([*self._ours.words, *self._theirs.words])
         self._aligner = TokenAligner(self._ours.words, self._theirs.words, self._rarity)
         self._fragments = [_range(self._ours, span) for span in quotes.fragments]
-        self._verbatim = self._standing()
+        self._verbatim = self._verbatim_fragments()
         self._search = QuoteSearch(
             self._aligner, self._fragments, self._rarity, self._verbatim
         )
@@ -124,20 +128,39 @@ class _QuoteAnchoring:
             [(chosen.place, chosen.is_moved) for chosen in self._chosen]
         )
         self._known_owners: dict[int, int] | None = None
+        self._doubts = twin_doubts(passages, self._occurrences)
 
     def found(self, key: str) -> Found:
         """Return where a passage is; if that is not sure, where it may be."""
         it = self._quotes.passages.get(key)
         if it is None:
             return Found(None, AnchorState.UNPLACED)
-        if it.fragment in self._verbatim:
-            result = carried(self._survivors, it.span)
-            return Found(result.span, result.state, result.kept, _VERBATIM)
+        is_verbatim = it.fragment in self._verbatim
+        found = self._standing(it) if is_verbatim else self._likely(it)
+        most = self._doubts.most(key, is_verbatim=is_verbatim)
+        if not found.is_placed or found.confidence <= most:
+            return found
+        if found.span is None or most >= ENOUGH:
+            return replace(found, confidence=most)
+        gone, offered = _SURELY_GONE * (1.0 - most), (found.span,)
+        return Found(None, AnchorState.UNPLACED, found.kept, gone, offered)
+
+    def _standing(self, it: QuotedPassage) -> Found:
+        """Return where a passage is whose fragment stands there word for word."""
+        result = carried(self._survivors, it.span)
+        is_joined = it.around != self._quotes.fragments[it.fragment]
+        words = it.around.of(self._quotes.text)
+        is_twice = is_joined and len(self._occurrences.of(words, 2)) > 1
+        sure = _DOUBLED if is_twice else _VERBATIM
+        return Found(result.span, result.state, result.kept, sure)
+
+    def _likely(self, it: QuotedPassage) -> Found:
+        """Return where a passage is of whose fragment not all is there."""
         best = self._at_its_fragment(it)
         if best is not None and best.confidence >= ENOUGH:
             return self._placed(it, best)
-        if self._chosen[it.fragment].place is not None:
-            others = self._survivors.replaced(it.span) if best is None else None
+        if best is None and self._chosen[it.fragment].place is not None:
+            others = self._survivors.replaced(it.span)
             if others is not None:
                 return Found(others, AnchorState.CHANGED, 0.0, SURE)
         return self._elsewhere(it)
@@ -160,18 +183,18 @@ class _QuoteAnchoring:
             return self._placed(it, possible[0])
         hole = self._hole(it)
         state = AnchorState.UNPLACED if hole is None else AnchorState.CUT
-        confidence = _SURELY_GONE * (1.0 - sure)
+        most = _SURELY_GONE if hole is None else _SURELY_CUT
+        confidence = most * (1.0 - sure)
         spans = (each.span for each in possible)
         return Found(hole, state, 0.0, confidence, _best(spans))
 
-    def _standing(self) -> dict[int, int]:
+    def _verbatim_fragments(self) -> dict[int, int]:
         """Return at which token those fragments stand that stand just in one place."""
-        occurrences = Occurrences(self._text)
         found = {}
         for number, span in enumerate(self._quotes.fragments):
             part = self._fragments[number]
             words = self._ours.words[part.start : part.stop]
-            places = occurrences.of(span.of(self._quotes.text), 2)
+            places = self._occurrences.of(span.of(self._quotes.text), 2)
             if len(places) == 1 and words:
                 start = bisect_left(self._theirs.starts, places[0])
                 if self._theirs.words[start : start + len(words)] == words:
