@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from desktop.annotations.annotation import Passage
 
-ENOUGH = 0.87
+ENOUGH = 0.86
 """How sure it has to be that a passage is at a place, to be shown there."""
 _VERBATIM = 0.999
 """How sure a passage is that is quoted word for word, with its surroundings, once."""
@@ -45,6 +45,8 @@ _GONE = 1 / 3
 _COMPLETE = 0.6
 """The share of its surroundings, on both sides, that shows what stood between."""
 _CANDIDATES = 3
+_CLOSE = ((400, 0.9), (1_500, 0.6))
+"""Tokens between two notes, and how much it says that a passage is between them."""
 _NEAR = 8
 """Tokens by which words of one passage may be further apart than it was long."""
 
@@ -127,6 +129,11 @@ class _QuoteAnchoring:
         self._survivors = self._survivors_of(
             [(chosen.place, chosen.is_moved) for chosen in self._chosen]
         )
+        self._placed_fragments = [
+            number
+            for number, chosen in enumerate(self._chosen)
+            if chosen.place is not None and not chosen.is_moved
+        ]
         self._known_owners: dict[int, int] | None = None
         self._doubts = twin_doubts(passages, self._occurrences)
 
@@ -168,7 +175,7 @@ class _QuoteAnchoring:
     def _placed(self, it: QuotedPassage, best: _Hypothesis) -> Found:
         confidence = best.confidence * edges_right(best.kept, best.ends)
         state = AnchorState.MOVED
-        if best.evidence.is_in_order:
+        if best.evidence.order:
             words = it.span.of(self._quotes.text)
             is_same = reads_alike(words, best.span.of(self._text))
             state = AnchorState.EXACT if is_same else AnchorState.CHANGED
@@ -211,7 +218,7 @@ class _QuoteAnchoring:
             _Points(place) for place in chosen.places if place is not chosen.place
         ]
         found = self._supposed(it, at, others, self._survivors)
-        return found and self._judged(it, found, is_in_order=not chosen.is_moved)
+        return found and self._judged(it, found, 0.0 if chosen.is_moved else 1.0)
 
     def _hypotheses(self, it: QuotedPassage) -> list[_Hypothesis]:
         """Return all the places a passage may be at, whatever order notes keep."""
@@ -227,9 +234,35 @@ class _QuoteAnchoring:
             survivors = self._survivors_of([(at.place, False)])
             each = self._supposed(it, at, others, survivors)
             if each is not None:
-                is_in_order = at.place is chosen.place and not chosen.is_moved
-                found.append(self._judged(it, each, is_in_order=is_in_order))
+                found.append(self._judged(it, each, self._order(it, at.place)))
         return found
+
+    def _order(self, it: QuotedPassage, place: Place) -> float:
+        """Return how much the order of the notes speaks for ``place``.
+
+        Where their fragment stands in it, that is all; where it has no place, the more
+        the closer together the notes before and after it are.
+        """
+        chosen = self._chosen[it.fragment]
+        if chosen.place is not None:
+            return 1.0 if place is chosen.place and not chosen.is_moved else 0.0
+        gap = self._gap(it.fragment)
+        if place.middle not in gap:
+            return 0.0
+        return next((much for size, much in _CLOSE if len(gap) < size), 0.0)
+
+    def _gap(self, fragment: int) -> range:
+        """Return the new tokens between those of the fragments before and after one."""
+        at = bisect_left(self._placed_fragments, fragment)
+        around = self._placed_fragments[max(at - 1, 0) : at + 1]
+        middles = [self._middle(number) for number in around]
+        first = middles[0] if at else 0
+        is_last = at == len(self._placed_fragments)
+        return range(first, len(self._theirs) if is_last else middles[-1])
+
+    def _middle(self, fragment: int) -> int:
+        place = self._chosen[fragment].place
+        return place.middle if place is not None else 0
 
     def _supposed(
         self,
@@ -263,14 +296,14 @@ class _QuoteAnchoring:
         return _Hypothesis(surviving.span, surviving.kept, ends, evidence)
 
     def _judged(
-        self, it: QuotedPassage, found: _Hypothesis, *, is_in_order: bool
+        self, it: QuotedPassage, found: _Hypothesis, order: float
     ) -> _Hypothesis:
         is_cut = found.evidence.may_be_stray and self._hole(it) is not None
         evidence = replace(
             found.evidence,
-            is_in_order=is_in_order,
+            order=order,
             is_cut_elsewhere=is_cut,
-            was_there=not is_in_order and self._was_there(it, found.span),
+            was_there=order < 1 and self._was_there(it, found.span),
         )
         return replace(found, evidence=evidence)
 

@@ -39,9 +39,9 @@ _TWIN, _APART = 0.5, 1.5
 _MOVED, _UNRIVALLED = 0.93, 0.25
 """How sure a heavy passage is of which all is left, and by how much no other is."""
 
-_NOTHING = -6.2
-_TOTAL, _OWN, _COMPANY = 3.0, 0.53, 0.26
-_SIDE, _JOINED, _LEAD, _IN_ORDER, _HOLE = 0.45, 1.29, 0.97, 2.23, 6.0
+_NOTHING = -7.1
+_TOTAL, _OWN, _COMPANY = 3.06, 0.58, 0.29
+_SIDE, _JOINED, _LEAD, _ORDER, _HOLE = 0.76, 0.97, 1.16, 2.66, 6.0
 """What each kind of evidence weighs, against that of nothing."""
 
 _END_LOST, _REWORDED = 0.92, 0.99
@@ -59,7 +59,8 @@ class Evidence:
         side: The share of these that is there, on the side where it is larger.
         is_joined: Whether on both sides the next word still is the next one.
         lead: How much less speaks for any other place, as a share from 0 to 1.
-        is_in_order: Whether it stands between the same notes as ever.
+        order: How much the order of the notes speaks for it: 1 where they stand in it,
+            0 where it says nothing, or otherwise.
         is_cut_elsewhere: Whether its company closed behind it at another place.
         was_there: Whether other notes know these very words from before: what stood
             there already cannot have come.
@@ -71,7 +72,7 @@ class Evidence:
     side: float
     is_joined: bool
     lead: float = 0.0
-    is_in_order: bool = False
+    order: float = 0.0
     is_cut_elsewhere: bool = False
     was_there: bool = False
 
@@ -107,10 +108,10 @@ class Evidence:
             + _SIDE * self.side
             + _JOINED * self.is_joined
             + _LEAD * self.lead
-            + _IN_ORDER * self.is_in_order
+            + _ORDER * self.order
             - _HOLE * self.is_stray
         )
-        most = 1.0 if self.is_in_order else _TWIN + _APART * self.lead
+        most = 1.0 if self.order == 1 else _TWIN + _APART * self.lead
         least = _MOVED if self.is_unmistakable else 0.0
         return max(least, min(1 / (1 + exp(-logit)), most))
 

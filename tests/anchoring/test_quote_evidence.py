@@ -16,7 +16,7 @@ SOME = Evidence(own=1.0, kept=1.0, company=2.0, side=0.8, is_joined=False, lead=
         pytest.param({"side": 1.0}, id="all-of-a-side"),
         pytest.param({"is_joined": True}, id="its-very-neighbours"),
         pytest.param({"lead": 0.9}, id="no-rival"),
-        pytest.param({"is_in_order": True}, id="the-order-of-the-notes"),
+        pytest.param({"order": 0.5}, id="the-order-of-the-notes"),
     ],
 )
 def test_whatever_more_speaks_for_a_place_makes_it_surer(more):
@@ -37,7 +37,7 @@ def test_a_heavy_passage_whose_like_is_nowhere_else_is_sure_without_any_company(
 
 
 def test_its_like_is_stray_where_the_surroundings_closed_elsewhere():
-    there = replace(SOME, own=9.0, kept=0.8, side=0.3, is_in_order=True)
+    there = replace(SOME, own=9.0, kept=0.8, side=0.3, order=1)
 
     assert there.confidence > 0.9
     assert replace(there, is_cut_elsewhere=True).confidence < 0.5
