@@ -16,6 +16,9 @@ _FEW = 100
 _WINDOWS = 12
 """Parts of the words to choose the rarest from."""
 
+_RARE = 8
+"""Places few enough to look at them all rather than for rarer parts."""
+
 _CROWD = 2000
 """Places to look at before the whole text is the faster way."""
 
@@ -62,14 +65,25 @@ class Occurrences:
         """Return where ``words`` may stand: where one of their blocks does."""
         if not self._blocks:
             self._index()
-        last = min(len(words) - _SURE_LENGTH, _WINDOWS * _BLOCK)
-        start = min(range(0, last + 1, _BLOCK), key=lambda at: self._count(words, at))
+        start = self._rarest(words)
         return [
             place - offset
             for offset in range(start, start + _BLOCK)
             for place in self._blocks.get(words[offset : offset + _BLOCK], ())
             if place >= offset
         ]
+
+    def _rarest(self, words: str) -> int:
+        """Return where blocks of ``words`` begin that name few places."""
+        last = min(len(words) - _SURE_LENGTH, _WINDOWS * _BLOCK)
+        best, fewest = 0, _CROWD + 1
+        for start in range(0, last + 1, _BLOCK):
+            count = self._count(words, start)
+            if count < fewest:
+                best, fewest = start, count
+            if fewest <= _RARE:
+                break
+        return best
 
     def _count(self, words: str, start: int) -> int:
         """Return how many places the blocks of ``words`` from ``start`` on name."""

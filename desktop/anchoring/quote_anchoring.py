@@ -13,7 +13,6 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import SURE, AnchorState
-from desktop.anchoring.carrying import carried
 from desktop.anchoring.joined_quotes import QuotedPassage, joined_quotes
 from desktop.anchoring.occurrences import Occurrences
 from desktop.anchoring.quote_evidence import Evidence, edges_right, evidence_at
@@ -120,6 +119,7 @@ class _QuoteAnchoring:
         self._rarity = Rarity([*self._ours.words, *self._theirs.words])
         self._aligner = TokenAligner(self._ours.words, self._theirs.words, self._rarity)
         self._fragments = [_range(self._ours, span) for span in quotes.fragments]
+        self._starts: dict[int, int] = {}
         self._verbatim = self._verbatim_fragments()
         self._search = QuoteSearch(
             self._aligner, self._fragments, self._rarity, self._verbatim
@@ -154,12 +154,13 @@ class _QuoteAnchoring:
 
     def _standing(self, it: QuotedPassage) -> Found:
         """Return where a passage is whose fragment stands there word for word."""
-        result = carried(self._survivors, it.span)
-        is_joined = it.around != self._quotes.fragments[it.fragment]
+        fragment = self._quotes.fragments[it.fragment]
+        span = it.span.moved(self._starts[it.fragment] - fragment.start)
+        is_moved = self._chosen[it.fragment].is_moved
+        state = AnchorState.MOVED if is_moved else AnchorState.EXACT
         words = it.around.of(self._quotes.text)
-        is_twice = is_joined and len(self._occurrences.of(words, 2)) > 1
-        sure = _DOUBLED if is_twice else _VERBATIM
-        return Found(result.span, result.state, result.kept, sure)
+        is_twice = it.around != fragment and len(self._occurrences.of(words, 2)) > 1
+        return Found(span, state, 1.0, _DOUBLED if is_twice else _VERBATIM)
 
     def _likely(self, it: QuotedPassage) -> Found:
         """Return where a passage is of whose fragment not all is there."""
@@ -206,6 +207,7 @@ class _QuoteAnchoring:
                 start = bisect_left(self._theirs.starts, places[0])
                 if self._theirs.words[start : start + len(words)] == words:
                     found[number] = start
+                    self._starts[number] = places[0]
         return found
 
     def _at_its_fragment(self, it: QuotedPassage) -> _Hypothesis | None:
