@@ -44,7 +44,7 @@ _TOTAL, _OWN, _COMPANY = 3.06, 0.58, 0.29
 _SIDE, _JOINED, _LEAD, _ORDER, _HOLE = 0.76, 0.97, 1.16, 2.66, 6.0
 """What each kind of evidence weighs, against that of nothing."""
 
-_END_LOST, _REWORDED = 0.92, 0.99
+_END_LOST, _REWORDED = 0.935, 0.99
 """How often the edges are right of passages with an end or other words lost."""
 
 

@@ -4,6 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from desktop.anchoring.surviving_tokens import Survivors
 from desktop.session.story import earlier_texts
 from desktop.session.story.earlier_texts import EarlierTexts
 from desktop.storage.history import versions
@@ -16,13 +17,13 @@ NEW = f"At last it was night.\n\n{OLD}"
 def alignments(monkeypatch):
     """The pairs of texts that were aligned."""
     made = []
-    aligned = earlier_texts.Survivors.of_texts
+    aligned = Survivors.of_texts
 
     def counted(old, new):
         made.append((old, new))
         return aligned(old, new)
 
-    monkeypatch.setattr(earlier_texts.Survivors, "of_texts", counted)
+    monkeypatch.setattr(Survivors, "of_texts", counted)
     return made
 
 
