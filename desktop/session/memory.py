@@ -26,7 +26,10 @@ _LARGE = 1 << 20
 """Bytes of a block that is the system's again as soon as it is freed."""
 
 _SETTLED_MS = 3000
-"""How long after a story came or went what was needed for that is freed."""
+"""How long after a story was opened what was needed for that is freed."""
+
+_GONE_MS = 300
+"""How long after it was closed: nobody is writing elsewhere yet."""
 
 
 class FreedMemory(QObject):
@@ -37,18 +40,17 @@ class FreedMemory(QObject):
         self._has_closed = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(_SETTLED_MS)
         self._timer.timeout.connect(self._on_settled)
 
     def note_opened(self) -> None:
         """Take it that a story was opened, and is painted."""
         keep_in_one_heap()
-        self._timer.start()
+        self._timer.start(_SETTLED_MS)
 
     def note_closed(self) -> None:
         """Take it that a story was closed, and what showed it is about to go."""
         self._has_closed = True
-        self._timer.start()
+        self._timer.start(_GONE_MS)
 
     def _on_settled(self) -> None:
         if self._has_closed:

@@ -40,6 +40,7 @@ def library(monkeypatch):
 @pytest.fixture
 def freed(qapp, monkeypatch, library):
     monkeypatch.setattr(memory, "_SETTLED_MS", 0)
+    monkeypatch.setattr(memory, "_GONE_MS", 0)
     yield FreedMemory()
     gc.unfreeze()
 

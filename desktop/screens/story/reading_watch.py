@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QGuiApplication, QPainter
 
 from desktop.session.story.rereading import IDLE_S, Passing, ReadingClock
 from desktop.storage.story.story_state import Mode
@@ -156,6 +156,9 @@ class ReadingWatch(QObject):
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self._on_tick)
         self._timer.start()
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)
+        application.focusWindowChanged.connect(self._wake)
         navigation.note_chosen.connect(self._on_active)
         story.session.text_changed.connect(self._on_edited)
         story.session.live.flowed.connect(self._on_changed)
@@ -177,6 +180,8 @@ class ReadingWatch(QObject):
     def look(self, seconds: float) -> None:
         """Take it that the reader has looked at the page for so long."""
         read = self._clock.spend(seconds, self._passing())
+        if not self._clock.has_spent:
+            self._timer.stop()  # until something else is in view
         if read:
             for span in read:
                 mark = self._rereading.marks.mark_at(span.start)
@@ -209,14 +214,26 @@ class ReadingWatch(QObject):
         seconds, self._last = min(now - self._last, _LONGEST_TICK), now
         if self._is_looked_at(now):
             self.look(seconds)
+        elif self._margin.editing_id is None or self._is_left(now):
+            self._timer.stop()  # until the reader is back
 
     def _is_looked_at(self, now: float) -> bool:
         is_here = self._page.isVisible() and self._page.isActiveWindow()
         is_writing = self._margin.editing_id is not None
-        return is_here and not is_writing and now - self._active < IDLE_S
+        return is_here and not is_writing and not self._is_left(now)
+
+    def _is_left(self, now: float) -> bool:
+        return now - self._active >= IDLE_S
 
     def _on_active(self) -> None:
         self._active = time.monotonic()
+        self._wake()
+
+    def _wake(self) -> None:
+        """Go on looking: there may be something to be read, and somebody to do so."""
+        if not self._timer.isActive():
+            self._last = time.monotonic()
+            self._timer.start()
 
     def _on_shifted(self) -> None:
         self._on_active()
@@ -262,6 +279,7 @@ class ReadingWatch(QObject):
 
     def _on_changed(self) -> None:
         self._clock.forget()
+        self._wake()
         self._show_read()
         if self._page.isVisible():
             self._rereading.see(self._page.visible_span)

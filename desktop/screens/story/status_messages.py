@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from desktop.widgets.message_bar import Truth
 
 _MINUTE_MS = 60_000
+_HOUR = 60  # minutes
 _READING_MS = 4_000
 """How long the author may need to read something else that the line says."""
 
@@ -49,9 +50,9 @@ class StatusMessages(QObject):
         modes.changed.connect(self._on_mode_changed)
         self._session.history_changed.connect(self._on_history_changed)
         self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
         self._timer.setInterval(_MINUTE_MS)
         self._timer.timeout.connect(self._show_saved)
-        self._timer.start()
 
     def follow(self, saving: Saving) -> None:
         """Say from now on what ``saving`` does."""
@@ -98,6 +99,8 @@ class StatusMessages(QObject):
         if self._saving.is_saved and at is not None:
             minutes = int((datetime.now(UTC) - at).total_seconds() // 60)
             self._status.show_message(_since(minutes, at))
+            if minutes < _HOUR:  # Afterwards the time is said, which stays so.
+                self._timer.start()
 
     def _on_changed(self) -> None:
         if not self._told.isActive():
@@ -112,6 +115,6 @@ class StatusMessages(QObject):
 def _since(minutes: int, at: datetime) -> str:
     if minutes < 1:
         return translate("Saved just now")
-    if minutes < 60:
+    if minutes < _HOUR:
         return translate("Saved {minutes} min ago", minutes=minutes)
     return translate("Saved at {time}", time=f"{at.astimezone():%H:%M}")

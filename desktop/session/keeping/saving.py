@@ -459,6 +459,8 @@ class Saving(QObject):
 
     def _tell_saved(self, outcome: SaveOutcome) -> None:
         self.saved_at = datetime.now(UTC)
+        if outcome.file is not outcome.snapshot.file:
+            self.versions.note_saved()
         if outcome.unkept and not self._is_unkept_told:
             self.unkept.emit(outcome.unkept)
         self._is_unkept_told = self._is_unkept_told or bool(outcome.unkept)

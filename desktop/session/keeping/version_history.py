@@ -185,8 +185,14 @@ class VersionKeeper(QObject):
         self._jobs = JobQueue(self)
         self.reading = LatestJob[object](self)
         self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.thin)
         self._timer.start(_FIRST_MS)
+
+    def note_saved(self) -> None:
+        """Take it that there may be one version more, to be thinned some time."""
+        if not self._timer.isActive():
+            self._timer.start(_NEXT_MS)
 
     def keep(self, text: str, why: Why) -> None:
         """Keep ``text``, which is or was the text in the window, as a version."""
@@ -208,7 +214,6 @@ class VersionKeeper(QObject):
 
     def thin(self) -> None:
         """Remove versions that are too many, if it is time."""
-        self._timer.setInterval(_NEXT_MS)
         self._jobs.add(self.log.thin)
 
     def let_go(self) -> None:

@@ -71,10 +71,15 @@ class Passing:
 
 
 class ReadingClock:
-    """Spends time on paragraphs until each has had as much as reading it takes."""
+    """Spends time on paragraphs until each has had as much as reading it takes.
+
+    Attributes:
+        has_spent: Whether any took some the last time.
+    """
 
     def __init__(self) -> None:
         self._spent: dict[int, float] = {}
+        self.has_spent = False
 
     def spend(self, seconds: float, passing: Iterable[Passing]) -> list[Span]:
         """Return which paragraphs have been read after so many ``seconds`` more.
@@ -85,9 +90,11 @@ class ReadingClock:
         """
         budget = seconds * FASTEST / 60
         read: list[Span] = []
+        self.has_spent = False
         for paragraph in passing:
             spent = self._spent.get(paragraph.span.start, 0.0)
             needed = max(paragraph.words * paragraph.share - spent, 0.0)
+            self.has_spent |= needed > _ENOUGH
             spent += min(needed, budget)
             budget -= min(needed, budget)
             if spent + _ENOUGH >= paragraph.words and paragraph.share >= 1.0:

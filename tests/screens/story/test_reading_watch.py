@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QPointF, QRect
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QTextLayout
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter, QTextLayout
 
 from desktop.annotations.kinds import Kind
 from desktop.appearance.theme import load_theme
@@ -216,6 +216,32 @@ def test_nobody_reads_in_a_window_that_is_not_looked_at(reading, monkeypatch):
         reading.watch._on_tick()
 
     assert reading.marks(0) == "S"
+
+
+def test_the_watch_rests_when_all_in_view_is_read_and_goes_on_elsewhere(reading):
+    assert reading.watch._timer.isActive()
+
+    reading.look(120)
+    assert not reading.watch._timer.isActive()
+    reading.scroll_to(40)
+
+    assert reading.watch._timer.isActive()
+
+
+@pytest.mark.parametrize("comes_back", ["scrolls", "types", "comes to the window"])
+def test_the_watch_rests_while_nobody_looks(reading, monkeypatch, comes_back):
+    monkeypatch.setattr(reading.page, "isActiveWindow", lambda: False)
+    reading.watch._on_tick()
+    assert not reading.watch._timer.isActive()
+
+    if comes_back == "scrolls":
+        reading.scroll_to(3)
+    elif comes_back == "types":
+        reading.type(1, "Late. ")
+    else:
+        QGuiApplication.instance().focusWindowChanged.emit(None)
+
+    assert reading.watch._timer.isActive()
 
 
 def test_nobody_reads_while_writing_a_note(reading, monkeypatch):

@@ -45,6 +45,18 @@ def test_an_hour_later_the_time_of_day_is_said(shown, line):
     assert shown.said == f"Saved at {at.astimezone():%H:%M}"
 
 
+@pytest.mark.parametrize(("minutes", "goes_on"), [(0, True), (59, True), (60, False)])
+def test_the_clock_goes_only_while_minutes_are_said(shown, line, minutes, goes_on):
+    assert not line._timer.isActive()
+    shown.story.saving.save()
+    shown.story.saving.saved_at = datetime.now(UTC) - timedelta(minutes=minutes)
+
+    line._timer.stop()
+    line._timer.timeout.emit()
+
+    assert line._timer.isActive() is goes_on
+
+
 def test_what_an_author_was_told_stays_long_enough_to_be_read(shown, line, qtbot):
     shown.mark("ferry")
     shown.screen.messages.say("Replaced in 3 places. Undo takes all of them back.")

@@ -321,3 +321,15 @@ def test_a_passage_of_which_a_part_is_left_stays_on_it_where_it_is_not_whole(sto
     session.revise(revision(now, now, other, session.passages()), "Restore version")
 
     assert session.anchor(note).span.of(session.text) == "stopped"
+
+
+def test_where_no_version_came_nothing_is_thinned_again(story):
+    versions = story.saving.versions
+    versions._timer.stop()  # as after the first time
+
+    story.saving.save()
+    assert not versions._timer.isActive()
+    story.session.edit(ChangeSet((Change(Span(0, 0), "Late. "),)), "Typing")
+    story.saving.save()
+
+    assert versions._timer.isActive()
