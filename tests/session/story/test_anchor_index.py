@@ -45,6 +45,16 @@ def test_where_a_lost_passage_may_be_moves_with_its_text(placing, note):
     )
 
 
+def test_a_passage_that_was_cut_has_its_place_and_may_be_elsewhere(placing, note):
+    placing.load({note.id: Anchor(Span(13, 13), AnchorState.CUT, 0.9, PLACES[1:])})
+    placing.apply(typed(0, "Once. "))
+
+    found = placing.anchor(note)
+
+    assert (found.span, found.state) == (Span(19, 19), AnchorState.CUT)
+    assert found.candidates == (Span(24, 27), Span(38, 41))
+
+
 def test_a_place_that_was_deleted_is_offered_no_more(placing, note):
     placing.apply(typed(13, "", gone=14))
 
