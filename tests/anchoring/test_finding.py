@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.anchoring.anchor import Anchor, AnchorState, describe
-from desktop.anchoring.finding import anchor_all
+from desktop.anchoring.finding import anchor_all, offered_places
 from desktop.anchoring.surviving_tokens import Survivors
 from desktop.annotations.annotation import (
     Passage,
@@ -238,6 +238,16 @@ def test_with_the_old_text_kept_a_deleted_passage_is_cut_not_found_elsewhere():
 
     assert found.state is AnchorState.CUT
     assert found.span.is_empty
+
+
+def test_where_a_passage_that_was_cut_may_be_is_told_when_it_is_asked():
+    line = "All boats lay still in the grey light of noon, and nobody spoke."
+    note = note_on(f"One day he left. [{line}] The rest is known.")
+    text = f"One day he left. The rest is known. {line[:-1]} of it."
+
+    offered = offered_places([note], text)[note.id]
+
+    assert [place.of(text) for place in offered] == [line[:-1]]
 
 
 def test_with_the_old_text_kept_a_moved_passage_is_found_where_it_went():
