@@ -186,7 +186,8 @@ class AnnotationSet:
 
     def with_text(self, known: TextState) -> AnnotationSet:
         """Return the set with one more version of the story known."""
-        return replace(self, texts={**self.texts, known.id: known})
+        made = replace(self, texts={**self.texts, known.id: known})
+        return self._known_to(made, (), ())
 
     def _known_to(
         self, made: AnnotationSet, new: Iterable[Annotation], ids: Iterable[str]
@@ -218,8 +219,11 @@ class AnnotationSet:
     def _replies(self) -> dict[str, tuple[Annotation, ...]]:
         found: dict[str, list[Annotation]] = {}
         for note in self.notes.values():
-            if note.kind is Kind.REPLY and note.about:
-                found.setdefault(self.thread_of(note.id), []).append(note)
+            if (about := note.about) and note.kind is Kind.REPLY:
+                above = self.notes.get(about)
+                is_first = above is None or not above.about  # as nearly every reply is
+                thread = about if is_first else self.thread_of(note.id)
+                found.setdefault(thread, []).append(note)
         return {
             about: tuple(sorted(replies, key=lambda reply: (reply.created, reply.id)))
             for about, replies in found.items()

@@ -3,6 +3,8 @@ from __future__ import annotations
 import pytest
 
 from desktop.screens.story.story_statistics import StoryStatistics
+from desktop.session.story.live_paragraphs import LiveParagraphs
+from desktop.steps import in_one_go
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
 
@@ -169,3 +171,25 @@ def test_the_words_of_part_of_an_endless_line_are_counted_where_it_is_cut(make_s
     assert session.live.block_count > 1
     selected = Span(start, text.index("after", start + 40_000))
     assert statistics.words_selected(selected) == selected.of(text).count(" ")
+
+
+def test_how_paragraphs_are_parted_stays_known_while_it_is_looked_at_again(make_story):
+    session = make_story("One goes.\n\nTwo goes.\n\nThree goes.\n").session
+    paragraphs, before = session.paragraphs, session.paragraphs.prose_style
+    feeds = (Change(Span(10, 11), ""), Change(Span(21, 22), ""))
+    session.edit(ChangeSet(feeds), "Typing")
+
+    steps = paragraphs.renewing()
+    next(steps)
+    during = paragraphs.prose_style
+    in_one_go(steps)
+
+    assert during is before
+    assert paragraphs.prose_style.feeds == 1
+    assert paragraphs.prose_style == LiveParagraphs(session.live).prose_style
+
+
+def test_what_nobody_asked_for_is_not_looked_at(make_story):
+    paragraphs = make_story().session.paragraphs
+
+    assert list(paragraphs.renewing()) == []

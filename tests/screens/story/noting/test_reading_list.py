@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from desktop.annotations.kinds import Kind, Status
 from desktop.annotations.note_filter import NoteFilter
@@ -252,3 +254,45 @@ def test_thousands_asked_at_once_are_those_that_are_shown_one_by_one(
 
     assert reading.shown_of(threads) == [n for n in threads if reading.is_shown(n.id)]
     assert set(reading.order) == {n.id for n in threads if reading.is_shown(n.id)}
+
+
+PLACES = ("ferry", "Ines", "sea", "landing", "Nobody")
+DEEDS = st.lists(
+    st.tuples(
+        st.sampled_from(["mark", "whole", "delete", "undo", "unplace", "edit"]),
+        st.integers(0, 4),
+    ),
+    max_size=8,
+)
+
+
+@settings(
+    max_examples=15,
+    derandomize=True,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(deeds=DEEDS)
+def test_what_is_known_of_the_order_is_what_would_be_worked_out_anew(make_story, deeds):
+    opened = make_story()
+    session, reading = opened.session, ReadingList(opened.session)
+    session.notes_changed.connect(reading.refresh)
+    for deed, number in deeds:
+        there = list(session.notes.notes)
+        note = there[number % len(there)] if there else None
+        if deed == "mark" and PLACES[number] in session.text:
+            opened.mark(PLACES[number], Kind.NOTE, "Why?")
+        elif deed == "whole":
+            opened.marking.add(Kind.STORY_NOTE, None)
+        elif deed == "undo":
+            session.undo()
+        elif deed == "edit":
+            session.edit(ChangeSet((Change(Span(0, 0), "O" * number),)), "Typing")
+            reading.refresh(frozenset())  # as with the next note that changes
+        elif note and deed == "delete":
+            opened.marking.delete([note])
+        elif note:
+            session.change("Test", {note: session.notes.notes[note]}, {note: None})
+
+        anew = ReadingList(session)
+        assert (reading.homeless, reading.order) == (anew.homeless, anew.order)
