@@ -48,7 +48,8 @@ def paint_first(
 
     Nothing the author does is heard meanwhile: it waits until all is there.
     """
-    if not _stays(page, file, left):
+    places = _places(file, left) if _stays(page, file, left) else None
+    if places is None:
         return
     title = page.text.outline.title or file.path.stem
     window.setWindowTitle(translate("{title} — Reread", title=title))
@@ -56,7 +57,7 @@ def paint_first(
     layout = window.layout()
     if layout is not None:
         layout.activate()
-    page.stand(left.places.top.position, left.places.caret.position)
+    page.stand(*places)
     if page.is_as_it_stays:
         page.page.setFocus()
         window.show()
@@ -68,9 +69,19 @@ def _stays(page: FirstPage, file: StoryFile, left: StoryState) -> bool:
         left.mode in _ON_A_PAGE
         and not left.split.is_open
         and page.settings.focus == "off"
-        and left.places.text in ("", file.sha256)
         and not (page.settings.show_suggestions and _may_suggest(file.path))
     )
+
+
+def _places(file: StoryFile, left: StoryState) -> tuple[int, int] | None:
+    """Return where the story was left; None if that is still to be looked for."""
+    places = left.places
+    if places.text in ("", file.sha256):
+        return places.top.position, places.caret.position
+    # Imported late: most stories are as they were left.
+    from desktop.session.keeping.reading.places_return import places_at_once
+
+    return places_at_once(places, file.text)
 
 
 def _may_suggest(story: Path) -> bool:

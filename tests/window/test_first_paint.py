@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication
 
 from desktop.app import App
+from desktop.session.keeping.reading import places_return
 from desktop.session.story import ready_text
 from desktop.storage.story.settings import Settings
 from desktop.storage.story.story_state import Mode, read_story_state, write_story_state
@@ -170,6 +171,20 @@ def test_what_is_not_seen_as_it_will_be_is_not_painted_first(opened, seen, left)
 
     assert seen == []
     assert window.story_screen is not None
+
+
+def test_a_novel_that_was_changed_is_there_where_its_words_went(
+    opened, seen, monkeypatch
+):
+    monkeypatch.setattr(places_return, "_SHORT_TEXT", 0)
+    leave_at(opened(), 1100)
+    seen.clear()
+
+    window = opened(f"A page that came before.\n\n{STORY}")
+
+    [first] = seen
+    assert window.story_screen.page.scroll_top > 0
+    assert stays(window, first)
 
 
 @pytest.fixture

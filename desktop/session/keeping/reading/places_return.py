@@ -116,8 +116,7 @@ class PlacesReturn(QObject):
         work = partial(_found, places, left.text, earlier)
         if len(text) <= _SHORT_TEXT:
             return _now(work(), left, len(text))
-        standing = zip(standing_places(places, text), places, strict=True)
-        first = [it.position if at is None else at for at, it in standing]
+        first = _standing(places, text)
         self._session.live.edit_made.connect(self._on_edited)
         self._finding.start_painted(work)
         return _now(first, left, len(text))
@@ -138,6 +137,25 @@ class PlacesReturn(QObject):
         self._edits.clear()
         self.now = _now(places, self.left, len(self._session.live))
         self.found.emit(self.now)
+
+
+def places_at_once(left: LeftPlaces, text: str) -> tuple[int, int] | None:
+    """Return where top line and caret are shown at once in a text that was changed.
+
+    None if they are looked for first, which in a short text takes no time.
+    """
+    if not _has_quotes(left):
+        return left.top.position, left.caret.position
+    if len(text) <= _SHORT_TEXT:
+        return None
+    top, caret = _standing([left.top, left.caret], text)
+    return top, caret
+
+
+def _standing(places: Sequence[QuotedPlace], text: str) -> list[int]:
+    """Return where places are if all stands around them, or else where they were."""
+    standing = zip(standing_places(places, text), places, strict=True)
+    return [it.position if at is None else at for at, it in standing]
 
 
 def _places_of(left: LeftPlaces) -> list[QuotedPlace]:
