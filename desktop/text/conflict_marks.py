@@ -150,7 +150,8 @@ class MarkedText:
 
 def may_be_marked(text: str) -> bool:
     """Return whether a merge may have left two versions of a place in ``text``."""
-    return _BEGIN in text or _ORIGINAL in text
+    # One sign is looked for sooner than several, and most stories have neither.
+    return ("<" in text and _BEGIN in text) or (">" in text and _ORIGINAL in text)
 
 
 def marked_text(text: str) -> MarkedText | None:

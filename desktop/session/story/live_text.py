@@ -662,9 +662,13 @@ def _changes(replaced: Replacement) -> ChangeSet:
 
 
 def _lines(text: str, *, with_rest: bool) -> list[str]:
-    lines = text.split("\n")
-    ended = [line + "\n" for line in lines[:-1]]
-    return [*ended, lines[-1]] if with_rest or lines[-1] or not ended else ended
+    lines = text.splitlines(keepends=True)
+    if not lines or lines[-1].endswith("\n"):
+        lines.append("")
+    if len(lines) != text.count("\n") + 1:  # Python knows of other ends of lines.
+        *ended, rest = text.split("\n")
+        lines = [*(line + "\n" for line in ended), rest]
+    return lines if with_rest or lines[-1] or len(lines) == 1 else lines[:-1]
 
 
 def _flowing_ends(text: str, wrapping: Wrapping) -> Iterator[int]:

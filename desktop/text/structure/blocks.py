@@ -117,7 +117,7 @@ def block_looks(text: str, is_markdown: bool) -> Steps[Mapping[int, LineLook]]:
     """
     marks = _conflict_marks(text) if may_be_marked(text) else {}
     yield
-    if not is_markdown and "<!--" not in text:
+    if not is_markdown and ("<" not in text or "<!--" not in text):
         return marks
     reader = _MarkdownReader(text) if is_markdown else _CommentReader(text)
     for number, line in enumerate(each_line(text)):

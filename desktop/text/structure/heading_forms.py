@@ -75,6 +75,9 @@ _AROUND = " \t\u3000\u00a0*_~=#-–—§·•|.:"
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">", "【": "】", "〔": "〕", "《": "》"}
 _LETTERS = frozenset("ABEFGH")
 """What counts parts, besides numerals; the other letters are Roman ones."""
+_plain: set[str] = set()
+"""Words that count nothing, as they were met: most lines begin with three of them."""
+_MOST_PLAIN = 20_000
 _OPENS_SPEECH = frozenset("\"“„”‘«‹「『'’")
 _MAY_BE_MARK = re.compile("[\u0300-\u200f\u2028-\U0010ffff]")
 """Where marks that combine with letters are; in most lines there is nothing of that."""
@@ -185,7 +188,7 @@ def may_count(words: str) -> bool:
 
     Of most lines of a story that is quickly told, and then they have no forms.
     """
-    if words[0] in _OPENS_SPEECH:
+    if words[0] in _OPENS_SPEECH or _plain.issuperset(words.split(None, 3)[:3]):
         return False
     may_have_marks = not words.isascii() and _MAY_BE_MARK.search(words)
     pattern = _first_marked_words() if may_have_marks else _first_words()
@@ -193,11 +196,23 @@ def may_count(words: str) -> bool:
     if found is None:
         return False
     first, second, third = found.groups()
+    for word in found.groups():
+        _take_plain(word)
     return (
         (_counts_alone(first) and not _is_sentence(first, second, third, found))
         or not (first.isascii() or _han().fullmatch(without_marks(words)) is None)
         or (second is not None and _counts_behind(first, second, third, found))
     )
+
+
+def _take_plain(word: str | None) -> None:
+    """Know ``word`` from now on, if it is one that never counts anything."""
+    if word is None or word in _plain or not (word.isascii() and word.isalpha()):
+        return
+    if not (_counts_alone(word) or word in _LETTERS):
+        if len(_plain) >= _MOST_PLAIN:
+            _plain.clear()
+        _plain.add(word)
 
 
 def _is_sentence(
