@@ -297,6 +297,20 @@ class LazyLayout(QAbstractTextDocumentLayout):
             self._column.measure(milliseconds)
             self.announce_size()
 
+    def measure_below(self, bottom: float, milliseconds: float) -> bool:
+        """Make heights exact for about so long, if what is next is below ``bottom``.
+
+        Nothing moves that is above, and nobody is told that the page is higher or
+        lower: see :meth:`announce_size`.  Return whether that was done.
+        """
+        next_block = self._column.heights.measured
+        if self.is_measured or self.ghosts.is_behind:
+            return False
+        if next_block <= self.block_at(bottom):
+            return False
+        self._column.measure(milliseconds)
+        return True
+
     @property
     def is_measured(self) -> bool:
         """Whether every height is exact, and every ghost where it belongs."""
@@ -549,8 +563,10 @@ class HeldPlace(QObject):
         is_astray, version = self._is_astray, self._version
         place = self._live.to_document(self._position)
         wanted = self._layout.line_top(place) + self._offset
+        if self._is_at_start:
+            wanted = 0.0  # whatever room is left above the first line
         self._version = self._layout.version
-        self._bar.setValue(0 if self._is_at_start else round(wanted))
+        self._bar.setValue(round(wanted))
         if is_astray or self._bar.value() != wanted:
             self.strayed.emit()
         if self._version != version:

@@ -10,6 +10,7 @@ from contextlib import contextmanager, nullcontext
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
+    QElapsedTimer,
     QEvent,
     QPoint,
     QPointF,
@@ -67,6 +68,9 @@ _SLICE_MS = 3.0
 
 _REST_MS = 1000
 """How long a page stays as it was set anew before what was measured is so again."""
+
+_UNTOLD_MS = 250
+"""For how long heights out of view become exact before it is told to scroll bars."""
 
 _KEPT_LINE = 0.45
 """Where the caret's line is kept by typewriter scrolling, as a share of the view."""
@@ -126,6 +130,8 @@ class PageView(StoryEditor):
         self._idle = QTimer(self)
         self._idle.setInterval(0)
         self._idle.timeout.connect(self._measure)
+        self._untold = QElapsedTimer()
+        self._untold.start()
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
@@ -459,6 +465,11 @@ class PageView(StoryEditor):
 
     def _measure(self) -> None:
         is_resting = self._rest.isActive()
+        if not (is_resting or self._untold.hasExpired(_UNTOLD_MS)):
+            bottom = self.scroll_top + self.viewport().height()
+            if self._layout.measure_below(bottom, _SLICE_MS):
+                return  # what is in view stands as it stood
+        self._untold.start()
         with self._place.held():
             if not is_resting:
                 self._layout.measure(_SLICE_MS)

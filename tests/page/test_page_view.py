@@ -5,6 +5,8 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 
+from benchmarks.clock import Paints
+from desktop.page import page_view
 from desktop.page.page_view import zoomed
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
@@ -376,3 +378,46 @@ def test_what_is_typed_when_the_rest_has_come_is_laid_out(
 
     assert page.live.text == f"Late.\n{NOVEL}"
     exact(page)
+
+
+# What is measured out of view
+
+
+def test_a_page_at_its_start_is_not_painted_for_what_is_measured_below(page):
+    picture(page)
+    painted = Paints(page.viewport())
+    page.page_layout.set_room(90.0, 90.0)  # and the first line stands lower
+    QCoreApplication.processEvents()
+    before = painted.count
+
+    while not page.page_layout.is_measured:
+        page._measure()
+        QCoreApplication.processEvents()
+
+    assert painted.count - before <= 1
+
+
+def test_what_is_measured_below_the_view_is_told_now_and_then(page, monkeypatch):
+    page._measure()
+    sizes = []
+    page.page_layout.documentSizeChanged.connect(sizes.append)
+    monkeypatch.setattr(page_view, "_UNTOLD_MS", 60_000)
+
+    while not page.page_layout.is_measured:
+        page._measure()
+    before = len(sizes)
+    page._measure()
+
+    assert (before, len(sizes)) == (0, 1)
+    assert not page._idle.isActive()
+
+
+def test_what_is_measured_above_the_view_is_told_at_once(page, monkeypatch):
+    middle(page)
+    monkeypatch.setattr(page_view, "_UNTOLD_MS", 60_000)
+    sizes = []
+    page.page_layout.documentSizeChanged.connect(sizes.append)
+
+    page._measure()
+
+    assert sizes
