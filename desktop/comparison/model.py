@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from desktop.drafts.comparison import Comparison
     from desktop.drafts.rows import Difference, Row
     from desktop.text.emphasis import Markup
+    from desktop.text.structure.outline import Outline
 
 OLD, NEW = 0, 1
 """The sides, as they are numbered from left to right."""
@@ -159,9 +160,11 @@ class SideLooks:
 
     Attributes:
         lines: How its lines look, by where they begin, in code points.
+        outline: What it is made of.
     """
 
     lines: ParagraphLooks
+    outline: Outline
 
     @property
     def markup(self) -> Markup:
@@ -186,6 +189,7 @@ class ComparisonModel:
         base: The two texts, and what differs between them word by word.
         shown: The same in the grain that is wanted; rows have the same numbers.
         steps: What is gone through.
+        inks: What each of these is marked with: a colour of the theme, by its name.
         looks: How the paragraphs of the old and of the new text look.
         options: How the author wants to see it.
         index: Which row is where.
@@ -194,6 +198,7 @@ class ComparisonModel:
     base: Comparison
     shown: Comparison
     steps: tuple[Difference, ...]
+    inks: tuple[str, ...]
     looks: tuple[SideLooks, SideLooks]
     options: DisplayOptions
     index: RowIndex
@@ -232,7 +237,8 @@ def model_of(
 
 def side_looks(text: str, *, is_markdown: bool) -> SideLooks:
     """Return how the paragraphs of ``text`` look."""
-    looks = looks_of(text, outline(text, is_markdown), is_markdown=is_markdown)
+    found = outline(text, is_markdown)
+    looks = looks_of(text, found, is_markdown=is_markdown)
     is_loose = "\n\n" not in text[:_LOOKED_AT]
     looks = with_openings(looks, text, is_loose=is_loose)
     marks: dict[int, Look] = {}
@@ -241,7 +247,7 @@ def side_looks(text: str, *, is_markdown: bool) -> SideLooks:
         if number in looks.marks:
             marks[start] = looks.marks[number]
         start += len(line) + 1
-    return SideLooks(ParagraphLooks(looks.markup, marks))
+    return SideLooks(ParagraphLooks(looks.markup, marks), found)
 
 
 def _model(
@@ -252,4 +258,19 @@ def _model(
     if options.hides_fine:
         steps = tuple(step for step in steps if not step.is_fine)
     index = RowIndex(shown.rows, steps)
-    return ComparisonModel(base, shown, steps, looks, options, index)
+    inks = tuple([_ink(shown.rows, step) for step in steps])
+    return ComparisonModel(base, shown, steps, inks, looks, options, index)
+
+
+def _ink(rows: Sequence[Row], step: Difference) -> str:
+    first = rows[step.rows.start]
+    if first.kind is RowKind.MOVED_HERE:
+        return "moved"
+    if step.is_fine:
+        return "quiet"
+    meant = [first.words[number] for number in step.words]
+    whole = (words for number in step.rows for words in rows[number].words)
+    fates = {words.fate for words in meant or whole}
+    if Fate.CAME not in fates:
+        return "removed"
+    return "added" if Fate.WENT not in fates else "accent"

@@ -222,7 +222,7 @@ class RowStack:
         self.shown = shown
         self.columns = columns
         self._style = style
-        self._heights: PrefixSums[float] = PrefixSums(map(self._estimated, shown))
+        self._heights: PrefixSums[float] = PrefixSums(self._estimated(shown))
         self._laid: dict[int, Laid] = {}
         self._places = {row: n for n, one in enumerate(shown) for row in one.rows}
 
@@ -311,13 +311,15 @@ class RowStack:
         is_close = isinstance(after, RowPair) and shown.is_close_to(after)
         return LaidPair(shown, style, self.columns, 0 if is_close else style.gap)
 
-    def _estimated(self, shown: Shown) -> float:
-        """Return about how tall ``shown`` will be."""
-        style, lines = self._style, 1
-        if not isinstance(shown, Fold | Notice):
-            typesetter = style.typesetter(self.columns.width)
-            lines = typesetter.estimated_lines(shown.longest)
-        return float(lines * style.line_height + style.gap)
+    def _estimated(self, shown: Iterable[Shown]) -> Iterator[float]:
+        """Yield about how tall each of ``shown`` will be."""
+        style = self._style
+        typesetter = style.typesetter(self.columns.width)
+        for one in shown:
+            lines = 1
+            if isinstance(one, RowPair):
+                lines = typesetter.estimated_lines(one.longest)
+            yield float(lines * style.line_height + style.gap)
 
 
 _GAP = 8.0

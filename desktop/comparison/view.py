@@ -6,7 +6,6 @@ both texts side by side.  All text is plain.
 
 from __future__ import annotations
 
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -229,13 +228,11 @@ class ComparisonView(QWidget):
 
     def change_marks(self) -> list[tuple[float, str]]:
         """Return how far down each change is, from 0 to 1, and its colour."""
-        rows, stack = self.model.shown.rows, self.canvas.stack
+        model, stack = self.model, self.canvas.stack
+        height, theme = stack.height, self._theme
         return [
-            (
-                stack.top(stack.place_of(step.rows.start)) / stack.height,
-                _colour([rows[number] for number in step.rows], step, self._theme),
-            )
-            for step in self.model.steps
+            (stack.top(stack.place_of(step.rows.start)) / height, getattr(theme, ink))
+            for step, ink in zip(model.steps, model.inks, strict=True)
         ]
 
     # Going about
@@ -513,15 +510,3 @@ def _text(rows: Sequence[Row], step: Difference, fate: Fate) -> str:
 def _shortened(text: str) -> str:
     longest = _LONGEST_SPOKEN
     return text if len(text) <= longest else text[:longest].rstrip() + "…"
-
-
-def _colour(rows: Sequence[Row], step: Difference, theme: Theme) -> str:
-    if rows[0].kind is RowKind.MOVED_HERE:
-        return theme.moved
-    if step.is_fine:
-        return theme.quiet
-    meant = [rows[0].words[number] for number in step.words]
-    fates = {words.fate for words in meant or chain(*(row.words for row in rows))}
-    if Fate.CAME not in fates:
-        return theme.removed
-    return theme.added if Fate.WENT not in fates else theme.accent

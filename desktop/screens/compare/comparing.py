@@ -176,7 +176,12 @@ def list_texts(texts: StoryTexts) -> Listing | Failed:
 
 
 def compare_sides(
-    sides: Sides, working: str, options: DisplayOptions, *, is_markdown: bool
+    sides: Sides,
+    working: str,
+    options: DisplayOptions,
+    counter: StoryWords,
+    *,
+    is_markdown: bool,
 ) -> Compared | Failed:
     """Return what differs between two texts.
 
@@ -184,6 +189,7 @@ def compare_sides(
         sides: The texts.
         working: The text in the window, as it is now.
         options: How the author wants to see it.
+        counter: Counts the words of the story; what it counted before it knows.
         is_markdown: Whether the story is Markdown.
     """
     try:
@@ -193,8 +199,13 @@ def compare_sides(
     base = compare(old, new, is_markdown=is_markdown)
     model = model_of(base, options, is_markdown=is_markdown)
     notes = _notes(sides.old, old), _notes(sides.new, new)
-    is_here = any(text.kind is TextKind.WORKING for text in sides)
-    words = StoryWords(is_markdown).count(working) if is_here else None
+    found = (
+        looks.outline
+        for text, looks in zip(sides, model.looks, strict=True)
+        if text.kind is TextKind.WORKING
+    )
+    here = next(found, None)
+    words = None if here is None else sum(counter.by_line(working, here))
     return Compared(sides, model, notes, words)
 
 
@@ -206,17 +217,21 @@ def _notes(kept: StoryText, text: str) -> SideNotes:
     return SideNotes() if kept.kind is TextKind.WORKING else notes_of_text(kept, text)
 
 
-def update(model: ComparisonModel, new: str, options: DisplayOptions) -> Updated:
+def update(
+    model: ComparisonModel, new: str, options: DisplayOptions, counter: StoryWords
+) -> Updated:
     """Return what became of ``model`` once its new text was edited.
 
     Args:
         model: What is shown.
         new: What its new text reads now.
         options: How the author wants to see it.
+        counter: Counts the words of the story; what it counted before it knows.
     """
     changes = difference(model.base.new, new)
-    words = StoryWords(model.looks[NEW].markup.is_markdown).count(new)
-    return Updated(model.with_edit(recompared(model.base, changes), options), words)
+    updated = model.with_edit(recompared(model.base, changes), options)
+    words = sum(counter.by_line(new, updated.looks[NEW].outline))
+    return Updated(updated, words)
 
 
 def with_options(model: ComparisonModel, options: DisplayOptions) -> Updated:
@@ -253,6 +268,8 @@ class Comparing(QObject):
         self._preferences = preferences
         self._screen = screen
         self._panel = panel
+        # Used in one job at a time.
+        self._counter = StoryWords(story.is_markdown)
         self._texts: Sequence[StoryText] = ()
         self._sides: Sides | None = None
         self._shown: Sides | None = None
@@ -475,8 +492,9 @@ class Comparing(QObject):
         if self._shown is None:
             self._screen.show_words(COMPARING)
         text, is_markdown = self._session.text, self._story.is_markdown
+        options, counter = self._options, self._counter
         work = partial(
-            compare_sides, sides, text, self._options, is_markdown=is_markdown
+            compare_sides, sides, text, options, counter, is_markdown=is_markdown
         )
         self._job.start(work)
 
@@ -629,7 +647,8 @@ class Comparing(QObject):
         if self._is_behind and self._working_side == OLD:
             self._compare(sides)
         elif self._is_behind:
-            work = partial(update, model, self._session.text, self._options)
+            text, counter = self._session.text, self._counter
+            work = partial(update, model, text, self._options, counter)
             self._do(work, at_once=is_small and _is_short(model))
         elif model.options != self._options:
             work = partial(with_options, model, self._options)
