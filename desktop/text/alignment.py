@@ -9,6 +9,7 @@ So the time grows with the length of the sequences, whatever is in them.
 from __future__ import annotations
 
 from bisect import bisect_left
+from contextlib import suppress
 from itertools import accumulate, islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
@@ -130,10 +131,13 @@ class _Aligner:
     def _single(self, pieces: list[int], where: range, run: int) -> dict[int, int]:
         """Return the runs of pieces that occur once, in order, and where they begin."""
         keys = pieces[where.start : where.stop]
-        for k in range(1, run):
+        length = 1
+        while 2 * length <= run:
+            keys = _followed(keys, keys[length:], self._base**length)
+            length *= 2
+        for k in range(length, run):
             following = pieces[where.start + k : where.stop]
-            pairs = zip(keys, following, strict=False)
-            keys = [key * self._base + piece for key, piece in pairs]
+            keys = _followed(keys, following, self._base)
         places = where[: len(keys)]
         last = dict(zip(keys, places, strict=True))
         first = dict(zip(reversed(keys), reversed(places), strict=True))
@@ -142,10 +146,26 @@ class _Aligner:
 
 def _alike_in(old: Sequence[object], new: Sequence[object]) -> list[Match]:
     """Return all that is the same in two short sequences, in order."""
+    if len(old) == 1 or len(new) == 1:  # as half of them are
+        return list(_one_alike(old, new))
     from difflib import SequenceMatcher  # late: no text that is as it was needs it
 
     matcher = SequenceMatcher(None, old, new, autojunk=False)
     return [Match(*block) for block in matcher.get_matching_blocks()]
+
+
+def _followed(keys: list[int], following: list[int], by: int) -> list[int]:
+    """Return numbers that stand for each run and the one behind it together."""
+    pairs = zip(keys, following, strict=False)
+    return [key * by + other for key, other in pairs]
+
+
+def _one_alike(old: Sequence[object], new: Sequence[object]) -> Iterator[Match]:
+    with suppress(ValueError):  # which says that it is not there
+        if len(old) == 1:
+            yield Match(0, new.index(old[0]), 1)
+        else:
+            yield Match(old.index(new[0]), 0, 1)
 
 
 def _count_alike(alike: Iterable[bool]) -> int:

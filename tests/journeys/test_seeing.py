@@ -7,7 +7,9 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
+from desktop.annotations.kinds import Kind
 from desktop.panels.note_filters import KindRows
+from desktop.text.span import Span
 
 
 @pytest.fixture
@@ -230,6 +232,26 @@ def test_another_theme_works_out_nothing_of_the_notes_anew(marked, monkeypatch):
     painted = {image.pixelColor(7, y).name() for y in range(image.height())}
     assert {inks[note.shown_colour.value] for note in marked.notes} <= painted
     assert worked_out == []
+
+
+def test_the_theme_changes_beside_cards_after_all_that_moves_them(make_writer):
+    lines = [f"{n}. The tide came in under the old pier." for n in range(40)]
+    writer = make_writer("\n\n".join(lines))
+    screen, marking = writer.screen, writer.screen.story.marking
+    for line in lines:
+        at = writer.text.index(line)
+        marking.add(Kind.QUESTION, Span(at, at + len(line)))
+    writer.settle()
+
+    writer.window.resize(1100, 700)
+    writer.press("Ctrl++", "Ctrl+End", "K", "1", "Ctrl+Home", "J")
+    writer.page.verticalScrollBar().setValue(700)
+    writer.press("Shift+F8")
+    writer.page.verticalScrollBar().setValue(90)
+    writer.settle()
+
+    assert any(card.isVisible() for card in screen.margin._cards.pool)
+    assert screen.theme.name == "dark"
 
 
 @pytest.mark.parametrize("width", [1440, 860])
