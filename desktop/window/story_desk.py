@@ -200,8 +200,12 @@ class StoryDesk(QObject):
         self._story.saving.reloaded.connect(self._look_for_marks)
         self._story.saving.saved.connect(self._look_for_marks)
         self.screen.modes.changed.connect(self._story.saving.save_unsaved)
+        self.screen.statistics.counted.connect(self._on_counted)
         self._story.saving.held_otherwise.connect(self._on_held_otherwise)
         self.screen.attempts.notes_refused.connect(self._messages.refuse_marking)
+
+    def _on_counted(self) -> None:
+        self._story.saving.note_words(self.screen.statistics.words)
 
     def _join_drafts(self) -> None:
         drafts = self.drafts

@@ -112,6 +112,7 @@ class Snapshot:
         news: What the journal was not told of yet.
         goes_on: Whether the author is typing.
         log: Where it is recorded which texts the story had.
+        words: How many words the text has; None if they are not counted yet.
     """
 
     file: StoryFile
@@ -128,6 +129,7 @@ class Snapshot:
     news: News
     goes_on: bool
     log: VersionLog
+    words: int | None = None
 
 
 @value(frozen=False)
@@ -190,6 +192,8 @@ def write(
     except SaveFailed as problem:
         outcome.journal_problem = problem
     if outcome.file is not snapshot.file:
+        if snapshot.words is not None:
+            snapshot.log.note_words(outcome.file.sha256, snapshot.words)
         snapshot.log.saved(snapshot.file, outcome.file)
     is_news = snapshot.is_text_dirty or snapshot.are_notes_dirty
     if is_news and not outcome.problems:

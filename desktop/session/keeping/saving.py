@@ -146,6 +146,7 @@ class Saving(QObject):
         self._emptied: StoryFile | None = None
         self._problems: list[SaveFailed] = []  # of the last save
         self._goes_on = self._is_unkept_told = False
+        self._words: tuple[int, int] | None = None  # of which version, how many
         self.saved_at: datetime | None = None
         self._make_workers()
         session.text_changed.connect(self._on_edited)
@@ -228,6 +229,12 @@ class Saving(QObject):
         """Begin to save what is not saved: the author turns to something else."""
         if not (self.is_saved or self._is_closed):
             self.save_soon()
+
+    def note_words(self, words: int) -> None:
+        """Take it that the text, as it is now, has so many words."""
+        self._words = self._unsaved.version, words
+        if not self.is_text_dirty:
+            self.versions.log.note_words(self._file.sha256, words)
 
     def look(self) -> None:
         """Look in the background whether another program wrote story or notes."""
@@ -415,7 +422,11 @@ class Saving(QObject):
             news=self.journal.snapshot(),
             goes_on=self._goes_on,
             log=self.versions.log,
+            words=self._words_of(unsaved.version),
         )
+
+    def _words_of(self, version: int) -> int | None:
+        return self._words[1] if self._words and self._words[0] == version else None
 
     def _take_outcome(self, outcome: SaveOutcome) -> None:
         before, self._file = self._file, replace(outcome.file, displaced=None)

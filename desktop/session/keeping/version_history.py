@@ -63,12 +63,20 @@ class VersionLog:
         self._first = file.sha256
         self._disk = disk
         self._words = StoryWords(file.is_markdown)
+        self._counted: dict[str, int] = {}
         self._lock = threading.Lock()
         self._known: set[str] | None = None  # what the index has; None if not read
         self._last: Version | None = None  # the last one in it
         self._unwritten: list[Version] = []  # what the disk refused so far
 
     # Recording
+
+    def note_words(self, sha256: str, words: int) -> None:
+        """Take it that the text with that SHA-256 has so many words.
+
+        Who shows a story counts them in any case; a novel takes a second.
+        """
+        self._counted[sha256] = words
 
     def saved(self, old: StoryFile, new: StoryFile) -> None:
         """Record that ``new`` took the place of ``old``, which the file held before."""
@@ -151,7 +159,9 @@ class VersionLog:
     def _note(self, text: str, why: Why, at: datetime) -> None:
         sha256, known = versions.sha256_of(text), self._read()
         if self._last is None or self._last.sha256 != sha256:
-            self._last = Version(sha256, at, self._words.count(text), why)
+            words = self._counted.pop(sha256, None)
+            words = self._words.count(text) if words is None else words
+            self._last = Version(sha256, at, words, why)
             self._unwritten.append(self._last)
             known.add(sha256)
 

@@ -19,6 +19,7 @@ from desktop.storage.story.story_file import read_story
 from desktop.storage.story.story_state import StoryState, read_story_state
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
+from desktop.text.structure.story_words import StoryWords
 
 IRIS = Person("urn:uuid:1", "Iris")
 TEXT = "The ferry had stopped.\nInes said no. Joan said no. The sea rose.\n"
@@ -278,3 +279,27 @@ def test_what_could_not_be_saved_is_rescued(story, disk, home):
 
 def test_a_story_never_opened_has_no_theme_of_its_own(story):
     assert read_story_state(story.path) == StoryState()
+
+
+def test_words_that_somebody_has_counted_are_counted_no_more(story, monkeypatch):
+    monkeypatch.delattr(StoryWords, "count")
+    story.saving.note_words(13)
+    type_at(story, 0, "Late. ")
+    story.saving.note_words(14)
+
+    story.saving.save()
+
+    assert [version.words for version in story.saving.versions.log.history()] == [
+        14,
+        13,
+    ]
+
+
+def test_words_of_an_earlier_text_are_not_taken_for_those_of_the_saved_one(story):
+    story.saving.note_words(1000)
+    type_at(story, 0, "Late. ")
+
+    story.saving.save()
+
+    newest, _ = story.saving.versions.log.history()
+    assert newest.words == 14
