@@ -45,8 +45,9 @@ _WORTH = {Verdict.RIGHT: 1.0, Verdict.HALF: 0.4, Verdict.MISSED: 0.0, Verdict.BA
 """By what constants are chosen: a wrong place is much worse than none."""
 
 _CARRYING = "desktop.anchoring.carrying"
+_REPLACED = "desktop.anchoring.replaced_words"
 _SURVIVING = "desktop.anchoring.surviving_tokens"
-_ALIGNING = "desktop.anchoring.text_alignment"
+_MOVING = "desktop.anchoring.moves"
 _TOKENS = "desktop.anchoring.token_alignment"
 _CHAINS = "desktop.anchoring.longest_increasing"
 _CONSTANTS: dict[tuple[str, str], tuple[float, ...]] = {
@@ -55,14 +56,14 @@ _CONSTANTS: dict[tuple[str, str], tuple[float, ...]] = {
     (_SURVIVING, "_STEEPNESS"): (1.5, 2.5, 4.0),
     (_SURVIVING, "_APART"): (0.8, 1.25, 2.0),
     (_SURVIVING, "_APART_LEAST"): (40, 60, 100),
-    (_SURVIVING, "_FEW_AT_EDGE"): (1, 2, 3),
-    (_SURVIVING, "_ALL_AT_EDGE"): (2, 4, 6),
-    (_SURVIVING, "_FEW_REPLACED"): (1, 2, 3, 4),
+    (_REPLACED, "_FEW_AT_EDGE"): (1, 2, 3),
+    (_REPLACED, "_ALL_AT_EDGE"): (2, 4, 6),
+    (_REPLACED, "_FEW_REPLACED"): (1, 2, 3, 4),
     (_SURVIVING, "_MOVED_BASE"): (-2.0, -1.4, -0.8),
-    (_ALIGNING, "_SEED"): (0.6, 0.9, 1.3),
-    (_ALIGNING, "_LIGHT"): (0.0, 0.6, 1.2, 2.0),
+    (_MOVING, "_SEED"): (0.6, 0.9, 1.3),
+    (_MOVING, "_LIGHT"): (0.0, 0.6, 1.2, 2.0),
     (_CARRYING, "_PLACED"): (0.8, 0.85, 0.9, 0.93, 0.95),
-    (_ALIGNING, "_LEAST"): (1.6, 2.0, 2.4, 3.0),
+    (_MOVING, "_LEAST"): (1.6, 2.0, 2.4, 3.0),
     (_TOKENS, "_LIKE"): (0.4, 0.6, 0.8),
     (_TOKENS, "_GAP"): (0.08, 0.15, 0.25),
     (_TOKENS, "_GAP_GROWTH"): (0.06, 0.1, 0.15),

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.anchoring.text_alignment import Moves
+from desktop.anchoring.moves import Moves
 from desktop.anchoring.token_alignment import TokenAligner
 
 
