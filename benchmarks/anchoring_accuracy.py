@@ -51,7 +51,7 @@ _MOVING = "desktop.anchoring.moves"
 _TOKENS = "desktop.anchoring.token_alignment"
 _CHAINS = "desktop.anchoring.longest_increasing"
 _CONSTANTS: dict[tuple[str, str], tuple[float, ...]] = {
-    (_CARRYING, "_GONE"): (0.25, 0.3, 1 / 3, 0.4),
+    (_CARRYING, "_GONE"): (0.22, 0.25, 0.3, 1 / 3),
     (_SURVIVING, "_COMMON"): (0.1, 0.25, 0.4),
     (_SURVIVING, "_STEEPNESS"): (1.5, 2.5, 4.0),
     (_SURVIVING, "_APART"): (0.8, 1.25, 2.0),

@@ -30,11 +30,14 @@ _PLACED = 0.85
 Of those just above nine in ten are right; the further down, the fewer.
 """
 
-_GONE = 1 / 3
+_GONE = 0.25
 """A passage of which less than this is left is not what it was."""
 
 _SURELY_GONE = 0.2
 """One of which less than this is left was cut; of the others no one can say it."""
+
+_COME_AGAIN = 1 / 3
+"""The share of a passage that has to stand anew close by for that."""
 
 # How often what is said is right, counted on some 5 500 passages of real revisions.
 _CUT, _CUT_AMONG_OTHERS, _HARDLY_LEFT = 0.99, 0.985, 0.78
@@ -122,7 +125,7 @@ def _not_placed(
     if surviving and kept >= _GONE:
         gone = 1.0 - surviving.confidence
         return Carried(hole, AnchorState.UNPLACED, kept, gone)
-    if kept >= _SURELY_GONE or survivors.come_again(span) >= _GONE:
+    if kept >= _SURELY_GONE or survivors.come_again(span) >= _COME_AGAIN:
         return Carried(hole, AnchorState.UNPLACED, kept, _HARDLY_LEFT)
     is_closed = kept == 0.0 and survivors.is_closed(span)
     confidence = _CUT if is_closed else _CUT_AMONG_OTHERS
