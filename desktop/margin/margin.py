@@ -55,6 +55,8 @@ _AIR = 12
 _CARD_WIDTH = 312
 """Where there is room, in pixels at the usual size."""
 _MINUTE_MS = 60_000
+_FOLLOWED_MS = 100
+"""How long cards stand where they stood on the screen while the page is measured."""
 _MOST_LINKS = 4
 """Notes pointed at that are joined to their passages; of more it would be a tangle."""
 _TOO_LONG = translate(
@@ -371,7 +373,8 @@ class Margin(QWidget):
             self._risen += y - self._scroll_y
             self._scroll_y = y
             self._join()
-        self.refresh()
+        if not self._refreshing.isActive():
+            self._refreshing.start(_FOLLOWED_MS)
 
     @property
     def _gathered_y(self) -> float:

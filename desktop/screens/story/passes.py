@@ -316,7 +316,7 @@ class PassDisplay(QObject):
         self._timer.setInterval(_PAUSE_MS)
         self._timer.timeout.connect(self.show)
         self._rereading.marked.connect(self._show_later)
-        self._rereading.edited.connect(self._show_later)
+        self._rereading.touched.connect(self._show_later)
         self._rereading.changed.connect(self.show)
         # At once, or the parts would show what was read in others.
         statistics.outlined.connect(self._show_parts)

@@ -168,7 +168,7 @@ class ReadingWatch(QObject):
         self._page.shifted.connect(self._on_shifted)
         self._page.selected.connect(self._on_active)
         self._modes.changed.connect(self._on_mode_changed)
-        # What an edit makes of the marks is painted with the blocks it changed.
+        # What is only seen has no bar; what was edited is painted with its paragraph.
         self._rereading.marked.connect(self._on_marked)
         self._rereading.changed.connect(self._on_changed)
 

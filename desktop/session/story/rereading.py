@@ -154,8 +154,8 @@ class Rereading(QObject):
     """Knows the passes through a story, and marks what is read.
 
     Signals:
-        marked: Something was seen or read.
-        edited: The text was edited, and the marks went along with it.
+        marked: Something was read.
+        touched: Something was seen, or the text was edited and the marks went along.
         changed: A pass was begun, taken up, ended, renamed or removed.
 
     Attributes:
@@ -164,7 +164,7 @@ class Rereading(QObject):
     """
 
     marked = Signal()
-    edited = Signal()
+    touched = Signal()
     changed = Signal()
 
     def __init__(
@@ -318,7 +318,7 @@ class Rereading(QObject):
     def see(self, span: Span) -> None:
         """Mark ``span``, in whole paragraphs, as having been on the screen."""
         if self.marks.see(span):
-            self.marked.emit()
+            self.touched.emit()
 
     def read(self, spans: Sequence[Span]) -> None:
         """Mark ``spans``, in whole paragraphs, as read if a pass is under way."""
@@ -342,7 +342,7 @@ class Rereading(QObject):
                 continue
             one.marks.edit(changes, edits, edit.moved)
             one.place = edit.place_of(one.place)
-        self.edited.emit()
+        self.touched.emit()
 
 
 def _now(after: datetime | None = None) -> datetime:

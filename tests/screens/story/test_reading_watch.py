@@ -329,3 +329,14 @@ def test_typing_in_what_was_read_paints_the_strip_of_no_other_paragraph(
 
     assert 0 in painted
     assert max(painted) <= 2
+
+
+def test_what_comes_into_view_is_seen_without_a_strip_being_painted(make_screen):
+    shown = make_screen("One paragraph.\n" * 400)
+    told, rereading = [], shown.story.rereading
+    rereading.marked.connect(lambda: told.append("read"))
+    rereading.touched.connect(lambda: told.append("seen"))
+
+    rereading.see(Span(0, len(shown.text)))
+
+    assert told == ["seen"]

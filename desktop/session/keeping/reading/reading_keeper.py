@@ -122,7 +122,7 @@ class ReadingKeeper(QObject):
         self._begin(earlier)
         rereading.rouse = self._rouse
         rereading.marked.connect(self._on_marked)
-        rereading.edited.connect(self._on_marked)
+        rereading.touched.connect(self._on_marked)
         rereading.changed.connect(self._on_changed)
         saving.saved.connect(self._on_saved)
         saving.looking.connect(self._look)
