@@ -13,17 +13,15 @@ from typing_extensions import override
 
 from desktop.screens.story.first_page import FirstPage
 from desktop.session.story.ready_text import ready_text
-from desktop.storage.files.derived_names import notes_path
-from desktop.storage.files.regular_file import read_regular_file
-from desktop.storage.notes.first_look import SMALL_FILE, SUGGESTION
+from desktop.storage.files.regular_file import sha256_of_bytes
+from desktop.storage.notes.first_look import may_suggest, small_notes
 from desktop.storage.story.story_settings import read_story_settings
 from desktop.storage.story.story_state import Mode
 from desktop.value import replace
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
+    from desktop.storage.story.seen_page import SeenPage
     from desktop.storage.story.story_file import StoryFile
     from desktop.storage.story.story_state import StoryState
     from desktop.window.main_window import MainWindow
@@ -48,8 +46,11 @@ def paint_first(
 
     Nothing the author does is heard meanwhile: it waits until all is there.
     """
-    places = _places(file, left) if _stays(page, file, left) else None
-    if places is None:
+    places = _places(file, left) if _stays(page, left) else None
+    notes = small_notes(file.path)
+    seen = left.seen if _is_as_seen(page, file, left.seen, notes, window) else None
+    suggests = page.settings.show_suggestions and may_suggest(notes)
+    if places is None or (suggests and seen is None):
         return
     title = page.text.outline.title or file.path.stem
     window.setWindowTitle(translate("{title} — Reread", title=title))
@@ -57,19 +58,18 @@ def paint_first(
     layout = window.layout()
     if layout is not None:
         layout.activate()
-    page.stand(*places)
+    page.stand(*places, seen)
     if page.is_as_it_stays:
         page.page.setFocus()
         window.show()
         wait_for_paint(page)
 
 
-def _stays(page: FirstPage, file: StoryFile, left: StoryState) -> bool:
+def _stays(page: FirstPage, left: StoryState) -> bool:
     return (
         left.mode in _ON_A_PAGE
         and not left.split.is_open
         and page.settings.focus == "off"
-        and not (page.settings.show_suggestions and _may_suggest(file.path))
     )
 
 
@@ -84,16 +84,19 @@ def _places(file: StoryFile, left: StoryState) -> tuple[int, int] | None:
     return places_at_once(places, file.text)
 
 
-def _may_suggest(story: Path) -> bool:
-    """Return whether notes on ``story`` may put words among its own at once.
-
-    Very many notes come later.
-    """
-    try:
-        notes = read_regular_file(notes_path(story), SMALL_FILE)
-    except OSError:
-        return False  # There are none, or they come later.
-    return SUGGESTION in notes.data
+def _is_as_seen(
+    page: FirstPage,
+    file: StoryFile,
+    seen: SeenPage | None,
+    notes: bytes,
+    window: MainWindow,
+) -> bool:
+    """Return whether there will be seen on ``page`` what was ``seen``."""
+    if seen is None or not notes:
+        return False
+    shown = window.theme.name, page.settings.show_suggestions, file.sha256
+    was_shown = seen.theme, seen.suggests, seen.text
+    return shown == was_shown and seen.notes == sha256_of_bytes(notes)
 
 
 def wait_for_paint(page: FirstPage) -> None:

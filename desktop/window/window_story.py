@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint
 
 from desktop.actions.actions import NOT_OF_A_DRAFT
+from desktop.screens.story.seen_marks import seen_on
 from desktop.screens.story.story_screen import StoryScreen
 from desktop.screens.story.view_state import ViewPlaces, ViewStateWriter
 from desktop.session.keeping.opening import OpenStory
@@ -26,9 +27,14 @@ if TYPE_CHECKING:
 
     from desktop.drafts.draft_list import Draft
     from desktop.screens.story.first_page import FirstPage
+    from desktop.storage.story.seen_page import SeenPage
     from desktop.window.context_menus import ContextMenus
     from desktop.window.draft_windows import DraftDesk, DraftWindows
     from desktop.window.main_window import MainWindow
+
+
+_MANY = 500
+"""Notes, of which few enough are looked at in no time."""
 
 
 class WindowStory(QObject):
@@ -156,7 +162,25 @@ class WindowStory(QObject):
             flows=screen.line_flow.wanted,
             split=self.desk.split.state() if self.desk else SplitState(),
             title=screen.title,
+            seen=self._seen(),
             opened_at=datetime.now(UTC),
+        )
+
+    def _seen(self) -> SeenPage | None:
+        """Return what is seen on the page, if it will be so the next time."""
+        screen, story = self.screen, self.screen.story
+        session, file = screen.session, story.file
+        is_own = len(session.shown) == len(session.notes)
+        is_usual = screen.reading.shows_everything and is_own
+        is_saved = isinstance(story, OpenStory) and story.saving.is_saved
+        if not (is_usual and is_saved and len(session.shown) < _MANY):
+            return None
+        return seen_on(
+            screen.page,
+            screen.marks.washes,
+            file.sha256,
+            self._window.theme.name,
+            suggests=screen.preferences.settings.show_suggestions,
         )
 
     def may_close(self) -> bool:

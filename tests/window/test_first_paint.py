@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import json
+import shutil
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
@@ -11,11 +12,13 @@ from PySide6.QtWidgets import QApplication
 from desktop.app import App
 from desktop.session.keeping.reading import places_return
 from desktop.session.story import ready_text
+from desktop.storage.files.private_files import STORIES
 from desktop.storage.story.settings import Settings
 from desktop.storage.story.story_state import Mode, read_story_state, write_story_state
 from desktop.value import replace
 from desktop.window import first_paint
 
+_STORIES = Path(__file__).parents[2] / "stories"
 STORY = "The Landing\n\n" + "\n\n".join(
     f"Paragraph {n}. The ferry had stopped, and nobody on the landing knew why it had."
     for n in range(120)
@@ -147,12 +150,48 @@ def test_what_is_revised_is_painted_first_too(opened, seen):
     assert window.story_screen.page.hasFocus()
 
 
-def test_words_that_notes_put_among_the_storys_are_waited_for(opened, seen, tmp_path):
-    notes = {"items": [{"type": "Annotation", "motivation": "editing"}]}
-    file = tmp_path / "ferry.txt.annotations.json"
-    file.write_text(json.dumps(notes), encoding="utf-8")
+@pytest.fixture
+def suggested(opened, tmp_path):
+    """Open a story whose notes put words among its own, left a little further down."""
+    story = "the-last-ferry.txt"
+    notes = tmp_path / f"{story}.annotations.json"
+    shutil.copy(_STORIES / notes.name, notes)
 
-    opened()
+    def open_it():
+        return opened((_STORIES / story).read_text(encoding="utf-8"), story)
+
+    leave_at(open_it(), 300)
+    return open_it, notes
+
+
+def test_words_that_notes_put_among_the_storys_are_waited_for(suggested, seen):
+    open_it, notes = suggested
+    for state in STORIES.path.glob("*.json"):
+        state.unlink()  # nothing is known of what was seen the last time
+
+    open_it()
+
+    assert seen == []
+    assert notes.exists()
+
+
+def test_where_they_were_seen_the_last_time_they_are_there_at_once(suggested, seen):
+    open_it, _ = suggested
+
+    window = open_it()
+
+    [first], page = seen, window.story_screen.page
+    top = page.scroll_top
+    blocks = page.blocks_between(top, top + page.height())
+    assert page.page_layout.ghosts.source.ghosts_between(*blocks)
+    assert stays(window, first)
+
+
+def test_of_other_notes_nothing_is_shown_that_was_seen_the_last_time(suggested, seen):
+    open_it, notes = suggested
+    notes.write_bytes(notes.read_bytes() + b"\n")
+
+    open_it()
 
     assert seen == []
 

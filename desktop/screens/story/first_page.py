@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from desktop.page.page_view import PageView
+from desktop.page.wash_painting import WashPainter
 from desktop.screens.story.page_looks import looks_on
 from desktop.screens.story.reading_block import (
     block_of,
@@ -22,7 +23,9 @@ from desktop.screens.story.reading_block import (
     least_width,
     page_end,
 )
+from desktop.screens.story.seen_marks import SeenMarks
 from desktop.session.story.ready_text import is_loose
+from desktop.text.span import Span
 from desktop.typography.paragraph_looks import looks_of
 from desktop.typography.type_setting import TypeSetting
 from desktop.widgets.frame_sizes import OVERVIEW, STATUS_LINE, TOP_BAR, panel_width
@@ -32,6 +35,7 @@ if TYPE_CHECKING:
 
     from desktop.appearance.theme import Theme
     from desktop.session.story.ready_text import ReadyText
+    from desktop.storage.story.seen_page import SeenPage
     from desktop.storage.story.settings import Settings
 
 
@@ -65,6 +69,7 @@ class FirstPage(QWidget):
         super().__init__(parent)
         self.text = text
         self.is_taken = False
+        self._seen: SeenPage | None = None
         self.settings, self._theme, self._zoom = settings, theme, zoom
         loose = is_loose(text.live.text)
         self._setting = TypeSetting(settings, theme, zoom, is_loose=loose)
@@ -80,16 +85,42 @@ class FirstPage(QWidget):
         self.page.is_at_rest = False
         return self.page
 
-    def stand(self, top: int, caret: int) -> None:
-        """Show the line of ``top`` at the top, and the caret where it was."""
+    def stand(self, top: int, caret: int, seen: SeenPage | None = None) -> None:
+        """Show the line of ``top`` at the top, and the caret where it was.
+
+        Args:
+            top: The start of the first line in view.
+            caret: Where the caret was.
+            seen: What else is seen on the page, if that is known.
+        """
         self._arrange()
+        if seen is not None:
+            self._show_seen(seen)
         if top or caret:
             self.page.go_back_to(top, caret)
+
+    def _show_seen(self, seen: SeenPage) -> None:
+        self._seen, marks, live = seen, SeenMarks(seen), self.text.live
+        last = min(seen.stop, live.block_count) - 1
+        if seen.first <= last:
+            span = Span(live.block_span(seen.first).start, live.block_span(last).end)
+            self.page.show_ghosts(marks)
+            self.page.renew_ghosts(frozenset(), span)
+            self.page.page_layout.underlay = WashPainter(marks.washes, self._theme)
 
     @property
     def is_as_it_stays(self) -> bool:
         """Whether the page stands now where it will stand, with nothing over it."""
-        return not self._has_panel or self.width() - self._panel >= self._least_body
+        has_room = self.width() - self._panel >= self._least_body
+        return (has_room or not self._has_panel) and self._is_all_seen
+
+    @property
+    def _is_all_seen(self) -> bool:
+        if self._seen is None:
+            return True
+        top, height = self.page.scroll_top, self.page.height()
+        first, last = self.page.blocks_between(top, top + height)
+        return self._seen.first <= first and last < self._seen.stop
 
     @property
     def _has_panel(self) -> bool:

@@ -15,6 +15,8 @@ from PySide6.QtCore import QObject, QTimer
 
 from desktop.errors import JobHangs, SaveFailed
 from desktop.session.background import LatestJob
+from desktop.storage.files.regular_file import sha256_of_bytes
+from desktop.storage.notes.first_look import small_notes
 from desktop.storage.story.story_state import (
     MOST_BACK,
     LeftPlaces,
@@ -22,6 +24,7 @@ from desktop.storage.story.story_state import (
     write_story_state,
 )
 from desktop.text.quoted_place import quoted_place
+from desktop.value import replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -97,6 +100,11 @@ class ViewStateWriter(QObject):
 
 
 def _write(story: Path, state: StoryState) -> None:
+    if state.seen is not None:
+        notes = small_notes(story)
+        sha256 = sha256_of_bytes(notes) if notes else ""
+        seen = replace(state.seen, notes=sha256) if notes else None
+        state = replace(state, seen=seen)
     with suppress(SaveFailed):  # It is a convenience.
         write_story_state(story, state)
 

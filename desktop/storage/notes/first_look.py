@@ -2,8 +2,29 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from desktop.storage.files.derived_names import notes_path
+from desktop.storage.files.regular_file import read_regular_file
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
 SMALL_FILE = 200_000
 """Bytes of notes that are read while the window waits."""
 
-SUGGESTION = b'"editing"'
+_SUGGESTION = b'"editing"'
 """What stands in the file if any note suggests other words."""
+
+
+def small_notes(story: Path) -> bytes:
+    """Return the notes file of ``story``; nothing if there is none, or a large one."""
+    try:
+        return read_regular_file(notes_path(story), SMALL_FILE).data
+    except OSError:
+        return b""
+
+
+def may_suggest(notes: bytes) -> bool:
+    """Return whether any of ``notes`` may suggest other words."""
+    return _SUGGESTION in notes

@@ -15,6 +15,7 @@ from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.object_files import read_object, write_object
 from desktop.storage.files.private_files import STORIES
 from desktop.storage.files.regular_file import is_there
+from desktop.storage.story.seen_page import SeenPage, seen_page_from
 from desktop.storage.story.split_state import SplitState, split_state_from
 from desktop.text.quoted_place import QuotedPlace, quoted_place_from
 from desktop.value import replace, to_dictionary, value
@@ -105,6 +106,7 @@ class StoryState:
         theme: The theme chosen for it; empty for that of the preferences.
         flows: Whether the author chose to have its lines flow; None if nothing.
         split: What stood beside the page.
+        seen: What was seen on the page beside its words; None if that is not known.
     """
 
     window: str = ""
@@ -116,6 +118,7 @@ class StoryState:
     theme: str = ""
     flows: bool | None = None
     split: SplitState = SplitState()
+    seen: SeenPage | None = None
 
 
 @value
@@ -151,6 +154,7 @@ def write_story_state(story: Path, state: StoryState, disk: FileSystem = DISK) -
         **to_dictionary(state),
         "places": _written(state.places),
         "split": state.split.written,
+        "seen": state.seen.written if state.seen else None,
         "place": state.places.top.position,  # all that earlier versions know of
         "opened_at": opened_at,
         "path": str(story.absolute()),
@@ -227,6 +231,7 @@ def _state_from(content: Mapping[str, Any]) -> StoryState:
         sound["zoom"] = zoom
     sound["places"] = _places_from(content)
     sound["split"] = split_state_from(content.get("split"))
+    sound["seen"] = seen_page_from(content.get("seen"))
     if type(content.get("flows")) is bool:
         sound["flows"] = content["flows"]
     return replace(StoryState(opened_at=_time(content.get("opened_at"))), **sound)
