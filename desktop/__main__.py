@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-import signal
 import sys
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.command_line.parsing import NotesMerge, Picture, Wanted, parse
+from desktop.command_line.wanted import wanted_by
 from desktop.errors import RereadError, StoryUnreadable
 from desktop.wording.translation import template, translate
 
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
+    from desktop.app import App
+    from desktop.command_line.parsing import NotesMerge, Picture
+    from desktop.command_line.wanted import Wanted
     from desktop.storage.story.story_file import StoryFile
 
 
@@ -29,11 +32,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     _hold_standard_streams()
     try:
-        return _do(parse(sys.argv[1:] if arguments is None else arguments))
+        return _do(wanted_by(sys.argv[1:] if arguments is None else arguments))
     except RereadError as problem:
         _complain(problem)
         return 1
     except KeyboardInterrupt:
+        import signal
+
         return 128 + signal.SIGINT
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else 2
@@ -117,32 +122,32 @@ def _complain(problem: object) -> None:
 
 
 def _run(story: Path | None, read: StoryFile | None) -> int:
-    from PySide6.QtCore import qVersion
+    import PySide6.QtCore  # noqa: F401  # It must be there to be told.
 
     from desktop.command_line.qt_features import look_for_no_features
 
     look_for_no_features()
     from desktop.app import make_application
-    from desktop.storage.files.event_log import log_kept
 
     application = make_application(sys.argv[:1])
-    with log_kept(qt=qVersion(), screen=application.platformName()):
-        return _run_in(application, story, read)
+    with ExitStack() as at_the_end:
+        return _run_in(application, story, read, at_the_end)
 
 
 def _run_in(
-    application: QApplication, story: Path | None, read: StoryFile | None
+    application: QApplication,
+    story: Path | None,
+    read: StoryFile | None,
+    at_the_end: ExitStack,
 ) -> int:
     from desktop.app import App
     from desktop.paths import samples_folder
-    from desktop.session.crash_reports import CrashReports, Interruptions
-    from desktop.storage.story.new_story import working_copy
+    from desktop.storage.story.found_story import working_copy
 
-    app = App(application)
-    crash_reports, interruptions = CrashReports(app), Interruptions(app)
-    crash_reports.happened.connect(app.tell_unforeseen)
-    interruptions.asked_to_end.connect(app.end)
-    application.commitDataRequest.connect(app.save_all)
+    def begin() -> None:
+        _watch(application, app, at_the_end)
+
+    app = App(application, begin=begin)
     if story is not None:
         app.open_or_show(working_copy(story, samples_folder()), None, read)
     else:
@@ -150,20 +155,36 @@ def _run_in(
     app.tell_left_behind()
     status = application.exec()
     app.let_go()
-    interruptions.stop()
-    crash_reports.stop()
     return status
+
+
+def _watch(application: QApplication, app: App, at_the_end: ExitStack) -> None:
+    """Keep a log, and hear of errors and signals, until everything ends."""
+    from PySide6.QtCore import qVersion
+
+    from desktop.session.crash_reports import CrashReports, Interruptions
+    from desktop.storage.files.event_log import log_kept
+
+    screen = application.platformName()
+    at_the_end.enter_context(log_kept(qt=qVersion(), screen=screen))
+    crash_reports, interruptions = CrashReports(app), Interruptions(app)
+    at_the_end.callback(crash_reports.stop)
+    at_the_end.callback(interruptions.stop)
+    crash_reports.happened.connect(app.tell_unforeseen)
+    interruptions.asked_to_end.connect(app.end)
+    application.commitDataRequest.connect(app.save_all)
 
 
 def _read(story: Path, *, has_window: bool) -> StoryFile | None:
     """Return the story as it was read; None if only a window can say why it was not."""
     # Said before a window opens, so that the sentence is on the terminal.
-    from desktop.storage.story.salvage import is_taken, is_worth_a_look
     from desktop.storage.story.story_file import read_story
 
     try:
         return read_story(story)
     except StoryUnreadable as problem:
+        from desktop.storage.story.salvage import is_taken, is_worth_a_look
+
         if not has_window or not (is_taken(story) or is_worth_a_look(story)):
             raise
         _complain(problem)  # The window says it as well.
@@ -180,6 +201,7 @@ def _draw(story: Path | None, picture: Picture) -> int:
 
 def _draw_instead(story: Path | None) -> int:
     from desktop.command_line.output import print_words
+    from desktop.command_line.parsing import Picture
     from desktop.storage.files.disk_errors import shown_path
 
     file = Path("reread.png").absolute()

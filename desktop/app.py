@@ -3,57 +3,39 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
 from desktop import paths
-from desktop.annotations.annotation import Person
 from desktop.appearance.fonts import UI_SIZE, load_fonts, ui_font
 from desktop.appearance.theme import Theme, palette, style_sheet, theme_for
 from desktop.errors import NotAStory, RereadError, SaveFailed, StoryUnreadable
-from desktop.session.background import (
-    let_all_be_collected,
-    making_what_stays,
-    when_painted,
-)
-from desktop.session.keeping.opening import opened
-from desktop.session.memory import FreedMemory
+from desktop.session.lasting import let_all_be_collected, making_what_stays
 from desktop.session.preferences import Preferences
-from desktop.storage.files.event_log import Event, tell
 from desktop.storage.files.regular_file import is_same_file
 from desktop.storage.story.found_story import find_story
-from desktop.storage.story.new_story import (
-    copy_sample,
-    drop_if_unused,
-    new_story,
-    sample_stories,
-)
-from desktop.storage.story.salvage import is_taken, is_worth_a_look
 from desktop.storage.story.settings import Settings, mend_settings, read_settings
-from desktop.storage.story.story_state import forget_story, recent_stories
-from desktop.widgets.keyboard import EnterPresses
-from desktop.window.app_dialogs import show_about, shown_preferences, shown_shortcuts
-from desktop.window.commands import commands
 from desktop.window.main_window import MainWindow
-from desktop.window.placed_keys import PlacedKeys
-from desktop.window.unsaved_stories import UnsavedStories
-from desktop.wording.dates import long_day
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
+    from desktop.annotations.annotation import Person
     from desktop.screens.welcome.welcome_screen import WelcomeScreen
+    from desktop.session.memory import FreedMemory
     from desktop.storage.files.object_files import Mended
     from desktop.storage.notes.notes_elsewhere import Elsewhere
     from desktop.storage.story.story_file import StoryFile
+    from desktop.window.main_window import Commands
     from desktop.window.story_windows import NotesMoves
+    from desktop.window.unsaved_stories import UnsavedStories
 
 
 def make_application(arguments: list[str]) -> QApplication:
@@ -65,12 +47,15 @@ def make_application(arguments: list[str]) -> QApplication:
     application.setStyle("Fusion")  # the same bones under our style everywhere
     load_fonts()
     application.setFont(ui_font())
-    application.setWindowIcon(QIcon(str(paths.resources() / "icons" / "reread.svg")))
     return application
 
 
 class App(QObject):
-    """The windows that are open, the preferences, and the theme."""
+    """The windows that are open, the preferences, and the theme.
+
+    What is not needed to paint the page of a story is made and loaded behind its first
+    paint, or when something else is shown.
+    """
 
     _theme_changed = Signal(Theme)
 
@@ -80,6 +65,7 @@ class App(QObject):
         settings: Settings | None = None,
         *,
         remembers: bool = True,
+        begin: Callable[[], object] = bool,
     ) -> None:
         """Make the app; no window is open yet.
 
@@ -87,6 +73,7 @@ class App(QObject):
             application: Qt's application object.
             settings: The preferences; those kept on disk if left out.
             remembers: Whether to keep where each story was left.
+            begin: What is called once, behind the first paint.
         """
         super().__init__(application)
         self._application = application
@@ -100,18 +87,53 @@ class App(QObject):
         self._theme = self._wanted_theme(settings)
         self._dress()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
-        EnterPresses(application, self)
-        PlacedKeys(application, self)
+        self._begin = begin
         self._notes_moves: NotesMoves | None = None
-        self._freed = FreedMemory(self)
-        self._unsaved = UnsavedStories(self.windows, self.preferences, self)
-        self._unsaved.open_wanted.connect(self._on_open_wanted)
+        self._known_unsaved: UnsavedStories | None = None
+        self._known_freed: FreedMemory | None = None
 
     @property
     def author(self) -> Person:
         """Who makes the notes."""
+        from desktop.annotations.annotation import Person
+
         settings = self.preferences.settings
         return Person(settings.author_id, settings.author_name or translate("Me"))
+
+    @property
+    def _unsaved(self) -> UnsavedStories:
+        """What asks about stories that are not saved; made with all that comes late."""
+        if self._known_unsaved is None:
+            from desktop.widgets.keyboard import EnterPresses
+            from desktop.window.placed_keys import PlacedKeys
+            from desktop.window.unsaved_stories import UnsavedStories
+
+            EnterPresses(self._application, self)
+            PlacedKeys(self._application, self)
+            self._show_icon()
+            unsaved = UnsavedStories(self.windows, self.preferences, self)
+            unsaved.open_wanted.connect(self._on_open_wanted)
+            self._known_unsaved = unsaved
+            self._begin()
+        return self._known_unsaved
+
+    @property
+    def _freed(self) -> FreedMemory:
+        if self._known_freed is None:
+            from desktop.session.memory import FreedMemory
+
+            self._known_freed = FreedMemory(self)
+        return self._known_freed
+
+    def _be_complete(self) -> None:
+        """Have all there that is not needed before the first paint."""
+        assert self._unsaved is not None
+
+    def _show_icon(self) -> None:
+        from PySide6.QtGui import QIcon
+
+        icon = paths.resources() / "icons" / "reread.svg"
+        self._application.setWindowIcon(QIcon(str(icon)))
 
     def _read_settings(self) -> Settings:
         mended = mend_settings(paths.config_folder())
@@ -123,6 +145,7 @@ class App(QObject):
 
     def new_window(self) -> MainWindow:
         """Open a window that shows the way in."""
+        self._be_complete()
         window = self._make_window()
         window.show_welcome(self._welcome(window))
         window.show()
@@ -139,7 +162,7 @@ class App(QObject):
 
     def _make_window(self) -> MainWindow:
         window = MainWindow(
-            partial(commands, self),
+            self._commands_of,
             self.preferences,
             self._theme,
             remembers=self._remembers,
@@ -160,6 +183,11 @@ class App(QObject):
         self.windows.append(window)
         return window
 
+    def _commands_of(self, window: MainWindow) -> Commands:
+        from desktop.window.commands import commands
+
+        return commands(self, window)
+
     def _on_activated(self, window: MainWindow) -> None:
         # The one the author was in last is the last one.
         if window in self.windows:
@@ -169,6 +197,8 @@ class App(QObject):
     def _welcome(self, window: MainWindow) -> WelcomeScreen:
         # Imported late: most windows show a story from the first on.
         from desktop.screens.welcome.welcome_screen import WelcomeScreen, sample_of
+        from desktop.storage.story.new_story import sample_stories
+        from desktop.storage.story.story_state import recent_stories
 
         welcome = WelcomeScreen(self._theme, window)
         welcome.show_recent(recent_stories())
@@ -201,6 +231,11 @@ class App(QObject):
             found = find_story(path, read=read)
             window = self._room_for(path, window)
             text = window.show_text(found.file)
+            # All the rest comes behind the first paint, what it needs as well.
+            from desktop.session.background import when_painted
+            from desktop.session.keeping.opening import opened
+
+            self._be_complete()
             identity = found.identity
             story = opened(found.file, self.author, identity=identity, ready=text)
             # From here on its window asks about it.
@@ -231,6 +266,10 @@ class App(QObject):
         try:
             self.open(path, window, read)
         except StoryUnreadable as problem:
+            from desktop.storage.files.event_log import Event, tell
+            from desktop.storage.story.salvage import is_taken, is_worth_a_look
+
+            self._be_complete()
             tell(Event.NOT_OPENED, path, error=problem)
             # Who has a window sees in it that a folder is no story.
             is_all_there_is = window is None and is_taken(path)
@@ -275,6 +314,8 @@ class App(QObject):
         window.say(words)
 
     def _on_sample_wanted(self, window: MainWindow, path: Path) -> None:
+        from desktop.storage.story.new_story import copy_sample
+
         try:
             copy = copy_sample(path.name, paths.samples_folder())
             self.open_or_show(copy, window)
@@ -283,6 +324,8 @@ class App(QObject):
 
     def new_story(self) -> None:
         """Begin a story that has no name yet."""
+        from desktop.storage.story.new_story import new_story
+
         window = self._active()
         try:
             self.open(new_story(), window).begin_writing()
@@ -336,6 +379,8 @@ class App(QObject):
         new.activateWindow()
 
     def _on_forgotten(self, welcome: WelcomeScreen, path: Path) -> None:
+        from desktop.storage.story.story_state import forget_story, recent_stories
+
         with suppress(SaveFailed):  # The list is a convenience.
             forget_story(path)
         welcome.show_recent(recent_stories())
@@ -415,16 +460,22 @@ class App(QObject):
 
     def show_preferences(self, page: str = "page") -> None:
         """Show a page of the preferences beside the window."""
+        from desktop.window.app_dialogs import shown_preferences
+
         dialog = shown_preferences(self.preferences, self._theme, self._active(), page)
         self._theme_changed.connect(dialog.show_theme)
 
     def show_shortcuts(self) -> None:
         """Show all keys of the mode the window is in."""
+        from desktop.window.app_dialogs import shown_shortcuts
+
         sheet = shown_shortcuts(self.preferences, self._active())
         sheet.change_requested.connect(partial(self.show_preferences, "shortcuts"))
 
     def show_about(self) -> None:
         """Say what this is, and which version."""
+        from desktop.window.app_dialogs import show_about
+
         show_about(self._active())
 
     # Looks
@@ -460,6 +511,8 @@ class App(QObject):
 
 def _drop_unused(story: Path | None) -> None:
     """Remove the file of a new story in which nothing was ever written."""
+    from desktop.storage.story.new_story import drop_if_unused
+
     if story is not None:
         with suppress(SaveFailed):  # An empty file more does no harm.
             drop_if_unused(story)
@@ -471,6 +524,10 @@ def _mended_words(mended: Mended) -> str:
             "The preferences could not be read; everything is as it is the first time. "
             "The damaged file is kept beside them."
         )
+    from datetime import datetime
+
+    from desktop.wording.dates import long_day
+
     day = long_day(mended.good_at, datetime.now().astimezone())
     return translate(
         "The preferences could not be read; those of {day} are used.", day=day

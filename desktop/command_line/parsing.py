@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from typing_extensions import override
 
+from desktop.command_line.wanted import Wanted
 from desktop.storage.story.story_state import STORY_MODES, Mode
 from desktop.value import value
 from desktop.version import VERSION
@@ -50,31 +51,6 @@ class NotesMerge:
     base: Path
     ours: Path
     theirs: Path
-
-
-@value
-class Wanted:
-    """What the command line asks for.
-
-    Attributes:
-        story: The story, if one was named.
-        picture: The picture to draw instead of opening a window.
-        notes: Whether to print the notes instead of opening a window.
-        drafts: Whether to print the list of drafts instead of opening a window.
-        outline: Whether to print the outline instead of opening a window.
-        as_json: Whether to print any of these as JSON rather than to be read.
-        as_csv: Whether to print the notes as a table for other programs.
-        merge: The notes files to join instead of opening a window.
-    """
-
-    story: Path | None = None
-    picture: Picture | None = None
-    notes: bool = False
-    drafts: bool = False
-    outline: bool = False
-    as_json: bool = False
-    as_csv: bool = False
-    merge: NotesMerge | None = None
 
 
 class _Parser(argparse.ArgumentParser):

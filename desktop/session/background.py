@@ -2,9 +2,7 @@
 
 Python looks for garbage in whatever thread happens to run, and a Qt object that is
 taken away in any thread but the window's brings the whole app down.  So there is no
-such looking while a job runs: it is put off until the thread has ended.  Nor is there
-any among the values that live as long as a window: a novel with ten thousand notes has
-some hundred thousand, and looking through them takes a tenth of a second each time.
+such looking while a job runs: it is put off until the thread has ended.
 
 Python does one thing at a time, too: what nobody waits for begins when a window that is
 being opened was painted (:func:`when_painted`).
@@ -21,7 +19,7 @@ import logging
 import threading
 import time
 from collections import deque
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -31,9 +29,6 @@ from typing_extensions import override
 
 from desktop.errors import JobHangs
 from desktop.wording.translation import template, translate
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 LONGEST_WAIT_S = 60.0
 """Seconds that the window waits for a job; a disk that takes so long is no help."""
@@ -46,24 +41,6 @@ _HANGS = template("What was begun {seconds} seconds ago has not come to an end y
 _LEFT = "A job has not come to an end in %.0f seconds, and is left to itself."
 Result = TypeVar("Result")
 _log = logging.getLogger(__name__)
-
-
-@contextmanager
-def making_what_stays() -> Iterator[None]:
-    """Make, within, what lives long: nothing of it is looked through later."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()
-        if was_enabled:
-            gc.enable()
-
-
-def let_all_be_collected() -> None:
-    """Let everything be looked through again: what lived long is about to end."""
-    gc.unfreeze()
 
 
 def when_painted(context: QObject, then: Callable[[], object]) -> None:

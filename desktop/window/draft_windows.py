@@ -18,9 +18,9 @@ from desktop.screens.saving.file_dialogs import Copies
 from desktop.screens.saving.questions import ReaderQuestion
 from desktop.screens.story.passes import PassDisplay
 from desktop.screens.story.reading_watch import ReadingWatch
-from desktop.session.background import making_what_stays
 from desktop.session.keeping.reading.places_return import like_places
 from desktop.session.keeping.shown_story import open_draft
+from desktop.session.lasting import making_what_stays
 from desktop.text.quoted_place import quoted_place
 from desktop.window.all_notes_mode import AllNotesMode
 from desktop.window.split_mode import DRAFT, SplitMode

@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.errors import RereadError, SaveFailed
 from desktop.screens.saving.file_dialogs import ask_where_it_is
-from desktop.session.background import LatestJob, making_what_stays
+from desktop.session.background import LatestJob
 from desktop.session.keeping.save_as import copied, farewell, gone_on, opened_anew
+from desktop.session.lasting import making_what_stays
 from desktop.storage.files.derived_names import notes_path
 from desktop.storage.files.disk_errors import shown_name
 from desktop.storage.files.regular_file import is_gone, is_there

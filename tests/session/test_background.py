@@ -16,10 +16,9 @@ from desktop.session.background import (
     BackgroundJobs,
     JobQueue,
     LatestJob,
-    let_all_be_collected,
-    making_what_stays,
     when_painted,
 )
+from desktop.session.lasting import let_all_be_collected, making_what_stays
 
 
 class Window(QRasterWindow):

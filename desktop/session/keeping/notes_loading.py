@@ -16,7 +16,8 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.errors import NotesUnreadable
-from desktop.session.background import BackgroundJobs, making_what_stays, when_painted
+from desktop.session.background import BackgroundJobs, when_painted
+from desktop.session.lasting import making_what_stays
 from desktop.session.story.initial_anchors import anchors_of, awaited, stored_states
 from desktop.session.story.revision import Findings, findings
 from desktop.storage.files.filesystem import DISK, FileSystem

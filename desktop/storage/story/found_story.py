@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop.paths import stories
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.story.remembered import adopt
 from desktop.storage.story.story_file import StoryFile, is_touched, read_story
@@ -57,3 +58,22 @@ def _as_read(
     # What is remembered by another of its names tells how it is to be read.
     is_current = not identity.others and not is_touched(read, disk)
     return replace(read, path=identity.path) if is_current else None
+
+
+def working_copy(story: Path, into: Path, disk: FileSystem = DISK) -> Path:
+    """Return ``story``, or its copy in ``into`` if it is a sample the app ships.
+
+    Raises:
+        StoryUnreadable: If the sample cannot be read.
+        SaveFailed: If the disk refuses the copy.
+    """
+    try:
+        is_shipped = disk.realpath(story).parent == disk.realpath(stories())
+    except OSError:
+        return story  # Whoever opens it says why it cannot be.
+    if not is_shipped:
+        return story
+    # Imported late: samples are opened seldom.
+    from desktop.storage.story.new_story import copy_sample
+
+    return copy_sample(story.name, into, disk)

@@ -140,17 +140,3 @@ def _copy(source: Path, target: Path, disk: FileSystem) -> None:
         raise StoryUnreadable(cannot("opened", source, error)) from error
     with suppress(FileExistsError):
         create_durably(target, data, disk=disk)
-
-
-def working_copy(story: Path, into: Path, disk: FileSystem = DISK) -> Path:
-    """Return ``story``, or its copy in ``into`` if it is a sample the app ships.
-
-    Raises:
-        StoryUnreadable: If the sample cannot be read.
-        SaveFailed: If the disk refuses the copy.
-    """
-    try:
-        is_shipped = disk.realpath(story).parent == disk.realpath(stories())
-    except OSError:
-        return story  # Whoever opens it says why it cannot be.
-    return copy_sample(story.name, into, disk) if is_shipped else story

@@ -4,7 +4,8 @@ import pytest
 
 from desktop.errors import SaveFailed
 from desktop.storage.story import new_story
-from desktop.storage.story.new_story import copy_sample, sample_stories, working_copy
+from desktop.storage.story.found_story import working_copy
+from desktop.storage.story.new_story import copy_sample, sample_stories
 
 
 @pytest.fixture

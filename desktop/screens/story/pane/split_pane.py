@@ -24,13 +24,14 @@ from desktop.screens.story.pane.beside import (
 )
 from desktop.screens.story.pane.pane_frame import PaneFrame
 from desktop.screens.story.pane.pane_view import Surroundings
-from desktop.session.background import LatestJob, making_what_stays
+from desktop.session.background import LatestJob
 from desktop.session.keeping.beside_texts import (
     BesideText,
     like_place,
     read_draft_beside,
     read_file_beside,
 )
+from desktop.session.lasting import making_what_stays
 from desktop.storage.files.disk_errors import shown_name, shown_path
 from desktop.storage.story.split_state import MOST_FILES, SplitState
 from desktop.text.quoted_place import QuotedPlace, quoted_place
