@@ -7,9 +7,12 @@ one root, so that a test or a portable copy never touches the real ones.
 from __future__ import annotations
 
 import os
+from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import platformdirs
+if TYPE_CHECKING:
+    from platformdirs.api import PlatformDirsABC
 
 _PACKAGE = Path(__file__).parent
 _APP = "reread"
@@ -27,17 +30,17 @@ def stories() -> Path:
 
 def state_folder() -> Path:
     """Return the folder of versions, placements and window state."""
-    return _home("state") or platformdirs.user_state_path(_APP, appauthor=False)
+    return _home("state") or _platform().user_state_path
 
 
 def config_folder() -> Path:
     """Return the folder of the preferences."""
-    return _home("config") or platformdirs.user_config_path(_APP, appauthor=False)
+    return _home("config") or _platform().user_config_path
 
 
 def documents_folder() -> Path:
     """Return the folder in which the author keeps documents."""
-    return _home("documents") or platformdirs.user_documents_path()
+    return _home("documents") or _platform().user_documents_path
 
 
 def samples_folder() -> Path:
@@ -54,3 +57,11 @@ def _shipped(name: str) -> Path:
 def _home(name: str) -> Path | None:
     root = os.environ.get("REREAD_HOME")
     return Path(root) / name if root else None
+
+
+@cache
+def _platform() -> PlatformDirsABC:
+    # Imported late: where REREAD_HOME is set, nothing is asked of the system.
+    from platformdirs import PlatformDirs
+
+    return PlatformDirs(_APP, appauthor=False)

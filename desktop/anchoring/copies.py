@@ -17,7 +17,7 @@ from desktop.value import value
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from desktop.anchoring.rewriting import Replacement
+    from desktop.text.replacement import Replacement
 
 _COMPANY = 60
 """Words around a passage that are looked for with it, in code points."""

@@ -11,7 +11,7 @@ import os
 import sys
 from contextlib import suppress
 from functools import cache
-from importlib.resources import files
+from importlib.util import find_spec
 from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -58,9 +58,10 @@ def load_fonts() -> None:
 
 
 def _files_of(package: str) -> list[Path]:
-    with suppress(ModuleNotFoundError, OSError):
-        folder = Path(str(files(package) / "files"))
-        return sorted(folder.glob("*.ttf"))
+    spec = find_spec(package)
+    folders = (spec and spec.submodule_search_locations) or ()
+    with suppress(OSError):
+        return sorted(path for f in folders for path in Path(f, "files").glob("*.ttf"))
     return []
 
 

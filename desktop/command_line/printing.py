@@ -19,7 +19,8 @@ from desktop.session.story.notes_listing import (
 from desktop.storage.files.disk_errors import shown_name
 from desktop.storage.story.settings import kept_colour_names
 from desktop.storage.story.story_file import read_story
-from desktop.storage.story.story_files import all_notes, identity_of_story
+from desktop.storage.story.story_files import all_notes
+from desktop.storage.story.story_identity import identity_of_story
 from desktop.text.structure.outline import outline
 from desktop.text.structure.part_names import PartNames
 from desktop.value import value

@@ -33,6 +33,7 @@ from desktop.margin.card_drawing import INSET
 from desktop.margin.field_typing import FieldTyping
 from desktop.margin.note_paragraphs import note_paragraphs, open_link
 from desktop.session.story.caret_movement import (
+    Way,
     WordSelection,
     erasing_of,
     move_by_words,
@@ -41,7 +42,6 @@ from desktop.session.story.caret_movement import (
     stop_composing,
     types,
 )
-from desktop.session.story.noting.suggesting import Way
 from desktop.session.story.offsets import from_utf16, to_utf16
 from desktop.text.span import Span
 from desktop.widgets.keyboard import ENTER

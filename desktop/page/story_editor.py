@@ -35,6 +35,7 @@ from desktop.page.drawn_selection import DrawnSelection
 from desktop.page.flowing_signs import beside_signs
 from desktop.page.pasting import may_be_pasted, pasted_text, why_not_pasted
 from desktop.session.story.caret_movement import (
+    Way,
     WordSelection,
     erasing_of,
     is_typed,
@@ -45,7 +46,6 @@ from desktop.session.story.caret_movement import (
     stop_composing,
 )
 from desktop.session.story.live_text import FLOWING_END, as_story_text
-from desktop.session.story.noting.suggesting import Way
 from desktop.text.change import Change
 from desktop.text.limits import Limit
 from desktop.text.span import Span

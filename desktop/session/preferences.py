@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.annotations.colour_names import clean_colour_names
 from desktop.errors import SaveFailed
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.story.settings import Settings, write_settings
@@ -69,6 +68,8 @@ class Preferences(QObject):
             TypeError: If ``Settings`` has no such field.
         """
         if "colour_meanings" in changes:
+            from desktop.annotations.colour_names import clean_colour_names
+
             names = clean_colour_names(changes["colour_meanings"])
             changes["colour_meanings"] = names
         settings = replace(self._settings, **changes)

@@ -10,7 +10,7 @@ from desktop.session.keeping.read_as import bytes_of, choose, read_anew
 from desktop.storage.encodings.encoding_names import name_of
 from desktop.storage.files.disk_errors import shown_name
 from desktop.storage.story.chosen_encoding import choose_encoding
-from desktop.storage.story.story_files import identity_of_story
+from desktop.storage.story.story_identity import identity_of_story
 from desktop.window.story_windows import in_its_place
 from desktop.wording.translation import template, translate
 

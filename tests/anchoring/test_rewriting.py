@@ -4,13 +4,9 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from desktop.anchoring.rewriting import (
-    Replacement,
-    Rewriting,
-    compared,
-    rewritten,
-)
+from desktop.anchoring.rewriting import Rewriting, compared, rewritten
 from desktop.text.change import Change, ChangeSet
+from desktop.text.replacement import Replacement
 from desktop.text.span import Span
 
 TEXT = "The old sea, it rose. Nobody came."

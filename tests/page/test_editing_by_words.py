@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QTextCursor
 from PySide6.QtTest import QTest
 
-from desktop.session.story.noting.suggesting import Way
+from desktop.session.story.caret_movement import Way
 from desktop.text.span import Span
 
 FAMILY = "👩‍👩‍👧"

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 from desktop.margin.card_fields import NoteEditor
 from desktop.page.page_view import PageView
 from desktop.screens.story.noting.note_commands import ONLY_BLANKS, make_sure_of_caret
-from desktop.session.story.caret_movement import stop_composing
+from desktop.session.story.caret_movement import Way, stop_composing
 from desktop.session.story.cuttings import Cuttings
-from desktop.session.story.noting.suggesting import Suggester, Way
+from desktop.session.story.noting.suggesting import Suggester
 from desktop.storage.story.story_state import Mode
 from desktop.text.change import ChangeSet
 from desktop.text.editing.trimming import ink_of

@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     from desktop.annotations.annotation import Person
     from desktop.session.story.ready_text import ReadyText
     from desktop.storage.story.story_file import StoryFile
-    from desktop.storage.story.story_files import StoryIdentity
+    from desktop.storage.story.story_identity import StoryIdentity
 
 
 class StoryLog(QObject):

@@ -13,12 +13,12 @@ import sys
 import unicodedata
 from collections.abc import Callable
 from contextlib import contextmanager
+from enum import Enum
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeySequence, QTextCursor
 
-from desktop.session.story.noting.suggesting import Way
 from desktop.session.story.offsets import from_utf16, to_utf16
 from desktop.text.graphemes import is_right_to_left, next_edge, previous_edge
 from desktop.text.words import (
@@ -35,6 +35,14 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QPoint
     from PySide6.QtGui import QKeyEvent, QMouseEvent
+
+
+class Way(Enum):
+    """Which way the author deletes, and so on which side of it the caret stays."""
+
+    BACKWARD = -1
+    FORWARD = 1
+
 
 Step = Callable[[str, int], int]
 """Returns where one gets in a text from a place."""

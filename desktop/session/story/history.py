@@ -27,11 +27,12 @@ from desktop.wording.translation import translate
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from desktop.anchoring.rewriting import Replacement, Rewriting
+    from desktop.anchoring.rewriting import Rewriting
     from desktop.annotations.annotation import Annotation
     from desktop.annotations.annotation_set import AnnotationSet
     from desktop.session.story.live_text import Edit
     from desktop.text.moved import MovedText
+    from desktop.text.replacement import Replacement
 
 Spans = Mapping[str, Span | None]
 """Where passages are, by their keys; ``None`` for one without a place."""

@@ -19,7 +19,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
-from desktop.anchoring.rewriting import Replacement
 from desktop.session.story.offsets import from_utf16, to_utf16
 from desktop.text.change import Change, ChangeSet
 from desktop.text.diff import difference
@@ -27,6 +26,7 @@ from desktop.text.flowing import SOFT_END
 from desktop.text.limits import LONGEST_LINE, Limit, limit_passed
 from desktop.text.paragraphs import REACH, Wrapping, paragraphs_in
 from desktop.text.prefix_sums import PrefixSums
+from desktop.text.replacement import Replacement
 from desktop.text.span import Span
 from desktop.value import value
 

@@ -20,8 +20,8 @@ from desktop.text.span import Span
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop.anchoring.rewriting import Replacement
     from desktop.session.story.live_text import Edit
+    from desktop.text.replacement import Replacement
 
 
 class MirroredText(QObject):

@@ -14,12 +14,13 @@ from desktop.anchoring.anchor import Anchor, AnchorState
 from desktop.anchoring.carrying import carried
 from desktop.anchoring.passages import PassageMap
 from desktop.anchoring.places import moved_text
-from desktop.anchoring.rewriting import Replacement, rewritten
+from desktop.anchoring.rewriting import rewritten
 from desktop.anchoring.surviving_tokens import Survivors
 from desktop.annotations.note_passages import note_of
 from desktop.text.diff import difference
 from desktop.text.merge import Merge, merge
 from desktop.text.passage_wording import reads_alike
+from desktop.text.replacement import Replacement
 from desktop.value import replace, value
 from desktop.wording.translation import translate, translate_count
 

@@ -8,7 +8,7 @@ from desktop.paths import stories
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.story.remembered import adopt
 from desktop.storage.story.story_file import StoryFile, is_touched, read_story
-from desktop.storage.story.story_files import StoryIdentity, identity_of_story
+from desktop.storage.story.story_identity import StoryIdentity, identity_of_story
 from desktop.storage.story.story_settings import continue_settings
 from desktop.value import replace, value
 

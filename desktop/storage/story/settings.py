@@ -8,7 +8,6 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from desktop.annotations.colour_names import clean_colour_names
 from desktop.drafts.grain import Grain
 from desktop.errors import SaveFailed
 from desktop.storage.files.filesystem import DISK, FileSystem
@@ -172,11 +171,13 @@ def _settings_from(content: Mapping[str, Any]) -> Settings:
     others = {name: value for name, value in content.items() if name not in _IS_SOUND}
     settings = replace(Settings(others=others), **sound)
     family, names = settings.text_family, settings.colour_meanings
-    return replace(
-        settings,
-        text_family=_NOW_CALLED.get(family, family),
-        colour_meanings=clean_colour_names(names),
-    )
+    if names:
+        # Imported late: few authors give any, and the page needs none.
+        from desktop.annotations.colour_names import clean_colour_names
+
+        names = clean_colour_names(names)
+    family = _NOW_CALLED.get(family, family)
+    return replace(settings, text_family=family, colour_meanings=names)
 
 
 def sound_type(content: Mapping[str, Any]) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QLineEdit, QTextEdit
 
 from desktop.session.story.caret_movement import (
+    Way,
     WordSelection,
     erasing_of,
     follow_key_in_line,
@@ -16,7 +17,6 @@ from desktop.session.story.caret_movement import (
     step_of,
     types,
 )
-from desktop.session.story.noting.suggesting import Way
 
 _Key, _Held = Qt.Key, Qt.KeyboardModifier
 CTRL, SHIFT = _Held.ControlModifier, _Held.ShiftModifier

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.anchoring.rewriting import Replacement
 from desktop.session.story.history import History, UndoableEdit, UndoStep
 from desktop.text.change import Change, ChangeSet
+from desktop.text.replacement import Replacement
 from desktop.text.span import Span
 from desktop.text.words import word_pattern
 from desktop.value import replace

@@ -14,12 +14,12 @@ are shown at its position.
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from enum import Enum
 from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import describe, describe_all
 from desktop.annotations.annotation import Annotation, Passage, new_annotation
 from desktop.annotations.kinds import KINDS, Kind
+from desktop.session.story.caret_movement import Way
 from desktop.session.story.noting.applying import Proposal, apart, proposal_of
 from desktop.text.change import ChangeSet
 from desktop.text.span import Span
@@ -37,13 +37,6 @@ NEW = ""
 """The note of a proposal for which there is no suggestion yet."""
 
 _LABEL = translate("Suggestion")
-
-
-class Way(Enum):
-    """Which way the author deletes, and so on which side of it the caret stays."""
-
-    BACKWARD = -1
-    FORWARD = 1
 
 
 @value

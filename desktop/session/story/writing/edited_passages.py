@@ -14,7 +14,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from desktop.anchoring.rewriting import Replacement, Rewriting, compared, rewritten
+from desktop.anchoring.rewriting import Rewriting, compared, rewritten
 from desktop.text.change import Side
 from desktop.text.span import Span
 from desktop.value import field, value
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from desktop.session.story.anchor_index import Placing
     from desktop.session.story.live_text import LiveText
     from desktop.text.change import ChangeSet
+    from desktop.text.replacement import Replacement
 
 _AROUND = 200
 """Code points on either side by which words are known that were replaced."""

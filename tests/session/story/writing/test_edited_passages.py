@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.anchoring.rewriting import Replacement
 from desktop.session.story.writing.edited_passages import Clipping, clipping_of
 from desktop.text.change import Change, ChangeSet
+from desktop.text.replacement import Replacement
 from desktop.text.span import Span
 
 TEXT = "The old sea rose."
