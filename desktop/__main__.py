@@ -122,40 +122,38 @@ def _complain(problem: object) -> None:
 
 
 def _run(story: Path | None, read: StoryFile | None) -> int:
+    from desktop.session.lasting import making_what_stays
+
+    with ExitStack() as at_the_end:
+        with making_what_stays():  # Of what is loaded, nothing goes again.
+            app = _opened(story, read, at_the_end)
+        app.tell_left_behind()
+        status = app.run()
+        app.let_go()
+    return status
+
+
+def _opened(story: Path | None, read: StoryFile | None, at_the_end: ExitStack) -> App:
+    """Return the app with ``story`` in a window, or the way in."""
     import PySide6.QtCore  # noqa: F401  # It must be there to be told.
 
     from desktop.command_line.qt_features import look_for_no_features
 
     look_for_no_features()
-    from desktop.app import make_application
-
-    application = make_application(sys.argv[:1])
-    with ExitStack() as at_the_end:
-        return _run_in(application, story, read, at_the_end)
-
-
-def _run_in(
-    application: QApplication,
-    story: Path | None,
-    read: StoryFile | None,
-    at_the_end: ExitStack,
-) -> int:
-    from desktop.app import App
+    from desktop.app import App, make_application
     from desktop.paths import samples_folder
     from desktop.storage.story.found_story import working_copy
 
     def begin() -> None:
         _watch(application, app, at_the_end)
 
+    application = make_application(sys.argv[:1])
     app = App(application, begin=begin)
     if story is not None:
         app.open_or_show(working_copy(story, samples_folder()), None, read)
     else:
         app.new_window()
-    app.tell_left_behind()
-    status = application.exec()
-    app.let_go()
-    return status
+    return app
 
 
 def _watch(application: QApplication, app: App, at_the_end: ExitStack) -> None:

@@ -395,6 +395,10 @@ class App(QObject):
         let_all_be_collected()
         self._freed.note_closed()
 
+    def run(self) -> int:
+        """Do what the author asks for until the app ends; return its exit status."""
+        return self._application.exec()
+
     def let_go(self) -> None:
         """Delete the windows that are left, while everything they use is there."""
         if self._notes_moves is not None:

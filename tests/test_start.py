@@ -16,6 +16,24 @@ import pytest
 
 _ROOT = Path(__file__).parents[1]
 
+BEHIND_THE_PAINT = [
+    "actions",
+    "anchoring",
+    "annotations",
+    "margin",
+    "panels",
+    "screens.saving",
+    "screens.story.noting",
+    "session.keeping",
+    "storage.drafts",
+    "storage.journal",
+    "storage.passes",
+]
+"""Rooms of which nothing is needed to paint the page of a story."""
+
+MOST_AT_PAINT = 140
+"""Files of Reread that are loaded by then; each takes half a millisecond."""
+
 ROOMS_FOR_LATER = [
     "screens.all_notes",
     "comparison",
@@ -76,8 +94,8 @@ FILES_FOR_LATER = [
 
 
 @pytest.fixture(scope="module")
-def loaded(tmp_path_factory):
-    """Open a story in a process of its own; return what it has loaded of Reread."""
+def started(tmp_path_factory):
+    """Open a story in a process of its own; return what it has loaded, and when."""
     folder = tmp_path_factory.mktemp("start")
     story = folder / "here.txt"
     story.write_text("The Landing\n\nNobody was there.\n")
@@ -95,16 +113,41 @@ def loaded(tmp_path_factory):
         timeout=60,
     )
     assert (ran.returncode, ran.stderr) == (0, "")
-    return [name.removeprefix("desktop.") for name in json.loads(ran.stdout)]
+    return {
+        when: [name.removeprefix("desktop.") for name in names]
+        for when, names in json.loads(ran.stdout).items()
+    }
+
+
+@pytest.fixture(scope="module")
+def loaded(started):
+    """What is loaded when everything of the window is there."""
+    return started["complete"]
+
+
+@pytest.fixture(scope="module")
+def painted(started):
+    """What is loaded when the page is painted, before anything else is made."""
+    return started["painted"]
 
 
 def in_room(loaded, room):
     return [name for name in loaded if f"{name}.".startswith(f"{room}.")]
 
 
-@pytest.mark.parametrize("room", ["page", "margin", "screens.story", "session.story"])
-def test_the_page_is_loaded_when_it_is_painted(loaded, room):
+@pytest.mark.parametrize("room", ["page", "typography", "session.story"])
+def test_the_page_is_loaded_when_it_is_painted(painted, room):
+    assert in_room(painted, room)
+
+
+@pytest.mark.parametrize("room", BEHIND_THE_PAINT)
+def test_what_stands_around_it_is_loaded_behind_that_paint(painted, loaded, room):
+    assert in_room(painted, room) == []
     assert in_room(loaded, room)
+
+
+def test_few_files_are_loaded_by_then(painted):
+    assert len(painted) <= MOST_AT_PAINT
 
 
 @pytest.mark.parametrize("room", ROOMS_FOR_LATER)
@@ -113,7 +156,7 @@ def test_a_room_the_author_may_come_to_later_is_not(loaded, room):
 
 
 def test_of_the_command_line_only_what_reads_it_and_spares_time_is(loaded):
-    needed = ["", ".parsing", ".qt_features"]
+    needed = ["", ".qt_features", ".wanted"]
     assert in_room(loaded, "command_line") == [f"command_line{name}" for name in needed]
 
 

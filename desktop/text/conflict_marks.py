@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING
 from desktop.text.change import Change, ChangeSet
 from desktop.text.diff import difference
 from desktop.text.merge import Choice, Merge, MergeConflict
+from desktop.text.merge_marks import ORIGINAL, may_be_marked
 from desktop.text.span import Span
 from desktop.value import field, replace, value
 
@@ -32,10 +33,6 @@ if TYPE_CHECKING:
 
 Side = tuple[Span, ...]
 """Where one version stands, without what marks it: in one stretch, or line by line."""
-
-_BEGIN = "<" * 7
-_ORIGINAL = ">>>> ORIGINAL "
-"""With what Perforce begins."""
 
 _NEARBY = 5_000
 """Code points around a conflict that show how the text parts its paragraphs."""
@@ -146,12 +143,6 @@ class MarkedText:
             return ""
         near = self.text[max(each.span.start - _NEARBY, 0) : each.span.end + _NEARBY]
         return "\n" if "\n\n" in near else ""
-
-
-def may_be_marked(text: str) -> bool:
-    """Return whether a merge may have left two versions of a place in ``text``."""
-    # One sign is looked for sooner than several, and most stories have neither.
-    return ("<" in text and _BEGIN in text) or (">" in text and _ORIGINAL in text)
 
 
 def marked_text(text: str) -> MarkedText | None:
@@ -296,7 +287,7 @@ _DIFF = "%"
 def _other_conflicts(text: str) -> list[MarkedConflict]:
     """Return the places of ``text`` that are marked so, in order."""
     found = [*_jujutsu(text)]
-    if _ORIGINAL in text:
+    if ORIGINAL in text:
         found += _perforce(text)
     return sorted(found, key=lambda each: each.span)
 

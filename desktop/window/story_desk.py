@@ -33,7 +33,7 @@ from desktop.screens.story.noting.note_filtering import Reviewing
 from desktop.screens.story.passes import PassDisplay
 from desktop.screens.story.reading_watch import ReadingWatch
 from desktop.storage.story.story_state import Mode
-from desktop.text.conflict_marks import may_be_marked
+from desktop.text.merge_marks import may_be_marked
 from desktop.text.span import Span
 from desktop.window.all_notes_mode import AllNotesMode
 from desktop.window.compare_mode import CompareMode

@@ -211,7 +211,7 @@ def test_stopping_the_program_is_no_error_to_be_traced(monkeypatch, capsys):
     def interrupted(_arguments):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("desktop.__main__.parse", interrupted)
+    monkeypatch.setattr("desktop.__main__.wanted_by", interrupted)
 
     assert main(["notes", "a.txt"]) == 130
     assert capsys.readouterr().err == ""

@@ -35,7 +35,6 @@ from desktop.storage.files.private_files import (
 )
 from desktop.storage.files.regular_file import is_there, read_regular_file
 from desktop.storage.history.version_index import add_lines, story_line
-from desktop.storage.story.reading_state import is_reading
 from desktop.storage.story.story_state import read_story_state, write_story_state
 
 if TYPE_CHECKING:
@@ -197,6 +196,9 @@ def mend_remembered(story: Path, disk: FileSystem = DISK) -> datetime | None:
     Return when the earliest of them was written; None if nothing was damaged of which
     there is one.
     """
+    # Imported late: nothing is mended before the page is there.
+    from desktop.storage.story.reading_state import is_reading
+
     kinds = (STORIES, PLACEMENTS, READERS, STORY_SETTINGS)
     mended = [mend(kind.file_of(story), disk) for kind in kinds]
     mended.append(mend(READING.file_of(story), disk, is_reading))
