@@ -192,7 +192,7 @@ TABLE = {
     ),
     "panels/fold_head.py": painted(("quiet", "plain, hovered", WORDS)),
     "panels/overview.py": painted(
-        ("accent edge text", "chrome, in view", MARKS),
+        ("accent edge ink text", "chrome, in view", MARKS),
         fills="chrome band",
         decorations="line",
     ),
@@ -266,7 +266,6 @@ TABLE = {
         ("accent", "chrome", MARKS), fills="chrome", decorations="line"
     ),
     "screens/story/reading_watch.py": painted(("edge ink", "page", MARKS)),
-    "screens/story/story_display.py": painted(("ink", "chrome, in view", MARKS)),
     "screens/welcome/recent_list.py": painted(
         ("text quiet", "page, chrome", WORDS),
         ("accent", "page, chrome", MARKS),
