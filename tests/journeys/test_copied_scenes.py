@@ -62,7 +62,7 @@ def test_all_notes_go_to_the_copy_by_one_key(writer):
     writer.press("Ctrl+Alt+Shift+P")
 
     assert cut == [AnchorState.CUT] * 3
-    assert "3 notes were cut" in asked
+    assert "3 notes have no sure place" in asked
     assert words(writer) == list(MARKED)
     assert not writer.screen.message_bar.asks("places-offered")
 
@@ -90,7 +90,7 @@ def test_what_is_undone_is_offered_no_more(writer):
 
 def test_a_single_note_is_offered_the_copy_on_its_card(writer):
     copy_and_delete(writer)
-    writer.press_button("Leave cut")
+    writer.press_button("Leave them")
     writer.press("Ctrl+1")
     writer.screen.navigation.choose(writer.marked[1])
 
@@ -129,4 +129,4 @@ def test_notes_follow_it_when_the_story_was_shut_between(writer):
 def test_the_action_says_if_there_is_nowhere_to_go(writer):
     writer.press("Ctrl+Alt+Shift+P")
 
-    assert "No words of a note that was cut" in writer.said
+    assert "No words of a note without a sure place" in writer.said

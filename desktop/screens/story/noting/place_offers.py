@@ -1,8 +1,8 @@
-"""Offers notes that were cut the places at which their words stand once more.
+"""Offers notes without a sure place those at which their words stand.
 
 When a scene that was copied is deleted, one message offers the copy to all its notes,
-and one key takes it.  A single note that is cut is offered its place on its card, as
-one that was not found.
+and one key takes it; so it is with notes that were all lost together.  A single note
+that is cut is offered its place on its card, as one that was not found.
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ class PlaceOffers(QObject):
         story.arrival.arrived.connect(partial(self._on_arrived, story))
 
     def take(self) -> None:
-        """Put all notes that were cut where their words stand, as one step.
+        """Put all notes without a sure place where their words stand, as one step.
 
         Raises:
             NotesLocked: If no note may be changed.
@@ -76,7 +76,7 @@ class PlaceOffers(QObject):
         places = self.offered.places
         if not places:
             raise NotPossible(
-                translate("No words of a note that was cut stand in the story.")
+                translate("No words of a note without a sure place stand in the story.")
             )
         self._marking.place_all(places)
         self._navigation.choose(note_of(next(iter(places))))
@@ -91,12 +91,13 @@ class PlaceOffers(QObject):
             self._bar.withdraw(_KEY)
             return
         words = translate_count(
-            "{count} note was cut, but its words stand elsewhere too.",
-            "{count} notes were cut, but their words stand elsewhere too.",
+            "{count} note has no sure place, but its words stand in the story.",
+            "{count} notes have no sure place, but their words stand together in the "
+            "story.",
             len(places),
         )
         key = self._key_of("take-places")
         put = translate("Put there · {key}", key=key) if key else translate("Put there")
         take = partial(self._attempts.call, self.take)
-        leave = (translate("Leave cut"), self.offered.forget)
+        leave = (translate("Leave them"), self.offered.forget)
         self._bar.ask(_KEY, words, [(put, take), leave])

@@ -15,7 +15,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.anchoring.anchor import AnchorState
 from desktop.anchoring.copies import Deleted, copies_of
-from desktop.annotations.note_passages import on_each_passage
+from desktop.anchoring.shared_shifts import Lost, gone_together
+from desktop.annotations.note_passages import on_each_passage, single_of
 from desktop.session.background import LatestJob
 from desktop.text.span import Span
 
@@ -39,7 +40,7 @@ class OfferedPlaces(QObject):
         super().__init__(parent)
         self._session = session
         self._deleted: list[Deleted] = []
-        self._offered: tuple[str, ...] = ()
+        self._offered: dict[str, int] = {}  # which of the places of each passage
         self._looking = LatestJob[tuple[str, dict[str, tuple[Span, ...]]]](self)
         self._looking.done.connect(self._on_found)
         session.passages_deleted.connect(self._on_deleted)
@@ -48,18 +49,34 @@ class OfferedPlaces(QObject):
     @property
     def places(self) -> dict[str, Span]:
         """Where the passages stand that are offered together, by their keys."""
-        placing, notes = self._session.placing, self._session.notes
-        anchors = {
-            key: self._session.anchor(key)
-            for key in self._offered
-            if placing.is_cut(notes, key)
-        }
-        return {key: it.candidates[0] for key, it in anchors.items() if it.candidates}
+        offered = ((key, n, self._choice(key)) for key, n in self._offered.items())
+        return {key: places[n] for key, n, places in offered if n < len(places)}
+
+    def _choice(self, key: str) -> tuple[Span, ...]:
+        single = single_of(self._session.notes, key)
+        return self._session.placing.anchor(single).candidates if single else ()
 
     def look(self) -> None:
-        """Look for the words of all passages that are cut, by what notes quote."""
+        """Look for a place for as many notes together as there is one for.
+
+        That are those that are cut whose words stand elsewhere, or else those of which
+        the places that are offered to each lie as far apart as they did.
+        """
         notes = on_each_passage(self._session.notes.notes.values())
         self._look_for(list(_quoted(note for note in notes if self._is_cut(note))))
+        together = next(iter(gone_together(self._lost())), {})
+        if len(together) > len(self._offered):
+            numbered = ((k, self._choice(k).index(at)) for k, at in together.items())
+            self._offered = dict(numbered)
+            self.changed.emit()
+
+    def _lost(self) -> Iterator[Lost]:
+        """Yield the passages without a sure place that have some to choose from."""
+        for single in on_each_passage(self._session.notes.notes.values()):
+            position = single.passage.position if single.passage else None
+            places = self._session.placing.anchor(single).candidates
+            if position is not None and places:
+                yield Lost(single.id, position.start, places)
 
     def look_at(self, note: str) -> None:
         """Look for the words of one note, by its id, where it is cut."""
@@ -87,7 +104,7 @@ class OfferedPlaces(QObject):
 
     def forget(self) -> None:
         """Offer nothing to all of them together any more."""
-        self._offered = ()
+        self._offered = {}
         self.changed.emit()
 
     def _is_cut(self, note: Annotation) -> bool:
@@ -107,7 +124,7 @@ class OfferedPlaces(QObject):
     def _look_for(self, passages: Iterable[Deleted]) -> None:
         found = copies_of(passages, self._session.text)
         if found:
-            self._offered = tuple(found)
+            self._offered = dict.fromkeys(found, 0)
             self._session.offer({key: (place,) for key, place in found.items()})
             self.changed.emit()
 

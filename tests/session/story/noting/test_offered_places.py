@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.anchoring.anchor import AnchorState
-from desktop.annotations.annotation import Person
+from desktop.anchoring.anchor import Anchor, AnchorState, describe
+from desktop.annotations.annotation import Person, new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.kinds import Kind
 from desktop.session.story.noting.marking import Marking
@@ -133,3 +133,25 @@ def test_a_chosen_note_is_offered_where_its_words_were_written_otherwise(author,
 
     [place, *_] = author.session.anchor(first).candidates
     assert place.of(author.session.text) == "counted the crates"
+
+
+def test_notes_that_were_lost_together_are_offered_places_as_far_apart(qapp):
+    text = FIRST + SCENE + LAST
+    starts = [text.index(words) for words in MARKED]
+    marked = [
+        Span(at, at + len(words)) for at, words in zip(starts, MARKED, strict=True)
+    ]
+    notes = [new_annotation(Kind.NOTE, passage=describe(text, at)) for at in marked]
+    now = FIRST + LAST + SCENE
+    there = [at.moved(len(LAST)) for at in marked]
+    elsewhere = [Span(200, 209), Span(0, 9), Span(100, 109)]
+    anchors = {
+        note.id: Anchor(None, AnchorState.UNPLACED, 0.5, tuple(places))
+        for note, *places in zip(notes, elsewhere, there, strict=True)
+    }
+    session = StorySession(now, AnnotationSet().with_notes(notes), anchors)
+    offered = OfferedPlaces(session)
+
+    offered.look()
+
+    assert [offered.places[note.id] for note in notes] == there
