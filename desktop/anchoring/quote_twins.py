@@ -28,12 +28,17 @@ _OTHERS = 256
 """More than that only other programs quote: by habit."""
 
 _SEVERAL = 3
-_SHARE = 0.1
-"""The notes, and their share, of which the twin is there, that mean a whole draft."""
+_SHARE, _MOST = 0.1, 0.3
+"""The notes, and their share, of which the twin is there, that mean a whole draft.
+
+The second share is that of notes which no width tells from their twins.
+"""
+_TIMES = 1.5
+"""How many times as many they must be as those that are there themselves."""
 _EITHER = 0.5
-"""How sure a passage is that may as well be its twin."""
+"""How sure a passage is that may as well be its twin; a draft's are offered at once."""
 _PERHAPS = 0.9
-"""How sure one is that is there as its twin was, or that changed, as in a draft."""
+"""How sure a single one is that is there only as its twin was."""
 
 
 @value
@@ -57,10 +62,9 @@ class TwinDoubts:
             key: The id of the note.
             is_verbatim: Whether it stands there with all that was quoted around it.
         """
-        if key in self.same:
+        if key in self.same or (self.is_other_draft and not is_verbatim):
             return _EITHER
-        is_changed = self.is_other_draft and not is_verbatim
-        return _PERHAPS if is_changed or key in self.others else 1.0
+        return _PERHAPS if key in self.others else 1.0
 
 
 def twin_doubts(
@@ -79,11 +83,13 @@ def twin_doubts(
     if not wide or is_habit or max(wide.values()) > _OTHERS:
         return TwinDoubts()
     told = {key for key in wide if occurrences.of(_words(quotes[key]), 1)}
-    if len(wide) >= _SEVERAL and min(wide.values()) >= _WIDEST:
+    least = max(_SEVERAL, _MOST * len(quotes))
+    if len(wide) >= least and min(wide.values()) >= _WIDEST:
         return TwinDoubts(frozenset(wide), is_other_draft=True)
     lone = (key for key in wide if key not in told)
     others = frozenset(key for key in lone if _is_one(quotes[key], occurrences))
-    is_many = len(others) >= max(_SEVERAL, 2 * len(told), _SHARE * len(quotes))
+    many = max(_SEVERAL, _TIMES * len(told), _SHARE * len(quotes))
+    is_many = len(others) >= many
     return TwinDoubts(others=others, is_other_draft=is_many)
 
 
