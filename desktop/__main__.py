@@ -58,12 +58,8 @@ def _hold_standard_streams() -> None:
 
 def _do(wanted: Wanted) -> int:
     # Each of these imports what it needs: what opens no window must not wait for Qt.
-    if wanted.notes and wanted.story is not None:
-        return _print_notes(wanted.story, wanted)
-    if wanted.drafts and wanted.story is not None:
-        return _print_drafts(wanted.story, as_json=wanted.as_json)
-    if wanted.outline and wanted.story is not None:
-        return _print_outline(wanted.story, as_json=wanted.as_json)
+    if wanted.prints and wanted.story is not None:
+        return _print(wanted.story, wanted)
     if wanted.merge is not None:
         return _merge(wanted.merge)
     has_window = wanted.picture is None and _has_display()
@@ -73,6 +69,17 @@ def _do(wanted: Wanted) -> int:
     if not _has_display():
         return _draw_instead(wanted.story)
     return _run(wanted.story, read)
+
+
+def _print(story: Path, wanted: Wanted) -> int:
+    from desktop.session.lasting import making_what_stays
+
+    with making_what_stays():  # until it is printed, and then all ends
+        if wanted.notes:
+            return _print_notes(story, wanted)
+        if wanted.drafts:
+            return _print_drafts(story, as_json=wanted.as_json)
+        return _print_outline(story, as_json=wanted.as_json)
 
 
 def _print_notes(story: Path, wanted: Wanted) -> int:

@@ -9,7 +9,8 @@ import pytest
 
 from desktop.anchoring.anchor import AnchorState
 from desktop.anchoring.finding import anchor_all
-from desktop.annotations.file.notes_file import parse_notes, serialise_notes
+from desktop.annotations.file.notes_file import parse_notes
+from desktop.annotations.file.notes_writer import serialise_notes
 from desktop.annotations.kinds import Kind, Status
 from desktop.annotations.text_state import hash_uri
 from desktop.storage.drafts.found_drafts import DraftState, find_drafts

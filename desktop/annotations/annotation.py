@@ -10,7 +10,6 @@ Making them from a text is the anchoring's business.
 from __future__ import annotations
 
 import hashlib
-import secrets
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -33,6 +32,8 @@ def new_id(at: datetime) -> str:
     The microseconds within the millisecond stand where RFC 9562, section 6.2,
     allows a finer time, so that notes made at one stroke sort as they were made.
     """
+    import secrets  # late: who only reads makes no names
+
     milliseconds, rest = divmod(round(at.timestamp() * 1_000_000), 1000)
     number = (milliseconds & (1 << 48) - 1) << 80
     number |= _VERSION << 76 | (rest << 12) // 1000 << 64

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.annotations.file.notes_file import NotesWriter
+from desktop.annotations.file.notes_writer import NotesWriter
 from desktop.annotations.joining.sets import join
 from desktop.errors import NotesChangedOnDisk, NotesUnreadable, SaveFailed
 from desktop.storage.files.disk_errors import cannot, shown_name

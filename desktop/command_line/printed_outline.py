@@ -19,8 +19,8 @@ from desktop.session.story.noting.scene_notes import scene_places, scenes_said
 from desktop.storage.encodings.encoding_names import program_name_of
 from desktop.storage.files.disk_errors import shown_name
 from desktop.storage.story.story_file import read_story
-from desktop.storage.story.story_files import all_notes
 from desktop.storage.story.story_identity import identity_of_story
+from desktop.storage.story.story_notes import all_notes
 from desktop.text.span import each_line
 from desktop.text.structure.outline import Outline, Part, PartKind, outline
 from desktop.text.structure.story_words import StoryWords

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any
 
-from desktop.annotations.file.item_writer import to_time
 from desktop.annotations.kinds import Kind
 from desktop.command_line.output import to_json
 from desktop.paths import config_folder
@@ -19,8 +18,8 @@ from desktop.session.story.notes_listing import (
 from desktop.storage.files.disk_errors import shown_name
 from desktop.storage.story.settings import kept_colour_names
 from desktop.storage.story.story_file import read_story
-from desktop.storage.story.story_files import all_notes
 from desktop.storage.story.story_identity import identity_of_story
+from desktop.storage.story.story_notes import all_notes
 from desktop.text.structure.outline import outline
 from desktop.text.structure.part_names import PartNames
 from desktop.value import value
@@ -110,6 +109,7 @@ def printed_drafts(story: Path, *, as_json: bool) -> str:
 
 
 def _draft_entry(story: Path, found: FoundDraft) -> dict[str, Any]:
+    from desktop.annotations.file.item_writer import to_time
     from desktop.storage.drafts.drafts_folder import drafts_folder
 
     draft = found.draft

@@ -14,8 +14,8 @@ from desktop.app import App, make_application
 from desktop.errors import SaveFailed
 from desktop.paths import config_folder
 from desktop.storage.story.settings import read_settings
-from desktop.storage.story.story_files import all_notes
 from desktop.storage.story.story_identity import identity_of_story
+from desktop.storage.story.story_notes import all_notes
 from desktop.value import replace
 from desktop.wording.translation import translate
 

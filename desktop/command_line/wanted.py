@@ -1,4 +1,4 @@
-"""What the command line asks for, and at once if it is the usual: to open a story."""
+"""What the command line asks for, and at once if it is something usual."""
 
 from __future__ import annotations
 
@@ -14,6 +14,12 @@ if TYPE_CHECKING:
 
 COMMANDS = ("notes", "drafts", "outline", "merge")
 """What a command line can begin with instead of a story."""
+
+_FORMS = {
+    **dict.fromkeys(("drafts", "outline"), ([], ["--json"])),
+    "notes": ([], ["--json"], ["--csv"]),
+}
+"""What may stand beside the story where something is printed."""
 
 
 @value
@@ -40,6 +46,11 @@ class Wanted:
     as_csv: bool = False
     merge: NotesMerge | None = None
 
+    @property
+    def prints(self) -> bool:
+        """Whether something of the story is printed instead of opening a window."""
+        return self.notes or self.drafts or self.outline
+
 
 def wanted_by(arguments: Sequence[str]) -> Wanted:
     """Return what ``arguments`` ask for.
@@ -53,7 +64,25 @@ def wanted_by(arguments: Sequence[str]) -> Wanted:
     only = arguments[0]
     if len(arguments) == 1 and only not in COMMANDS and not only.startswith("-"):
         return Wanted(Path(only))
+    if (printed := _printed(*arguments)) is not None:
+        return printed
     # Imported late: what reads a command line takes longer than most that is read.
     from desktop.command_line.parsing import parse
 
     return parse(arguments)
+
+
+def _printed(command: str, *arguments: str) -> Wanted | None:
+    """Return what is to be printed; None if that is not said in the usual way."""
+    stories = [each for each in arguments if not each.startswith("-")]
+    options = [each for each in arguments if each.startswith("-")]
+    if options not in _FORMS.get(command, ()) or len(stories) != 1:
+        return None
+    return Wanted(
+        Path(stories[0]),
+        notes=command == "notes",
+        drafts=command == "drafts",
+        outline=command == "outline",
+        as_json="--json" in options,
+        as_csv="--csv" in options,
+    )

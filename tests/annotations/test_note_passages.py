@@ -14,7 +14,8 @@ from desktop.annotations.annotation import (
     new_annotation,
 )
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.file.notes_file import parse_notes, serialise_notes
+from desktop.annotations.file.notes_file import parse_notes
+from desktop.annotations.file.notes_writer import serialise_notes
 from desktop.annotations.kinds import Colour, Kind
 from desktop.annotations.note_passages import (
     note_of,

@@ -13,7 +13,8 @@ from desktop.annotations.annotation import (
     new_annotation,
 )
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.file.notes_file import parse_notes, serialise_notes
+from desktop.annotations.file.notes_file import parse_notes
+from desktop.annotations.file.notes_writer import serialise_notes
 from desktop.annotations.kinds import Kind, Outcome, Status
 from desktop.annotations.reader_notes import Layers, layer_of
 from desktop.annotations.text_state import text_state

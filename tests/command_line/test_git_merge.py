@@ -13,7 +13,8 @@ import pytest
 
 from desktop.annotations.annotation import new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.file.notes_file import parse_notes, serialise_notes
+from desktop.annotations.file.notes_file import parse_notes
+from desktop.annotations.file.notes_writer import serialise_notes
 from desktop.annotations.kinds import Kind, Status
 
 _CHECKOUT = Path(__file__).parents[2]

@@ -15,7 +15,7 @@ from desktop.app import App
 from desktop.session.keeping import opening
 from desktop.storage.files.filesystem import FileSystem
 from desktop.storage.history.versions import get_bytes
-from desktop.storage.notes.notes_store import read_notes
+from desktop.storage.notes.notes_bytes import read_notes
 from desktop.storage.story import found_story
 from desktop.storage.story.rescue import not_told_of
 

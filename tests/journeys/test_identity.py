@@ -9,7 +9,7 @@ from desktop import paths
 from desktop.anchoring.anchor import describe
 from desktop.annotations.annotation import Person, new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.file.notes_file import serialise_notes
+from desktop.annotations.file.notes_writer import serialise_notes
 from desktop.annotations.kinds import Kind
 from desktop.storage.story.settings import Settings, read_settings
 from desktop.text.span import Span

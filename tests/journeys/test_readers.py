@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from desktop.anchoring.anchor import describe
 from desktop.annotations.annotation import new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.file.notes_file import serialise_notes
+from desktop.annotations.file.notes_writer import serialise_notes
 from desktop.annotations.kinds import Kind, Status
 from desktop.session.keeping import reader_layers
 from desktop.storage.files.derived_names import beside

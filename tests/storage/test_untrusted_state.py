@@ -18,7 +18,8 @@ from desktop.storage.files.in_place import finish
 from desktop.storage.history import versions
 from desktop.storage.history.version_index import index_path
 from desktop.storage.history.versions import get_bytes, keep_bytes
-from desktop.storage.notes.notes_store import NotesStore, read_notes
+from desktop.storage.notes.notes_bytes import read_notes
+from desktop.storage.notes.notes_store import NotesStore
 from desktop.storage.story.remembered import keep_placements, placements
 from desktop.storage.story.story_file import read_story, save_story
 from tests.storage.files.test_in_place import NEW, OLD, CutShortError, ShortDisk

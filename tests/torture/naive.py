@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from desktop.annotations.annotation import new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.file.notes_file import serialise_notes
+from desktop.annotations.file.notes_writer import serialise_notes
 from desktop.annotations.kinds import Kind
 from desktop.errors import NotesUnreadable
 from desktop.storage.files.derived_names import notes_path
 from desktop.storage.files.staging import temporary_beside, write_all
-from desktop.storage.notes.notes_store import read_notes
+from desktop.storage.notes.notes_bytes import read_notes
 
 
 def truncate_and_write(path, data, *, disk):

@@ -11,7 +11,7 @@ from desktop.annotations.kinds import Kind
 from desktop.session.keeping import saving
 from desktop.session.keeping.opening import open_story
 from desktop.storage.files.derived_names import notes_path
-from desktop.storage.notes.notes_store import read_notes
+from desktop.storage.notes.notes_bytes import read_notes
 from desktop.text.span import Span
 from tests.torture.losses import LOSSES
 from tests.torture.naive import ReplacingNotes

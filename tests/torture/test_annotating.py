@@ -11,7 +11,7 @@ import pytest
 from desktop.annotations.annotation import Person
 from desktop.annotations.kinds import Colour, Kind
 from desktop.session.keeping.opening import open_story
-from desktop.storage.notes.notes_store import read_notes
+from desktop.storage.notes.notes_bytes import read_notes
 from desktop.text.span import Span
 
 IRIS = Person("urn:uuid:1", "Iris")

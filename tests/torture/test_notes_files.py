@@ -17,7 +17,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.annotations.annotation import Person, new_annotation
-from desktop.annotations.file.notes_file import parse_notes, serialise_notes
+from desktop.annotations.file.notes_file import parse_notes
+from desktop.annotations.file.notes_writer import serialise_notes
 from desktop.annotations.kinds import Kind
 from desktop.errors import NotesUnreadable
 from desktop.paths import state_folder

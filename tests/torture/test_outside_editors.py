@@ -17,7 +17,7 @@ from desktop.session.keeping.conflict import StoryConflict
 from desktop.session.keeping.opening import open_story
 from desktop.storage.files.filesystem import FileSystem
 from desktop.storage.history import versions
-from desktop.storage.notes.notes_store import read_notes
+from desktop.storage.notes.notes_bytes import read_notes
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
 from tests.torture.outside_editors import WAYS

@@ -33,7 +33,7 @@ from desktop.session.story.revision import revision
 from desktop.storage.files.derived_names import notes_path
 from desktop.storage.history import versions
 from desktop.storage.history.version_index import Why
-from desktop.storage.notes.notes_store import read_notes
+from desktop.storage.notes.notes_bytes import read_notes
 from desktop.text.span import Span
 from tests.torture.hands import lay_hands_on, type_over
 from tests.torture.losses import LOSSES

@@ -15,7 +15,7 @@ from desktop.storage.journal.recovery import (
     recovery_of,
     with_recovered_notes,
 )
-from desktop.storage.notes.notes_store import read_notes
+from desktop.storage.notes.notes_bytes import read_notes
 from desktop.storage.story.story_file import read_story
 from tests.torture.typing_child import letter
 from tests.x_server import x_server

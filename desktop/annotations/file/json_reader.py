@@ -11,10 +11,9 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from typing_extensions import override
-
 from desktop.annotations.file.packed_items import PackedText, Packer
 from desktop.errors import NotesUnreadable
+from desktop.overriding import override
 from desktop.wording.translation import template, translate
 
 if TYPE_CHECKING:

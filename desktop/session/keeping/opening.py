@@ -15,7 +15,7 @@ from shiboken6 import delete
 from typing_extensions import override
 
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.file.notes_file import serialise_notes
+from desktop.annotations.file.notes_writer import serialise_notes
 from desktop.errors import SaveFailed
 from desktop.session.keeping.crash_recovery import CrashRecovery
 from desktop.session.keeping.damage_repair import DamageRepair

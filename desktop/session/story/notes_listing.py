@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from html import escape
 from typing import TYPE_CHECKING, Any
 
 from desktop.annotations.colour_names import told_colour
@@ -265,7 +264,7 @@ def to_csv(entries: Iterable[Entry]) -> str:
 
 def to_html(entries: Iterable[Entry]) -> str:
     """Return ``entries`` as a table to be pasted: words that go struck out."""
-    heads = "".join(f"<th>{escape(label)}</th>" for label, _ in _HTML)
+    heads = "".join(f"<th>{_escaped(label)}</th>" for label, _ in _HTML)
     rows = (
         "<tr>" + "".join(f"<td>{of(entry)}</td>" for _, of in _HTML) + "</tr>"
         for entry in entries
@@ -339,8 +338,14 @@ _COLUMNS: tuple[tuple[str, Callable[[int, Entry], object]], ...] = (
 in code points from 0, lines from 1, times are those of ISO 8601 in UTC."""
 
 
+def _escaped(words: str) -> str:
+    from html import escape  # late: it knows all entities, for copied tables only
+
+    return escape(words)
+
+
 def _told(words: str | None) -> str:
-    return escape(words or "").replace("\n", "<br>")
+    return _escaped(words or "").replace("\n", "<br>")
 
 
 def _html_words(entry: Entry) -> str:
@@ -356,10 +361,10 @@ def _html_words(entry: Entry) -> str:
 _HTML: tuple[tuple[str, Callable[[Entry], str]], ...] = (
     (translate("Passage"), lambda entry: _told(_passages(entry))),
     (translate("Words"), _html_words),
-    (translate("Kind"), lambda entry: escape(_kind(entry))),
-    (translate("Tags"), lambda entry: escape(_tags(entry))),
-    (translate("State"), lambda entry: escape(_state(entry))),
-    (translate("Scene"), lambda entry: escape(entry["part"] or "")),
-    (translate("By"), lambda entry: escape(entry["by"] or "")),
+    (translate("Kind"), lambda entry: _escaped(_kind(entry))),
+    (translate("Tags"), lambda entry: _escaped(_tags(entry))),
+    (translate("State"), lambda entry: _escaped(_state(entry))),
+    (translate("Scene"), lambda entry: _escaped(entry["part"] or "")),
+    (translate("By"), lambda entry: _escaped(entry["by"] or "")),
     (translate("Created"), lambda entry: entry["created"][:10]),
 )

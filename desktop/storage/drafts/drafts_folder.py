@@ -13,8 +13,6 @@ import errno
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from typing_extensions import override
-
 from desktop.drafts.draft_list import (
     DraftList,
     notes_file_of,
@@ -27,6 +25,7 @@ from desktop.errors import (
     SaveFailed,
     StoryUnreadable,
 )
+from desktop.overriding import override
 from desktop.storage.encodings.encoding import (
     LARGEST_STORY,
     Decoded,

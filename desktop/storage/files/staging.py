@@ -10,7 +10,6 @@ from __future__ import annotations
 import errno
 import os
 import re
-import secrets
 import stat
 import time
 from contextlib import ExitStack, contextmanager, suppress
@@ -101,6 +100,8 @@ def stage(
 
 def temporary_beside(target: Path, disk: FileSystem = DISK) -> Path:
     """Return a free name beside ``target``, one of our own."""
+    import secrets  # late: who only reads makes no names
+
     ending = _ENDING.format(secrets.token_hex(_RANDOM))
     name = joined_name(target.parent, target.name, ending, disk, before=".")
     return target.with_name(name)

@@ -18,10 +18,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from desktop.annotations.annotation_set import AnnotationSet
+from desktop.annotations.file.header_writer import write_header
 from desktop.annotations.file.item_reader import read_item, read_time
 from desktop.annotations.file.item_writer import write_item
 from desktop.annotations.file.json_reader import Figure
-from desktop.annotations.file.page_header import read_texts, write_header
+from desktop.annotations.file.page_header import read_texts
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
 from desktop.value import field, value

@@ -6,15 +6,15 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.file.notes_file import serialise_notes
+from desktop.annotations.file.notes_writer import serialise_notes
 from desktop.errors import NotesUnreadable, SaveFailed
 from desktop.storage.files.derived_names import notes_path
 from desktop.storage.files.durable import create_durably, remove_durably
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.regular_file import is_gone, is_there
 from desktop.storage.journal.recovery import keep_texts, with_recovered_notes
-from desktop.storage.notes.notes_bytes import last_good
-from desktop.storage.notes.notes_store import NotesStore, read_notes
+from desktop.storage.notes.notes_bytes import last_good, read_notes
+from desktop.storage.notes.notes_store import NotesStore
 from desktop.storage.story.remembered import carry_over
 from desktop.storage.story.story_file import taken_words, write_new_story
 from desktop.storage.story.story_files import files_beside

@@ -44,7 +44,7 @@ from desktop.storage.journal.recovery_parts import (
     ToldTexts,
     story_now,
 )
-from desktop.storage.notes.notes_store import read_notes
+from desktop.storage.notes.notes_bytes import read_notes
 from desktop.storage.story.rescue import rescue
 from desktop.text.diff import difference
 from desktop.text.words import count_words

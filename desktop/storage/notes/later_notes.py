@@ -11,7 +11,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from desktop.annotations.file.notes_file import serialise_notes
+from desktop.annotations.file.notes_writer import serialise_notes
 from desktop.annotations.joining.sets import join
 from desktop.annotations.text_state import hash_uri
 from desktop.errors import NotesUnreadable, SaveFailed

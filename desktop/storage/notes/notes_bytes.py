@@ -13,11 +13,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.file.notes_file import parse_notes, serialise_notes
-from desktop.annotations.joining.conflict_markers import marked_versions
-from desktop.annotations.joining.sets import join
+from desktop.annotations.file.notes_file import parse_notes
 from desktop.errors import NotesUnreadable, SaveFailed
-from desktop.storage.files.derived_names import story_of
+from desktop.storage.files.derived_names import notes_path, story_of
 from desktop.storage.files.disk_errors import cannot, shown_name
 from desktop.storage.files.durable import replace_quickly
 from desktop.storage.files.filesystem import DISK, FileSystem
@@ -27,13 +25,25 @@ from desktop.storage.files.private_files import (
     make_private_folder,
 )
 from desktop.storage.files.regular_file import read_regular_file, sha256_of_bytes
+from desktop.text.merge_marks import BEGIN, ORIGINAL
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+_MARKS = (BEGIN.encode(), ORIGINAL.encode())
 _LARGEST = 32 << 20  # bytes, as the notes file's own rules have it
+
+
+def read_notes(story: Path, disk: FileSystem = DISK) -> AnnotationSet:
+    """Return the notes on ``story``; none if it has no notes file.
+
+    Raises:
+        NotesUnreadable: If the file cannot be read, or is not a notes file.
+    """
+    path = notes_path(story, disk)
+    return notes_in(read_notes_bytes(path, disk), f"“{shown_name(path)}”")
 
 
 def read_notes_bytes(path: Path, disk: FileSystem) -> bytes:
@@ -73,6 +83,12 @@ def notes_in(data: bytes, source: str) -> AnnotationSet:
     """
     if not data:
         return AnnotationSet()
+    if not any(mark in data for mark in _MARKS):
+        return parse_notes(data, source)
+    # Imported late: hardly any file has two versions in it.
+    from desktop.annotations.joining.conflict_markers import marked_versions
+    from desktop.annotations.joining.sets import join
+
     versions = marked_versions(data)
     if versions is None:
         return parse_notes(data, source)
@@ -138,7 +154,11 @@ class SeenBytes:
         kept = self._keep() if self._keep else self._held
         if self.holds(kept):
             return kept
-        return b"" if notes is None else serialise_notes(notes, "")
+        if notes is None:
+            return b""
+        from desktop.annotations.file.notes_writer import serialise_notes  # late
+
+        return serialise_notes(notes, "")
 
 
 def keep_good(story: Path, data: bytes, disk: FileSystem = DISK) -> SeenBytes:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.file.json_reader import LARGEST
-from desktop.annotations.file.notes_file import NotesWriter
+from desktop.annotations.file.notes_writer import NotesWriter
 from desktop.annotations.joining.sets import caught_up, join
 from desktop.errors import NotesChangedOnDisk, NotesUnreadable, SaveFailed
 from desktop.storage.files.derived_names import notes_path
@@ -59,16 +59,6 @@ _WRITTEN_BY_NEWER = template(
     "“{name}” was written by a newer Reread, and was left as it is. Open the story "
     "with that one to change its notes."
 )
-
-
-def read_notes(story: Path, disk: FileSystem = DISK) -> AnnotationSet:
-    """Return the notes on ``story``; none if it has no notes file.
-
-    Raises:
-        NotesUnreadable: If the file cannot be read, or is not a notes file.
-    """
-    path = notes_path(story, disk)
-    return notes_in(read_notes_bytes(path, disk), f"“{shown_name(path)}”")
 
 
 class Trouble(Enum):

@@ -33,8 +33,8 @@ from desktop.storage.journal.journals import leftovers_of
 from desktop.storage.journal.recovery import Recovery, recovery_of
 from desktop.storage.notes.notes_bytes import last_good
 from desktop.storage.story.chosen_encoding import encoding_chosen
-from desktop.storage.story.story_files import all_notes
 from desktop.storage.story.story_identity import StoryIdentity, identity_of_story
+from desktop.storage.story.story_notes import all_notes
 from desktop.value import value
 
 if TYPE_CHECKING:

@@ -1,8 +1,4 @@
-"""Which files belong to a story that has more than one name, and all notes on it.
-
-What lies beside another of its names was put there by an earlier Reread, or by hand:
-such notes are joined.
-"""
+"""Which files belong to a story, and what they are called after another."""
 
 from __future__ import annotations
 
@@ -10,8 +6,7 @@ import stat
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from desktop.annotations.joining.sets import join
-from desktop.errors import DraftsUnreadable, NotesUnreadable
+from desktop.errors import DraftsUnreadable
 from desktop.storage.drafts.drafts_folder import drafts_folder, names_in_folder
 from desktop.storage.files.derived_names import (
     NOTES,
@@ -23,14 +18,10 @@ from desktop.storage.files.derived_names import (
 )
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.regular_file import is_there
-from desktop.storage.notes.notes_store import read_notes
 from desktop.storage.notes.reader_notes import reader_files
-from desktop.storage.story.story_identity import StoryIdentity, file_identity
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from desktop.annotations.annotation_set import AnnotationSet
 
 
 def files_beside(story: Path, disk: FileSystem = DISK) -> list[Path]:
@@ -69,20 +60,3 @@ def called_after(
         return target  # It is the story itself.
     name = joined_name(target.parent, target.name, f"{NOTES}{ending}", disk)
     return target.with_name(name)
-
-
-def all_notes(identity: StoryIdentity, disk: FileSystem = DISK) -> AnnotationSet:
-    """Return the notes on a story, with those beside its other names; all are read.
-
-    Raises:
-        NotesUnreadable: If its own notes file cannot be read.
-    """
-    notes = read_notes(identity.path, disk)
-    own = notes_path(identity.path, disk)
-    for other in identity.others:
-        if file_identity(notes_path(other, disk), disk) != file_identity(own, disk):
-            try:
-                notes = join(notes, read_notes(other, disk))
-            except NotesUnreadable:
-                continue  # Its window says so.
-    return notes

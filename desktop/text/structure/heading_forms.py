@@ -79,8 +79,10 @@ _plain: set[str] = set()
 """Words that count nothing, as they were met: most lines begin with three of them."""
 _MOST_PLAIN = 20_000
 _OPENS_SPEECH = frozenset("\"“„”‘«‹「『'’")
-_MAY_BE_MARK = re.compile("[\u0300-\u200f\u2028-\U0010ffff]")
-"""Where marks that combine with letters are; in most lines there is nothing of that."""
+_MAY_BE_MARK = re.compile("[^\x00-\u02ff\u2010-\u2027]")
+"""Where marks that combine with letters are; in most lines there is nothing of that.
+
+Said by what it is not: the other way round takes four milliseconds to compile."""
 _JOINTS = "-’'׳״\""
 """What may stand within a word that is counted with, or in one that counts."""
 _SPACE = re.compile(r"[ \t\u00a0\u3000]*")

@@ -11,7 +11,8 @@ from desktop.annotations.annotation import (
     TextPositionSelector,
     TextQuoteSelector,
 )
-from desktop.annotations.file.notes_file import parse_notes, serialise_notes
+from desktop.annotations.file.notes_file import parse_notes
+from desktop.annotations.file.notes_writer import serialise_notes
 
 EXAMPLE = Path(__file__).parents[2] / "data" / "example.annotations.json"
 NOW = datetime(2026, 11, 22, 8, 0, 0, tzinfo=UTC)

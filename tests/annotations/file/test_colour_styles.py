@@ -7,11 +7,8 @@ import pytest
 from desktop.annotations.annotation import FurtherPassage, new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.file.colour_styles import STYLES, STYLES_ID, WASHES
-from desktop.annotations.file.notes_file import (
-    NotesWriter,
-    parse_notes,
-    serialise_notes,
-)
+from desktop.annotations.file.notes_file import parse_notes
+from desktop.annotations.file.notes_writer import NotesWriter, serialise_notes
 from desktop.annotations.joining.sets import join
 from desktop.annotations.kinds import Colour, Kind
 from desktop.appearance.theme import load_theme

@@ -18,7 +18,7 @@ from desktop.annotations.annotation import (
     new_annotation,
 )
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.file.notes_file import serialise_notes
+from desktop.annotations.file.notes_writer import serialise_notes
 from desktop.annotations.kinds import Colour, Kind, Status
 from desktop.annotations.text_state import text_state
 

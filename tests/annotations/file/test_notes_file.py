@@ -16,11 +16,8 @@ from desktop.annotations.annotation import (
     new_annotation,
 )
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.file.notes_file import (
-    NotesWriter,
-    parse_notes,
-    serialise_notes,
-)
+from desktop.annotations.file.notes_file import parse_notes
+from desktop.annotations.file.notes_writer import NotesWriter, serialise_notes
 from desktop.annotations.kinds import KINDS, Colour, Kind, Outcome, Status
 from desktop.annotations.text_state import text_state
 from tests.annotations.file.samples import EXAMPLE, NOW, item, page, passage

@@ -7,7 +7,8 @@ import pytest
 
 from desktop.annotations.annotation import Pass, new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.file.notes_file import parse_notes, serialise_notes
+from desktop.annotations.file.notes_file import parse_notes
+from desktop.annotations.file.notes_writer import serialise_notes
 from desktop.annotations.kinds import Kind
 from desktop.wording.translation import English, use_catalogue
 

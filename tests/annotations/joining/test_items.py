@@ -5,7 +5,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from desktop.annotations.file.notes_file import parse_notes, serialise_notes
+from desktop.annotations.file.notes_file import parse_notes
+from desktop.annotations.file.notes_writer import serialise_notes
 from desktop.annotations.joining.sets import join
 
 LATER = datetime(2026, 11, 22, 8, 0, 0, tzinfo=UTC)

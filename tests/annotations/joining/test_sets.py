@@ -17,7 +17,8 @@ from desktop.annotations.annotation import (
     new_annotation,
 )
 from desktop.annotations.annotation_set import AnnotationSet, OtherItem
-from desktop.annotations.file.notes_file import parse_notes, serialise_notes
+from desktop.annotations.file.notes_file import parse_notes
+from desktop.annotations.file.notes_writer import serialise_notes
 from desktop.annotations.joining.notes import touched_at
 from desktop.annotations.joining.sets import caught_up, in_joined_order, join
 from desktop.annotations.kinds import KINDS, Colour, Kind, Outcome, Stage, Status

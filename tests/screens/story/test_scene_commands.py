@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from desktop.annotations.kinds import Kind, Stage
 from desktop.panels.contents_panel import PartRole
 from desktop.panels.scene_signs import SynopsisField
-from desktop.storage.notes.notes_store import read_notes
+from desktop.storage.notes.notes_bytes import read_notes
 from desktop.storage.story.story_state import Mode
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

@@ -8,7 +8,7 @@ from desktop.annotations.annotation import Person
 from desktop.annotations.kinds import Kind
 from desktop.session.keeping.opening import open_story
 from desktop.storage.files.filesystem import FileSystem
-from desktop.storage.notes.notes_store import read_notes
+from desktop.storage.notes.notes_bytes import read_notes
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
 

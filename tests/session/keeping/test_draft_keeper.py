@@ -17,7 +17,7 @@ from desktop.session.keeping.saving import Saving
 from desktop.session.keeping.shown_story import LOCKED, open_draft
 from desktop.session.keeping.version_history import VersionKeeper
 from desktop.storage.drafts.drafts_folder import drafts_folder, read_draft_notes
-from desktop.storage.notes.notes_store import read_notes
+from desktop.storage.notes.notes_bytes import read_notes
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
 

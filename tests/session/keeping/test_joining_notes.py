@@ -8,11 +8,12 @@ import pytest
 
 from desktop.annotations.annotation import Person, new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.file.notes_file import serialise_notes
+from desktop.annotations.file.notes_writer import serialise_notes
 from desktop.annotations.kinds import Kind, Status
 from desktop.session.keeping.opening import open_story
 from desktop.storage.files.derived_names import notes_path
-from desktop.storage.notes.notes_store import NotesStore, read_notes
+from desktop.storage.notes.notes_bytes import read_notes
+from desktop.storage.notes.notes_store import NotesStore
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
 

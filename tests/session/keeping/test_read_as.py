@@ -15,7 +15,7 @@ from desktop.session.keeping.read_as import choose, read_anew
 from desktop.storage.drafts.drafts_folder import read_draft
 from desktop.storage.drafts.drafts_store import keep_draft
 from desktop.storage.files.derived_names import notes_path
-from desktop.storage.notes.notes_store import read_notes
+from desktop.storage.notes.notes_bytes import read_notes
 from desktop.storage.story.chosen_encoding import choose_encoding
 from desktop.storage.story.reading_state import read_reading
 from desktop.storage.story.story_state import (

@@ -9,13 +9,13 @@ import pytest
 from desktop.anchoring.anchor import AnchorState, describe
 from desktop.annotations.annotation import Person, new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.file.notes_file import serialise_notes
+from desktop.annotations.file.notes_writer import serialise_notes
 from desktop.annotations.kinds import Kind, Status
 from desktop.annotations.note_passages import passage_key, with_further
 from desktop.errors import ReadersNote
 from desktop.session.keeping import reader_layers
 from desktop.session.keeping.opening import open_story
-from desktop.storage.notes.notes_store import read_notes
+from desktop.storage.notes.notes_bytes import read_notes
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
 

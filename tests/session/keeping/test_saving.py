@@ -13,7 +13,7 @@ from desktop.session.keeping.journal_keeper import JournalWriter
 from desktop.session.keeping.opening import open_story
 from desktop.session.keeping.saving_state import State
 from desktop.storage.files.filesystem import FileSystem
-from desktop.storage.notes.notes_store import read_notes
+from desktop.storage.notes.notes_bytes import read_notes
 from desktop.storage.story.remembered import placements
 from desktop.storage.story.story_file import read_story
 from desktop.storage.story.story_state import StoryState, read_story_state

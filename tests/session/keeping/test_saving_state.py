@@ -19,7 +19,7 @@ from desktop.session.keeping import notes_loading, saving, taking_over
 from desktop.session.keeping.opening import open_story
 from desktop.session.keeping.saving_state import BUSY, State
 from desktop.storage.files.filesystem import FileSystem
-from desktop.storage.notes.notes_store import read_notes
+from desktop.storage.notes.notes_bytes import read_notes
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
 

@@ -9,7 +9,8 @@ from desktop.anchoring.anchor import AnchorState
 from desktop.anchoring.finding import anchor_all
 from desktop.annotations.annotation import Person
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.file.notes_file import parse_notes, serialise_notes
+from desktop.annotations.file.notes_file import parse_notes
+from desktop.annotations.file.notes_writer import serialise_notes
 from desktop.annotations.kinds import Kind, Status
 from desktop.annotations.note_passages import passage_key, passage_keys
 from desktop.session.keeping.save_job import described_anew

@@ -11,13 +11,14 @@ from hypothesis import strategies as st
 
 from desktop.annotations.annotation import new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.file.notes_file import serialise_notes
+from desktop.annotations.file.notes_writer import serialise_notes
 from desktop.annotations.kinds import Kind
 from desktop.storage.drafts.drafts_folder import drafts_folder
 from desktop.storage.files.derived_names import notes_path, shortened, story_of
 from desktop.storage.files.filesystem import FileSystem
 from desktop.storage.files.temporary_files import sweep
-from desktop.storage.notes.notes_store import NotesStore, read_notes
+from desktop.storage.notes.notes_bytes import read_notes
+from desktop.storage.notes.notes_store import NotesStore
 from desktop.storage.notes.reader_notes import readers_of
 from desktop.storage.story.rescue import rescue
 from desktop.storage.story.story_file import read_story, save_story

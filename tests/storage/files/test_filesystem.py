@@ -9,8 +9,9 @@ import sys
 
 import pytest
 
-from desktop.storage.files import filesystem as swap_module
-from desktop.storage.files.filesystem import DISK, FileSystem, swap
+from desktop.storage.files import swapping as swap_module
+from desktop.storage.files.filesystem import DISK, FileSystem
+from desktop.storage.files.swapping import swap
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="Linux's call")
 

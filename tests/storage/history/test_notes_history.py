@@ -10,7 +10,7 @@ import pytest
 
 from desktop.annotations.annotation import new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.file.notes_file import NotesWriter
+from desktop.annotations.file.notes_writer import NotesWriter
 from desktop.annotations.kinds import Kind
 from desktop.annotations.text_state import text_state
 from desktop.errors import NotesUnreadable

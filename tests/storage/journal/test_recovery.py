@@ -7,7 +7,7 @@ import time
 import pytest
 
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.file.notes_file import serialise_notes
+from desktop.annotations.file.notes_writer import serialise_notes
 from desktop.storage.files.derived_names import notes_path
 from desktop.storage.history import versions
 from desktop.storage.journal.journal import Journal, journal_folder
@@ -19,7 +19,7 @@ from desktop.storage.journal.recovery import (
     recovery_of,
     with_recovered_notes,
 )
-from desktop.storage.notes.notes_store import read_notes
+from desktop.storage.notes.notes_bytes import read_notes
 from desktop.value import replace
 from tests.storage.journal_samples import (
     NOW,

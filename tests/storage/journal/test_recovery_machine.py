@@ -10,7 +10,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, precondition, rule
 
-from desktop.annotations.file.notes_file import serialise_notes
+from desktop.annotations.file.notes_writer import serialise_notes
 from desktop.storage.files.derived_names import notes_path
 from desktop.storage.files.durable import remove_durably, write_durably
 from desktop.storage.files.filesystem import DISK
@@ -29,7 +29,7 @@ from desktop.storage.journal.recovery import (
     recovery_of,
     with_recovered_notes,
 )
-from desktop.storage.notes.notes_store import read_notes
+from desktop.storage.notes.notes_bytes import read_notes
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
 from tests.storage.journal_samples import later, note_on, quoted, saved_record

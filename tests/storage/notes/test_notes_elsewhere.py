@@ -11,13 +11,12 @@ from desktop.annotations.text_state import hash_uri
 from desktop.storage.files.derived_names import notes_path
 from desktop.storage.history.version_index import Version, Why, record
 from desktop.storage.history.versions import keep, sha256_of
-from desktop.storage.notes.notes_bytes import keep_good
+from desktop.storage.notes.notes_bytes import keep_good, read_notes
 from desktop.storage.notes.notes_elsewhere import (
     begin_without,
     likely_place,
     notes_elsewhere,
 )
-from desktop.storage.notes.notes_store import read_notes
 from desktop.storage.story.story_file import read_story
 from desktop.storage.story.story_moving import bring_along, remove_brought
 

@@ -7,13 +7,13 @@ import pytest
 
 from desktop.annotations.annotation import new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.file.notes_file import serialise_notes
+from desktop.annotations.file.notes_writer import serialise_notes
 from desktop.annotations.kinds import Kind
 from desktop.errors import NotesChangedOnDisk, NotesUnreadable, SaveFailed
 from desktop.storage.files.derived_names import notes_path
 from desktop.storage.history.notes_history import NotesWhy, kept_notes, notes_of
-from desktop.storage.notes.notes_bytes import good_path
-from desktop.storage.notes.notes_store import InWindow, NotesStore, read_notes
+from desktop.storage.notes.notes_bytes import good_path, read_notes
+from desktop.storage.notes.notes_store import InWindow, NotesStore
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 

@@ -8,13 +8,14 @@ import pytest
 
 from desktop.annotations.annotation import new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.file.notes_file import serialise_notes
+from desktop.annotations.file.notes_writer import serialise_notes
 from desktop.annotations.kinds import Kind, Status
 from desktop.errors import NotesUnreadable, SaveFailed
 from desktop.storage.files.derived_names import notes_path
 from desktop.storage.files.filesystem import FileSystem
 from desktop.storage.notes import notes_store
-from desktop.storage.notes.notes_store import NotesStore, read_notes
+from desktop.storage.notes.notes_bytes import read_notes
+from desktop.storage.notes.notes_store import NotesStore
 
 START = datetime(2026, 11, 22, 12, tzinfo=UTC)
 

@@ -7,7 +7,7 @@ import pytest
 
 from desktop.annotations.annotation import new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.file.notes_file import serialise_notes
+from desktop.annotations.file.notes_writer import serialise_notes
 from desktop.annotations.kinds import Kind
 from desktop.storage.notes.reader_notes import readers_of
 
