@@ -124,9 +124,11 @@ def passage_of(target: Any) -> Passage | None:
     Raises:
         ValueError: If a quote has no words.
     """
-    if not isinstance(target, dict) or not listed(target.get("selector")):
+    if not isinstance(target, dict):
         return None
-    selectors = listed(target["selector"])
+    selectors = listed(target.get("selector"))
+    if not selectors:
+        return None
     quote = selector_of_type(selectors, "TextQuoteSelector")
     position = selector_of_type(selectors, "TextPositionSelector")
     return Passage(
@@ -138,7 +140,9 @@ def passage_of(target: Any) -> Passage | None:
 
 def further_of(item: Mapping[str, Any]) -> tuple[FurtherPassage, ...]:
     """Return the passages an item names besides that of its first target."""
-    targets = listed(item.get("target"))
+    targets = item.get("target")
+    if not isinstance(targets, list) or len(targets) == 1:  # as nearly always
+        return ()
     found = (further_passage(target, targets[0]) for target in targets[1:])
     return tuple(filter(None, found))
 
@@ -173,7 +177,9 @@ def passage_places(item: Mapping[str, Any]) -> list[int]:
 
 def made_on_of(target: Any) -> Passage | None:
     """Return the passage as first marked, where a target tells it."""
-    return passage_of(target.get("madeOn")) if isinstance(target, dict) else None
+    if not isinstance(target, dict) or "madeOn" not in target:
+        return None
+    return passage_of(target["madeOn"])
 
 
 def anchor_state_of(target: Any) -> str | None:
@@ -184,6 +190,8 @@ def anchor_state_of(target: Any) -> str | None:
 
 def colour_of(target: Any) -> Colour | None:
     """Return the first of a target's style classes that is a colour of ours."""
+    if isinstance(target, dict) and "styleClass" not in target:
+        return None
     classes = style_classes(target)
     return next((COLOUR_OF[name] for name in classes if name in COLOUR_OF), None)
 
@@ -208,17 +216,19 @@ def _source(target: Any) -> Any:
 def selector_of_type(selectors: list[Any], name: str) -> Mapping[str, Any] | None:
     """Return the first selector of that type, if there is one."""
     for selector in selectors:
-        if isinstance(selector, dict) and name in listed(selector.get("type")):
-            return selector
+        if isinstance(selector, dict):
+            kind = selector.get("type")
+            if kind == name or (isinstance(kind, list) and name in kind):
+                return selector
     return None
 
 
 def _quote(selector: Mapping[str, Any]) -> TextQuoteSelector:
     exact = selector.get("exact")
-    around = selector.get("prefix", ""), selector.get("suffix", "")
-    if not isinstance(exact, str) or not all(isinstance(a, str) for a in around):
-        raise ValueError(translate("its quote is not text"))
-    return TextQuoteSelector(exact, *around)
+    prefix, suffix = selector.get("prefix", ""), selector.get("suffix", "")
+    if isinstance(exact, str) and isinstance(prefix, str) and isinstance(suffix, str):
+        return TextQuoteSelector(exact, prefix, suffix)
+    raise ValueError(translate("its quote is not text"))
 
 
 def _position(selector: Mapping[str, Any]) -> TextPositionSelector | None:
@@ -230,7 +240,7 @@ def _position(selector: Mapping[str, Any]) -> TextPositionSelector | None:
 
 
 def _state(state: Any) -> str | None:
-    first = next(iter(listed(state)), None)
+    first = next(iter(state), None) if isinstance(state, list) else state
     if isinstance(first, dict):
         first = first.get("id")
     # Few texts are named by very many passages.

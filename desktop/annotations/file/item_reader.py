@@ -25,7 +25,7 @@ from desktop.annotations.file.item_parts import (
     role_of,
     target_of,
 )
-from desktop.annotations.file.json_reader import RawObject, value_count
+from desktop.annotations.file.json_reader import LARGEST, RawObject, value_count
 from desktop.annotations.file.terms import MODERATING
 from desktop.annotations.kinds import (
     KIND_OF_MOTIVATION,
@@ -74,10 +74,12 @@ def read_item(item: Any, raw: Mapping[str, Any] | None = None) -> Annotation:
             the message completes "This note cannot be shown: …".
     """
     note_id = _checked_id(item)
-    # A value takes a byte at least, and as good as all items are small.
-    if not isinstance(raw, RawObject) or raw.size > _MOST_VALUES:
+    # A value takes two bytes at least, and as good as all items are small.
+    size = raw.size if isinstance(raw, RawObject) else LARGEST
+    if size > _MOST_VALUES:
         _check_number(item)
-    _check_parts(item)
+    if size > 2 * MOST_PARTS:
+        _check_parts(item)
     target = target_of(item)
     passage = passage_of(target)
     said = _Said(item)
@@ -115,6 +117,8 @@ def read_time(value: Any) -> datetime | None:
         return None
     try:
         time = datetime.fromisoformat(value)
+        if time.tzinfo is UTC:  # as in all that Reread writes
+            return time
         return time.replace(tzinfo=time.tzinfo or UTC).astimezone(UTC)
     except (ValueError, OverflowError):
         return None
@@ -123,7 +127,7 @@ def read_time(value: Any) -> datetime | None:
 def _checked_id(item: Any) -> str:
     if not isinstance(item, dict):
         raise ValueError(translate("it is not an object"))
-    if "Annotation" not in listed(item.get("type")):
+    if (kind := item.get("type")) != "Annotation" and "Annotation" not in listed(kind):
         raise ValueError(translate("it is not an annotation"))
     note_id = item.get("id")
     if not isinstance(note_id, str) or not note_id:
@@ -174,25 +178,38 @@ class _Said:
                 self.describes = body.get("purpose") == _DESCRIBING
         self.words = (_text(item.get("bodyValue")) or "") if words is None else words
 
+    @property
+    def is_ours(self) -> bool:
+        """Whether what is said of a scene is said as Reread says it."""
+        is_described = self.describes or self.stage is not None
+        return is_described or not (self.words or self.has_others)
+
 
 def _kind(
     item: Mapping[str, Any], said: _Said, *, has_passage: bool, target: Any
 ) -> Kind:
-    motivations = listed(item.get("motivation"))
-    if not motivations:
+    motivations = item.get("motivation")
+    if not listed(motivations):
         if not has_passage:
             return Kind.OTHER
         return Kind.NOTE if said.words else Kind.HIGHLIGHT
-    known = (m for m in motivations if isinstance(m, str) and m in KIND_OF_MOTIVATION)
-    kind = KIND_OF_MOTIVATION.get(next(known, ""), Kind.OTHER)
-    if KINDS[kind].has_replacement and said.replacement is None:
+    kind = _kind_called(motivations)
+    if said.replacement is None and KINDS[kind].has_replacement:
         return Kind.OTHER
     if kind is Kind.REPLY and (has_passage or not address_of(target)):
         return Kind.OTHER
-    is_ours = said.describes or said.stage or not (said.words or said.has_others)
-    if kind is Kind.SCENE and not is_ours:
+    if kind is Kind.SCENE and not said.is_ours:
         return Kind.OTHER  # It describes something else, in another program's way.
     return kind if has_passage else KINDS[kind].without_passage
+
+
+def _kind_called(motivations: Any) -> Kind:
+    """Return the first kind we know that is called so; another one if there is none."""
+    if isinstance(motivations, str):  # as good as always
+        return KIND_OF_MOTIVATION.get(motivations, Kind.OTHER)
+    names = (name for name in listed(motivations) if isinstance(name, str))
+    known = (KIND_OF_MOTIVATION[name] for name in names if name in KIND_OF_MOTIVATION)
+    return next(known, Kind.OTHER)
 
 
 def _about(item: Mapping[str, Any], target: Any) -> str | None:
@@ -202,17 +219,22 @@ def _about(item: Mapping[str, Any], target: Any) -> str | None:
 
 
 def _status(item: Mapping[str, Any], kind: Kind) -> Status | None:
-    return _STATUSES.get(_text(item.get("status")) or "", KINDS[kind].first_status)
+    status = _STATUSES.get(_text(item.get("status")) or "")
+    return KINDS[kind].first_status if status is None else status
 
 
 def _person(creator: Any) -> Person | None:
-    first = next(iter(listed(creator)), None)
+    first = _first(creator)
     if isinstance(first, str):
         return _the_person(first, "")
     if not isinstance(first, dict):
         return None
-    name = next(iter(listed(first.get("name"))), None)
-    return _the_person(_text(first.get("id")) or "", _text(name) or "")
+    name = _text(_first(first.get("name")))
+    return _the_person(_text(first.get("id")) or "", name or "")
+
+
+def _first(value: Any) -> Any:
+    return next(iter(value), None) if isinstance(value, list) else value
 
 
 def _pass(value: Any) -> Pass | None:
@@ -224,6 +246,8 @@ def _pass(value: Any) -> Pass | None:
 
 
 def _holds(value: Any) -> tuple[Held, ...]:
+    if value is None:  # as good as always
+        return ()
     return tuple(filter(None, map(_held, listed(value))))
 
 

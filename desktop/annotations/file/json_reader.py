@@ -9,7 +9,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 from desktop.annotations.file.packed_items import PackedText, Packer
 from desktop.errors import NotesUnreadable
@@ -187,22 +187,37 @@ class _Page:
             raise self._error()
         self._at += 1
         if key == _ITEMS and self._next() == "[":
-            for _ in self._listed("]", self._item):
-                pass
-            self._packer.pack()
+            self._items()
             return key, []
         self._next()
         return key, self._value()
 
-    def _item(self) -> None:
-        self._next()
-        start = self._at
-        value = self._value()
-        if not isinstance(value, dict):
+    def _items(self) -> None:
+        """Take the items of the list that begins here, and go on behind it."""
+        # One loop without calls of its own: there may be tens of thousands.
+        text, decode = self._text, _DECODER.raw_decode
+        blanks = cast("Callable[[str, int], re.Match[str]]", _BLANKS.match)
+        at = blanks(text, self._at + 1).end()
+        is_empty = text.startswith("]", at)
+        while not is_empty:
+            value, end = decode(text, at)
+            self._take(value, text[at:end])
+            self._at = blanks(text, end).end()
+            found = text[self._at : self._at + 1]
+            if found == "]":
+                break
+            if found != ",":
+                raise self._error()
+            at = blanks(text, self._at + 1).end()
+        self._at = at + 1 if is_empty else self._at + 1
+        self._packer.pack()
+
+    def _take(self, value: Any, text: str) -> None:
+        """Take an item, and keep of an object its ``text``."""
+        if type(value) is not dict:
             _check_depth(value, _DEEPEST - _ABOVE_AN_ITEM)
             self._take_item(value, value)
             return
-        text = self._text[start : self._at]
         # It cannot be deeper than it has brackets, and few have as many.
         if text.count("{") + text.count("[") > _DEEPEST - _ABOVE_AN_ITEM:
             _check_depth(value, _DEEPEST - _ABOVE_AN_ITEM)

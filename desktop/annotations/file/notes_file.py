@@ -144,6 +144,8 @@ def _too_much(notes: Mapping[str, Annotation]) -> dict[str, str]:
 
 
 def _crowded(notes: Mapping[str, Annotation]) -> dict[str, str]:
+    if not _may_be_crowded(notes):
+        return {}
     found: dict[str, str] = {}
     counts = Counter[object]()
     for note in notes.values():
@@ -159,10 +161,27 @@ def _crowded(notes: Mapping[str, Annotation]) -> dict[str, str]:
     return found
 
 
+def _may_be_crowded(notes: Mapping[str, Annotation]) -> bool:
+    """Return whether as many passages begin at one place as may be on the same words.
+
+    That is soon told, and is so in hardly any file.
+    """
+    starts = Counter[int | None]()
+    for note in notes.values():
+        if (first := note.passage) is not None:
+            position = first.position
+            starts[position.start if position else None] += 1
+            for each in note.further:
+                position = each.passage.position
+                starts[position.start if position else None] += 1
+    return max(starts.values(), default=0) > _MOST_IN_ONE_PLACE
+
+
 def _answering(notes: Mapping[str, Annotation]) -> dict[str, str]:
     found: dict[str, str] = {}
     counts = Counter[str]()
-    for note_id, place in thread_places(notes).items():
+    answers = [note.id for note in notes.values() if note.about is not None]
+    for note_id, place in thread_places(notes, answers).items():
         if place.depth > _DEEPEST_REPLY:
             found[note_id] = translate(
                 "it answers more than {most} others in a row", most=_DEEPEST_REPLY
