@@ -14,6 +14,8 @@ from desktop.__main__ import main
 from desktop.command_line import printing
 from desktop.command_line.parsing import parse
 from desktop.command_line.wanted import wanted_by
+from desktop.storage.story.story_identity import identity_of_story
+from desktop.storage.story.story_notes import all_notes
 
 _CHECKOUT = Path(__file__).parents[2]
 
@@ -111,3 +113,21 @@ def test_nothing_is_looked_through_for_garbage_while_notes_are_printed(
 
     assert was == [False]
     assert gc.isenabled()
+
+
+def test_what_the_file_says_of_notes_that_are_printed_is_not_packed(
+    tmp_path, monkeypatch
+):
+    story = tmp_path / "ferry.txt"
+    folder = _CHECKOUT / "stories"
+    for path in folder.glob("the-last-ferry.txt*.json"):
+        (tmp_path / path.name.replace("the-last-ferry", "ferry")).write_bytes(
+            path.read_bytes()
+        )
+    story.write_bytes((folder / "the-last-ferry.txt").read_bytes())
+    monkeypatch.delattr("zlib.compress")
+
+    notes = all_notes(identity_of_story(story))
+
+    assert notes.notes
+    assert all(note.raw["id"] == note.id for note in notes.notes.values())

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 
 _TEXTUAL = "TextualBody"
+_COMMENTING = "commenting"
 
 COLOUR_OF = {colour.value: colour for colour in Colour}
 """The colours by the style classes that name them."""
@@ -60,6 +61,8 @@ def role_of(body: Any) -> Role | None:
     if not _is_text(body):
         return None
     purpose = body.get("purpose")
+    if purpose == _COMMENTING:  # as nearly always
+        return Role.WORDS
     if purpose == TAGGING or (type(purpose) is list and TAGGING in purpose):
         return Role.TAG
     if purpose == EDITING or (type(purpose) is list and EDITING in purpose):
@@ -101,7 +104,7 @@ def _is_text(body: Any) -> bool:
     if not isinstance(body, dict) or not isinstance(body.get("value"), str):
         return False
     kind = body.get("type")
-    if kind is None or kind == _TEXTUAL:
+    if kind == _TEXTUAL or kind is None:
         return True
     return isinstance(kind, list) and (not kind or _TEXTUAL in kind)
 
@@ -124,17 +127,15 @@ def passage_of(target: Any) -> Passage | None:
     Raises:
         ValueError: If a quote has no words.
     """
-    if not isinstance(target, dict):
-        return None
-    selectors = listed(target.get("selector"))
+    selectors = listed(target.get("selector")) if isinstance(target, dict) else ()
     if not selectors:
         return None
     quote = selector_of_type(selectors, "TextQuoteSelector")
     position = selector_of_type(selectors, "TextPositionSelector")
     return Passage(
-        quote=None if quote is None else _quote(quote),
-        position=None if position is None else _position(position),
-        state=_state(target.get("state")),
+        None if quote is None else _quote(quote),
+        None if position is None else _position(position),
+        _state(target.get("state")),
     )
 
 
@@ -190,8 +191,9 @@ def anchor_state_of(target: Any) -> str | None:
 
 def colour_of(target: Any) -> Colour | None:
     """Return the first of a target's style classes that is a colour of ours."""
-    if isinstance(target, dict) and "styleClass" not in target:
-        return None
+    found = target.get("styleClass") if isinstance(target, dict) else None
+    if not isinstance(found, list):  # as nearly always
+        return COLOUR_OF.get(found) if isinstance(found, str) else None
     classes = style_classes(target)
     return next((COLOUR_OF[name] for name in classes if name in COLOUR_OF), None)
 

@@ -105,7 +105,13 @@ def read_json(data: bytes, name: str) -> Any:
         return value
 
 
-def read_page(data: bytes, name: str, take_item: Callable[[Any, Any], None]) -> Any:
+def read_page(
+    data: bytes,
+    name: str,
+    take_item: Callable[[Any, Any], None],
+    *,
+    packs: bool = True,
+) -> Any:
     """Return what the JSON file called ``name`` holds, its items taken one by one.
 
     Args:
@@ -113,12 +119,14 @@ def read_page(data: bytes, name: str, take_item: Callable[[Any, Any], None]) -> 
         name: What to call it when telling the author.
         take_item: Is given each of the ``items`` of a page, first as it is read, then
             as it is to be kept; they are then left out of what is returned.
+        packs: Whether what is kept is packed, for as long as there is a window.
 
     Raises:
         NotesUnreadable: As for :func:`read_json`, or what ``take_item`` raises.
     """
     with _reading(data, name):
-        return _Page(data.decode("utf-8-sig"), take_item).read()
+        packer = Packer(packs=packs)
+        return _Page(data.decode("utf-8-sig"), take_item, packer).read()
 
 
 @contextmanager
@@ -160,10 +168,12 @@ def _unreadable(said: str, name: str, **values: object) -> NotesUnreadable:
 class _Page:
     """Reads a page key by key, so that no more than one item is in memory at once."""
 
-    def __init__(self, text: str, take_item: Callable[[Any, Any], None]) -> None:
+    def __init__(
+        self, text: str, take_item: Callable[[Any, Any], None], packer: Packer
+    ) -> None:
         self._text = text
         self._take_item = take_item
-        self._packer = Packer()
+        self._packer = packer
         self._at = 0
 
     def read(self) -> Any:

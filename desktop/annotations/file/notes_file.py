@@ -36,18 +36,20 @@ _MOST_IN_ONE_PLACE = 1_000
 """Notes on the very same words: a letter typed there changes each of them."""
 
 
-def parse_notes(data: bytes, source: str) -> AnnotationSet:
+def parse_notes(data: bytes, source: str, *, packs: bool = True) -> AnnotationSet:
     """Return the notes that a file of ``data`` holds.
 
     Args:
         data: The bytes of the file.
         source: What to call the file when telling the author.
+        packs: Whether what the file says of each is packed, which spares memory for as
+            long as the notes are there; who only looks at them once need not wait.
 
     Raises:
         NotesUnreadable: If the file is not a page of Web Annotations.
     """
     items = _Items(source)
-    page = read_page(data, source, items.take)
+    page = read_page(data, source, items.take, packs=packs)
     try:
         _check_page(page)
         version, deleted = read_version(page), read_deleted(page)

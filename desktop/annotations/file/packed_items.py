@@ -95,17 +95,19 @@ class PackedText:
 class Packer:
     """Packs texts as they come, lot after lot."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, packs: bool = True) -> None:
+        """Pack what comes, or only keep it if it ``packs`` nothing."""
+        self._packs = packs
         self._lot = Lot()
 
     def add(self, data: bytes) -> tuple[Lot, int]:
         """Take ``data``; return in which lot it is, and its number there."""
         if self._lot.is_full:
-            self._lot.pack()
-            self._lot = Lot()
+            self.pack()
         return self._lot, self._lot.add(data)
 
     def pack(self) -> None:
-        """Pack what came last: nothing comes any more."""
-        self._lot.pack()
+        """Pack what came last: nothing comes any more, or not into that lot."""
+        if self._packs:
+            self._lot.pack()
         self._lot = Lot()

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from functools import partial
 from heapq import heappop, heappush
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import Anchor, AnchorState
@@ -81,15 +82,16 @@ def anchors_on(
 
 def _too_many(anchors: Mapping[str, Anchor]) -> Iterator[str]:
     """Yield the passages in words in which there are ``MOST_IN_ONE_PLACE`` others."""
-    placed = [(a.span, key) for key, a in anchors.items() if a.span is not None]
+    spans = ((anchor.span, key) for key, anchor in anchors.items())
+    placed = [(span.start, span.end, key) for span, key in spans if span is not None]
     if len(placed) <= MOST_IN_ONE_PLACE:
         return
     ends: list[int] = []
-    for span, key in sorted(placed, key=lambda each: each[0].start):
-        while ends and ends[0] < span.start:
+    for start, end, key in sorted(placed, key=itemgetter(0)):
+        while ends and ends[0] < start:
             heappop(ends)
         if len(ends) < MOST_IN_ONE_PLACE:
-            heappush(ends, span.end)
+            heappush(ends, end)
         else:
             yield key
 

@@ -36,14 +36,22 @@ _MARKS = (BEGIN.encode(), ORIGINAL.encode())
 _LARGEST = 32 << 20  # bytes, as the notes file's own rules have it
 
 
-def read_notes(story: Path, disk: FileSystem = DISK) -> AnnotationSet:
+def read_notes(
+    story: Path, disk: FileSystem = DISK, *, packs: bool = True
+) -> AnnotationSet:
     """Return the notes on ``story``; none if it has no notes file.
+
+    Args:
+        story: The story.
+        disk: Where it is.
+        packs: As for :func:`desktop.annotations.file.notes_file.parse_notes`.
 
     Raises:
         NotesUnreadable: If the file cannot be read, or is not a notes file.
     """
     path = notes_path(story, disk)
-    return notes_in(read_notes_bytes(path, disk), f"“{shown_name(path)}”")
+    data = read_notes_bytes(path, disk)
+    return notes_in(data, f"“{shown_name(path)}”", packs=packs)
 
 
 def read_notes_bytes(path: Path, disk: FileSystem) -> bytes:
@@ -71,12 +79,13 @@ def read_notes_bytes(path: Path, disk: FileSystem) -> bytes:
         raise NotesUnreadable(cannot("opened", path, error)) from error
 
 
-def notes_in(data: bytes, source: str) -> AnnotationSet:
+def notes_in(data: bytes, source: str, *, packs: bool = True) -> AnnotationSet:
     """Return the notes in ``data``, those of both versions if git marked two.
 
     Args:
         data: The bytes of a notes file; nothing if there is none.
         source: What to call it when telling the author.
+        packs: As for :func:`desktop.annotations.file.notes_file.parse_notes`.
 
     Raises:
         NotesUnreadable: If it is not a notes file.
@@ -84,7 +93,7 @@ def notes_in(data: bytes, source: str) -> AnnotationSet:
     if not data:
         return AnnotationSet()
     if not any(mark in data for mark in _MARKS):
-        return parse_notes(data, source)
+        return parse_notes(data, source, packs=packs)
     # Imported late: hardly any file has two versions in it.
     from desktop.annotations.joining.conflict_markers import marked_versions
     from desktop.annotations.joining.sets import join

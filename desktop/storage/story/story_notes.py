@@ -21,10 +21,12 @@ if TYPE_CHECKING:
 def all_notes(identity: StoryIdentity, disk: FileSystem = DISK) -> AnnotationSet:
     """Return the notes on a story, with those beside its other names; all are read.
 
+    They are for who looks at them once: what the file says of each is not packed.
+
     Raises:
         NotesUnreadable: If its own notes file cannot be read.
     """
-    notes = read_notes(identity.path, disk)
+    notes = read_notes(identity.path, disk, packs=False)
     own = notes_path(identity.path, disk)
     for other in identity.others:
         if file_identity(notes_path(other, disk), disk) != file_identity(own, disk):

@@ -180,7 +180,9 @@ def folded(word: str) -> str:
     if word.isascii():
         return word.lower()
     parts = unicodedata.normalize("NFD", word.casefold())
-    bare = "".join(sign for sign in parts if unicodedata.category(sign) != "Mn")
+    # The first of the marks that combine is U+0300.
+    kept = (s for s in parts if s < "\u0300" or unicodedata.category(s) != "Mn")
+    bare = "".join(kept)
     return unicodedata.normalize("NFC", bare).replace("ı", "i")
 
 
@@ -260,15 +262,15 @@ def _spelled(words: str) -> Numeral | None:
 
 @cache
 def _last() -> frozenset[str]:
-    return frozenset(map(folded, _LAST.split()))
+    return frozenset(folded(_LAST).split())
 
 
 @cache
 def _numbers() -> dict[str, int]:
     found: dict[str, int] = {}
-    for row in (_CARDINALS + _ORDINALS).split(";"):
+    for row in folded(_CARDINALS + _ORDINALS).split(";"):  # all words at once
         for number, word in enumerate(row.split(), 1):
-            found.setdefault(folded(word), number)
+            found.setdefault(word, number)
     cardinals, ordinals = (
         words.split(";", 1)[0].split()[:9] for words in (_CARDINALS, _ORDINALS)
     )

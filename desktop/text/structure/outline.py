@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from enum import Enum, auto
+from functools import cached_property
 from itertools import pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING
@@ -90,7 +91,8 @@ class Part:
     heading: int = 0
 
 
-@value
+# Without slots: where the parts start is gathered when first asked for, and kept.
+@value(slots=False)
 class Outline:
     """What a story is made of.
 
@@ -113,8 +115,12 @@ class Outline:
 
     def part_at(self, position: int) -> int | None:
         """Return the index of the innermost part ``position`` lies in, if any."""
-        index = bisect_right(self.parts, position, key=lambda part: part.span.start)
+        index = bisect_right(self._starts, position)
         return index - 1 if index else None
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [part.span.start for part in self.parts]
 
     def part_of(self, passage: Span) -> int | None:
         """Return the index of the part a passage is in; None for the story's beginning.
