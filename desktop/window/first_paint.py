@@ -14,7 +14,7 @@ from typing_extensions import override
 from desktop.screens.story.first_page import FirstPage
 from desktop.session.story.ready_text import ready_text
 from desktop.storage.files.regular_file import sha256_of_bytes
-from desktop.storage.notes.first_look import may_suggest, small_notes
+from desktop.storage.notes.first_look import small_notes
 from desktop.storage.story.story_settings import read_story_settings
 from desktop.storage.story.story_state import Mode
 from desktop.value import replace
@@ -44,13 +44,14 @@ def paint_first(
 ) -> None:
     """Show ``page`` in ``window`` and paint it, if it is there as it will stay.
 
+    What suggestions put among its words is there if it is as it was seen the last time;
+    else that comes a moment later, when the notes are read.
     Nothing the author does is heard meanwhile: it waits until all is there.
     """
     places = _places(file, left) if _stays(page, left) else None
     notes = small_notes(file.path)
     seen = left.seen if _is_as_seen(page, file, left.seen, notes, window) else None
-    suggests = page.settings.show_suggestions and may_suggest(notes)
-    if places is None or (suggests and seen is None):
+    if places is None:
         return
     title = page.text.outline.title or file.path.stem
     window.setWindowTitle(translate("{title} — Reread", title=title))

@@ -13,9 +13,6 @@ if TYPE_CHECKING:
 SMALL_FILE = 200_000
 """Bytes of notes that are read while the window waits."""
 
-_SUGGESTION = b'"editing"'
-"""What stands in the file if any note suggests other words."""
-
 
 def small_notes(story: Path) -> bytes:
     """Return the notes file of ``story``; nothing if there is none, or a large one."""
@@ -23,8 +20,3 @@ def small_notes(story: Path) -> bytes:
         return read_regular_file(notes_path(story), SMALL_FILE).data
     except OSError:
         return b""
-
-
-def may_suggest(notes: bytes) -> bool:
-    """Return whether any of ``notes`` may suggest other words."""
-    return _SUGGESTION in notes

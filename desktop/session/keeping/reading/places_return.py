@@ -142,13 +142,15 @@ class PlacesReturn(QObject):
 def places_at_once(left: LeftPlaces, text: str) -> tuple[int, int] | None:
     """Return where top line and caret are shown at once in a text that was changed.
 
-    None if they are looked for first, which in a short text takes no time.
+    None if they are looked for first, as in a short text what does not stand there with
+    all that stood around it.
     """
     if not _has_quotes(left):
         return left.top.position, left.caret.position
-    if len(text) <= _SHORT_TEXT:
+    places = [left.top, left.caret]
+    if len(text) <= _SHORT_TEXT and None in standing_places(places, text):
         return None
-    top, caret = _standing([left.top, left.caret], text)
+    top, caret = _standing(places, text)
     return top, caret
 
 
