@@ -313,8 +313,8 @@ _FINISH = "Apply or mark done, and on to the next"
 _FINISHING = "Applies a suggestion, marks any other note done"
 _DISMISS = "Dismiss, and on to the next"
 _DISMISSING = "Nothing is done about the note"
-_TAKE = "Put all where their words stand"
-_TAKING = "Notes without a sure place, if their words stand together somewhere"
+_PUT_ALL = "Put all where their words stand"
+_PUTTING = "Notes without a sure place, if their words stand together somewhere"
 _CHAPTERS = "With the caret on its heading, the whole chapter"
 _DAMAGED = "Where bytes of the file are no text"
 _REPAIR = "Puts right what can be told of them"
@@ -422,7 +422,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _note("shrink-passage", "Shrink passage by a word", "Ctrl+Alt+[", "["),
     _note("attach-to-selection", "Attach to the selected words", "Ctrl+Alt+A", "A"),
     _note("take-place", "Put at the likeliest place", "Ctrl+Alt+P", "P"),
-    _note("take-places", _TAKE, "Ctrl+Alt+Shift+P", tip=_TAKING),
+    _note("take-places", _PUT_ALL, "Ctrl+Alt+Shift+P", tip=_PUTTING),
     _note("-add-passage", "Add the selection to the note", "Ctrl+Alt+E", "E"),
     _note("next-passage", "Next passage of the note", "Ctrl+Alt+G", "G"),
     _note("remove-passage", "Take this passage from the note", "Ctrl+Alt+-", "-"),

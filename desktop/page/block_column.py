@@ -87,7 +87,8 @@ class Heights:
         """Let every height grow or shrink as its estimate does, to be measured again.
 
         What was learned of the blocks stays in it, and who comes back to a width finds
-        the page as high as it was.
+        the page as high as it was, by a pixel a block at most.  Heights stay whole
+        pixels: what is painted between two would stand there until painted anew.
 
         Args:
             before: Says about how high a block of some length was.
@@ -95,7 +96,7 @@ class Heights:
         """
         by = {length: now(length) / before(length) for length in set(self._lengths)}
         pairs = zip(self._sums, self._lengths, strict=True)
-        self._take([height * by[length] for height, length in pairs])
+        self._take([float(round(height * by[length])) for height, length in pairs])
 
     def _take(self, heights: Iterable[float]) -> None:
         self._sums = PrefixSums(heights)

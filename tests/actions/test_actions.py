@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+import ast
 import sys
+from pathlib import Path
 
 import pytest
 
+from desktop.actions import actions
 from desktop.actions.actions import (
     ACTIONS,
     MENUS,
@@ -186,6 +189,15 @@ def test_a_key_is_shown_as_the_platform_writes_it():
 def test_an_action_of_a_submenu_can_be_named_alone():
     assert BY_ID["theme-dark"].full_label == "Theme: Dark"
     assert BY_ID["note"].full_label == "Note"
+
+
+def test_no_sentence_said_of_an_action_takes_the_name_of_another():
+    statements = ast.parse(Path(actions.__file__).read_text("utf-8")).body
+    bound = [node for each in statements for node in ast.walk(each)]
+    stored = [n for n in bound if isinstance(getattr(n, "ctx", None), ast.Store)]
+    names = [n.id for n in stored if isinstance(n, ast.Name) and n.id.isupper()]
+
+    assert len(names) == len(set(names))
 
 
 def test_no_two_actions_share_a_key_in_the_same_mode():
