@@ -84,7 +84,7 @@ def _print(story: Path, wanted: Wanted) -> int:
 
 def _print_notes(story: Path, wanted: Wanted) -> int:
     from desktop.command_line.output import complain, print_words
-    from desktop.command_line.printing import printed_notes
+    from desktop.command_line.printed_notes import printed_notes
 
     as_json = wanted.as_json
     printed = printed_notes(story, as_json=as_json, as_csv=wanted.as_csv)
@@ -97,7 +97,7 @@ def _print_notes(story: Path, wanted: Wanted) -> int:
 
 def _print_drafts(story: Path, *, as_json: bool) -> int:
     from desktop.command_line.output import print_words
-    from desktop.command_line.printing import printed_drafts
+    from desktop.command_line.printed_drafts import printed_drafts
 
     refused = template("The drafts could not be listed, or not all of them: {reason}.")
     words = printed_drafts(story, as_json=as_json)

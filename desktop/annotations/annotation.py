@@ -313,6 +313,12 @@ def new_annotation(
     return Annotation(id=new_id(now), kind=kind, created=whole_seconds(now), **details)
 
 
+def first_wording(note: Annotation) -> str:
+    """Return the words ``note`` was first made on; empty if there were none."""
+    passage = note.made_on or note.passage
+    return passage.quote.exact if passage and passage.quote else ""
+
+
 def mark_of(wording: str) -> str:
     """Return what tells ``wording`` from any other, in sixteen hexadecimal digits."""
     return hashlib.sha256(wording.encode("utf-8", "surrogatepass")).hexdigest()[:16]

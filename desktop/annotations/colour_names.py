@@ -56,6 +56,8 @@ def told_colour(note: Annotation, names: Mapping[str, str]) -> str:
     A highlight is of a colour because the author chose it; other notes have that of
     their kind, until they are given another.
     """
+    if not names:  # as most authors have it
+        return ""
     is_chosen = note.kind is Kind.HIGHLIGHT or (
         note.colour is not None and note.colour is not KINDS[note.kind].colour
     )

@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING, NoReturn
 
 from typing_extensions import override
 
-from desktop.command_line.wanted import Wanted
+from desktop.command_line.wanted import Wanted, version_told
 from desktop.storage.story.story_state import STORY_MODES, Mode
 from desktop.value import value
-from desktop.version import VERSION
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -104,9 +103,8 @@ def _window_parser() -> _Parser:
             "BASE OURS THEIRS” joins notes files, for git."
         ),
     )
-    version = translate("reread {version}", version=VERSION)
     parser.add_argument("story", nargs="?", type=Path, metavar="STORY")
-    parser.add_argument("--version", action="version", version=version)
+    parser.add_argument("--version", action="version", version=version_told())
     picture = parser.add_argument_group(translate("drawing the window to a picture"))
     picture.add_argument("--screenshot", type=Path, metavar="OUT.png")
     picture.add_argument("--mode", choices=STORY_MODES, default=Mode.REREAD)

@@ -14,8 +14,6 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.command_line.output import to_json
 from desktop.errors import NotesUnreadable
-from desktop.session.story.initial_anchors import anchors_of
-from desktop.session.story.noting.scene_notes import scene_places, scenes_said
 from desktop.storage.encodings.encoding_names import program_name_of
 from desktop.storage.files.disk_errors import shown_name
 from desktop.storage.story.story_file import read_story
@@ -64,6 +62,13 @@ def _said(
     with suppress(NotesUnreadable):  # It is the outline that was asked for.
         notes = all_notes(identity)
         if notes.of_scenes:
+            # Imported late: of most stories nothing is said of scenes.
+            from desktop.session.story.initial_anchors import anchors_of
+            from desktop.session.story.noting.scene_notes import (
+                scene_places,
+                scenes_said,
+            )
+
             anchors = anchors_of(file, notes)
             places = scene_places(notes, lambda key, _: anchors[key])
             return scenes_said(notes, places, found)

@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.value import value
+from desktop.version import VERSION
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,6 +63,11 @@ def wanted_by(arguments: Sequence[str]) -> Wanted:
     """
     if not arguments:
         return Wanted()
+    if [*arguments] == ["--version"]:
+        from desktop.command_line.output import print_words
+
+        print_words(f"{version_told()}\n")
+        raise SystemExit(0)
     only = arguments[0]
     if len(arguments) == 1 and only not in COMMANDS and not only.startswith("-"):
         return Wanted(Path(only))
@@ -70,6 +77,11 @@ def wanted_by(arguments: Sequence[str]) -> Wanted:
     from desktop.command_line.parsing import parse
 
     return parse(arguments)
+
+
+def version_told() -> str:
+    """Return what is said when the version is asked for."""
+    return translate("reread {version}", version=VERSION)
 
 
 def _printed(command: str, *arguments: str) -> Wanted | None:

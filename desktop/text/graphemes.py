@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 from itertools import accumulate
 
 from desktop.text.span import Span
@@ -17,16 +18,24 @@ _REACH = 1000
 
 _JOINERS = "\u200c\u200d"
 
-_TYPED_ONE_BY_ONE = re.compile(
-    "[\u0591-\u06ff\u0700-\u10ff\u1200-\u180a\u1810-\u1aaf\u1b00-\u1cff"
-    "\ua800-\ua95f\ua980-\uabff\U00010a00-\U00011fff]"
-)
-"""Scripts from Hebrew to Balinese, in which each mark of a letter has its key."""
+# Compiled when they are first asked for: a millisecond of each start.
 
-_RIGHT_TO_LEFT = re.compile(
-    "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff"
-    "\U00010800-\U00010fff\U0001e800-\U0001efff]"
-)
+
+@cache
+def _typed_one_by_one() -> re.Pattern[str]:
+    """Return scripts from Hebrew to Balinese: each mark of a letter has its key."""
+    return re.compile(
+        "[\u0591-\u06ff\u0700-\u10ff\u1200-\u180a\u1810-\u1aaf\u1b00-\u1cff"
+        "\ua800-\ua95f\ua980-\uabff\U00010a00-\U00011fff]"
+    )
+
+
+@cache
+def _right_to_left() -> re.Pattern[str]:
+    return re.compile(
+        "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff"
+        "\U00010800-\U00010fff\U0001e800-\U0001efff]"
+    )
 
 
 def snapped(text: str, span: Span) -> Span:
@@ -61,7 +70,7 @@ def previous_edge(text: str, position: int) -> int:
     """
     start = _around(text, max(position - 1, 0))[0]
     written = text[start:position].rstrip(_JOINERS)
-    if len(written) > 1 and _TYPED_ONE_BY_ONE.match(written[-1]):
+    if len(written) > 1 and _typed_one_by_one().match(written[-1]):
         return start + len(written) - 1
     return start
 
@@ -105,7 +114,7 @@ def _graphemes(text: str) -> list[str]:
 
 def has_right_to_left(text: str) -> bool:
     """Return whether any of ``text`` is read from right to left."""
-    return _RIGHT_TO_LEFT.search(text) is not None
+    return _right_to_left().search(text) is not None
 
 
 def is_right_to_left(text: str) -> bool:

@@ -9,15 +9,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 from typing import NamedTuple
-
-from desktop.text.visible import NO_INK, would_be_nothing
 
 _LONGEST = 100_000
 """Code points; a longer passage is only looked at as it is written."""
 
 _SEPARATOR = re.compile(r"\s*\n(?:[^\S\n]*>)*\s*|\s+")
-_NO_INK = re.compile(f"[{''.join(sorted(NO_INK))}]+")
 _CLOSING = frozenset('.!?…:;”"’»*_)。！？')
 """What a sentence or a paragraph ends with."""
 
@@ -78,14 +76,27 @@ def _may_be_alike(one: str, other: str) -> bool:
     return any(map(_may_be_written_otherwise, (one, other)))
 
 
+@cache
+def _no_ink() -> re.Pattern[str]:
+    from desktop.text.visible import NO_INK  # late: many passages are ASCII
+
+    return re.compile(f"[{''.join(sorted(NO_INK))}]+")
+
+
+def _would_be_nothing(words: str, start: int, end: int) -> bool:
+    from desktop.text.visible import would_be_nothing  # late: few were wrapped anew
+
+    return would_be_nothing(words, start, end)
+
+
 def _may_be_written_otherwise(words: str) -> bool:
     if ">" in words or not unicodedata.is_normalized("NFC", words):
         return True
-    return not words.isascii() and _NO_INK.search(words) is not None
+    return not words.isascii() and _no_ink().search(words) is not None
 
 
 def _bare(words: str) -> str:
-    return unicodedata.normalize("NFC", _NO_INK.sub("", words))
+    return unicodedata.normalize("NFC", _no_ink().sub("", words))
 
 
 def _parted(words: str) -> tuple[str, dict[int, _Separator]]:
@@ -102,7 +113,7 @@ def _parted(words: str) -> tuple[str, dict[int, _Separator]]:
             line_ends,
             0 if line_ends else end - start,
             words[start - 1 : start] not in _CLOSING or words[end : end + 1].islower(),
-            line_ends == 1 and would_be_nothing(words, start, end),
+            line_ends == 1 and _would_be_nothing(words, start, end),
         )
     return "".join((*pieces, words[done:])), separators
 

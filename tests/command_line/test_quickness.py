@@ -11,11 +11,12 @@ from pathlib import Path
 import pytest
 
 from desktop.__main__ import main
-from desktop.command_line import printing
+from desktop.command_line import printed_notes
 from desktop.command_line.parsing import parse
 from desktop.command_line.wanted import wanted_by
 from desktop.storage.story.story_identity import identity_of_story
 from desktop.storage.story.story_notes import all_notes
+from desktop.version import VERSION
 
 _CHECKOUT = Path(__file__).parents[2]
 
@@ -31,7 +32,10 @@ HEAVY = (
     *("argparse", "ctypes", "difflib", "html", "inspect", "platform", "regex"),
     *("secrets", "shutil", "tempfile", "typing_extensions", "uuid"),
     "desktop.command_line.parsing",
+    "desktop.command_line.printed_drafts",
+    "desktop.session.story.anchor_index",
     "desktop.text.sentences",
+    "desktop.text.visible",
 )
 
 SHOW = """
@@ -73,6 +77,14 @@ def test_notes_are_printed_without_what_only_others_need(loaded, needless):
     assert [name for name in loaded if f"{name}.".startswith(f"{needless}.")] == []
 
 
+def test_the_version_is_told_without_what_reads_a_command_line(monkeypatch, capsys):
+    monkeypatch.setattr("desktop.command_line.parsing.parse", None)
+
+    status = main(["--version"])
+
+    assert (status, capsys.readouterr().out) == (0, f"reread {VERSION}\n")
+
+
 @pytest.mark.parametrize("arguments", USUAL)
 def test_the_usual_is_understood_as_the_parser_understands_it(arguments):
     assert wanted_by(arguments) == parse(arguments)
@@ -101,13 +113,13 @@ def test_all_else_is_left_to_the_parser(arguments, monkeypatch):
 def test_nothing_is_looked_through_for_garbage_while_notes_are_printed(
     home, monkeypatch, capsysbinary
 ):
-    was, print_notes = [], printing.printed_notes
+    was, print_notes = [], printed_notes.printed_notes
 
     def printed(*given, **named):
         was.append(gc.isenabled())
         return print_notes(*given, **named)
 
-    monkeypatch.setattr(printing, "printed_notes", printed)
+    monkeypatch.setattr(printed_notes, "printed_notes", printed)
 
     main(["notes", str(_CHECKOUT / "stories" / "the-last-ferry.txt")])
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop.annotations.kinds import Colour
-from desktop.command_line.printing import printed_notes
+from desktop.command_line.printed_notes import printed_notes
 from desktop.screens.story.noting.colour_naming import ColourNameDialog
 
 

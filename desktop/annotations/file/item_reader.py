@@ -166,16 +166,18 @@ class _Said:
         words: str | None = None
         for body in bodies_of(item):
             role = role_of(body)
-            self.has_others |= role is None
-            if role is Role.TAG:
+            if role is Role.WORDS:
+                if words is None:
+                    words = body["value"]
+                    self.describes = body.get("purpose") == _DESCRIBING
+            elif role is Role.TAG:
                 self.tags.append(body["value"])
             elif role is Role.REPLACEMENT and self.replacement is None:
                 self.replacement = body["value"]
             elif role is Role.STAGE and self.stage is None:
                 self.stage = STAGE_OF[body["value"]]
-            elif role is Role.WORDS and words is None:
-                words = body["value"]
-                self.describes = body.get("purpose") == _DESCRIBING
+            elif role is None:
+                self.has_others = True
         self.words = (_text(item.get("bodyValue")) or "") if words is None else words
 
     @property

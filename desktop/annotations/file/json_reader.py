@@ -28,7 +28,6 @@ _ABOVE_AN_ITEM = 2
 """How many containers an item of a page is in."""
 _MOST_DIGITS = 1000
 _CONFLICT = b"<<<<<<< "
-_SURROGATE = re.compile("[\ud800-\udfff]")
 _BLANKS = re.compile(r"[ \t\n\r]*")
 _SMALL = 100_000
 """Bytes of an object that is not read anew as long as nobody asks for another."""
@@ -272,7 +271,8 @@ def encode(text: str) -> bytes:
     try:
         return text.encode("utf-8")
     except UnicodeEncodeError:
-        return _SURROGATE.sub(lambda half: f"\\u{ord(half[0]):04x}", text).encode()
+        halves = re.compile("[\ud800-\udfff]")
+        return halves.sub(lambda half: f"\\u{ord(half[0]):04x}", text).encode()
 
 
 def _without_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

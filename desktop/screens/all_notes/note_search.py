@@ -10,10 +10,10 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
+from desktop.annotations.annotation import first_wording
 from desktop.annotations.colour_names import told_colour
 from desktop.annotations.tags import shown_tags
 from desktop.screens.all_notes.note_table import kind_words, name_of
-from desktop.session.story.anchor_index import first_wording
 from desktop.text.finding.folding import Folded, FoldingRules
 from desktop.text.span import Span
 

@@ -13,12 +13,12 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import AnchorState
+from desktop.annotations.annotation import first_wording
 from desktop.annotations.colour_names import told_colour
 from desktop.annotations.kinds import KINDS, Kind, Outcome, Status
 from desktop.annotations.note_passages import passage_count
 from desktop.annotations.tags import same_tag, shown_tags
 from desktop.margin.card_face import face_of, fate_word
-from desktop.session.story.anchor_index import first_wording
 from desktop.text.diff import Fate, Words
 from desktop.text.note_markdown import plain_words
 from desktop.text.span import Span

@@ -10,13 +10,13 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import Anchor, AnchorState
+from desktop.annotations.annotation import first_wording
 from desktop.annotations.kinds import Kind
 from desktop.annotations.note_passages import note_of
 from desktop.comparison.cell_painting import Underline
 from desktop.comparison.model import NEW, OLD
 from desktop.drafts.rows import IN_NEW, IN_OLD
 from desktop.errors import NotesUnreadable
-from desktop.session.story.anchor_index import first_wording
 from desktop.session.story.earlier_texts import EarlierTexts
 from desktop.session.story.initial_anchors import anchors_in
 from desktop.session.story.note_view import NoteView

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import SURE, Anchor, AnchorState
 from desktop.anchoring.passages import PassageMap, Touched
-from desktop.annotations.annotation import Annotation, mark_of
+from desktop.annotations.annotation import Annotation, first_wording, mark_of
 from desktop.annotations.kinds import Status
 from desktop.annotations.note_passages import (
     is_further,
@@ -345,12 +345,6 @@ def _places(key: str, lost: Anchor | None) -> Iterator[tuple[str, Span]]:
     """Yield each place at which a lost passage may be, and what that is known by."""
     for number, span in enumerate(lost.candidates if lost else ()):
         yield f"{key} {number}", span
-
-
-def first_wording(note: Annotation) -> str:
-    """Return the words ``note`` was first made on; empty if there were none."""
-    passage = note.made_on or note.passage
-    return passage.quote.exact if passage and passage.quote else ""
 
 
 def _state(note: Annotation, now: str) -> AnchorState:

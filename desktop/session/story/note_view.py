@@ -5,9 +5,9 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from desktop.annotations.annotation import first_wording
 from desktop.annotations.kinds import Kind
 from desktop.annotations.note_passages import on_passage, passage_keys
-from desktop.session.story.anchor_index import Placing, first_wording
 from desktop.text.span import Span
 from desktop.value import replace, value
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from desktop.anchoring.anchor import Anchor, AnchorState
     from desktop.annotations.annotation import Annotation
     from desktop.annotations.makers import Maker, Makers
+    from desktop.session.story.anchor_index import Placing
     from desktop.session.story.live_paragraphs import LiveParagraphs
     from desktop.session.story.live_text import LiveText
 

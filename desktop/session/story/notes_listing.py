@@ -15,11 +15,10 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Any
 
+from desktop.annotations.annotation import first_wording
 from desktop.annotations.colour_names import told_colour
 from desktop.annotations.kinds import KINDS, Kind, Stage, Status
 from desktop.annotations.note_passages import on_each_passage, passage_keys
-from desktop.annotations.tags import shown_tags
-from desktop.session.story.anchor_index import first_wording
 from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
@@ -35,6 +34,9 @@ Entry = dict[str, Any]
 _NEEDS_QUOTES = re.compile(r'[",\r\n]|^\s|\s$')
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 """How a cell begins that a spreadsheet may run, also as wide as East Asian letters."""
+
+
+_IN_FULL = {kind.value: row.in_full for kind, row in KINDS.items()}
 
 
 class EntryMaker:
@@ -207,9 +209,9 @@ def _has_nothing_to_show(entry: Entry) -> bool:
 def _note_lines(entry: Entry) -> Iterator[str]:
     state, became = entry["outcome"] or entry["state"], _became(entry["anchor"])
     states = [entry["colour_name"], state, became, entry["by"]]
-    details = ", ".join(state for state in states if state)
-    tags = "".join(f" #{tag}" for tag in entry["tags"])
-    kind = KINDS[Kind(entry["kind"])].in_full
+    details = ", ".join(filter(None, states))
+    tags = "".join([f" #{tag}" for tag in entry["tags"]])
+    kind = _IN_FULL[entry["kind"]]
     title = ", ".join(filter(None, [kind, entry["part"], _line(entry)]))
     yield f"## {title}{f' ({details})' if details else ''}{tags}\n"
     yield from _quotes(entry)
@@ -238,7 +240,8 @@ def _line(place: Entry) -> str:
 def _quotes(place: Entry) -> Iterator[str]:
     passage = place["passage"] or place["first_passage"]
     if passage:
-        yield "\n".join(f"> {line}".rstrip() for line in passage.split("\n")) + "\n"
+        lines = [f"> {line}".rstrip() for line in passage.split("\n")]
+        yield "\n".join(lines) + "\n"
 
 
 def _became(anchor: str) -> str:
@@ -300,6 +303,8 @@ def _state(entry: Entry) -> str:
 
 
 def _tags(entry: Entry) -> str:
+    from desktop.annotations.tags import shown_tags  # late: for tables only
+
     return shown_tags(entry["tags"])
 
 

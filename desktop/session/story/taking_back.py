@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import AnchorState
+from desktop.annotations.annotation import first_wording
 from desktop.annotations.note_passages import single_of
-from desktop.session.story.anchor_index import first_wording
 from desktop.session.story.initial_anchors import found_again
 from desktop.session.story.revision import Revision
 from desktop.text.merge import Merge

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import codecs
 import re
-import string
 
 from desktop.errors import StoryUnreadable
 from desktop.storage.encodings.byte_steps import in_step, odd_bytes
@@ -234,5 +233,7 @@ def _utf16_out_of_step(data: bytes) -> str | None:
     encoding = min(found, key=lambda name: len(found[name]))
     parts = in_step(data, found[encoding])
     text = "".join(part.decode(encoding, "replace") for part in parts)
+    import string  # late: for what is no UTF-8
+
     plain = sum(map(text.count, string.printable))
     return encoding if plain >= _MOST_COMMON * len(text) else None

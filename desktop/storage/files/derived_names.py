@@ -15,6 +15,7 @@ import hashlib
 import re
 import sys
 from enum import Enum, auto
+from functools import cache
 from typing import TYPE_CHECKING
 
 from desktop.storage.files.filesystem import DISK, FileSystem
@@ -48,27 +49,35 @@ _BEGINNING = 48  # bytes, so that much may be added: the name of a reader, a tim
 _DIGITS = 10  # hexadecimal ones, of the hash
 _SHORTENED = re.compile(rf".*~[0-9a-f]{{{_DIGITS}}}", re.DOTALL)
 
-_CERTAIN = re.compile(
-    r"""
-    \.sync-conflict-\d{8}-\d{6}(-\w+)?              # Syncthing
-    | [ ]\([^()]*conflicted\ copy[^()]*(\(\d+\))?\)  # Dropbox, Nextcloud
-    | _conflict-\d{8}-\d{6}                         # ownCloud
-    | \.conflict-\d{4}-\d{2}-\d{2}-\d{6}(-\d+)?     # Reread, before it joined notes
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-_LIKELY = re.compile(
-    r"""
-    -(?=.*[a-z])[a-z0-9][a-z0-9_-]*  # OneDrive: the name of a machine
-    | [ ]\d+                         # iCloud
-    | [ ]?\(\d+\)                    # Google Drive
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
 _KEPT_BY_HAND = re.compile(r"back-?up|bak|old|orig|copy|save|draft|test", re.IGNORECASE)
 """What people call copies they made themselves; no machine is called so, one hopes."""
 _COUNTED = re.compile(r"[ ]\d+|[ ]?\(\d+\)")
 _ASIDE = re.compile(r"\.(broken|earlier)-\d{4}-\d{2}-\d{2}-\d{6}(-\d+)?")
+
+
+@cache
+def _certain() -> re.Pattern[str]:
+    return re.compile(
+        r"""
+        \.sync-conflict-\d{8}-\d{6}(-\w+)?              # Syncthing
+        | [ ]\([^()]*conflicted\ copy[^()]*(\(\d+\))?\)  # Dropbox, Nextcloud
+        | _conflict-\d{8}-\d{6}                         # ownCloud
+        | \.conflict-\d{4}-\d{2}-\d{2}-\d{6}(-\d+)?     # Reread, before it joined notes
+        """,
+        re.VERBOSE | re.IGNORECASE,
+    )
+
+
+@cache
+def _likely() -> re.Pattern[str]:
+    return re.compile(
+        r"""
+        -(?=.*[a-z])[a-z0-9][a-z0-9_-]*  # OneDrive: the name of a machine
+        | [ ]\d+                         # iCloud
+        | [ ]?\(\d+\)                    # Google Drive
+        """,
+        re.VERBOSE | re.IGNORECASE,
+    )
 
 
 def is_markdown(story: Path) -> bool:
@@ -223,9 +232,9 @@ class CopyName(Enum):
 
 def copy_name(ending: str) -> CopyName | None:
     """Return what ``ending``, added to the name of a file, says; None if nothing."""
-    if _CERTAIN.fullmatch(ending):
+    if _certain().fullmatch(ending):
         return CopyName.CERTAIN
-    if _LIKELY.fullmatch(ending) and not _KEPT_BY_HAND.search(ending):
+    if _likely().fullmatch(ending) and not _KEPT_BY_HAND.search(ending):
         return CopyName.LIKELY
     return None
 
@@ -239,6 +248,6 @@ def is_part_of_a_copy_name(name: str) -> bool:
     """Return whether ``name`` ends as the name of a copy, whatever it is a copy of."""
     return any(
         found.end() == len(name)
-        for pattern in (_CERTAIN, _COUNTED)
+        for pattern in (_certain(), _COUNTED)
         for found in pattern.finditer(name)
     )

@@ -32,7 +32,6 @@ from desktop.storage.files.derived_names import is_markdown
 from desktop.storage.files.disk_errors import cannot, shown_name, shown_path
 from desktop.storage.files.durable import create_durably, sync_folder
 from desktop.storage.files.filesystem import DISK, FileSystem
-from desktop.storage.files.publishing import publish
 from desktop.storage.files.quarantine import keep_anywhere, keep_beside
 from desktop.storage.files.regular_file import (
     FileContent,
@@ -330,6 +329,8 @@ def _write(
 
     def is_known(old: bytes) -> bool:
         return old == data or sha256_of_bytes(old) in {file.bytes_sha256, also_known}
+
+    from desktop.storage.files.publishing import publish  # late: to write only
 
     published = publish(file.path, data, is_known, disk=disk)
     written = FileContent(data, identity_of(published.status))

@@ -12,6 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import AnchorState
+from desktop.annotations.annotation import first_wording
 from desktop.annotations.kinds import KINDS, Kind, Outcome, Status
 from desktop.annotations.tags import shown_tags
 from desktop.margin.card_face import fate_word
@@ -19,7 +20,6 @@ from desktop.panels.contents_panel import numbered
 from desktop.panels.filter_choices import FilterChoice
 from desktop.panels.todo_rows import MOST_TOLD, TodoLists, TodoPart, TodoRow
 from desktop.screens.story.contents_rows import scene_rows, title_of
-from desktop.session.story.anchor_index import first_wording
 from desktop.session.story.note_view import SHOWN_WORDS
 from desktop.steps import batches, in_one_go
 from desktop.text.note_markdown import plain_words

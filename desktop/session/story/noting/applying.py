@@ -14,12 +14,16 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import AnchorState
-from desktop.annotations.annotation import Annotation, Person, new_annotation
+from desktop.annotations.annotation import (
+    Annotation,
+    Person,
+    first_wording,
+    new_annotation,
+)
 from desktop.annotations.kinds import Kind, Outcome, Status
 from desktop.annotations.note_passages import note_of, passage_keys, single_of
 from desktop.annotations.reader_notes import moderations
 from desktop.errors import ReadersNote
-from desktop.session.story.anchor_index import first_wording
 from desktop.text.change import Change, ChangeSet
 from desktop.text.diff import MOST_TOLD, telling_changes
 from desktop.text.passage_wording import reads_alike

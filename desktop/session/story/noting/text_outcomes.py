@@ -12,10 +12,10 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from desktop.anchoring.passages import PassageMap
+from desktop.annotations.annotation import first_wording
 from desktop.annotations.kinds import Kind, Outcome, Status
 from desktop.annotations.note_passages import on_each_passage, passage_keys
 from desktop.annotations.reader_notes import moderations
-from desktop.session.story.anchor_index import first_wording
 from desktop.session.story.noting.applying import as_applied, say_of, waits
 from desktop.text.passage_wording import reads_alike
 from desktop.value import value

@@ -1,92 +1,23 @@
-"""The notes on a story and its kept drafts, printed: to read, or as JSON."""
+"""The kept drafts of a story, printed: to read, or as JSON."""
 
 from __future__ import annotations
 
 import os
 from typing import TYPE_CHECKING, Any
 
-from desktop.annotations.kinds import Kind
+from desktop.annotations.file.item_writer import to_time
 from desktop.command_line.output import to_json
-from desktop.paths import config_folder
-from desktop.session.story.initial_anchors import anchors_of
-from desktop.session.story.notes_listing import (
-    EntryMaker,
-    in_reading_order,
-    to_csv,
-    to_markdown,
-)
+from desktop.storage.drafts.drafts_folder import drafts_folder
+from desktop.storage.drafts.found_drafts import find_drafts
 from desktop.storage.files.disk_errors import shown_name
-from desktop.storage.story.settings import kept_colour_names
-from desktop.storage.story.story_file import read_story
 from desktop.storage.story.story_identity import identity_of_story
-from desktop.storage.story.story_notes import all_notes
-from desktop.text.structure.outline import outline
-from desktop.text.structure.part_names import PartNames
-from desktop.value import value
 from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from desktop.annotations.annotation_set import AnnotationSet
-    from desktop.session.story.notes_listing import Entry
     from desktop.storage.drafts.found_drafts import FoundDraft, FoundDrafts
-
-
-@value
-class PrintedNotes:
-    """The notes on a story as they are printed.
-
-    Attributes:
-        words: What is printed.
-        remark: What there is to say beside it, as a sentence; may be empty.
-    """
-
-    words: str
-    remark: str = ""
-
-
-def printed_notes(
-    story: Path, *, as_json: bool = False, as_csv: bool = False
-) -> PrintedNotes:
-    """Return the notes on ``story`` in reading order, each with its replies.
-
-    Args:
-        story: Where it is.
-        as_json: Whether they are printed as JSON rather than as Markdown.
-        as_csv: Whether they are printed as CSV.
-
-    Raises:
-        StoryUnreadable: If the story cannot be read.
-        NotesUnreadable: If its notes cannot be read.
-    """
-    identity = identity_of_story(story)
-    file = read_story(identity.path)
-    notes = all_notes(identity)
-    anchors = anchors_of(file, notes)
-    names = PartNames(outline(file.text, file.is_markdown))
-    colours = kept_colour_names(config_folder())
-    maker = EntryMaker(file.text, anchors, names, colours)
-    entries = list(_entries(notes, maker))
-    if as_json:
-        return PrintedNotes(to_json(entries), notes.unread)
-    if as_csv:
-        return PrintedNotes(to_csv(entries), notes.unread)
-    return PrintedNotes(to_markdown(shown_name(story), entries, notes.unread))
-
-
-def _entries(notes: AnnotationSet, maker: EntryMaker) -> Iterator[Entry]:
-    threads = [n for n in notes.notes.values() if n.kind is not Kind.REPLY]
-    of_scenes = notes.of_scenes
-
-    def position_of(note_id: str) -> int:
-        return maker.position(notes.notes[note_id])
-
-    in_order = in_reading_order(threads, position_of)
-    # What is said of scenes comes behind the notes, apart.
-    for note_id in sorted(in_order, key=of_scenes.__contains__):
-        yield maker.entry(notes.notes[note_id], notes.replies_to(note_id))
 
 
 def printed_drafts(story: Path, *, as_json: bool) -> str:
@@ -96,11 +27,11 @@ def printed_drafts(story: Path, *, as_json: bool) -> str:
         StoryUnreadable: If there are no drafts, and no story that can be read.
         DraftsUnreadable: If the disk does not give the drafts.
     """
-    from desktop.storage.drafts.found_drafts import find_drafts  # late: for drafts only
-
     story = identity_of_story(story).path
     found = find_drafts(story)
     if not found.drafts:
+        from desktop.storage.story.story_file import read_story  # late: to complain
+
         read_story(story)
     if as_json:
         entries = [_draft_entry(story, each) for each in found.drafts]
@@ -109,9 +40,6 @@ def printed_drafts(story: Path, *, as_json: bool) -> str:
 
 
 def _draft_entry(story: Path, found: FoundDraft) -> dict[str, Any]:
-    from desktop.annotations.file.item_writer import to_time
-    from desktop.storage.drafts.drafts_folder import drafts_folder
-
     draft = found.draft
     return {
         "number": draft.number,

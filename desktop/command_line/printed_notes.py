@@ -1,0 +1,86 @@
+"""The notes on a story, printed: to read, as JSON, or as CSV."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.annotations.kinds import Kind
+from desktop.command_line.output import to_json
+from desktop.paths import config_folder
+from desktop.session.story.initial_anchors import anchors_of
+from desktop.session.story.notes_listing import (
+    EntryMaker,
+    in_reading_order,
+    to_csv,
+    to_markdown,
+)
+from desktop.storage.files.disk_errors import shown_name
+from desktop.storage.story.settings import kept_colour_names
+from desktop.storage.story.story_file import read_story
+from desktop.storage.story.story_identity import identity_of_story
+from desktop.storage.story.story_notes import all_notes
+from desktop.text.structure.outline import outline
+from desktop.text.structure.part_names import PartNames
+from desktop.value import value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from desktop.annotations.annotation_set import AnnotationSet
+    from desktop.session.story.notes_listing import Entry
+
+
+@value
+class PrintedNotes:
+    """The notes on a story as they are printed.
+
+    Attributes:
+        words: What is printed.
+        remark: What there is to say beside it, as a sentence; may be empty.
+    """
+
+    words: str
+    remark: str = ""
+
+
+def printed_notes(
+    story: Path, *, as_json: bool = False, as_csv: bool = False
+) -> PrintedNotes:
+    """Return the notes on ``story`` in reading order, each with its replies.
+
+    Args:
+        story: Where it is.
+        as_json: Whether they are printed as JSON rather than as Markdown.
+        as_csv: Whether they are printed as CSV.
+
+    Raises:
+        StoryUnreadable: If the story cannot be read.
+        NotesUnreadable: If its notes cannot be read.
+    """
+    identity = identity_of_story(story)
+    file = read_story(identity.path)
+    notes = all_notes(identity)
+    anchors = anchors_of(file, notes)
+    names = PartNames(outline(file.text, file.is_markdown))
+    colours = kept_colour_names(config_folder())
+    maker = EntryMaker(file.text, anchors, names, colours)
+    entries = list(_entries(notes, maker))
+    if as_json:
+        return PrintedNotes(to_json(entries), notes.unread)
+    if as_csv:
+        return PrintedNotes(to_csv(entries), notes.unread)
+    return PrintedNotes(to_markdown(shown_name(story), entries, notes.unread))
+
+
+def _entries(notes: AnnotationSet, maker: EntryMaker) -> Iterator[Entry]:
+    threads = [n for n in notes.notes.values() if n.kind is not Kind.REPLY]
+    of_scenes = notes.of_scenes
+
+    def position_of(note_id: str) -> int:
+        return maker.position(notes.notes[note_id])
+
+    in_order = in_reading_order(threads, position_of)
+    # What is said of scenes comes behind the notes, apart.
+    for note_id in sorted(in_order, key=of_scenes.__contains__):
+        yield maker.entry(notes.notes[note_id], notes.replies_to(note_id))
