@@ -222,6 +222,14 @@ class Placing:
             if self._states.get(key) is AnchorState.EXACT:
                 self._states[key] = _MOVED
 
+    def doubt(self, sure: Mapping[str, float]) -> None:
+        """Remember of passages how sure it is that they are where they are shown.
+
+        Args:
+            sure: The confidence of each that may not be, by its key.
+        """
+        self._doubts |= {key: at for key, at in sure.items() if key in self._passages}
+
     def apply(self, changes: ChangeSet) -> Touched:
         """Move every passage along with an edit, and where those lost may be."""
         self._offered.apply(changes)

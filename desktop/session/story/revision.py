@@ -21,7 +21,7 @@ from desktop.text.diff import difference
 from desktop.text.merge import Merge, merge
 from desktop.text.passage_wording import reads_alike
 from desktop.text.replacement import Replacement
-from desktop.value import replace, value
+from desktop.value import field, replace, value
 from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
@@ -132,6 +132,7 @@ class Revision:
             by the id of their note; None for one that is nowhere.
         moved: The ids of those that are elsewhere.
         moved_text: The text that ``changes`` alone would not carry where it went.
+        doubts: The confidence of those that may not be where they are shown then.
     """
 
     old: str
@@ -140,6 +141,7 @@ class Revision:
     spans: Mapping[str, Span | None]
     moved: frozenset[str]
     moved_text: MovedText
+    doubts: Mapping[str, float] = field(default_factory=dict)
 
 
 def revision(base: str, ours: str, theirs: str, passages: Passages) -> Revision:
@@ -169,14 +171,22 @@ def revision(base: str, ours: str, theirs: str, passages: Passages) -> Revision:
         if anchor.span is not None
     }
     changes = difference(ours, merged.text)
+    unsure = {note: it for note, it in anchors.items() if _is_unsure(it)}
+    there = {note: it.span for note, it in unsure.items()}
     return Revision(
         old=ours,
         merged=merged,
         changes=changes,
-        spans={**_elsewhere(passages.spans, changes, found), **back},
+        spans={**_elsewhere(passages.spans, changes, found), **there, **back},
         moved=frozenset(moved - back.keys()),
         moved_text=moved_text(survivors, changes),
+        doubts={n: it.confidence for n, it in unsure.items() if n not in back},
     )
+
+
+def _is_unsure(it: Carried | Anchor) -> bool:
+    found = Anchor(it.span, it.state, it.confidence)
+    return found.is_unsure and it.state is not AnchorState.UNPLACED
 
 
 def as_typed(revision: Revision, passages: Passages) -> Revision:
@@ -227,7 +237,7 @@ def as_told(
     found: dict[str, Span | None] = {**carried.spans(), **places}
     spans = {key: found[key] for key in passages.spans}
     spans |= {key: place for key, place in places.items() if place is not None}
-    return replace(revision, spans=spans, moved=frozenset(moved))
+    return replace(revision, spans=spans, moved=frozenset(moved), doubts={})
 
 
 def _elsewhere(

@@ -475,7 +475,8 @@ class StorySession(AnnotatedText):
         for key in missed:
             self._placing.let_wait(key)
         self._placing.mark_moved(revision.moved)
-        self._announce({*revision.moved, *missed})
+        self._placing.doubt(revision.doubts)
+        self._announce({*revision.moved, *revision.doubts, *missed})
 
     def _missed_by(self, revision: Revision) -> list[str]:
         missed = missed_by(revision, self._placing.spans())

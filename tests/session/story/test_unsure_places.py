@@ -10,10 +10,11 @@ from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.kinds import Kind
 from desktop.session.keeping.save_job import described_anew
 from desktop.session.story.noting.marking import Marking
-from desktop.session.story.revision import findings
+from desktop.session.story.revision import findings, revision
 from desktop.session.story.story_session import StorySession
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
+from desktop.value import replace
 
 TEXT = "The tide went out. Nobody came. The tide came in. Nobody came.\n"
 FIRST, SECOND = Span(19, 31), Span(50, 62)
@@ -83,3 +84,17 @@ def test_a_suggestion_is_not_applied_where_it_may_not_belong(qapp):
     marking.apply_all([suggestion.id])
 
     assert session.text == TEXT
+
+
+def test_what_another_program_may_have_moved_is_unsure(session, note):
+    session.placing.put(note, FIRST)
+    made = revision(TEXT, TEXT, "Listen. " + TEXT, session.passages())
+
+    spans = {note.id: FIRST.moved(8)}
+    session.revise(replace(made, spans=spans, doubts={note.id: 0.9}))
+
+    assert session.anchor(note.id).confidence == 0.9
+    assert session.anchor(note.id).span == FIRST.moved(8)
+    session.undo()
+    assert session.anchor(note.id).span == FIRST
+    assert not session.anchor(note.id).is_unsure
