@@ -60,7 +60,7 @@ class _Seed:
     weight: float
 
 
-class Moves:
+class MoveSearch:
     """Finds what moved among the tokens that are left over on both sides.
 
     A light match that kept its place may only be by chance: an "and" between words that

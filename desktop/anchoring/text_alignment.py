@@ -21,7 +21,7 @@ from desktop.anchoring.longest_increasing import (
     heaviest_chain,
     without_stray_matches,
 )
-from desktop.anchoring.moves import Moves, numbered
+from desktop.anchoring.moves import MoveSearch, numbered
 from desktop.anchoring.token_alignment import TokenAligner, TokenBox
 from desktop.anchoring.tokens import Rarity, Tokens, tokens_in
 from desktop.text.span import Span
@@ -94,7 +94,7 @@ def align_texts(old: str, new: str) -> TextAlignment:
     ]
     breaks = frozenset(_range(ours, part.old).start for part in changed)
     joiner = Joiner(old, new, ours, theirs, breaks)
-    moves = Moves(aligner, in_place)
+    moves = MoveSearch(aligner, in_place)
     moved = moves.found()
     kept = [point for point in in_place if point not in moves.undone]
     pairs += joiner.pairs(kept, 0)

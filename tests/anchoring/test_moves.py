@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.anchoring.moves import Moves
+from desktop.anchoring.moves import MoveSearch
 from desktop.anchoring.token_alignment import TokenAligner
 
 
@@ -24,7 +24,7 @@ def moved(words, weight):
     before = [*words, *(f"a{n}" for n in range(20))]
     after = [*(f"b{n}" for n in range(20)), *words]
     aligner = TokenAligner(before, after, Even(weight))
-    return [len(move) for move in Moves(aligner, []).found()]
+    return [len(move) for move in MoveSearch(aligner, []).found()]
 
 
 @pytest.mark.parametrize(
@@ -48,7 +48,7 @@ def test_what_stayed_by_chance_is_left_to_the_sentence_that_moved():
     after = ["p", "the", "q", *sentence]
     by_chance = (before.index("the"), after.index("the"), 0.1)
 
-    moves = Moves(TokenAligner(before, after, Even(0.5)), [by_chance])
+    moves = MoveSearch(TokenAligner(before, after, Even(0.5)), [by_chance])
 
     assert [[here for here, _, _ in move] for move in moves.found()] == [
         [1, 2, 3, 4, 5, 6]
@@ -62,7 +62,7 @@ def test_what_stayed_for_sure_is_left_where_it_is():
     after = ["p", "the", "q", *sentence]
     in_place = (before.index("the"), after.index("the"), 1.5)
 
-    moves = Moves(TokenAligner(before, after, Even(0.5)), [in_place])
+    moves = MoveSearch(TokenAligner(before, after, Even(0.5)), [in_place])
     moves.found()
 
     assert moves.undone == set()
@@ -74,6 +74,6 @@ def test_of_a_sentence_that_stood_twice_the_nearer_one_has_moved():
     before = [*sentence, *others, *sentence, "end"]
     after = [*(f"b{n}" for n in range(40)), *sentence]
 
-    (move,) = Moves(TokenAligner(before, after, Even(0.5)), []).found()
+    (move,) = MoveSearch(TokenAligner(before, after, Even(0.5)), []).found()
 
     assert move[0][0] == len(sentence) + len(others)
