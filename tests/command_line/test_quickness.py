@@ -34,6 +34,7 @@ HEAVY = (
     "desktop.command_line.parsing",
     "desktop.command_line.printed_drafts",
     "desktop.session.story.anchor_index",
+    "desktop.storage.encodings.encoding_names",
     "desktop.text.sentences",
     "desktop.text.visible",
 )

@@ -43,9 +43,10 @@ class Lot:
         """
         if self._packed:
             raise ValueError("what is packed takes no more")
+        number = len(self._parts)
         self._parts.append(data)
-        self._ends.append(self.size_upto(len(self._ends)) + len(data))
-        return len(self._ends) - 1
+        self._ends.append(self.size_upto(number) + len(data))
+        return number
 
     def pack(self) -> None:
         """Pack what was taken, unless that is done."""

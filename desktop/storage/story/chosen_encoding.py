@@ -12,7 +12,6 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from desktop.storage.encodings.encoding import Decoded, decode
-from desktop.storage.encodings.encoding_names import ENCODINGS, listed_as, name_of
 from desktop.storage.encodings.guessing import Detected, shows_unicode
 from desktop.storage.files.disk_errors import shown_name
 from desktop.storage.files.filesystem import DISK, FileSystem
@@ -111,6 +110,9 @@ def readings_of(story: Path, disk: FileSystem = DISK) -> tuple[str, str] | None:
     content = read_object(CHOSEN_ENCODINGS.file_of(story), disk) or {}
     match content.get("readings"):
         case [str(before), str(after)]:
+            # Imported late: of most stories no encoding was chosen.
+            from desktop.storage.encodings.encoding_names import ENCODINGS, listed_as
+
             if {listed_as(before), listed_as(after)} <= ENCODINGS.keys():
                 return before, after
     return None
@@ -137,6 +139,8 @@ def decode_as_chosen(story: Path, data: bytes, disk: FileSystem = DISK) -> Read:
     decoded = decode(data)
     if decoded.encoding == choice.encoding:
         return Read(decoded)
+    from desktop.storage.encodings.encoding_names import name_of  # late
+
     words = translate(
         _OVERRULED,
         name=shown_name(story),
@@ -158,6 +162,8 @@ def _choice(story: Path, disk: FileSystem) -> _Choice | None:
 def _choice_at(story: Path, disk: FileSystem) -> _Choice | None:
     match read_object(CHOSEN_ENCODINGS.file_of(story), disk):
         case {"encoding": str(encoding), "despite": str(despite)}:
+            from desktop.storage.encodings.encoding_names import ENCODINGS  # late
+
             return _Choice(encoding, despite) if encoding in ENCODINGS else None
     return None
 

@@ -36,10 +36,28 @@ _LONGEST_LIST = 40_000
 _LONGEST_ENTRY = 200
 _LEAST = 3
 """Entries of a list that has no name."""
-_BEFORE_ENTRY = re.compile(r"^(?:[-+*]|\d{1,3}[.)])\s+")
-_PAGE = re.compile(r"\s+\d{1,4}$|(?:\s{2,}|\s*[.·…_]{2,}\s*)(?:\d{1,4}|[ivxlc]{1,7})$")
-_PARTED = re.compile(r"[.:—–]\s+|\s+-+\s+")
 _NO_LETTERS = re.compile(r"[^\w]+")
+
+
+# Compiled when they are first asked for: few stories have such a list.
+
+
+@cache
+def _before_entry() -> re.Pattern[str]:
+    return re.compile(r"^(?:[-+*]|\d{1,3}[.)])\s+")
+
+
+@cache
+def _page() -> re.Pattern[str]:
+    return re.compile(
+        r"\s+\d{1,4}$|(?:\s{2,}|\s*[.·…_]{2,}\s*)(?:\d{1,4}|[ivxlc]{1,7})$"
+    )
+
+
+@cache
+def _parted() -> re.Pattern[str]:
+    return re.compile(r"[.:—–]\s+|\s+-+\s+")
+
 
 _Keys = frozenset[tuple[str, int]]
 
@@ -134,12 +152,12 @@ def _keys(words: str) -> _Keys:
     words = prose_of(words, is_markdown=True).strip("#*_~[]() \t")
     forms = forms_of(words)
     if not forms:
-        words = _BEFORE_ENTRY.sub("", words).strip("#*_~[]() \t")
+        words = _before_entry().sub("", words).strip("#*_~[]() \t")
         forms = forms_of(words)
     is_number = bool(forms) and not forms[0].has_title
-    title = words if is_number else _PAGE.sub("", words)
+    title = words if is_number else _page().sub("", words)
     found = {(_plain(words), 0), (_plain(title), 0)}
-    parted = _PARTED.split(title, maxsplit=1)
+    parted = _parted().split(title, maxsplit=1)
     if forms and len(parted) == 1 and forms[-1].series.startswith("#"):
         parted = title.split(maxsplit=1)
     if forms and len(parted) > 1:

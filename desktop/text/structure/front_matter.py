@@ -57,11 +57,6 @@ _LABEL = re.compile(
     r"|exported from wikisource)[*_\s]*",
     re.IGNORECASE,
 )
-_NO_NOTE = re.compile(
-    r"[*_\[(>\s]*(?:title|author|language|translat|illustrat|editor|publisher|date|year|draft"
-    r"|version|release date|credits)",
-    re.IGNORECASE,
-)
 _TITLE_LABEL = re.compile(r"[*_\s]*title[*_\s]*[:=][*_\s]*(\S.*)", re.IGNORECASE)
 _UNDERLINE = re.compile(r"([=~_*-])\1+")
 
@@ -449,9 +444,18 @@ def _goes_on_title(line: str) -> bool:
     )
 
 
+@cache
+def _no_note() -> re.Pattern[str]:
+    return re.compile(
+        r"[*_\[(>\s]*(?:title|author|language|translat|illustrat|editor|publisher|date"
+        r"|year|draft|version|release date|credits)",
+        re.IGNORECASE,
+    )
+
+
 def _is_note(words: str) -> bool:
     """Return whether a line is for readers of the story, and not only names it."""
-    return _LABEL.match(words) is not None and _NO_NOTE.match(words) is None
+    return _LABEL.match(words) is not None and _no_note().match(words) is None
 
 
 def _is_title_page(lines: Sequence[str]) -> bool:
