@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache
-from typing import NamedTuple
+
+from desktop.value import value
 
 _LONGEST = 100_000
 """Code points; a longer passage is only looked at as it is written."""
@@ -20,7 +21,8 @@ _CLOSING = frozenset('.!?…:;”"’»*_)。！？')
 """What a sentence or a paragraph ends with."""
 
 
-class _Separator(NamedTuple):
+@value
+class _Separator:
     """What stands between two words.
 
     Attributes:
@@ -34,9 +36,6 @@ class _Separator(NamedTuple):
     length: int
     is_inside: bool
     is_nothing: bool
-
-
-_ABSENT = _Separator(0, 0, True, True)
 
 
 def reads_alike(one: str, other: str) -> bool:
@@ -57,9 +56,9 @@ def reads_alike(one: str, other: str) -> bool:
     if letters != other_letters:
         return False
     places = separators.keys() | other_separators.keys()
+    absent = _Separator(0, 0, is_inside=True, is_nothing=True)
     pairs = [
-        (separators.get(at, _ABSENT), other_separators.get(at, _ABSENT))
-        for at in places
+        (separators.get(at, absent), other_separators.get(at, absent)) for at in places
     ]
     wrapped = [pair for pair in pairs if pair[0].line_ends != pair[1].line_ends]
     if not all(_is_wrapped(*pair) for pair in wrapped):

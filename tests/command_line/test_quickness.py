@@ -30,7 +30,7 @@ FOR_WRITING = (
 )
 HEAVY = (
     *("argparse", "ctypes", "difflib", "html", "inspect", "platform", "regex"),
-    *("secrets", "shutil", "tempfile", "typing_extensions", "uuid"),
+    *("secrets", "shutil", "tempfile", "threading", "typing_extensions", "uuid"),
     "desktop.command_line.parsing",
     "desktop.command_line.printed_drafts",
     "desktop.session.story.anchor_index",

@@ -7,7 +7,7 @@ another has worked out, in whatever thread.
 
 from __future__ import annotations
 
-from threading import Lock
+from _thread import allocate_lock  # what threading calls Lock, without the rest of it
 from typing import TYPE_CHECKING
 
 from desktop.storage.files.filesystem import DISK, FileSystem
@@ -45,7 +45,7 @@ class EarlierTexts:
         self.text = text
         self.story = story
         self._disk = disk
-        self._lock = Lock()
+        self._lock = allocate_lock()
         self._texts: dict[str, str | None] = {}
         self._survivors: dict[str, Survivors] = {}
 
