@@ -317,14 +317,17 @@ class BlockColumn:
 
     # Edits
 
-    def edit(self, start: int, stop: int) -> tuple[int, int]:
+    def edit(self, start: int, stop: int, *, keeps_looks: bool) -> tuple[int, int]:
         """Take what an edit made of the blocks from ``start`` up to ``stop``.
 
-        Return which blocks look different now.
+        Unless they keep their looks, these are told by their words for now.  Return
+        which blocks look different now.
         """
         setter = self.typesetter
         old_stop = stop - (self._document.blockCount() - len(self.heights))
-        looks = setter.looks.shifted(start, stop, old_stop)
+        looks = setter.looks
+        if not keeps_looks:
+            looks = looks.shifted(start, stop, old_stop)
         if looks is not setter.looks:
             setter = BlockTypesetter(setter.setting, looks, setter.width)
             self.layouts.typesetter = setter

@@ -34,9 +34,11 @@ from desktop.page.block_column import BlockColumn
 from desktop.page.block_layouts import is_common
 from desktop.page.block_painting import BlockPainter, caret_rectangle
 from desktop.page.flowing_signs import beside_signs
+from desktop.page.inline_text import is_composing
+from desktop.session.story.offsets import from_utf16
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Set
+    from collections.abc import Callable, Iterable, Iterator, Set
 
     from PySide6.QtWidgets import QScrollBar
 
@@ -49,6 +51,8 @@ if TYPE_CHECKING:
 _EVERYWHERE = QRectF(0.0, 0.0, 1e9, 1e9)
 _TOP_MARGIN, _BOTTOM_MARGIN = 44.0, 320.0
 _LEAST_LEFT = 16
+_NEXT_WORDS = 300
+"""Code points, of which some have no room in a line."""
 _ASKED_AT_ONCE = 1000
 """Blocks that one slice of idle measuring asks for their ghosts."""
 _PAINTED_ONE_BY_ONE = 20
@@ -62,6 +66,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
         underlay: What is painted under the text.
         veil: What dims the words that are not in focus; None if nothing does.
         is_editing: Whether an edit is just being taken.
+        keeps_looks: Returns whether blocks look as before though they are edited.
         to_paint: What of the page is being painted, in its pixels; None for all that
             Qt asks for, which is the smallest rectangle around it.
     """
@@ -71,6 +76,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
         self.underlay: Underlay | None = None
         self.veil: Veil | None = None
         self.is_editing = False
+        self.keeps_looks: Callable[[], bool] = bool
         self.to_paint: QRegion | None = None
         self._document = document
         self._column = BlockColumn(document, typesetter, _TOP_MARGIN)
@@ -282,6 +288,26 @@ class LazyLayout(QAbstractTextDocumentLayout):
         start = line.textStart() if line.isValid() else 0
         return block.position() + shown.position_at(start)
 
+    def short_of(self, number: int) -> tuple[int, int]:
+        """Return how much the last line of a block lacks, and how much it has.
+
+        That is in code points of the next block, with whose words its line goes on.
+        It lacks nothing where the next word has no room in it, or words are shown or
+        composed there that do not stand in the text.
+        """
+        block = self._document.findBlockByNumber(number)
+        shown, setter = self.shown(block), self.typesetter
+        count = shown.layout.lineCount()
+        is_plain = not (shown.ghosts or is_composing(shown.layout))
+        if count < 2 or not is_plain:
+            return 0, 0
+        text = block.text()
+        tail = text[from_utf16(text, shown.layout.lineAt(count - 1).textStart()) :]
+        words = tail + block.next().text()[:_NEXT_WORDS]
+        probe = setter.made(number + 1, words)
+        end = from_utf16(words, probe.lineAt(0).textLength())
+        return (end - len(tail) if probe.lineCount() > 1 else 0), len(tail)
+
     # Making heights exact
 
     def lay_out(self, top: float, bottom: float) -> None:
@@ -360,7 +386,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
 
     def _edit(self, start: int, stop: int) -> None:
         version = self.version
-        start, stop = self._column.edit(start, stop)
+        start, stop = self._column.edit(start, stop, keeps_looks=self.keeps_looks())
         self.announce_size()
         over = self._overhang(start, stop)
         top = self.block_top(start) - over

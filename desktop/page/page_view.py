@@ -126,7 +126,7 @@ class PageView(StoryEditor):
         self._top_in_window: int | None = None
         self._wheel = Wheel()
         self._wheeled = 0
-        self._is_typewriter = self._is_mouse_at_work = False
+        self._is_typewriter = self._is_mouse_at_work = self._is_aligning = False
         self._idle = QTimer(self)
         self._idle.setInterval(0)
         self._idle.timeout.connect(self._measure)
@@ -136,7 +136,8 @@ class PageView(StoryEditor):
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
         self._rest.timeout.connect(self._measure_later)
-        document.contentsChanged.connect(self._measure_later)
+        self._layout.keeps_looks = self._is_moving_cut
+        document.contentsChanged.connect(self._on_contents_changed)
         self.verticalScrollBar().valueChanged.connect(self.shifted)
         self._layout.documentSizeChanged.connect(self._on_size_changed)
 
@@ -241,6 +242,7 @@ class PageView(StoryEditor):
         self.shifted.emit()
 
     def _lay_out_view(self) -> None:
+        self._align_cuts()
         if self._layout.is_measured:
             return
         with self._place.held():
@@ -454,6 +456,38 @@ class PageView(StoryEditor):
             cursor.setPosition(at(position), QTextCursor.MoveMode.KeepAnchor)
             with self._place.held():
                 self.setTextCursor(cursor)
+        self._align_cuts()
+
+    def _on_contents_changed(self) -> None:
+        self._align_cuts()
+        self._measure_later()
+
+    # Lines too long for Qt are cut, where lines of the page end
+
+    def _is_moving_cut(self) -> bool:
+        return self.live.is_moving_cut
+
+    def _align_cuts(self) -> None:
+        """Cut long lines where lines of the page end, as far as they are in view."""
+        live = self.live
+        is_settled = self._layout.is_settled and not live.is_applying
+        if not live.is_cut or live.is_mirror or not is_settled or self._is_aligning:
+            return
+        self._is_aligning = True
+        top = self.scroll_top
+        first, last = self.blocks_between(top, top + self.viewport().height())
+        with self._place.held():
+            for number in range(first, last + 1):
+                by = self._layout.short_of(number) if live.goes_on(number) else (0, 0)
+                self._move_cut(number, *by)
+        self._is_aligning = False
+
+    def _move_cut(self, number: int, missing: int, held: int) -> None:
+        """Let the last line of a block take more words, or the next block have it."""
+        if missing:
+            live = self.live
+            is_shorter = len(live.piece(number)) <= len(live.piece(number + 1))
+            live.move_cut(number, missing if is_shorter or missing < 0 else -held)
 
     # Holding the place while heights become exact
 

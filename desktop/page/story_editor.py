@@ -244,10 +244,19 @@ class StoryEditor(QTextEdit):
 
     def _cursor_over(self, span: Span, *, is_back: bool = False) -> QTextCursor:
         cursor, keep = self.textCursor(), QTextCursor.MoveMode.KeepAnchor
-        ends = (span.end, span.start) if is_back else (span.start, span.end)
-        cursor.setPosition(self.live.to_document(ends[0]))
-        cursor.setPosition(self.live.to_document(ends[1]), keep)
+        start, end = map(self.live.to_document, (span.start, span.end))
+        if self.live.is_cut and not span.is_empty:
+            end -= self._is_behind_cut(end)  # which is no letter to be taken
+        cursor.setPosition(end if is_back else start)
+        cursor.setPosition(start if is_back else end, keep)
         return cursor
+
+    def _is_behind_cut(self, position: int) -> bool:
+        """Return whether a block begins at ``position`` that goes on with a line."""
+        block = self.document().findBlock(position)
+        number = block.blockNumber()
+        is_start = block.position() == position and number > 0
+        return is_start and self.live.goes_on(number - 1)
 
     def _show_caret(self) -> None:
         # Qt lets the caret blink on as it did, so that it is gone half of the time
@@ -296,6 +305,8 @@ class StoryEditor(QTextEdit):
         elif self.has_room(span, words):
             if FLOWING_END in words and self.live.wrapping is not None:
                 self.flow(None)
+                at = self._cursor_over(span)
+            elif self.live.is_cut and not span.is_empty:
                 at = self._cursor_over(span)
             at.insertText(words)
 
@@ -476,7 +487,19 @@ class StoryEditor(QTextEdit):
         elif not (self._goes(event) or (self.is_editable and self._edits(event))):
             before = self.textCursor().position()
             super().keyPressEvent(event)
+            if self._has_only_passed_cut(before):
+                super().keyPressEvent(event)
             self._leave_signs(before)
+
+    def _has_only_passed_cut(self, before: int) -> bool:
+        """Return whether the caret is at another place of the document, not the text.
+
+        That is where a line is cut for Qt, to which one place is two there.
+        """
+        now = self.textCursor().position()
+        if not self.live.is_cut or abs(now - before) != 1:
+            return False
+        return self.live.from_document(now) == self.live.from_document(before)
 
     def _goes(self, event: QKeyEvent) -> bool:
         """Do what a key does in a locked text, too; return whether there is such."""

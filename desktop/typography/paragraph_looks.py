@@ -142,6 +142,8 @@ class ParagraphLooks:
 
     def _edited(self, text: str, was: Look | None) -> Look:
         """Return how an edited block looks until the outline is made anew."""
+        if isinstance(was, LineLook) and was.part is not None:
+            return was  # A few words do not tell what so long a line is.
         look = self._typed(text, was)
         if was is None or look.within.signs:
             return self.blank if look == _BLANK else look

@@ -18,7 +18,6 @@ from desktop.value import replace
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from desktop.session.story.live_text import LiveText
     from desktop.typography.paragraph_looks import Look, ParagraphLooks
 
 OPENING = replace(BODY, meets=True)
@@ -60,13 +59,3 @@ def _openings(
             yield from ((n, _KEPT) for n in blanks[usual:] if n not in marks)
         blanks.clear()
         is_plain_before = is_plain
-
-
-def with_continued(looks: ParagraphLooks, live: LiveText) -> ParagraphLooks:
-    """Return ``looks``, in which no block is indented that goes on with a line."""
-    going_on = (
-        block
-        for block in range(1, live.block_count)
-        if not live.piece(block - 1).endswith("\n")
-    )
-    return replace(looks, marks={**looks.marks, **dict.fromkeys(going_on, OPENING)})

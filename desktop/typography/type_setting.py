@@ -22,7 +22,7 @@ from desktop.value import replace, value
 if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
     from desktop.storage.story.settings import Settings
-    from desktop.text.structure.line_look import LineLook
+    from desktop.text.structure.line_look import LineLook, LinePart
     from desktop.typography.paragraph_looks import Look
 
 _SAMPLE = "She went down to the landing, where nobody waited, and counted to thirty. "
@@ -89,6 +89,7 @@ class LineType:
         first_indent: How much further they do so in the first one.
         bars: Where the bars of its quotations stand.
         ground: What is painted under the whole of it; nothing if empty.
+        is_right_to_left: How it is read; None for as its own words are.
     """
 
     line_height: float
@@ -105,6 +106,7 @@ class LineType:
     first_indent: float = 0.0
     bars: tuple[float, ...] = ()
     ground: str = ""
+    is_right_to_left: bool | None = None
 
     @property
     def is_plain(self) -> bool:
@@ -193,7 +195,8 @@ class TypeSetting:
         if isinstance(look, Gap):
             return self._gap(look)
         made = self._by_kind(look)
-        return made if look.within == NOWHERE else self._held(made, look.within)
+        made = made if look.within == NOWHERE else self._held(made, look.within)
+        return made if look.part is None else _in_part(made, look.part)
 
     def _by_kind(self, look: LineLook) -> LineType:
         match look.kind:
@@ -330,3 +333,14 @@ def _widest_of(description: str) -> float:
     bold.setBold(True)
     metrics = QFontMetricsF(font), QFontMetricsF(bold)
     return max(m.horizontalAdvance(c) for m in metrics for c in COMMON)
+
+
+def _in_part(whole: LineType, part: LinePart) -> LineType:
+    """Return how a part of a line is set: as if the others stood at it."""
+    return replace(
+        whole,
+        before=whole.before if part.is_first else 0.0,
+        after=whole.after if part.is_last else 0.0,
+        first_indent=whole.first_indent if part.is_first else 0.0,
+        is_right_to_left=part.is_right_to_left,
+    )

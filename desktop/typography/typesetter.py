@@ -379,7 +379,9 @@ class Typesetter:
             wraps: Whether it is broken where it is too long for the column.
         """
         indents, words = self._indents(text, kind)
-        is_mirrored = is_right_to_left(words)
+        is_mirrored = kind.is_right_to_left
+        if is_mirrored is None:
+            is_mirrored = is_right_to_left(words)
         layout.setTextOption(self._option_of(kind, is_mirrored, wraps=wraps))
         tops = [kind.before]
         layout.beginLayout()
@@ -409,11 +411,13 @@ class Typesetter:
     ) -> QTextOption:
         side = _RIGHT if is_mirrored else _LEFT
         option = self._options[_CENTRED if kind.is_centred else side]
-        if not wraps or kind.within.signs:
+        if not wraps or kind.within.signs or kind.is_right_to_left is not None:
             option = QTextOption(option)
         if not wraps:
             option.setWrapMode(QTextOption.WrapMode.NoWrap)
-        if kind.within.signs:  # a letter in a box says nothing of the words behind it
+        # A letter in a box says nothing of the words behind it, nor do the first words
+        # of a part of what the whole line is.
+        if kind.within.signs or kind.is_right_to_left is not None:
             ways = Qt.LayoutDirection
             way = ways.RightToLeft if is_mirrored else ways.LeftToRight
             option.setTextDirection(way)

@@ -19,7 +19,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
-from desktop.session.story.offsets import from_utf16, to_utf16
+from desktop.session.story import long_lines
+from desktop.session.story.offsets import from_utf16, len_utf16, to_utf16
 from desktop.text.change import Change, ChangeSet
 from desktop.text.diff import difference
 from desktop.text.flowing import SOFT_END
@@ -47,8 +48,6 @@ _MANY = 1_000
 _MANY_ENDS = 200
 """Changes for which line ends are told by the whole text, which is sooner done."""
 
-_LONGEST_BLOCK = 20_000
-"""Code points; Qt shapes a whole block at each key, so longer ones lag."""
 _PART = 1_000
 """Blocks put into the document at once when a story is opened: few, for the caches."""
 _LEFT = 60
@@ -93,11 +92,10 @@ class Room(QObject):
     def measure(self) -> None:
         """Look at the whole text, which is another than before."""
         self._line_feeds = self._live.text.count("\n")
-        # Only a line that was cut into several blocks can be as long as that.
+        # A longer one was cut into several blocks, or lines are allowed to be short.
         self._has_long_line = (
-            max(self._live.block_lengths) >= min(_LONGEST_BLOCK, LONGEST_LINE)
-            and _longest_line(self._live.text) > LONGEST_LINE
-        )
+            self._live.is_cut or max(self._live.block_lengths) > LONGEST_LINE
+        ) and _longest_line(self._live.text) > LONGEST_LINE
         self._note()
 
     def limit_passed_by(self, changes: Iterable[Change]) -> Limit | None:
@@ -244,17 +242,24 @@ class LiveText(QObject):
         edit_coming: The app is about to change the text.
         edit_made: The text changed; carries the ``Edit``.
         retyped: Words were replaced by the very same; carries the ``Replacement``.
-        flowed: Other line ends stand in the document as blanks than before.
+        flowed: The same text stands in other blocks of the document than before:
+            other line ends are blanks, or a long line is cut elsewhere.
+        cut_moved: Two blocks part their line elsewhere: the number of the first, and
+            by how many code points further on.
 
     Attributes:
         room: How much more it can take.
         is_composing: Whether place is being made for words that are composed.
+        is_cut: Whether any line is in several blocks, or was since the text was loaded.
+        is_moving_cut: Whether two blocks are just made to part their line elsewhere.
+        is_mirror: Whether its blocks are to be those of another text.
     """
 
     edit_coming = Signal()
     edit_made = Signal(Edit)
     retyped = Signal(Replacement)
     flowed = Signal()
+    cut_moved = Signal(int, int)
 
     def __init__(self, document: QTextDocument, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -267,9 +272,15 @@ class LiveText(QObject):
         self._rest: int | None = None
         """The first block that is not in the document yet; None if all are."""
         self._revision = document.revision()
+        self._unfitted: Span | None = None
+        """What was typed in and may be cut badly by now; in code points."""
+        self._has_other_parts = False
+        """Whether blocks may be other parts of a long line than before that."""
         self.room = Room(self)
-        self.is_composing = False
+        self.is_composing = self.is_cut = False
+        self.is_moving_cut = self.is_mirror = False
         document.contentsChange.connect(self._on_contents_change)
+        document.contentsChanged.connect(self._fit_typed)
 
     # What stands there
 
@@ -306,6 +317,11 @@ class LiveText(QObject):
     def piece(self, block: int) -> str:
         """Return what block number ``block`` holds, line feed included."""
         return self._pieces[block]
+
+    def goes_on(self, block: int) -> bool:
+        """Whether the line that ends block number ``block`` goes on in the next."""
+        is_last = block >= len(self._pieces) - 1
+        return not (is_last or self._pieces[block].endswith("\n"))
 
     def block_span(self, block: int) -> Span:
         """Return the stretch of the text that block number ``block`` holds."""
@@ -452,7 +468,7 @@ class LiveText(QObject):
     def load_like(self, other: LiveText) -> None:
         """Show the text of ``other``, in the same blocks."""
         self._wrapping = other.wrapping
-        self._pieces = list(other._pieces)
+        self._pieces, self.is_cut = list(other._pieces), other.is_cut
         self._lengths = PrefixSums(map(len, self._pieces))
         self._text = other._text
         self._write()
@@ -510,7 +526,7 @@ class LiveText(QObject):
             shown = self._with_flowing_ends(changes.changes)
         else:
             shown = [like.as_it_stands(change.span) for change in inverse.changes]
-        self._is_applying = True
+        self._is_applying, count = True, len(self._pieces)
         cursor = QTextCursor(self._document)
         cursor.beginEditBlock()
         pairs = zip(changes.changes, shown, strict=True)
@@ -524,12 +540,19 @@ class LiveText(QObject):
         self._is_applying = False
         self._revision = self._document.revision()
         self._text = None
+        is_recut = self._fit_around(inverse.changes) or (
+            self.is_cut and count != len(self._pieces)
+        )
         gone = zip(changes.changes, inverse.changes, strict=True)
         replaced = tuple(Replacement(one, other.inserted) for one, other in gone)
         self.edit_made.emit(Edit(changes, inverse, replaced, moved=moved))
+        if is_recut:
+            self.flowed.emit()
 
     def _take(self, text: str) -> None:
-        self._pieces = _in_pieces(text, self._wrapping)
+        lines = _lines_shown(text, self._wrapping)
+        self._pieces = _in_pieces(lines)
+        self.is_cut = len(self._pieces) > len(lines)
         self._lengths = PrefixSums(map(len, self._pieces))
         self._text = text
 
@@ -577,7 +600,8 @@ class LiveText(QObject):
             # that stands for one.
             end = "" if is_last else tail[-1:]
             tail = tail.removesuffix(end).replace("\n", FLOWING_END) + end
-        pieces = _lines(head + inserted + tail, with_rest=is_last)
+        is_cut = not self._pieces[last].endswith("\n")
+        pieces = _lines(head + inserted + tail, with_rest=is_last or is_cut)
         if self._wrapping is not None:
             pieces = [piece.replace(FLOWING_END, "\n") for piece in pieces]
         self._splice(first, last + 1, pieces)
@@ -585,6 +609,86 @@ class LiveText(QObject):
     def _splice(self, start: int, stop: int, pieces: list[str]) -> None:
         self._pieces[start:stop] = pieces
         self._lengths.splice(start, stop, [len(piece) for piece in pieces])
+
+    # Cutting long lines anew
+
+    def _fit_around(self, changes: Sequence[Change]) -> bool:
+        """Cut lines well in which ``changes`` left something; return if any was not."""
+        is_recut = False
+        for change in reversed(changes):
+            first, last = map(self.block_at, (change.span.start, change.span.end))
+            is_recut |= self._fit(max(first - 1, 0), last + 1)
+        return is_recut
+
+    def _fit_typed(self) -> None:
+        if self._unfitted is None or self._is_applying:
+            return
+        span, self._unfitted = self._unfitted, None
+        end = min(span.end, len(self))
+        first, last = map(self.block_at, (min(span.start, end), end))
+        is_other, self._has_other_parts = self._has_other_parts, False
+        if self._fit(max(first - 1, 0), last + 1) or is_other:
+            self.flowed.emit()
+
+    def _fit(self, start: int, stop: int) -> bool:
+        """Cut lines well of which blocks have something; return if any was not.
+
+        Only what is next to those blocks is looked at besides.
+        """
+        pieces = self._pieces
+        start -= bool(start) and self.goes_on(start - 1)
+        stop += self.goes_on(stop - 1)
+        is_recut, end = False, stop
+        for number in reversed(range(start, stop)):
+            if number > start and self.goes_on(number - 1):
+                continue
+            is_whole = not (number and self.goes_on(number - 1))
+            is_whole = is_whole and not self.goes_on(end - 1)
+            old = pieces[number:end]
+            new = long_lines.fitted_pieces(old, is_whole=is_whole)
+            if new != old:
+                self.is_cut |= len(new) > 1
+                self._cut_anew(number, old, new)
+                is_recut = True
+            end = number
+        return is_recut
+
+    def move_cut(self, block: int, by: int) -> None:
+        """Part the line of block number ``block`` and the next ``by`` further on.
+
+        Nothing is done if one of them would be too short or too long.
+
+        Args:
+            block: The first of the two.
+            by: In code points.
+        """
+        old = self._pieces[block : block + 2]
+        words, at = "".join(old), len(old[0]) + by
+        new = [words[:at], words[at:]]
+        if not (self.goes_on(block) and long_lines.are_fit(new)):
+            return
+        self.is_moving_cut = True
+        self._cut_anew(block, old, new)
+        self.is_moving_cut = False
+        self.cut_moved.emit(block, by)
+
+    def _cut_anew(self, first: int, old: list[str], new: list[str]) -> None:
+        """Cut a line elsewhere, from block ``first`` on; carets keep their letters."""
+        self._is_applying = True
+        begin = self._document.findBlockByNumber(first).position()
+        before, after = _ends_of(old), _ends_of(new)
+        cursor = QTextCursor(self._document)
+        cursor.beginEditBlock()
+        for place in sorted({*before} ^ {*after}, reverse=True):
+            cursor.setPosition(begin + place + sum(cut < place for cut in before))
+            if place in after:
+                cursor.insertBlock()
+            else:
+                cursor.deleteChar()
+        self._splice(first, first + len(old), new)
+        cursor.endEditBlock()
+        self._is_applying = False
+        self._revision = self._document.revision()
 
     # What Qt says
 
@@ -603,15 +707,25 @@ class LiveText(QObject):
         old_stop = last + 1 - (document.blockCount() - len(self._pieces))
         old = self._pieces[number:old_stop]
         is_last = old_stop == len(self._pieces)
-        new = self._ended_like(old, _block_texts(first, last - number + 1), is_last)
+        texts = _block_texts(first, last - number + 1)
+        start = position - first.position()
+        is_cut_there = any(not p.endswith("\n") for p in old[: len(old) - is_last])
+        if is_cut_there:
+            new, cuts = _pieces_like(old, texts, start, removed, added, is_last=is_last)
+            removed -= cuts
+        else:
+            new = self._ended_like(old, texts, is_last)
         is_whole = position == first.position() and removed >= first.length() - 1
         if old == new and (not removed or is_whole):
             return  # what is being composed is reported as the paragraph anew
         at = int(self._lengths.before(number))
         before, after = "".join(old), "".join(new)
-        offset = from_utf16(after, position - first.position())
+        offset = from_utf16(after, start)
+        is_part = self.goes_on(old_stop - 1) or (number and self.goes_on(number - 1))
+        self._has_other_parts |= len(old) != len(new) and (is_part or is_cut_there)
         self._splice(number, old_stop, new)
         self._text = None
+        self._unfitted = Span(at, at + len(after))
         self._tell(_replaced(before, after, offset, removed, at), before, at)
 
     def _tell(self, replaced: Replacement, before: str, at: int) -> None:
@@ -631,6 +745,59 @@ class LiveText(QObject):
             texts = [text.replace(FLOWING_END, "\n") for text in texts]
         end = "\n" if old[-1].endswith("\n") and not is_last else ""
         return [text + "\n" for text in texts[:-1]] + [texts[-1] + end]
+
+
+def _ends_of(pieces: Sequence[str]) -> list[int]:
+    """Return where all but the last of ``pieces`` end, in UTF-16 units."""
+    return list(accumulate(map(len_utf16, pieces[:-1])))
+
+
+def _pieces_like(
+    old: list[str],
+    texts: list[str],
+    start: int,
+    removed: int,
+    added: int,
+    *,
+    is_last: bool,
+) -> tuple[list[str], int]:
+    """Return what blocks hold that an edit made of some among which a line is cut.
+
+    To Qt a cut is the end of a paragraph; what was none before the edit and is not
+    in what it put there is none afterwards.
+
+    Args:
+        old: What the blocks held before.
+        texts: What they read now.
+        start: Where the edit begins, in UTF-16 units of the document from the first.
+        removed: How many of these it took.
+        added: How many of these it put there.
+        is_last: Whether they are the last blocks of the document.
+
+    Returns:
+        The pieces, and how many cuts the edit took.
+    """
+    feeds = ["\n" if piece.endswith("\n") else "" for piece in old]
+    ends = _block_ends([_in_document(piece) for piece in old])
+    gone = [start <= end < start + removed for end in ends]
+    kept_before = sum(end < start for end in ends)
+    kept_after = sum(end >= start + removed for end in ends)
+    put_in = sum(start <= end < start + added for end in _block_ends(texts))
+    middle = ["\n"] * (len(texts) - 1 - kept_before - kept_after)
+    between = feeds[kept_before : len(ends) - kept_after]
+    if len(between) == len(middle) == put_in:
+        middle = between  # reported anew
+    now = [*feeds[:kept_before], *middle, *feeds[len(ends) - kept_after : len(ends)]]
+    now.append("" if is_last else feeds[-1])
+    pieces = [text + end for text, end in zip(texts, now, strict=True)]
+    cuts = sum(is_gone and not feed for is_gone, feed in zip(gone, feeds, strict=False))
+    return pieces, cuts
+
+
+def _block_ends(texts: Sequence[str]) -> list[int]:
+    """Return where all blocks but the last end, in UTF-16 units from the first."""
+    lengths = (len_utf16(text) + 1 for text in texts[:-1])
+    return [end - 1 for end in accumulate(lengths)]
 
 
 def _replaced(
@@ -676,7 +843,7 @@ def _flowing_ends(text: str, wrapping: Wrapping) -> Iterator[int]:
     for span in paragraphs_in(text, wrapping):
         words = span.of(text)
         is_parted = not wrapping.is_markdown and _STANDING.search(words)
-        if "\n" in words and not is_parted and len(words) < _LONGEST_BLOCK:
+        if "\n" in words and not is_parted and len(words) < long_lines.LONGEST_BLOCK:
             yield from _feeds(words, span.start)
 
 
@@ -704,22 +871,16 @@ def _paragraphs(text: str, wrapping: Wrapping) -> list[str]:
     return [p.replace(FLOWING_END, "\n") if FLOWING_END in p else p for p in pieces]
 
 
-def _in_pieces(text: str, wrapping: Wrapping | None) -> list[str]:
-    pieces: list[str] = []
+def _lines_shown(text: str, wrapping: Wrapping | None) -> list[str]:
     if wrapping is None:
-        lines = _lines(text, with_rest=True)
-    else:
-        lines = _paragraphs(text, wrapping)
-    if max(map(len, lines)) <= _LONGEST_BLOCK:
+        return _lines(text, with_rest=True)
+    return _paragraphs(text, wrapping)
+
+
+def _in_pieces(lines: list[str]) -> list[str]:
+    if max(map(len, lines)) <= long_lines.LONGEST_BLOCK:
         return lines
-    for line in lines:
-        if len(line) <= _LONGEST_BLOCK:
-            pieces.append(line)
-            continue
-        cuts = range(0, len(line) - 1, _LONGEST_BLOCK)
-        pieces += [line[cut : cut + _LONGEST_BLOCK] for cut in cuts[:-1]]
-        pieces.append(line[cuts[-1] :])
-    return pieces
+    return [piece for line in lines for piece in long_lines.pieces_of(line)]
 
 
 def _shown(text: str) -> str:

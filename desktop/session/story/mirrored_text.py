@@ -43,12 +43,14 @@ class MirroredText(QObject):
         document.setUndoRedoEnabled(False)
         self._original = original
         self.live = LiveText(document, self)
+        self.live.is_mirror = True
         self.live.load_like(original)
         self.renewing: Callable[[], AbstractContextManager[None]] = nullcontext
         self._is_following = self._is_passing_on = False
         original.edit_made.connect(self._on_edit_made)
         original.retyped.connect(self._make_sure)
         original.flowed.connect(self._renew)
+        original.cut_moved.connect(self._on_cut_moved)
         self.live.edit_made.connect(self._on_typed)
         self.live.retyped.connect(self._pass_on)
 
@@ -57,6 +59,7 @@ class MirroredText(QObject):
         self._original.edit_made.disconnect(self._on_edit_made)
         self._original.retyped.disconnect(self._make_sure)
         self._original.flowed.disconnect(self._renew)
+        self._original.cut_moved.disconnect(self._on_cut_moved)
 
     def _on_edit_made(self, edit: Edit) -> None:
         if self._is_passing_on:
@@ -87,6 +90,11 @@ class MirroredText(QObject):
         self._is_passing_on = False
         self._make_sure()
 
+    def _on_cut_moved(self, block: int, by: int) -> None:
+        if len(self.live) == len(self._original) and not self._is_passing_on:
+            self.live.move_cut(block, by)
+            self._make_sure()
+
     def _make_sure(self) -> None:
         """See to it that the blocks are those of the original.
 
@@ -96,7 +104,8 @@ class MirroredText(QObject):
         if self._is_passing_on:
             return
         here, there = self.live, self._original
-        if (here.block_count, len(here)) != (there.block_count, len(there)):
+        is_other = (here.block_count, len(here)) != (there.block_count, len(there))
+        if is_other or (there.is_cut and here.block_lengths != there.block_lengths):
             self._renew()
 
     def _renew(self) -> None:

@@ -51,6 +51,21 @@ class LineKind(Enum):
 
 
 @value
+class LinePart:
+    """Which part of a line it is that is too long to be set in one piece.
+
+    Attributes:
+        is_first: Whether it begins the line.
+        is_last: Whether it ends it.
+        is_right_to_left: Whether the line as a whole is read from right to left.
+    """
+
+    is_first: bool
+    is_last: bool
+    is_right_to_left: bool
+
+
+@value
 class LineLook:
     """How a line is to be shown.
 
@@ -63,6 +78,7 @@ class LineLook:
         meets: Whether it stands directly at what it is otherwise apart from: a title
             at the top of the page, a heading under another one, front matter at the
             story.
+        part: Which part of a very long line it is; None for a whole one.
     """
 
     kind: LineKind
@@ -70,6 +86,7 @@ class LineLook:
     is_tail: bool = False
     within: Container = NOWHERE
     meets: bool = False
+    part: LinePart | None = None
 
 
 BLANK = LineLook(LineKind.BLANK)

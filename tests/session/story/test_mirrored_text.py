@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from desktop.annotations.annotation import Person
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.kinds import Kind
-from desktop.session.story import live_text
+from desktop.session.story import long_lines
 from desktop.session.story.live_text import LiveText
 from desktop.session.story.mirrored_text import MirroredText
 from desktop.session.story.noting.marking import Marking
@@ -96,7 +96,7 @@ def test_the_mirror_shows_the_text_after_whatever_happens(qapp, data, text, flow
 
 
 def test_a_line_that_is_cut_for_qt_is_cut_alike(qapp, monkeypatch):
-    monkeypatch.setattr(live_text, "_LONGEST_BLOCK", 5)
+    monkeypatch.setattr(long_lines, "LONGEST_BLOCK", 5)
     document = QTextDocument()
     live = LiveText(document)
     document.documentLayout()
