@@ -225,10 +225,12 @@ def within(
 ) -> list[QTextLayout.FormatRange]:
     """Return the parts of ``selections`` in ``block``, laid out as ``shown``."""
     found: list[QTextLayout.FormatRange] = []
-    begin, length = block.position(), block.length() - 1
+    begin, stop = block.position(), block.length() - 1
+    if shown.kind.goes_on:  # A blank at which a line breaks is not painted, either.
+        stop -= len(shown.text) - len(shown.text.rstrip(" "))
     for selection in selections:
         first = max(0, selection.start - begin)
-        last = min(length, selection.end - begin)
+        last = min(stop, selection.end - begin)
         if first < last:  # a range past the end of the text crashes Qt
             start = shown.place_of(first, is_after=True)
             length = shown.place_of(last) - start

@@ -556,7 +556,9 @@ class HeldPlace(QObject):
 
     def scroll_on(self, distance: int) -> None:
         """Hold the same line in a view that is ``distance`` pixels further down."""
-        self._is_at_start = False
+        if self._is_at_start:
+            self._is_at_start = False
+            self._position, self._offset = 0, -self._layout.line_top(0)
         self._offset += distance
         self.shift += distance
 

@@ -473,21 +473,27 @@ class PageView(StoryEditor):
         is_settled = self._layout.is_settled and not live.is_applying
         if not live.is_cut or live.is_mirror or not is_settled or self._is_aligning:
             return
+        if self.document().blockCount() != live.block_count:
+            return  # the rest of the story is still to come
         self._is_aligning = True
         top = self.scroll_top
         first, last = self.blocks_between(top, top + self.viewport().height())
         with self._place.held():
-            for number in range(first, last + 1):
-                by = self._layout.short_of(number) if live.goes_on(number) else (0, 0)
-                self._move_cut(number, *by)
+            cuts = filter(live.goes_on, range(first, last + 1))
+            has_moved = [self._align_cut(number) for number in cuts]
         self._is_aligning = False
+        if any(has_moved):
+            self.viewport().update()  # what is in view may stand elsewhere in it
 
-    def _move_cut(self, number: int, missing: int, held: int) -> None:
-        """Let the last line of a block take more words, or the next block have it."""
-        if missing:
-            live = self.live
-            is_shorter = len(live.piece(number)) <= len(live.piece(number + 1))
-            live.move_cut(number, missing if is_shorter or missing < 0 else -held)
+    def _align_cut(self, number: int) -> bool:
+        """Let the last line of a block have more words, or be the next block's.
+
+        Return whether it was not as long as it can be.
+        """
+        live, (missing, held) = self.live, self._layout.short_of(number)
+        is_longer = len(live.piece(number)) > len(live.piece(number + 1))
+        ways = (-held, missing) if is_longer else (missing, -held)
+        return missing != 0 and any(live.move_cut(number, by) for by in ways)
 
     # Holding the place while heights become exact
 

@@ -1,4 +1,4 @@
-"""How much text can be edited: in one paragraph, in how many, and in all.
+"""How much text can be edited: in how many paragraphs, and in all.
 
 What is longer can be read, and notes be made on it.  An editor would take so long over
 each key that words went missing under the author's hands.
@@ -9,9 +9,6 @@ from __future__ import annotations
 from enum import Enum, auto
 
 from desktop.wording.translation import in_sequence, translate
-
-LONGEST_LINE = 100_000
-"""Code points of one line, which in a story is a paragraph."""
 
 MOST_PARAGRAPHS = 100_000
 """Lines, the last one included, which may be empty."""
@@ -27,12 +24,11 @@ class Limit(Enum):
 
     LENGTH = auto()
     PARAGRAPHS = auto()
-    LINE = auto()
 
     @property
     def for_notes_only(self) -> str:
         """What to say of a story that is beyond the limit, and what can be done."""
-        return in_sequence(for_notes_only(_REASONS[self]), _CURES[self])
+        return in_sequence(for_notes_only(_REASONS[self]), _PARTED)
 
     @property
     def refusal(self) -> str:
@@ -55,19 +51,7 @@ _REASONS = {
     Limit.PARAGRAPHS: translate(
         "it has more than {most} paragraphs", most=f"{MOST_PARAGRAPHS:,}"
     ),
-    Limit.LINE: translate(
-        "one of its paragraphs has more than {most} characters",
-        most=f"{LONGEST_LINE:,}",
-    ),
 }
-_CURES = {
-    Limit.LENGTH: _PARTED,
-    Limit.PARAGRAPHS: _PARTED,
-    Limit.LINE: translate(
-        "Once that is several paragraphs, it can be edited here again."
-    ),
-}
-
 _REFUSALS = {
     Limit.LENGTH: translate(
         "Nothing was changed: the story would have more than {most} characters, and "
@@ -79,24 +63,16 @@ _REFUSALS = {
         "could not be edited any more. Put some of it into another file.",
         most=f"{MOST_PARAGRAPHS:,}",
     ),
-    Limit.LINE: translate(
-        "Nothing was changed: a paragraph of the story would have more than {most} "
-        "characters. Make several paragraphs of it.",
-        most=f"{LONGEST_LINE:,}",
-    ),
 }
 
 
-def limit_passed(length: int, paragraphs: int, longest: int) -> Limit | None:
+def limit_passed(length: int, paragraphs: int) -> Limit | None:
     """Return the limit that a text is beyond; None if it is beyond none.
 
     Args:
         length: Its code points.
         paragraphs: Its lines.
-        longest: The code points of its longest line.
     """
     if length > LONGEST_TEXT:
         return Limit.LENGTH
-    if paragraphs > MOST_PARAGRAPHS:
-        return Limit.PARAGRAPHS
-    return Limit.LINE if longest > LONGEST_LINE else None
+    return Limit.PARAGRAPHS if paragraphs > MOST_PARAGRAPHS else None

@@ -90,6 +90,7 @@ class LineType:
         bars: Where the bars of its quotations stand.
         ground: What is painted under the whole of it; nothing if empty.
         is_right_to_left: How it is read; None for as its own words are.
+        goes_on: Whether its line is so long that it goes on in the next block.
     """
 
     line_height: float
@@ -107,6 +108,7 @@ class LineType:
     bars: tuple[float, ...] = ()
     ground: str = ""
     is_right_to_left: bool | None = None
+    goes_on: bool = False
 
     @property
     def is_plain(self) -> bool:
@@ -343,4 +345,5 @@ def _in_part(whole: LineType, part: LinePart) -> LineType:
         after=whole.after if part.is_last else 0.0,
         first_indent=whole.first_indent if part.is_first else 0.0,
         is_right_to_left=part.is_right_to_left,
+        goes_on=not part.is_last,
     )

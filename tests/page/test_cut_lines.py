@@ -4,17 +4,25 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCharFormat
 from PySide6.QtTest import QTest
 
+from desktop.appearance.theme import load_theme
+from desktop.page.block_painting import Selection, within
 from desktop.screens.story.page_looks import looks_on
 from desktop.session.story import long_lines
+from desktop.storage.story.settings import Settings
 from desktop.text.span import Span
+from desktop.text.structure.line_look import BODY, LinePart
 from desktop.text.structure.outline import outline
 from desktop.typography.paragraph_looks import looks_of
+from desktop.typography.type_setting import TypeSetting
+from desktop.value import replace
 
 ENGLISH = "The sea rose over the wall, and nobody came down to look at it. " * 30
 HEBREW = "הים עלה על החומה, ואיש לא ירד להביט בו. " * 45
 MIXED = "She wrote 👩‍👩‍👧 and e\u0301te\u0301 on the wall of the café again. " * 40
+EMPHATIC = "The *sea rose* over **the wall**, and *nobody came* to look at it. " * 30
 UNBROKEN = "waves" * 400
 KINDS = pytest.mark.parametrize("line", [ENGLISH, HEBREW, MIXED, UNBROKEN])
 
@@ -22,11 +30,12 @@ KINDS = pytest.mark.parametrize("line", [ENGLISH, HEBREW, MIXED, UNBROKEN])
 @pytest.fixture
 def open_long(open_page, monkeypatch):
     monkeypatch.setattr(long_lines, "LONGEST_BLOCK", 1_000)
+    monkeypatch.setattr(long_lines, "USUAL_PIECE", 400)
 
-    def opened(line, **details):
+    def opened(line, *, is_markdown=False, **details):
         text = f"{line.strip()}\nAnd it ended."
         page = open_page(text, **details)
-        looks = looks_of(text, outline(text, False), is_markdown=False)
+        looks = looks_of(text, outline(text, is_markdown), is_markdown=is_markdown)
         page.set_looks(looks_on(page, looks))
         return page
 
@@ -142,3 +151,59 @@ def test_going_down_and_up_passes_no_line_twice(open_long):
     steps = {round(b - a) for a, b in pairwise(tops)}
     assert len(steps) == 1
     assert steps.pop() > 0
+
+
+def test_the_first_turn_of_the_wheel_scrolls_as_far_as_any(open_long):
+    page = open_long(ENGLISH)
+    bar = page.verticalScrollBar()
+
+    tops = []
+    for _ in range(3):
+        bar.setValue(bar.value() + 60)
+        tops.append(bar.value())
+
+    assert tops == [60, 120, 180]
+
+
+def test_the_blank_at_a_cut_is_not_painted_as_selected(open_long):
+    page = open_long(ENGLISH)
+    block = page.document().findBlockByNumber(1)
+    everything = Selection(0, len(page.live.text), QTextCharFormat())
+
+    (found,) = within(block, page.page_layout.shown(block), [everything])
+
+    assert (found.start, found.length) == (0, len(block.text().rstrip()))
+
+
+@pytest.mark.parametrize("is_loose", [False, True])
+@pytest.mark.parametrize("paragraphs", ["spaced", "indented"])
+def test_between_the_parts_of_a_line_is_no_gap_and_no_indent(
+    setting, paragraphs, is_loose
+):
+    made = TypeSetting(
+        Settings(paragraphs=paragraphs), load_theme("light"), 100, is_loose=is_loose
+    )
+    whole = made.type_of(BODY)
+    parts = [LinePart(n == 0, n == 2, is_right_to_left=True) for n in range(3)]
+
+    first, middle, last = (made.type_of(replace(BODY, part=part)) for part in parts)
+
+    assert (first.first_indent, last.after) == (whole.first_indent, whole.after)
+    assert (first.after, middle.after) == (0.0, 0.0)
+    assert (middle.first_indent, last.first_indent) == (0.0, 0.0)
+    assert {first.goes_on, middle.goes_on} == {True}
+    assert not last.goes_on
+
+
+@pytest.mark.parametrize("line", [ENGLISH, EMPHATIC, HEBREW, MIXED])
+def test_a_cut_at_the_end_of_a_line_stays_there(open_long, line):
+    page = open_long(line, is_markdown=True)
+
+    for number in cuts(page):
+        look_at(page, number)
+        before = page.live.block_lengths
+        for _ in range(5):
+            page.viewport().update()
+            page.show_position(page.live.block_span(number).end - 1, 0.4)
+            page.show_position(page.live.block_span(number).end - 1, 0.5)
+        assert page.live.block_lengths == before

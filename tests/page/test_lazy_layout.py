@@ -213,7 +213,7 @@ def test_an_endless_line_is_one_column_of_text(open_page):
     caret_at(page, 20_000)
     below = page.cursorRect().center()
     assert page.cursorForPosition(below).position() == 20_000
-    assert page.live.block_count == 6
+    assert page.live.block_count == 36
 
 
 def test_the_story_is_read_out_to_a_screen_reader(page):

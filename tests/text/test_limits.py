@@ -6,17 +6,16 @@ from desktop.text.limits import Limit, limit_passed
 
 
 @pytest.mark.parametrize(
-    ("length", "paragraphs", "longest", "passed"),
+    ("length", "paragraphs", "passed"),
     [
-        (10_000_000, 100_000, 100_000, None),
-        (10_000_001, 1, 1, Limit.LENGTH),
-        (1, 100_001, 1, Limit.PARAGRAPHS),
-        (1, 1, 100_001, Limit.LINE),
-        (0, 1, 0, None),
+        (10_000_000, 100_000, None),
+        (10_000_001, 1, Limit.LENGTH),
+        (1, 100_001, Limit.PARAGRAPHS),
+        (0, 1, None),
     ],
 )
-def test_a_text_at_a_limit_is_within_it(length, paragraphs, longest, passed):
-    assert limit_passed(length, paragraphs, longest) is passed
+def test_a_text_at_a_limit_is_within_it(length, paragraphs, passed):
+    assert limit_passed(length, paragraphs) is passed
 
 
 @pytest.mark.parametrize(
@@ -24,7 +23,6 @@ def test_a_text_at_a_limit_is_within_it(length, paragraphs, longest, passed):
     [
         (Limit.LENGTH, "it has more than 10,000,000 characters."),
         (Limit.PARAGRAPHS, "it has more than 100,000 paragraphs."),
-        (Limit.LINE, "one of its paragraphs has more than 100,000 characters."),
     ],
 )
 def test_every_limit_says_what_it_is_and_what_can_be_done(limit, reason):

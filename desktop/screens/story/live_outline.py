@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _SHORT, _FEW = 100_000, 200
 """Code points and parts of a text whose parts are worked out within milliseconds."""
+_TELLING = 1_000
+"""Code points of a line that tell what it is."""
 _OPENING = 600
 """Code points at the beginning of such a text, where every line may be title or front
 matter; of a longer one only what is so already, until there is a pause."""
@@ -126,14 +128,17 @@ class LiveOutline:
     def _makes_parts(self, place: Span) -> bool:
         """Return whether the lines in which ``place`` lies make parts, or did so."""
         live = self._session.live
-        start = live.line_span(place.start).start
-        lines = Span(start, live.line_span(place.end).end)
+        first, last = live.line_span(place.start), live.line_span(place.end)
+        lines = Span(first.start, last.end)
         before = self._since.origin(lines)
         if before.is_empty or self._is_opening(before):
             return True
         if self._has_mark(before):
             return True
-        return any(map(self._is_mark, live.slice(lines).split("\n")))
+        # How a line begins tells that of the longest ones, too.
+        end = min(lines.end, lines.start + _TELLING) if first == last else lines.end
+        words = live.slice(Span(lines.start, end))
+        return any(map(self._is_mark, words.split("\n")))
 
     def _is_opening(self, lines: Span) -> bool:
         opening = _OPENING if self.is_quick else 0

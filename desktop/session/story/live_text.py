@@ -13,6 +13,7 @@ as it is.  No other module mixes the two counts.
 from __future__ import annotations
 
 import re
+from functools import partial
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -24,7 +25,7 @@ from desktop.session.story.offsets import from_utf16, len_utf16, to_utf16
 from desktop.text.change import Change, ChangeSet
 from desktop.text.diff import difference
 from desktop.text.flowing import SOFT_END
-from desktop.text.limits import LONGEST_LINE, Limit, limit_passed
+from desktop.text.limits import Limit, limit_passed
 from desktop.text.paragraphs import REACH, Wrapping, paragraphs_in
 from desktop.text.prefix_sums import PrefixSums
 from desktop.text.replacement import Replacement
@@ -42,6 +43,8 @@ FLOWING_END = "\u2005"
 FLOWING_SIGNS = re.compile(rf"{FLOWING_END}(?=[ \t>])((?:[ \t]*>)*[ \t]*)")
 """That, and what Markdown puts behind it: a quotation's signs, an indent."""
 
+_NO_LINE = (1, 0)
+"""Where no long line is."""
 _MANY = 1_000
 """Changes for which the whole text is looked at: that is sooner done."""
 
@@ -85,17 +88,12 @@ class Room(QObject):
         super().__init__(live)
         self._live = live
         self._line_feeds = 0
-        self._has_long_line = False
         self.passed: Limit | None = None
         live.edit_made.connect(self._on_edited)
 
     def measure(self) -> None:
         """Look at the whole text, which is another than before."""
         self._line_feeds = self._live.text.count("\n")
-        # A longer one was cut into several blocks, or lines are allowed to be short.
-        self._has_long_line = (
-            self._live.is_cut or max(self._live.block_lengths) > LONGEST_LINE
-        ) and _longest_line(self._live.text) > LONGEST_LINE
         self._note()
 
     def limit_passed_by(self, changes: Iterable[Change]) -> Limit | None:
@@ -106,13 +104,13 @@ class Room(QObject):
                 they may touch.
         """
         changes, live = list(changes), self._live
-        lines = live if len(changes) < _MANY else _WholeText(live.text)
+        text = live.slice if len(changes) < _MANY else partial(_slice, live.text)
         length = len(live) + sum(change.delta for change in changes)
         feeds = self._line_feeds + sum(
-            change.inserted.count("\n") - lines.slice(change.span).count("\n")
+            change.inserted.count("\n") - text(change.span).count("\n")
             for change in changes
         )
-        return limit_passed(length, feeds + 1, self._longest_after(changes, lines))
+        return limit_passed(length, feeds + 1)
 
     # How it is done
 
@@ -120,71 +118,17 @@ class Room(QObject):
         made, undone = edit.changes.changes, edit.inverse.changes
         self._line_feeds += sum(change.inserted.count("\n") for change in made)
         self._line_feeds -= sum(change.inserted.count("\n") for change in undone)
-        if self._has_long_line or len(undone) >= _MANY:
-            self._has_long_line = _longest_line(self._live.text) > LONGEST_LINE
-        else:
-            self._has_long_line = any(
-                self._longest_in(change.span) > LONGEST_LINE for change in undone
-            )
         self._note()
 
     def _note(self) -> None:
-        longest = LONGEST_LINE + 1 if self._has_long_line else 0
         before, length = self.passed, len(self._live)
-        self.passed = limit_passed(length, self._line_feeds + 1, longest)
+        self.passed = limit_passed(length, self._line_feeds + 1)
         if self.passed is not before:
             self.passed_changed.emit()
 
-    def _longest_in(self, span: Span) -> int:
-        """Return the length of the longest line that has something of ``span``."""
-        first, last = self._live.line_span(span.start), self._live.line_span(span.end)
-        if first == last:
-            return len(first)
-        between = self._live.slice(Span(first.end + 1, last.start))
-        return max(len(first), len(last), _longest_line(between))
 
-    def _longest_after(
-        self, changes: list[Change], lines: LiveText | _WholeText
-    ) -> int:
-        """Return the length of the longest line that ``changes`` would leave behind."""
-        if self._has_long_line:
-            return _longest_line(_changed(self._live.text, changes))
-        longest = so_far = upto = 0
-        line = Span(0, 0)
-        for number, change in enumerate(changes):
-            if number and change.span.start <= line.end:
-                so_far += change.span.start - upto
-            else:
-                longest = max(longest, so_far + line.end - upto)
-                line = lines.line_span(change.span.start)
-                so_far = change.span.start - line.start
-            first, *others = change.inserted.split("\n")
-            if others:
-                longest = max(longest, so_far + len(first), *map(len, others[:-1]))
-            so_far = len(others[-1]) if others else so_far + len(first)
-            upto = change.span.end
-            if upto > line.end:
-                line = lines.line_span(upto)
-        return max(longest, so_far + line.end - upto)
-
-
-class _WholeText:
-    """A text in one piece, in which very many places are found sooner."""
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-
-    def slice(self, span: Span) -> str:
-        return span.of(self._text)
-
-    def line_span(self, position: int) -> Span:
-        start = self._text.rfind("\n", 0, position) + 1
-        end = self._text.find("\n", position)
-        return Span(start, len(self._text) if end < 0 else end)
-
-
-def _longest_line(text: str) -> int:
-    return max(map(len, text.split("\n")))
+def _slice(text: str, span: Span) -> str:
+    return span.of(text)
 
 
 def _changed(text: str, changes: Iterable[Change]) -> str:
@@ -269,6 +213,8 @@ class LiveText(QObject):
         self._text: str | None = ""
         self._wrapping: Wrapping | None = None
         self._is_applying = False
+        self._long_line = _NO_LINE
+        """The first and the last block of the long line that was last asked for."""
         self._rest: int | None = None
         """The first block that is not in the document yet; None if all are."""
         self._revision = document.revision()
@@ -337,16 +283,28 @@ class LiveText(QObject):
 
         A line that was cut into several blocks is one.
         """
-        first = last = self.block_at(position)
-        while first and not self._pieces[first - 1].endswith("\n"):
-            first -= 1
-        while last < len(self._pieces) - 1 and not self._pieces[last].endswith("\n"):
-            last += 1
+        first, last = self._blocks_of_line(self.block_at(position))
         start = int(self._lengths.before(first))
-        near = "".join(self._pieces[first : last + 1]).removesuffix("\n")
+        if first < last:
+            end = int(self._lengths.before(last + 1))
+            return Span(start, end - self._pieces[last].endswith("\n"))
+        near = self._pieces[first].removesuffix("\n")
         begin = near.rfind("\n", 0, position - start) + 1
         end = near.find("\n", position - start)
         return Span(start + begin, start + (len(near) if end < 0 else end))
+
+    def _blocks_of_line(self, block: int) -> tuple[int, int]:
+        """Return the first and the last block of the line that ``block`` is part of."""
+        if self._long_line[0] <= block <= self._long_line[1]:
+            return self._long_line
+        pieces, stop, first, last = self._pieces, len(self._pieces) - 1, block, block
+        while first and not pieces[first - 1].endswith("\n"):
+            first -= 1
+        while last < stop and not pieces[last].endswith("\n"):
+            last += 1
+        if first < last:
+            self._long_line = first, last
+        return first, last
 
     def slice(self, span: Span) -> str:
         """Return the text of ``span`` without joining the whole text."""
@@ -469,6 +427,7 @@ class LiveText(QObject):
         """Show the text of ``other``, in the same blocks."""
         self._wrapping = other.wrapping
         self._pieces, self.is_cut = list(other._pieces), other.is_cut
+        self._long_line = _NO_LINE
         self._lengths = PrefixSums(map(len, self._pieces))
         self._text = other._text
         self._write()
@@ -553,6 +512,7 @@ class LiveText(QObject):
         lines = _lines_shown(text, self._wrapping)
         self._pieces = _in_pieces(lines)
         self.is_cut = len(self._pieces) > len(lines)
+        self._long_line = _NO_LINE
         self._lengths = PrefixSums(map(len, self._pieces))
         self._text = text
 
@@ -607,7 +567,9 @@ class LiveText(QObject):
         self._splice(first, last + 1, pieces)
 
     def _splice(self, start: int, stop: int, pieces: list[str]) -> None:
-        self._pieces[start:stop] = pieces
+        old, self._pieces[start:stop] = self._pieces[start:stop], pieces
+        if [p.endswith("\n") for p in old] != [p.endswith("\n") for p in pieces]:
+            self._long_line = _NO_LINE
         self._lengths.splice(start, stop, [len(piece) for piece in pieces])
 
     # Cutting long lines anew
@@ -653,10 +615,11 @@ class LiveText(QObject):
             end = number
         return is_recut
 
-    def move_cut(self, block: int, by: int) -> None:
+    def move_cut(self, block: int, by: int) -> bool:
         """Part the line of block number ``block`` and the next ``by`` further on.
 
-        Nothing is done if one of them would be too short or too long.
+        Nothing is done if one of them would be too short or too long.  Return whether
+        they would not.
 
         Args:
             block: The first of the two.
@@ -666,11 +629,12 @@ class LiveText(QObject):
         words, at = "".join(old), len(old[0]) + by
         new = [words[:at], words[at:]]
         if not (self.goes_on(block) and long_lines.are_fit(new)):
-            return
+            return False
         self.is_moving_cut = True
         self._cut_anew(block, old, new)
         self.is_moving_cut = False
         self.cut_moved.emit(block, by)
+        return True
 
     def _cut_anew(self, first: int, old: list[str], new: list[str]) -> None:
         """Cut a line elsewhere, from block ``first`` on; carets keep their letters."""

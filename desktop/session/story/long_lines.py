@@ -15,6 +15,8 @@ from desktop.text.span import Span
 
 LONGEST_BLOCK = 20_000
 """What a line may have that is not cut."""
+USUAL_PIECE = 1_250
+"""What a piece has, so that a key costs about what it costs in other paragraphs."""
 
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)]* +(?=\w)")
 _WORD_END = re.compile(r"[ \t\u3000]+(?=\w)")
@@ -49,13 +51,13 @@ def fitted_pieces(pieces: list[str], *, is_whole: bool) -> list[str]:
 
 def are_fit(pieces: list[str]) -> bool:
     """Return whether none of ``pieces`` is too short or too long."""
-    shortest, longest = max(LONGEST_BLOCK // 10, 1), LONGEST_BLOCK * 3 // 5
     lengths = (len(piece.removesuffix("\n")) for piece in pieces)
-    return all(shortest <= length <= longest for length in lengths)
+    shortest = max(USUAL_PIECE // 4, 1)
+    return all(shortest <= length <= 2 * USUAL_PIECE for length in lengths)
 
 
 def _in_even_pieces(words: str) -> list[str]:
-    usual = max(LONGEST_BLOCK * 2 // 5, 1)
+    usual = USUAL_PIECE
     # The line feed stays with what it ends.
     length = len(words.removesuffix("\n"))
     count = max(round(length / usual), 1)

@@ -13,15 +13,13 @@ from desktop.text.change import Change, ChangeSet
 from desktop.text.limits import Limit
 from desktop.text.span import Span
 
-LINE, PARAGRAPHS, LENGTH = 6, 5, 20
+PARAGRAPHS, LENGTH = 5, 20
 words = st.text("ab\n", max_size=12)
 
 
 @pytest.fixture(autouse=True)
 def small_limits(monkeypatch):
     monkeypatch.setattr(live_text, "_MANY", 1_000)
-    for module in (limits, live_text):
-        monkeypatch.setattr(module, "LONGEST_LINE", LINE)
     monkeypatch.setattr(limits, "MOST_PARAGRAPHS", PARAGRAPHS)
     monkeypatch.setattr(limits, "LONGEST_TEXT", LENGTH)
 
@@ -38,9 +36,7 @@ def live_on(text):
 def passed_by(text):
     if len(text) > LENGTH:
         return Limit.LENGTH
-    if text.count("\n") >= PARAGRAPHS:
-        return Limit.PARAGRAPHS
-    return Limit.LINE if max(map(len, text.split("\n"))) > LINE else None
+    return Limit.PARAGRAPHS if text.count("\n") >= PARAGRAPHS else None
 
 
 @st.composite
@@ -80,20 +76,19 @@ def test_what_qt_edits_counts_as_well(qapp, text, at, long, more):
 
 def test_changes_that_touch_are_counted_together(qapp):
     live = live_on("abc")
-    touching = [Change(Span(1, 2), "bbb"), Change(Span(2, 3), "ccc")]
+    touching = [Change(Span(1, 2), "b" * 9), Change(Span(2, 3), "c" * 11)]
 
-    assert live.room.limit_passed_by(touching) is Limit.LINE
+    assert live.room.limit_passed_by(touching[:1]) is None
+    assert live.room.limit_passed_by(touching) is Limit.LENGTH
 
 
 def test_a_line_that_the_view_cuts_into_pieces_is_one(qapp, monkeypatch):
     monkeypatch.undo()
     live = live_on("a" * 99_999 + "\nb")
-    place = Span(50_000, 50_000)
 
-    assert live.room.limit_passed_by([Change(place, "x")]) is None
-    assert live.room.limit_passed_by([Change(place, "xx")]) is Limit.LINE
-    assert live.room.limit_passed_by([Change(Span(99_999, 100_000), "")]) is None
-    assert live.line_span(70_000) == Span(0, 99_999)
+    assert live.block_count > 50
+    assert live.line_span(70_000) == live.line_span(99_999) == Span(0, 99_999)
+    assert live.line_span(100_000) == Span(100_000, 100_001)
 
 
 def test_coming_to_be_too_long_and_short_again_is_told(qapp, qtbot):
@@ -101,11 +96,11 @@ def test_coming_to_be_too_long_and_short_again_is_told(qapp, qtbot):
     told = []
     live.room.passed_changed.connect(lambda: told.append(live.room.passed))
 
-    live.apply(ChangeSet((Change(Span(0, 0), "long "),)))
+    live.apply(ChangeSet((Change(Span(0, 0), "much too long a text "),)))
     live.apply(ChangeSet((Change(Span(0, 0), "more "),)))
-    live.apply(ChangeSet((Change(Span(0, 10), ""),)))
+    live.apply(ChangeSet((Change(Span(0, 24), ""),)))
 
-    assert told == [Limit.LINE, None]
+    assert told == [Limit.LENGTH, None]
 
 
 class NoLayout(QAbstractTextDocumentLayout):
@@ -226,7 +221,7 @@ def test_an_endless_line_is_cut_for_the_document_only(make):
 
     at(live, 30_000).insertText("!")
 
-    assert live.block_count == 7
+    assert live.block_count == 37
     assert live.text == "x" * 30_000 + "!" + "x" * 15_000 + "\nshort"
 
 

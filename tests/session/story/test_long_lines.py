@@ -13,7 +13,7 @@ from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
 
 LONGEST = 40
-LONGEST_PIECE, SHORTEST_PIECE = 24, 4
+USUAL, LONGEST_PIECE, SHORTEST_PIECE = 12, 24, 3
 WORDS = st.text("ab. \n😀\u0301א", max_size=12)
 PASTED = st.integers(1, 30).map(lambda n: "sea and " * n) | st.just("x" * 90)
 WAYS = ["type", "type beside", "edit", "undo", "redo", "backspace"]
@@ -81,6 +81,7 @@ def change_something(draw, session, mirror):
 @pytest.fixture
 def small(monkeypatch):
     monkeypatch.setattr(long_lines, "LONGEST_BLOCK", LONGEST)
+    monkeypatch.setattr(long_lines, "USUAL_PIECE", USUAL)
 
 
 @settings(

@@ -97,6 +97,7 @@ def test_the_mirror_shows_the_text_after_whatever_happens(qapp, data, text, flow
 
 def test_a_line_that_is_cut_for_qt_is_cut_alike(qapp, monkeypatch):
     monkeypatch.setattr(long_lines, "LONGEST_BLOCK", 5)
+    monkeypatch.setattr(long_lines, "USUAL_PIECE", 3)
     document = QTextDocument()
     live = LiveText(document)
     document.documentLayout()

@@ -129,8 +129,7 @@ def test_suggestions_side_by_side_are_all_applied(author):
 
 
 def test_those_side_by_side_are_applied_if_there_is_room_for_all(qapp, monkeypatch):
-    for module in ("desktop.text.limits", "desktop.session.story.live_text"):
-        monkeypatch.setattr(f"{module}.LONGEST_LINE", 17)
+    monkeypatch.setattr("desktop.text.limits.LONGEST_TEXT", 17)
     author = Author("the old sea rose")
     author.suggest("old", "")
     author.suggest(" sea", " sea, it")
