@@ -85,7 +85,7 @@ def small(monkeypatch):
 
 
 @settings(
-    max_examples=100,
+    max_examples=50,
     derandomize=True,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
