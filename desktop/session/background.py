@@ -20,7 +20,8 @@ import threading
 import time
 from collections import deque
 from contextlib import suppress
-from functools import partial
+from functools import cache, partial
+from itertools import count
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -106,6 +107,27 @@ class _Job(threading.Thread, Generic[Result]):
         return self._results[0]
 
 
+class _Ends(QObject):
+    """Tells in a job's thread that the job has ended.
+
+    It is one for all and outlives them: who waits for a job may be deleted, in the
+    window's thread, at the very moment at which the job tells.
+
+    Signals:
+        told: A job has ended; carries its number.
+    """
+
+    told = Signal(int)
+
+
+@cache
+def _ends() -> _Ends:
+    return _Ends()
+
+
+_NUMBERS = count(1)
+
+
 class BackgroundJobs(QObject, Generic[Result]):
     """Does one job after another; what came of each must be taken.
 
@@ -114,14 +136,14 @@ class BackgroundJobs(QObject, Generic[Result]):
     """
 
     done = Signal()
-    _ended = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._job: _Job[Result] | None = None
         self._number = 0
         # Told in the job's thread, heard in the window's.
-        self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
+        ended = _ends().told
+        ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_busy(self) -> bool:
@@ -136,10 +158,9 @@ class BackgroundJobs(QObject, Generic[Result]):
         """
         if self._job is not None:
             raise ValueError("the job before this is not done")
-        self._number += 1
-        number = self._number
+        self._number = number = next(_NUMBERS)
         gc.disable()
-        self._job = _Job(work, lambda: self._ended.emit(number))
+        self._job = _Job(work, partial(_ends().told.emit, number))
         self._job.start()
 
     def take(self) -> Result:

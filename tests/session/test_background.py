@@ -9,6 +9,7 @@ import time
 import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QRasterWindow
+from shiboken6 import delete
 
 from desktop.errors import JobHangs
 from desktop.session import background
@@ -394,3 +395,20 @@ def test_who_lets_go_of_a_queue_that_hangs_goes_on(queue, gate, is_impatient):
 
     assert done == ["next"]
     assert not queue.is_busy
+
+
+def test_whoever_waits_may_be_deleted_before_its_job_ends(qapp):
+    jobs, gate = BackgroundJobs[bool](), threading.Event()
+    told = []
+    jobs.done.connect(lambda: told.append("done"))
+    jobs.start(gate.wait)
+    job = jobs._job
+
+    delete(jobs)
+    gate.set()
+    job.join(5)
+    qapp.processEvents()
+
+    assert not job.is_alive()
+    assert told == []
+    gc.enable()
