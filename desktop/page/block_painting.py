@@ -113,12 +113,15 @@ class ShownBlock:
             return in_block(self.layout, place)
         return position_at(self.ghosts, place)
 
-    def line_top(self, position: int) -> float:
+    def line_top(self, position: int, *, is_after: bool = False) -> float:
         """Return the top of the line with ``position``, in pixels of the page.
 
-        The position is counted in UTF-16 units of the block.
+        Args:
+            position: In UTF-16 units of the block.
+            is_after: Whether it is meant to follow the ghosts that are shown at it.
         """
-        line = self.layout.lineForTextPosition(self.place_of(position))
+        place = self.place_of(position, is_after=is_after)
+        line = self.layout.lineForTextPosition(place)
         number = line.lineNumber() if line.isValid() else 0
         return self.origin.y() + self.before + number * self.line_height
 

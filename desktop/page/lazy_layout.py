@@ -232,17 +232,23 @@ class LazyLayout(QAbstractTextDocumentLayout):
         """Return the top of the line that holds ``position`` of the document."""
         return self._line(position)[0]
 
-    def line_bottom(self, position: int) -> float:
-        """Return the bottom of the line that holds ``position`` of the document."""
-        return sum(self._line(position))
+    def line_bottom(self, position: int, *, is_after: bool = False) -> float:
+        """Return the bottom of the line that holds ``position`` of the document.
 
-    def _line(self, position: int) -> tuple[float, float]:
+        Args:
+            position: The position.
+            is_after: Whether it is meant to follow the ghosts that are shown at it.
+        """
+        return sum(self._line(position, is_after=is_after))
+
+    def _line(self, position: int, *, is_after: bool = False) -> tuple[float, float]:
         """Return the top and the height of the line that holds ``position``."""
         block = self._document.findBlock(position)
         if not block.isValid():
             block = self._document.lastBlock()
         shown = self.shown(block)
-        return shown.line_top(position - block.position()), shown.line_height
+        top = shown.line_top(position - block.position(), is_after=is_after)
+        return top, shown.line_height
 
     def caret_beside_ghosts(self, position: int) -> QRectF:
         """Return where a caret at ``position`` is drawn in a block with ghosts.

@@ -297,6 +297,14 @@ class PageView(StoryEditor):
         """Return the bottom of the line of ``position``, in pixels of the page."""
         return self._layout.line_bottom(self.live.to_document(position))
 
+    def ghosts_bottom(self, position: int) -> float:
+        """Return the bottom of the line on which the ghosts at ``position`` end.
+
+        Where there are none, that of the line of ``position``.
+        """
+        place = self.live.to_document(position)
+        return self._layout.line_bottom(place, is_after=True)
+
     def line_span(self, position: int) -> Span:
         """Return the line of ``position`` as it is set, with its end."""
         block = self.live.block_span(self.live.block_at(position))

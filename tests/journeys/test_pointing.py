@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QImage, QMouseEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QImage, QMouseEvent, QRegion
 from PySide6.QtWidgets import QApplication
 
 from desktop.anchoring.anchor import AnchorState
@@ -115,6 +115,38 @@ def test_pointing_at_a_passage_marks_its_cards_and_at_a_card_its_passage(pointer
     assert pointer.rows_of_ink(one, x, "Ines") == 1
     pointer.away(card)
     assert pointer.rows_of_ink(one, x, "Ines") == 0
+
+
+class PaintedRegion(QObject):
+    """Takes note of what of a widget is painted."""
+
+    def __init__(self, widget):
+        super().__init__(widget)
+        self.region = QRegion()
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched, event):
+        if event.type() is QEvent.Type.Paint:
+            self.region += event.region()
+        return False
+
+
+def test_pointing_at_a_suggestion_paints_all_lines_of_its_words(pointer):
+    writer, page = pointer.writer, pointer.page
+    writer.screen.story.marking.add(
+        Kind.SUGGESTION, writer.span("stopped"), replacement="gone on and on " * 12
+    )
+    writer.settle()
+    end = writer.span("stopped").end
+    above = page.line_bottom(end - 1)
+    foot = page.ghosts_bottom(end)
+    assert foot > above
+    painted = PaintedRegion(page.viewport())
+
+    pointer.to("stopped")
+
+    last = QPoint(page.viewport().width() // 2, round(foot) - 1 - page.scroll_top)
+    assert painted.region.contains(last)
 
 
 def test_a_line_joins_the_chosen_card_to_its_passage(pointer):

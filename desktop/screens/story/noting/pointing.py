@@ -84,8 +84,10 @@ class Pointing(QObject):
         for key, span in self._session.placing.overlapping(page.visible_span):
             if note_of(key) in notes:
                 top = round(page.line_top(span.start)) - page.scroll_top
-                last = max(span.start, span.end - 1)
-                bottom = round(page.line_bottom(last)) - page.scroll_top
+                # Words that are suggested may go on below those they are for.
+                ends = max(span.start, span.end - 1), span.end
+                foot = max(map(page.ghosts_bottom, ends))
+                bottom = round(foot) - page.scroll_top
                 stripe = QRect(0, top, width, bottom - top + _AROUND)
                 page.viewport().update(stripe)
 
