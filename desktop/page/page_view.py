@@ -226,9 +226,14 @@ class PageView(StoryEditor):
             self.setTextCursor(cursor)
 
     @contextmanager
-    def _setting_anew(self) -> Iterator[None]:
-        """Keep what is in view in its place while the page is set anew."""
-        measured = self._layout.measured
+    def _setting_anew(self, *, may_stay: bool = False) -> Iterator[None]:
+        """Keep what is in view in its place while the page is set anew.
+
+        Args:
+            may_stay: Whether nothing is told if all stands where it stood.
+        """
+        measured, version = self._layout.measured, self._layout.version
+        top = self.scroll_top
         with self._place.held():
             yield
         # Where everything in view stands must be known to who places beside it.
@@ -239,7 +244,9 @@ class PageView(StoryEditor):
             self._rest.start()
         self._measure_later()
         QGuiApplication.inputMethod().update(Qt.InputMethodQuery.ImCursorRectangle)
-        self.shifted.emit()
+        stays = (self._layout.version, self.scroll_top) == (version, top)
+        if not (may_stay and stays):
+            self.shifted.emit()
 
     def _lay_out_view(self) -> None:
         self._align_cuts()
@@ -271,13 +278,16 @@ class PageView(StoryEditor):
         self.renew_all_ghosts()
 
     def renew_ghosts(self, owners: Set[str], span: Span | None = None) -> None:
-        """Show other ghosts where those of ``owners`` were or are, and in ``span``."""
+        """Show other ghosts where those of ``owners`` were or are, and in ``span``.
+
+        The page is shifted only if a paragraph becomes higher or lower by that.
+        """
         blocks = range(0)
         if span is not None:
             first, last = self.live.block_at(span.start), self.live.block_at(span.end)
             blocks = range(first, last + 1)
         is_settled = self._layout.is_settled
-        with self._setting_anew() if is_settled else nullcontext():
+        with self._setting_anew(may_stay=True) if is_settled else nullcontext():
             self._layout.renew_ghosts(owners, blocks)
 
     def renew_all_ghosts(self) -> None:

@@ -86,6 +86,15 @@ def tab_through(widgets: Iterable[QWidget]) -> None:
         QWidget.setTabOrder(one, next_one)
 
 
+def tab_before(one: QWidget, other: QWidget) -> None:
+    """Let Tab come to ``other`` from ``one``, which may have been made long before."""
+    before = other.previousInFocusChain()
+    while before and not before.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        before = before.previousInFocusChain()
+    if before:
+        QWidget.setTabOrder(before, one)
+
+
 class WordField(QLineEdit):
     """Lets the author write a few words."""
 

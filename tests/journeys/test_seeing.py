@@ -147,6 +147,14 @@ def test_plain_keys_type_in_revise(writer):
     assert not writer.notes
 
 
+def test_tab_comes_from_the_page_to_the_margin_beside_it(writer):
+    widget = writer.page.nextInFocusChain()
+    while not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        widget = widget.nextInFocusChain()
+
+    assert widget is writer.margin
+
+
 def test_plain_keys_move_nothing_in_the_locked_text(writer):
     before = writer.text
 

@@ -78,7 +78,7 @@ from desktop.text.span import Span
 from desktop.text.structure.line_look import LineKind, LineLook
 from desktop.typography.type_setting import TypeSetting
 from desktop.widgets.floating_bars import FloatingBars
-from desktop.widgets.keyboard import is_bare_enter
+from desktop.widgets.keyboard import is_bare_enter, tab_before
 from desktop.widgets.message_bar import MessageBar, Truth
 from desktop.widgets.side_panel import SidePanel
 from desktop.wording.translation import translate
@@ -244,6 +244,7 @@ class StoryScreen(QWidget):
         self.bars.lie_over(self.places.body, self._kept_free)
         self.bars.lie_beside(self.places.side)
         self.setFocusProxy(self.page)
+        tab_before(self.page, self.margin)
 
     def _make_state(self) -> None:
         story, session, page = self.story, self.session, self.page
@@ -503,6 +504,7 @@ class StoryScreen(QWidget):
         session.notes_changed.connect(self._on_notes_changed)
         session.notes_arrived.connect(self._on_notes_changed)
         session.readers_changed.connect(display.show_notes_later)
+        session.readers_changed.connect(self.margin.refresh)
         display.notes_shown.connect(self.margin.refresh)
         self.modes.changed.connect(self._on_mode_changed)
         self.preferences.changed.connect(self._on_preferences_changed)
@@ -839,6 +841,8 @@ class StoryScreen(QWidget):
 
     def _on_notes_changed(self, notes: frozenset[str] | None = None) -> None:
         self.reading.refresh(notes)
+        self.cards.edited.take_notes(notes)
+        self.margin.renew(self.cards.edited.take)
         chosen = self.navigation.chosen
         if chosen and chosen not in self.session.shown:
             self.navigation.choose(None)
