@@ -27,7 +27,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from benchmarks.compare_window import print_window_figures
 from benchmarks.novel import novel
 from desktop.drafts.comparison import compare
-from desktop.text.merge import merge
+from desktop.text.merging.merge import merge
 
 if TYPE_CHECKING:
     from collections.abc import Callable

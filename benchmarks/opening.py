@@ -18,7 +18,7 @@ from benchmarks.memory import resident
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop.screens.story.first_page import FirstPage
+    from desktop.screens.story.standing.first_page import FirstPage
 
 
 def start_reread(story: str, started: float) -> None:

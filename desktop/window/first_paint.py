@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from typing_extensions import override
 
-from desktop.screens.story.first_page import FirstPage
+from desktop.screens.story.standing.first_page import FirstPage
 from desktop.session.story.ready_text import ready_text
 from desktop.storage.files.regular_file import sha256_of_bytes
 from desktop.storage.notes.first_look import small_notes

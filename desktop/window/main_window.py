@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
     from desktop.appearance.theme import Theme
-    from desktop.screens.story.first_page import FirstPage
+    from desktop.screens.story.standing.first_page import FirstPage
     from desktop.screens.story.story_screen import StoryScreen
     from desktop.screens.unreadable.salvaging import Salvaging
     from desktop.screens.unreadable.unreadable_screen import UnreadableScreen

@@ -33,7 +33,7 @@ from desktop.screens.story.noting.note_filtering import Reviewing
 from desktop.screens.story.passes import PassDisplay
 from desktop.screens.story.reading_watch import ReadingWatch
 from desktop.storage.story.story_state import Mode
-from desktop.text.merge_marks import may_be_marked
+from desktop.text.merging.merge_marks import may_be_marked
 from desktop.text.span import Span
 from desktop.window.all_notes_mode import AllNotesMode
 from desktop.window.compare_mode import CompareMode
@@ -55,7 +55,7 @@ if TYPE_CHECKING:
     from desktop.storage.journal.recovery import Recovery
     from desktop.storage.notes.notes_elsewhere import Elsewhere
     from desktop.storage.story.damage import Damage
-    from desktop.text.conflict_marks import MarkedText
+    from desktop.text.merging.conflict_marks import MarkedText
     from desktop.window.window_frame import WindowFrame
 
 

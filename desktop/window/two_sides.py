@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from desktop.session.preferences import Preferences
     from desktop.storage.journal.recovery import Recovery
     from desktop.storage.story.damage import Damage
-    from desktop.text.conflict_marks import MarkedText
-    from desktop.text.merge import Choice
+    from desktop.text.merging.conflict_marks import MarkedText
+    from desktop.text.merging.merge import Choice
     from desktop.window.window_frame import WindowFrame
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint
 
 from desktop.actions.actions import NOT_OF_A_DRAFT
-from desktop.screens.story.seen_marks import seen_on
+from desktop.screens.story.standing.seen_marks import seen_on
 from desktop.screens.story.story_screen import StoryScreen
 from desktop.screens.story.view_state import ViewPlaces, ViewStateWriter
 from desktop.session.keeping.opening import OpenStory
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
     from desktop.drafts.draft_list import Draft
-    from desktop.screens.story.first_page import FirstPage
+    from desktop.screens.story.standing.first_page import FirstPage
     from desktop.storage.story.seen_page import SeenPage
     from desktop.window.context_menus import ContextMenus
     from desktop.window.draft_windows import DraftDesk, DraftWindows

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 
 from desktop.appearance.theme import load_theme
 from desktop.page.block_painting import Selection, within
-from desktop.screens.story.page_looks import looks_on
+from desktop.screens.story.standing.page_looks import looks_on
 from desktop.session.story import long_lines
 from desktop.storage.story.settings import Settings
 from desktop.text.span import Span

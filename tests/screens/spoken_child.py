@@ -60,7 +60,7 @@ def dialogs():
     from desktop.storage.history.version_index import Version, Why
     from desktop.storage.story.settings import Settings
     from desktop.storage.story.story_settings import WordGoals
-    from desktop.text.merge import merge
+    from desktop.text.merging.merge import merge
 
     settings, theme = Settings(), load_theme("light")
     conflict = ConflictDialog(settings, theme)

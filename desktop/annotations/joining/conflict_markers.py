@@ -1,18 +1,18 @@
 """The two versions of a notes file in which git has marked a conflict.
 
-The marks are those of :mod:`desktop.text.conflict_marks`; lines may end either way.
-What the versions say is not looked at here.
+The marks are those of :mod:`desktop.text.merging.conflict_marks`; lines may end either
+way.  What the versions say is not looked at here.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.text.conflict_marks import marked_text
+from desktop.text.merging.conflict_marks import marked_text
 from desktop.value import value
 
 if TYPE_CHECKING:
-    from desktop.text.conflict_marks import MarkedConflict, MarkedText, Side
+    from desktop.text.merging.conflict_marks import MarkedConflict, MarkedText, Side
 
 _BYTES = "latin-1"
 """In which a byte is a character: the marks are ASCII, all else is left as it is."""

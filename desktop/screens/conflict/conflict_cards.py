@@ -29,7 +29,7 @@ from desktop.comparison.cell_painting import paint_cell
 from desktop.comparison.cells import Cell, ChangeMark, one_text_cell, with_breaks
 from desktop.drafts.comparison import told_words
 from desktop.drafts.rows import Row, RowKind
-from desktop.text.merge import Choice, Merge
+from desktop.text.merging.merge import Choice, Merge
 from desktop.text.paragraphs import Wrapping, wrapping_of
 from desktop.text.span import Span
 from desktop.text.visible import Visible
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QPaintEvent
 
     from desktop.comparison.style import ComparisonStyle
-    from desktop.text.merge import MergeConflict
+    from desktop.text.merging.merge import MergeConflict
 
 _AROUND = 120
 """Code points shown before and after a conflict."""

@@ -14,7 +14,7 @@ from typing_extensions import override
 from desktop.comparison.style import ComparisonStyle
 from desktop.screens.conflict.conflict_cards import CardList
 from desktop.session.keeping.conflict import IN_THIS_WINDOW
-from desktop.text.merge import Choice, Merge, settled
+from desktop.text.merging.merge import Choice, Merge, settled
 from desktop.widgets.dialogs import bar, dialog_button, flush, keep_keys
 from desktop.widgets.labels import plain_label
 from desktop.widgets.window_geometry import fitting_size

@@ -14,8 +14,8 @@ from PySide6.QtCore import QObject, Signal
 from desktop.session.story.noting.settling_marks import settling
 from desktop.session.story.revision import Findings
 from desktop.storage.files.disk_errors import shown_name
-from desktop.text.conflict_marks import MarkedText, marked_text
-from desktop.text.merge import Choice
+from desktop.text.merging.conflict_marks import MarkedText, marked_text
+from desktop.text.merging.merge import Choice
 from desktop.wording.translation import in_sequence, translate, translate_count
 
 if TYPE_CHECKING:

@@ -22,7 +22,7 @@ from desktop.screens.story.contents_rows import (
     scene_rows,
     sections_of,
 )
-from desktop.screens.story.page_looks import looks_on
+from desktop.screens.story.standing.page_looks import looks_on
 from desktop.session.slices import Slices
 from desktop.session.story.noting.scene_notes import all_said
 from desktop.steps import batches, in_one_go

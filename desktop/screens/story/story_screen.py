@@ -56,9 +56,9 @@ from desktop.screens.story.noting.tag_commands import TagCommands
 from desktop.screens.story.noting.todo import TodoNotes
 from desktop.screens.story.noting.todo_commands import TodoCommands
 from desktop.screens.story.passes import PassCommands
-from desktop.screens.story.reading_block import has_room_for_contents
-from desktop.screens.story.reading_pane import ReadingPane
 from desktop.screens.story.scene_commands import SceneCommands
+from desktop.screens.story.standing.reading_block import has_room_for_contents
+from desktop.screens.story.standing.reading_pane import ReadingPane
 from desktop.screens.story.status_messages import StatusMessages
 from desktop.screens.story.story_display import Panels, StoryDisplay
 from desktop.screens.story.story_modes import ModePlaces, StoryModes
@@ -92,7 +92,7 @@ if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
     from desktop.page.focus_dimming import PageFocus
     from desktop.panels.find_list import FindList
-    from desktop.screens.story.first_page import FirstPage
+    from desktop.screens.story.standing.first_page import FirstPage
     from desktop.session.keeping.shown_story import ShownStory
     from desktop.session.preferences import Preferences
     from desktop.storage.story.settings import Settings

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from desktop.session.story.revision import Findings
     from desktop.storage.story.story_file import StoryFile
-    from desktop.text.merge import Merge
+    from desktop.text.merging.merge import Merge
 
 IN_THIS_WINDOW = translate("In this window")
 """What the author's words are called while they are nowhere else."""

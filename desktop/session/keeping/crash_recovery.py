@@ -33,7 +33,7 @@ from desktop.storage.journal.recovery import (
     recovery_again,
     with_recovered_notes,
 )
-from desktop.text.merge import swapped
+from desktop.text.merging.merge import swapped
 from desktop.wording.translation import template, translate
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from desktop.anchoring.rewriting import rewritten
 from desktop.anchoring.surviving_tokens import Survivors
 from desktop.annotations.note_passages import note_of
 from desktop.text.diff import difference
-from desktop.text.merge import Merge, merge
+from desktop.text.merging.merge import Merge, merge
 from desktop.text.passage_wording import reads_alike
 from desktop.text.replacement import Replacement
 from desktop.value import field, replace, value

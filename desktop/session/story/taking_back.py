@@ -13,7 +13,7 @@ from desktop.annotations.annotation import first_wording
 from desktop.annotations.note_passages import single_of
 from desktop.session.story.initial_anchors import found_again
 from desktop.session.story.revision import Revision
-from desktop.text.merge import Merge
+from desktop.text.merging.merge import Merge
 from desktop.text.moved import MovedText
 from desktop.text.span import Span
 from desktop.wording.translation import translate

@@ -25,7 +25,7 @@ from desktop.storage.files.private_files import (
     make_private_folder,
 )
 from desktop.storage.files.regular_file import read_regular_file, sha256_of_bytes
-from desktop.text.merge_marks import BEGIN, ORIGINAL
+from desktop.text.merging.merge_marks import BEGIN, ORIGINAL
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:

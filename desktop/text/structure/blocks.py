@@ -17,7 +17,7 @@ from functools import cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from desktop.text.merge_marks import may_be_marked
+from desktop.text.merging.merge_marks import may_be_marked
 from desktop.text.span import Span, each_line
 from desktop.text.structure.line_look import (
     BODY,
@@ -130,7 +130,7 @@ def block_looks(text: str, is_markdown: bool) -> Steps[Mapping[int, LineLook]]:
 def _conflict_marks(text: str) -> dict[int, LineLook]:
     """Return the lines of which a merge has marked two versions of a place."""
     # Imported late: hardly any story has them.
-    from desktop.text.conflict_marks import marked_text
+    from desktop.text.merging.conflict_marks import marked_text
 
     looks: dict[int, LineLook] = {}
     marked = marked_text(text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.text.merge import merge
+from desktop.text.merging.merge import merge
 
 BASE = "It rained. She went home.\n\nThe boats lay still.\n\nIt was noon."
 OURS = "It rained. She goes home.\n\nThe old boats lay still.\n\nIt was noon!"

@@ -4,7 +4,7 @@ import textwrap
 
 from desktop.screens.conflict.conflict_cards import side_cell
 from desktop.text.diff import Fate
-from desktop.text.merge import Merge, MergeConflict, merge
+from desktop.text.merging.merge import Merge, MergeConflict, merge
 from desktop.text.span import Span
 
 

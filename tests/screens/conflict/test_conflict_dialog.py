@@ -8,7 +8,7 @@ from desktop.appearance.theme import load_theme
 from desktop.screens.conflict.conflict_cards import CardList, ConflictCard
 from desktop.screens.conflict.conflict_dialog import ConflictDialog
 from desktop.storage.story.settings import Settings
-from desktop.text.merge import Choice, Merge, settled
+from desktop.text.merging.merge import Choice, Merge, settled
 
 
 @pytest.fixture

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 from typing_extensions import override
 
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.screens.story.page_looks import looks_on
 from desktop.screens.story.pane.pane_view import PaneView
 from desktop.screens.story.pane.second_place import SecondPlace
+from desktop.screens.story.standing.page_looks import looks_on
 from desktop.session.keeping.beside_texts import FollowedFile, WrittenAnew
 from desktop.session.keeping.shown_story import draft_in
 from desktop.session.story.mirrored_text import MirroredText

@@ -12,7 +12,7 @@ from desktop.anchoring.anchor import AnchorState
 from desktop.anchoring.carrying import anchor_known
 from desktop.anchoring.passages import PassageMap
 from desktop.session.story.revision import Revision
-from desktop.text.merge import Choice, Merge
+from desktop.text.merging.merge import Choice, Merge
 from desktop.text.moved import MovedText
 from desktop.text.span import Span
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from desktop.session.story.revision import Passages
-    from desktop.text.conflict_marks import MarkedConflict, MarkedText, Side
+    from desktop.text.merging.conflict_marks import MarkedConflict, MarkedText, Side
 
 
 def settling(

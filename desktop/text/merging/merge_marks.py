@@ -1,6 +1,6 @@
 """By what it is known that a merge may have left two versions of a place in a text.
 
-What they say is read by :mod:`desktop.text.conflict_marks`.
+What they say is read by :mod:`desktop.text.merging.conflict_marks`.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.screens.story.reading_block import ReadingBlock, block_in
+from desktop.screens.story.standing.reading_block import ReadingBlock, block_in
 
 COLUMN, LEAST = 627, 560
 

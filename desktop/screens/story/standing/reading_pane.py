@@ -1,7 +1,7 @@
 """Page, margin and overview side by side: column and notes are one block, centred.
 
 However wide the pane is, the cards stand right beside the text; where all of it stands
-is worked out by :mod:`desktop.screens.story.reading_block`.  Pixels.
+is worked out by :mod:`desktop.screens.story.standing.reading_block`.  Pixels.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from desktop.margin.lane import LanePlace
-from desktop.screens.story.reading_block import (
+from desktop.screens.story.standing.reading_block import (
     AIR,
     LEAST_COLUMN,
     ReadingBlock,

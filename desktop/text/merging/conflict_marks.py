@@ -23,8 +23,8 @@ from typing import TYPE_CHECKING
 
 from desktop.text.change import Change, ChangeSet
 from desktop.text.diff import difference
-from desktop.text.merge import Choice, Merge, MergeConflict
-from desktop.text.merge_marks import ORIGINAL, may_be_marked
+from desktop.text.merging.merge import Choice, Merge, MergeConflict
+from desktop.text.merging.merge_marks import ORIGINAL, may_be_marked
 from desktop.text.span import Span
 from desktop.value import field, replace, value
 

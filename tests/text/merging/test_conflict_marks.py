@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.text.conflict_marks import marked_text
-from desktop.text.merge import Choice, settled
+from desktop.text.merging.conflict_marks import marked_text
+from desktop.text.merging.merge import Choice, settled
 
 OURS, THEIRS, BOTH = Choice.OURS, Choice.THEIRS, Choice.BOTH
 STORY = (

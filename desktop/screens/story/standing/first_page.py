@@ -16,14 +16,14 @@ from typing_extensions import override
 
 from desktop.page.page_view import PageView
 from desktop.page.wash_painting import WashPainter
-from desktop.screens.story.page_looks import looks_on
-from desktop.screens.story.reading_block import (
+from desktop.screens.story.standing.page_looks import looks_on
+from desktop.screens.story.standing.reading_block import (
     block_of,
     has_room_for_contents,
     least_width,
     page_end,
 )
-from desktop.screens.story.seen_marks import SeenMarks
+from desktop.screens.story.standing.seen_marks import SeenMarks
 from desktop.session.story.ready_text import is_loose
 from desktop.text.span import Span
 from desktop.typography.paragraph_looks import looks_of

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from desktop.text.change import Change
 from desktop.text.diff import difference
-from desktop.text.merge import (
+from desktop.text.merging.merge import (
     Choice,
     Merge,
     MergeConflict,
