@@ -229,9 +229,9 @@ class ComparisonView(QWidget):
     def change_marks(self) -> list[tuple[float, str]]:
         """Return how far down each change is, from 0 to 1, and its colour."""
         model, stack = self.model, self.canvas.stack
-        height, theme = stack.height, self._theme
+        height, colours = stack.height, _colours(self._theme)
         return [
-            (stack.top(stack.place_of(step.rows.start)) / height, getattr(theme, ink))
+            (stack.top(stack.place_of(step.rows.start)) / height, colours[ink])
             for step, ink in zip(model.steps, model.inks, strict=True)
         ]
 
@@ -510,3 +510,14 @@ def _text(rows: Sequence[Row], step: Difference, fate: Fate) -> str:
 def _shortened(text: str) -> str:
     longest = _LONGEST_SPOKEN
     return text if len(text) <= longest else text[:longest].rstrip() + "…"
+
+
+def _colours(theme: Theme) -> dict[str, str]:
+    """Return the colours in which changes are marked, by their names."""
+    return {
+        "added": theme.added,
+        "removed": theme.removed,
+        "accent": theme.accent,
+        "moved": theme.moved,
+        "quiet": theme.quiet,
+    }

@@ -197,7 +197,9 @@ TABLE = {
         decorations="line",
     ),
     "panels/pass_section.py": painted(ROWS),
-    "screens/story/standing/first_page.py": painted(fills="chrome page", decorations="line"),
+    "screens/story/standing/first_page.py": painted(
+        fills="chrome page", decorations="line"
+    ),
     "panels/revise_panel.py": painted(
         ("quiet", "chrome", MARKS),
         ("accent edge", "chrome", MARKS),
