@@ -38,6 +38,8 @@ _TELLING = 60
 """Code points of a line that has to be where its like is, in whatever company."""
 _MOVED_BASE, _MOVED_SUPPORT, _MOVED_FAR = -1.4, 3.9, 0.64
 """How sure a move is, by its weight and the distance: fitted to some 450 of them."""
+_LINE, _LINE_MOVED = 24, 0.97
+"""Code points of a line that tell it from others, and how sure it is that it moved."""
 _ALONE = 0.75
 """How sure a place is where nothing else is left; with a quarter of all it is sure."""
 _HERE = 50
@@ -53,6 +55,13 @@ def common_start(one: str, other: str) -> int:
 def common_end(one: str, other: str) -> int:
     """Return how many code points two texts have in common where they end."""
     return common_start(one[::-1], other[: -len(one) - 1 : -1])
+
+
+def _line_around(text: str, span: Span) -> str:
+    """Return what stands in the lines of ``span``, without their ends."""
+    start = text.rfind("\n", 0, span.start) + 1
+    end = text.find("\n", span.end)
+    return text[start : end if end >= 0 else len(text)]
 
 
 @value
@@ -270,7 +279,20 @@ class Survivors:
         distance = _HERE + abs(self.hole(span).start - found.start)
         far = _MOVED_FAR * log10(distance)
         odds = _MOVED_BASE + _MOVED_SUPPORT * log(max(support, 0.1)) - far
-        return 1 / (1 + exp(-odds))
+        sure = 1 / (1 + exp(-odds))
+        # In a short text every word is common; a whole line of them is not.
+        if sure < _LINE_MOVED and self._is_same_line(span, found):
+            return _LINE_MOVED
+        return sure
+
+    def _is_same_line(self, span: Span, found: Span) -> bool:
+        """Return whether the line of a passage is there, the only one like it."""
+        line = _line_around(self.old, span)
+        return (
+            len(line) >= _LINE
+            and line == _line_around(self.new, found)
+            and self.old.count(line) == 1 == self.new.count(line)
+        )
 
     def company(self, span: Span, found: Span) -> tuple[float, float]:
         """Return how much of what stood beside ``span`` is near ``found``.

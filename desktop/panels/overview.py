@@ -187,7 +187,7 @@ class Overview(QScrollBar):
         left, width, height = _MARK
         way = self.height() - height
         # Thousands of notes share a few hundred places: each is drawn once.
-        places = {round(fraction * way): colour for fraction, colour in self._marks}
+        places = {round(min(max(f, 0.0), 1.0) * way): c for f, c in self._marks}
         for top, colour in places.items():
             painter.setBrush(QColor(self._theme.ink.get(colour, colour)))
             painter.drawRoundedRect(QRectF(left, top, width, height), 1, 1)

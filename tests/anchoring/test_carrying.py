@@ -361,3 +361,15 @@ def test_it_is_less_sure_where_a_passage_ends_of_which_half_was_rewritten():
 
     assert half.state is AnchorState.CHANGED
     assert whole.confidence > half.confidence
+
+
+def test_a_short_line_that_changed_places_with_its_neighbour_is_where_it_went():
+    first = "She woke early, and the boats were out.\n\n"
+    second = "He slept until noon. The gulls were loud.\n\n"
+    old, new = first + second, second + first
+    start = old.index("boats")
+
+    [found] = anchor_known(old, new, [Span(start, start + 5)])
+
+    assert found.span.of(new) == "boats"
+    assert found.confidence >= 0.95
