@@ -50,7 +50,6 @@ class StatusMessages(QObject):
         modes.changed.connect(self._on_mode_changed)
         self._session.history_changed.connect(self._on_history_changed)
         self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
         self._timer.setInterval(_MINUTE_MS)
         self._timer.timeout.connect(self._show_saved)
 
@@ -95,6 +94,7 @@ class StatusMessages(QObject):
     def _show_saved(self) -> None:
         if self._told.isActive() or self._saving is None:
             return
+        self._timer.stop()
         at = self._saving.saved_at
         if self._saving.is_saved and at is not None:
             minutes = int((datetime.now(UTC) - at).total_seconds() // 60)
