@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from desktop import paths
 from desktop.app import App
 from desktop.appearance.fonts import load_fonts
-from desktop.session.keeping import saving
+from desktop.session.keeping import saving, saving_state
 from desktop.storage.story.settings import Settings, write_settings
 from desktop.text.span import Span
 
@@ -238,6 +238,12 @@ class Writer:
         cursor.setPosition(self.page.live.to_document(position))
         place: QRect = self.page.cursorRect(cursor)
         return QPoint(place.left(), place.center().y())
+
+
+@pytest.fixture(autouse=True)
+def is_saved_soon(monkeypatch):
+    """Write a story after a third of the rest it takes: no test waits for the other."""
+    monkeypatch.setattr(saving_state, "TYPING_PAUSE_MS", 1000)
 
 
 @pytest.fixture(autouse=True)

@@ -52,7 +52,7 @@ def edited_texts(draw):
 
 
 @pytest.mark.usefixtures("qapp")
-@settings(max_examples=300, derandomize=True, deadline=None, database=None)
+@settings(max_examples=150, derandomize=True, deadline=None, database=None)
 @given(edited_texts(), st.booleans(), st.booleans())
 def test_the_parts_are_where_they_would_be_found_after_every_edit(
     made, is_markdown, is_asked_late

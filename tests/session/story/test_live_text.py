@@ -47,7 +47,7 @@ def edits(draw, text):
     return [Change(span, draw(words)) for span in spans]
 
 
-@settings(max_examples=300, derandomize=True)
+@settings(max_examples=150, derandomize=True)
 @given(data=st.data(), many=st.sampled_from([0, 1_000]))
 def test_what_an_edit_would_pass_is_what_the_text_then_passes(qapp, data, many):
     live_text._MANY = many

@@ -259,7 +259,7 @@ def damaged(draw):
     return data, (start, end, draw(st.text("12\n", max_size=3)))
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=250, deadline=None)
 @given(damaged())
 def test_what_was_not_edited_keeps_its_bytes(drawn):
     data, (start, end, inserted) = drawn
@@ -276,7 +276,7 @@ def test_what_was_not_edited_keeps_its_bytes(drawn):
     assert kept[len(kept) - len(after) :] == after
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(
     st.binary(max_size=200),
     st.sampled_from(

@@ -145,7 +145,7 @@ def edited_files(draw):
     return base, lines, (start, end, draw(st.text("12\n", max_size=5)))
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=250, deadline=None)
 @given(edited_files())
 def test_lines_that_were_not_edited_keep_their_bytes(file):
     base, lines, (start, end, inserted) = file
@@ -158,7 +158,7 @@ def test_lines_that_were_not_edited_keep_their_bytes(file):
     assert edited.endswith(_bytes_of(after, Decoded("", base.encoding)))
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=250, deadline=None)
 @given(edited_files())
 def test_an_edited_text_reads_back_as_it_was_edited(file):
     base, lines, (start, end, inserted) = file
@@ -170,7 +170,7 @@ def test_an_edited_text_reads_back_as_it_was_edited(file):
     assert (again.text, again.has_bom) == (text, base.has_bom)
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=250, deadline=None)
 @given(
     st.binary(max_size=300)
     | st.text(max_size=300).map(lambda text: text.encode("utf-8", "replace"))

@@ -228,7 +228,7 @@ LINES = st.lists(
 )
 
 
-@settings(max_examples=300, derandomize=True)
+@settings(max_examples=150, derandomize=True)
 @given(lines=LINES, which=st.sampled_from([OURS, THEIRS]))
 def test_whatever_is_chosen_every_other_line_stays(lines, which):
     text = "\n".join(lines)

@@ -233,7 +233,7 @@ _LINES += [
 _STORIES = st.lists(st.sampled_from(_LINES), max_size=14).map("\n".join)
 
 
-@settings(max_examples=400)
+@settings(max_examples=200)
 @given(_STORIES, st.data(), st.sampled_from([UP, DOWN]), st.booleans())
 def test_moving_loses_nothing_joins_nothing_and_is_undone(text, data, step, markdown):
     ends = st.integers(0, len(text))
