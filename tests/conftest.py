@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 # How long anything takes is for benchmarks to say: the machine has other work, too.
 # The same examples in every run: what fails then was broken by what was changed.
-settings.register_profile("reread", deadline=None, derandomize=True, max_examples=50)
+settings.register_profile("reread", deadline=None, derandomize=True, max_examples=35)
 settings.load_profile("reread")
 
 _EVERY = 100  # tests
