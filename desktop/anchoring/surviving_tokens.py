@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from desktop.anchoring.replaced_words import Edges, in_the_place_of
 from desktop.anchoring.text_alignment import Pair, TextAlignment, align_texts
 from desktop.anchoring.tokens import Rarity, tokens_in
-from desktop.text.span import Span
+from desktop.text.span import Span, line_around
 from desktop.value import value
 
 if TYPE_CHECKING:
@@ -55,13 +55,6 @@ def common_start(one: str, other: str) -> int:
 def common_end(one: str, other: str) -> int:
     """Return how many code points two texts have in common where they end."""
     return common_start(one[::-1], other[: -len(one) - 1 : -1])
-
-
-def _line_around(text: str, span: Span) -> str:
-    """Return what stands in the lines of ``span``, without their ends."""
-    start = text.rfind("\n", 0, span.start) + 1
-    end = text.find("\n", span.end)
-    return text[start : end if end >= 0 else len(text)]
 
 
 @value
@@ -287,10 +280,10 @@ class Survivors:
 
     def _is_same_line(self, span: Span, found: Span) -> bool:
         """Return whether the line of a passage is there, the only one like it."""
-        line = _line_around(self.old, span)
+        line = line_around(self.old, span).of(self.old)
         return (
             len(line) >= _LINE
-            and line == _line_around(self.new, found)
+            and line == line_around(self.new, found).of(self.new)
             and self.old.count(line) == 1 == self.new.count(line)
         )
 

@@ -16,7 +16,7 @@ from enum import Enum, auto
 from functools import cache
 from typing import TYPE_CHECKING
 
-from desktop.text.span import Span
+from desktop.text.span import Span, line_around
 from desktop.value import value
 
 if TYPE_CHECKING:
@@ -144,10 +144,9 @@ def _is_used(text: str, sign: str) -> bool:
 def _lines_with(text: str, sign: str) -> Iterator[str]:
     place = text.find(sign)
     while place >= 0:
-        start, end = text.rfind("\n", 0, place) + 1, text.find("\n", place)
-        end = len(text) if end < 0 else end
-        yield text[start:end]
-        place = text.find(sign, end)
+        line = line_around(text, Span(place, place))
+        yield line.of(text)
+        place = text.find(sign, line.end)
 
 
 @cache

@@ -71,6 +71,12 @@ class Span:
         return self.start <= position <= self.end
 
 
+def line_around(text: str, span: Span) -> Span:
+    """Return the line of ``text`` that ``span`` is in, or its lines, to their end."""
+    end = text.find("\n", span.end)
+    return Span(text.rfind("\n", 0, span.start) + 1, len(text) if end < 0 else end)
+
+
 def each_line(text: str, start: int = 0) -> Iterator[str]:
     """Yield the lines of ``text`` without their line feeds, as ``split`` finds them.
 

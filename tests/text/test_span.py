@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.text.span import Span, each_line, inked_lines
+from desktop.text.span import Span, each_line, inked_lines, line_around
 
 
 def test_a_span_covers_its_part_of_the_text():
@@ -71,3 +71,19 @@ def test_lines_of_blanks_have_no_ink():
     ]
 
     assert found == ["  one", " two"]
+
+
+@pytest.mark.parametrize(
+    ("span", "lines"),
+    [
+        (Span(5, 5), "two"),
+        (Span(4, 7), "two"),
+        (Span(7, 7), "two"),
+        (Span(2, 9), "one\ntwo\nthree"),
+        (Span(13, 13), "three"),
+    ],
+)
+def test_the_line_around_a_span_ends_before_its_line_feed(span, lines):
+    text = "one\ntwo\nthree"
+
+    assert line_around(text, span).of(text) == lines

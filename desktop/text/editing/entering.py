@@ -23,7 +23,7 @@ from desktop.text.editing.left_alone import (
     item_mark,
 )
 from desktop.text.paragraphs import block_at, is_fence, is_in_fence
-from desktop.text.span import Span
+from desktop.text.span import Span, line_around
 from desktop.value import value
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def entered(text: str, span: Span, style: ProseStyle, *, is_other: bool) -> Ente
         style: How the story sets its prose.
         is_other: Whether Shift is held.
     """
-    line = _line(text, span.start)
+    line = line_around(text, Span(span.start, span.start))
     words = line.of(text)
     if is_code(text, span.start, style):
         if _ends_fence(text, line, span):
@@ -204,11 +204,6 @@ def _ends_fence(text: str, line: Span, span: Span) -> bool:
     """Return whether the caret is behind the fence that closes a block of code."""
     is_closing = is_fence(line.of(text)) and is_in_fence(text, line.start)
     return is_closing and span.start == line.end
-
-
-def _line(text: str, position: int) -> Span:
-    end = text.find("\n", position)
-    return Span(text.rfind("\n", 0, position) + 1, len(text) if end < 0 else end)
 
 
 def _indent(words: str) -> str:

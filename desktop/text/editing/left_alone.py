@@ -15,6 +15,7 @@ from desktop.text.paragraphs import (
     is_in_fence,
     is_table_row,
 )
+from desktop.text.span import Span, line_around
 from desktop.text.structure.line_look import LineKind, look_of
 
 if TYPE_CHECKING:
@@ -37,9 +38,8 @@ def is_code(text: str, position: int, style: ProseStyle) -> bool:
     """Return whether ``position`` is in code of a Markdown story, or in its fence."""
     if not style.wrapping.is_markdown:
         return False
-    line = _line_at(text, position)
-    start = text.rfind("\n", 0, position) + 1
-    return is_fence(line) or is_in_fence(text, start)
+    line = line_around(text, Span(position, position))
+    return is_fence(line.of(text)) or is_in_fence(text, line.start)
 
 
 def is_left_alone(text: str, position: int, style: ProseStyle) -> bool:
@@ -93,9 +93,3 @@ def _is_verse(lines: Sequence[str], joins: Sequence[bool], style: ProseStyle) ->
         return False
     closed = sum(_CLOSED.search(line) is not None for line in lines)
     return 2 * closed < len(lines)
-
-
-def _line_at(text: str, position: int) -> str:
-    start = text.rfind("\n", 0, position) + 1
-    end = text.find("\n", position)
-    return text[start : len(text) if end < 0 else end]
