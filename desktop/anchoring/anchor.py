@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
     from desktop.text.span import Span
 
-_WIDTHS = (32, 64, 128)
+WIDTHS = (32, 64, 128)
 """How much is quoted on each side: as little as will do."""
-_LONGEST_WORD = 16
+LONGEST_WORD = 16
 """How far to look for the end of a word; scripts without blanks have none."""
 _BUDGET = 200
 """Passages whose surroundings may grow, when many are described at once.
@@ -91,7 +91,7 @@ def describe(text: str, span: Span, state: str | None = None) -> Passage:
     Raises:
         ValueError: If the span runs past the end of the text.
     """
-    quotes = (_quote(text, span, width) for width in _WIDTHS)
+    quotes = (_quote(text, span, width) for width in WIDTHS)
     quote = next(quotes)
     while not _is_unique(text, quote, span) and (wider := next(quotes, None)):
         quote = wider
@@ -111,7 +111,7 @@ def describe_all(
     return [
         describe(text, span, state)
         if number < _BUDGET
-        else _passage(_quote(text, span, _WIDTHS[0]), span, state)
+        else _passage(_quote(text, span, WIDTHS[0]), span, state)
         for number, span in enumerate(spans)
     ]
 
@@ -127,14 +127,14 @@ def _quote(text: str, span: Span, width: int) -> TextQuoteSelector:
     end = _word_edge(text, min(len(text), span.end + width), 1)
     return TextQuoteSelector(
         exact=span.of(text),
-        prefix=text[max(start, span.start - _WIDTHS[-1], 0) : span.start],
-        suffix=text[span.end : min(end, span.end + _WIDTHS[-1])],
+        prefix=text[max(start, span.start - WIDTHS[-1], 0) : span.start],
+        suffix=text[span.end : min(end, span.end + WIDTHS[-1])],
     )
 
 
 def _word_edge(text: str, position: int, step: int) -> int:
     """Return the next place outwards between two words, if one is near."""
-    for edge in range(position, position + step * _LONGEST_WORD, step):
+    for edge in range(position, position + step * LONGEST_WORD, step):
         if not 0 < edge < len(text):
             return min(max(edge, 0), len(text))
         before, after = text[edge - 1], text[edge]

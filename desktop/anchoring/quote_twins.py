@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop.anchoring.anchor import LONGEST_WORD, WIDTHS
 from desktop.value import value
 
 if TYPE_CHECKING:
@@ -19,10 +20,10 @@ if TYPE_CHECKING:
     from desktop.anchoring.occurrences import Occurrences
     from desktop.annotations.annotation import Passage, TextQuoteSelector
 
-_USUAL = 32
-_WIDE = 48
+_USUAL = WIDTHS[0]
+_WIDE = WIDTHS[0] + LONGEST_WORD
 """What is quoted on a side, and more than that with the rest of a word."""
-_WIDEST = 112
+_WIDEST = WIDTHS[-1] - LONGEST_WORD
 """What is quoted where no width tells a passage from its twin; or the greatest does."""
 _OTHERS = 256
 """More than that only other programs quote: by habit."""
