@@ -29,13 +29,11 @@ if TYPE_CHECKING:
 
     from desktop.annotations.annotation import Person
     from desktop.screens.welcome.welcome_screen import WelcomeScreen
-    from desktop.session.memory import FreedMemory
     from desktop.storage.files.object_files import Mended
     from desktop.storage.notes.notes_elsewhere import Elsewhere
     from desktop.storage.story.story_file import StoryFile
     from desktop.window.main_window import Commands
     from desktop.window.story_windows import NotesMoves
-    from desktop.window.unsaved_stories import UnsavedStories
 
 
 def make_application(arguments: list[str]) -> QApplication:
@@ -89,8 +87,7 @@ class App(QObject):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
         self._begin = begin
         self._notes_moves: NotesMoves | None = None
-        self._known_unsaved: UnsavedStories | None = None
-        self._known_freed: FreedMemory | None = None
+        self._is_complete = False
 
     @property
     def author(self) -> Person:
@@ -100,34 +97,23 @@ class App(QObject):
         settings = self.preferences.settings
         return Person(settings.author_id, settings.author_name or translate("Me"))
 
-    @property
-    def _unsaved(self) -> UnsavedStories:
-        """What asks about stories that are not saved; made with all that comes late."""
-        if self._known_unsaved is None:
-            from desktop.widgets.keyboard import EnterPresses
-            from desktop.window.placed_keys import PlacedKeys
-            from desktop.window.unsaved_stories import UnsavedStories
-
-            EnterPresses(self._application, self)
-            PlacedKeys(self._application, self)
-            self._show_icon()
-            unsaved = UnsavedStories(self.windows, self.preferences, self)
-            unsaved.open_wanted.connect(self._on_open_wanted)
-            self._known_unsaved = unsaved
-            self._begin()
-        return self._known_unsaved
-
-    @property
-    def _freed(self) -> FreedMemory:
-        if self._known_freed is None:
-            from desktop.session.memory import FreedMemory
-
-            self._known_freed = FreedMemory(self)
-        return self._known_freed
-
     def _be_complete(self) -> None:
         """Have all there that is not needed before the first paint."""
-        assert self._unsaved is not None
+        if self._is_complete:
+            return
+        from desktop.session.memory import FreedMemory
+        from desktop.widgets.keyboard import EnterPresses
+        from desktop.window.placed_keys import PlacedKeys
+        from desktop.window.unsaved_stories import UnsavedStories
+
+        self._is_complete = True
+        EnterPresses(self._application, self)
+        PlacedKeys(self._application, self)
+        self._show_icon()
+        self._freed = FreedMemory(self)
+        self._unsaved = UnsavedStories(self.windows, self.preferences, self)
+        self._unsaved.open_wanted.connect(self._on_open_wanted)
+        self._begin()
 
     def _show_icon(self) -> None:
         from PySide6.QtGui import QIcon
