@@ -8,14 +8,16 @@ Positions count code points.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from desktop.anchoring.occurrences import Occurrences
 from desktop.text.span import Span
 from desktop.value import value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from desktop.text.replacement import Replacement
 
@@ -57,47 +59,67 @@ def deleted_by(
         damaged: Where the passages were that the edit did something to, by their keys.
     """
     stretches = [each for each in replaced if len(each.span) >= _LEAST]
-    inside = (
-        (each, key, span)
-        for each in stretches
-        for key, span in sorted(damaged.items(), key=lambda item: item[1])
-        if each.span.start <= span.start and span.end <= each.span.end
-    )
+    if not stretches:
+        return []
+    passages = sorted((span, key) for key, span in damaged.items())
     return [
         Deleted(key, each.gone, span.moved(-each.span.start))
-        for each, key, span in inside
-        if not span.is_empty
+        for each in stretches
+        for span, key in _starting_in(each.span, passages)
+        if span.end <= each.span.end and not span.is_empty
     ]
+
+
+def _starting_in(
+    stretch: Span, passages: Sequence[tuple[Span, str]]
+) -> Sequence[tuple[Span, str]]:
+    first = bisect_left(passages, stretch.start, key=_start)
+    return passages[first : bisect_left(passages, stretch.end, first, key=_start)]
+
+
+def _start(passage: tuple[Span, str]) -> int:
+    return passage[0].start
 
 
 def copies_of(lost: Iterable[Deleted], text: str) -> dict[str, Span]:
     """Return where the passages stand in ``text`` that were deleted, by their keys.
 
-    One whose words stand there with the words around them just once is there; so is
-    one that stands where the others of its stretch say, whatever else reads alike.
-    Of those that differ, or stand several times, nothing is said.
+    One whose words stand there with the words around them, or on one side of them, just
+    once is there; so is one that stands where the others of its stretch say, whatever
+    else reads alike.  Of those that differ, or stand several times, nothing is said.
 
     Args:
         lost: The passages, those of one stretch one after the other.
         text: The text that is left.
     """
-    found: dict[str, Span] = {}
-    for words, passages in groupby(lost, lambda each: each.words):
+    found, occurrences = dict[str, Span](), Occurrences(text)
+    for _, passages in groupby(lost, lambda each: each.words):
         told = [each for each in passages if len(each.company) >= _LEAST]
-        places = {each.key: _only(each.company.of(words), text) for each in told}
-        begins = (places[e.key] - e.company.start for e in told if places[e.key] >= 0)
-        begin = next(begins, -1)
+        begins = {each.key: _begin(each, occurrences) for each in told}
+        shared = next((at for at in begins.values() if at is not None), None)
         for each in told:
-            company, place = each.company, begin + each.company.start
-            if begin < 0 or not text.startswith(company.of(words), place):
-                place = places[each.key]
-            if place >= 0:
-                found[each.key] = each.span.moved(place - company.start)
+            begin = begins[each.key]
+            if shared is not None and _stands(each, text, shared):
+                begin = shared
+            if begin is not None:
+                found[each.key] = each.span.moved(begin)
     return found
 
 
-def _only(words: str, text: str) -> int:
-    """Return where ``words`` stand in ``text``; -1 if nowhere, or more than once."""
-    place = text.find(words)
-    is_only = place >= 0 and text.find(words, place + 1) < 0
-    return place if is_only else -1
+def _stands(passage: Deleted, text: str, begin: int) -> bool:
+    """Return whether a passage and its company stand where their stretch begins."""
+    company = passage.company
+    place = begin + company.start
+    return place >= 0 and text.startswith(company.of(passage.words), place)
+
+
+def _begin(passage: Deleted, occurrences: Occurrences) -> int | None:
+    """Return where the stretch of a passage would begin; None if nothing tells."""
+    span, company = passage.span, passage.company
+    before, behind = Span(company.start, span.end), Span(span.start, company.end)
+    for part in (company, before, behind):
+        if len(part) >= _LEAST:
+            places = occurrences.of(part.of(passage.words), 2)
+            if len(places) == 1:
+                return places[0] - part.start
+    return None

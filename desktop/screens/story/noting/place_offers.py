@@ -83,7 +83,7 @@ class PlaceOffers(QObject):
 
     def _on_arrived(self, story: ShownStory) -> None:
         if story.arrival.became.others:
-            self.offered.look()
+            self.offered.begin()
 
     def _on_changed(self) -> None:
         places = self.offered.places

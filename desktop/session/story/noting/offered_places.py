@@ -21,7 +21,7 @@ from desktop.session.background import LatestJob
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from desktop.annotations.annotation import Annotation
     from desktop.session.story.story_session import StorySession
@@ -43,6 +43,8 @@ class OfferedPlaces(QObject):
         self._offered: dict[str, int] = {}  # which of the places of each passage
         self._looking = LatestJob[tuple[str, dict[str, tuple[Span, ...]]]](self)
         self._looking.done.connect(self._on_found)
+        self._beginning = LatestJob[tuple[str, dict[str, Span]]](self)
+        self._beginning.done.connect(self._on_begun)
         session.passages_deleted.connect(self._on_deleted)
         session.notes_changed.connect(self._on_changed)
 
@@ -62,8 +64,24 @@ class OfferedPlaces(QObject):
         That are those that are cut whose words stand elsewhere, or else those of which
         the places that are offered to each lie as far apart as they did.
         """
+        self._offer_together(copies_of(self._cut(), self._session.text))
+
+    def begin(self) -> None:
+        """Look for the same beside the window: of notes that have just arrived."""
+        cut, text = self._cut(), self._session.text
+        self._beginning.start(lambda: (text, copies_of(cut, text)))
+
+    def _on_begun(self, found: tuple[str, dict[str, Span]]) -> None:
+        text, copies = found
+        if text == self._session.text:
+            self._offer_together(copies)
+
+    def _cut(self) -> list[Deleted]:
         notes = on_each_passage(self._session.notes.notes.values())
-        self._look_for(list(_quoted(note for note in notes if self._is_cut(note))))
+        return list(_quoted(note for note in notes if self._is_cut(note)))
+
+    def _offer_together(self, copies: Mapping[str, Span]) -> None:
+        self._offer(copies)
         together = next(iter(gone_together(self._lost())), {})
         if len(together) > len(self._offered):
             numbered = ((k, self._choice(k).index(at)) for k, at in together.items())
@@ -96,6 +114,7 @@ class OfferedPlaces(QObject):
     def let_go(self) -> None:
         """Stop, for good, when what is being looked for is found."""
         self._looking.let_go()
+        self._beginning.let_go()
 
     def _on_found(self, found: tuple[str, dict[str, tuple[Span, ...]]]) -> None:
         text, places = found
@@ -119,13 +138,13 @@ class OfferedPlaces(QObject):
     def _on_turn(self) -> None:
         deleted, self._deleted = self._deleted, []
         is_cut, notes = self._session.placing.is_cut, self._session.notes
-        self._look_for([each for each in deleted if is_cut(notes, each.key)])
+        cut = [each for each in deleted if is_cut(notes, each.key)]
+        self._offer(copies_of(cut, self._session.text))
 
-    def _look_for(self, passages: Iterable[Deleted]) -> None:
-        found = copies_of(passages, self._session.text)
-        if found:
-            self._offered = dict.fromkeys(found, 0)
-            self._session.offer({key: (place,) for key, place in found.items()})
+    def _offer(self, copies: Mapping[str, Span]) -> None:
+        if copies:
+            self._offered = dict.fromkeys(copies, 0)
+            self._session.offer({key: (place,) for key, place in copies.items()})
             self.changed.emit()
 
     def _on_changed(self) -> None:

@@ -45,6 +45,11 @@ class Author:
         change = Change(Span(start, start + len(words)), "")
         self.session.edit(ChangeSet((change,)), "Delete")
 
+    def write_scene_again(self):
+        # In two pieces: pasted as it was deleted, it would bring its notes along.
+        self.put(0, SCENE[40:])
+        self.put(0, SCENE[:40])
+
     def states(self):
         return [self.session.anchor(note).state for note in self.notes]
 
@@ -108,7 +113,8 @@ def test_what_is_offered_goes_along_with_the_text(author, qapp):
 def test_notes_cut_long_ago_are_looked_for_by_their_quotes(author, qapp):
     author.delete(SCENE)
     qapp.processEvents()
-    author.put(0, SCENE)
+    author.write_scene_again()
+    assert author.states() == [AnchorState.CUT] * 3
     author.offered.look()
     author.marking.place_all(author.offered.places)
     assert author.words() == list(MARKED)
@@ -155,3 +161,14 @@ def test_notes_that_were_lost_together_are_offered_places_as_far_apart(qapp):
     offered.look()
 
     assert [offered.places[note.id] for note in notes] == there
+
+
+def test_notes_that_arrive_cut_are_looked_for_beside_the_window(author, qtbot):
+    author.delete(SCENE)
+    author.write_scene_again()
+
+    author.offered.begin()
+    qtbot.waitUntil(lambda: len(author.offered.places) == 3)
+
+    author.marking.place_all(author.offered.places)
+    assert author.words() == list(MARKED)
