@@ -16,6 +16,7 @@
         * NotesChangedOnDisk somebody else wrote what is no notes file in their place
         * CannotEncode       the story's encoding has no such character
         * JobHangs           the disk does not answer
+    * LensUnavailable        a lens needs something that is not installed
     * CannotPrint            what was asked for cannot be written to the output
 """
 
@@ -101,3 +102,7 @@ class CannotEncode(SaveFailed):
 
 class JobHangs(SaveFailed):
     """What was begun in the background does not end; nobody knows yet what it did."""
+
+
+class LensUnavailable(RereadError):
+    """A lens needs something that is not there: it says what, and how to get it."""

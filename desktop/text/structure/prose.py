@@ -101,6 +101,19 @@ def prose_of(line: str, *, is_markdown: bool, is_tail: bool = False) -> str:
     return _markdown().sub("", line) if is_markdown else line
 
 
+def blanked_markup(words: str, *, is_markdown: bool) -> str:
+    """Return ``words`` with blanks for what :func:`prose_of` leaves out.
+
+    One for each code point, so that a place in them is a place in the text.
+    """
+    if not _ANY_MARKUP.search(words):
+        return words
+    patterns = [_html(), _markdown()] if is_markdown else [_html()]
+    for pattern in patterns:
+        words = pattern.sub(lambda markup: " " * len(markup[0]), words)
+    return words
+
+
 def prose_words(line: str, *, is_markdown: bool, is_tail: bool = False) -> int:
     """Return how many words of the story ``line`` has; see :func:`prose_of`."""
     return count_words(prose_of(line, is_markdown=is_markdown, is_tail=is_tail))

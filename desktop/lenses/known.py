@@ -1,0 +1,91 @@
+"""What the author said to the lenses: settled findings, the story's words, choices.
+
+All of it comes from annotations of the story, but for the author's own words and
+lists, which are files beside the preferences.  A lens is a pure function of the prose
+and this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.value import field, value
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop.lenses.finding import Finding, LensName
+    from desktop.text.span import Span
+
+
+@value
+class Settled:
+    """What is settled for good, in the words of a lens.
+
+    Attributes:
+        lens: Whose finding it is.
+        key: The finding's key.
+    """
+
+    lens: LensName
+    key: str
+
+
+@value
+class Choice:
+    """What the author chose for a lens: for the story, or for a stretch of it.
+
+    Attributes:
+        lens: Which lens.
+        about: What is chosen, such as ``told-in``, ``english``, ``word``, ``same``.
+        chosen: What the author chose; of several of one kind, one each.
+        span: The stretch it holds for, in code points; None for the whole story.
+    """
+
+    lens: LensName
+    about: str
+    chosen: str
+    span: Span | None = None
+
+
+@value
+class Known:
+    """All that a lens knows beside the prose.
+
+    Attributes:
+        settled: What is settled wherever it stands.
+        settled_places: What is settled at one place, with its place as it is now.
+        choices: What the author chose, the first made first.
+        own_words: The author's own words, in any story.
+        lists: The author's lists of words by their names, where they are not ours.
+        dictionaries: Folders of the author's and the system's in which dictionaries
+            are looked for, the first before the next.
+    """
+
+    settled: frozenset[Settled] = frozenset()
+    settled_places: tuple[tuple[Settled, Span], ...] = ()
+    choices: tuple[Choice, ...] = ()
+    own_words: frozenset[str] = frozenset()
+    lists: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    dictionaries: tuple[str, ...] = ()
+
+    def chosen(self, lens: LensName, about: str) -> str | None:
+        """Return what the author chose for the whole story last; None if nothing."""
+        found = self.all_chosen(lens, about)
+        return found[-1] if found else None
+
+    def all_chosen(self, lens: LensName, about: str) -> tuple[str, ...]:
+        """Return all that the author chose for the whole story, the first first."""
+        return tuple(
+            choice.chosen
+            for choice in self.choices
+            if choice.lens is lens and choice.about == about and choice.span is None
+        )
+
+    def is_settled(self, finding: Finding) -> bool:
+        """Return whether the author said that ``finding`` stands as it is."""
+        settled = Settled(finding.lens, finding.key)
+        return settled in self.settled or any(
+            each == settled and place.overlaps(finding.span)
+            for each, place in self.settled_places
+        )

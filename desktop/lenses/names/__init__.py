@@ -1,0 +1,1 @@
+"""The names of characters and places in a story."""

@@ -1,0 +1,76 @@
+"""What is known of paragraphs from before, so that each is read once.
+
+What a lens reads in a paragraph is a pure function of its words.  It is kept by a hash
+of them, in memory and, if there is a store, on the disk; it may be thrown away.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import TYPE_CHECKING, Any, Protocol
+
+from desktop.value import value
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+
+@value
+class Layer:
+    """Something that is read in a paragraph.
+
+    Attributes:
+        name: What it is called in the store.
+        version: Another one whenever it reads something else in the same words.
+        read: Reads it.  What it returns is made of lists, dictionaries by words, words,
+            numbers and None, so that it can be kept as JSON.
+    """
+
+    name: str
+    version: int
+    read: Callable[[str], Any]
+
+
+class LayerStore(Protocol):
+    """Where readings are kept between runs."""
+
+    def get(self, layer: str, hashes: Sequence[bytes]) -> Mapping[bytes, bytes]:
+        """Return what is kept of paragraphs, by their hashes."""
+
+    def put(self, layer: str, readings: Mapping[bytes, bytes]) -> None:
+        """Keep readings of paragraphs."""
+
+
+class ReadingMemory:
+    """Remembers what was read in paragraphs."""
+
+    def __init__(self, store: LayerStore | None = None) -> None:
+        self._store = store
+        self._known: dict[str, dict[bytes, Any]] = {}
+
+    def read(self, layer: Layer, words: str) -> Any:
+        """Return what ``layer`` reads in one paragraph."""
+        return self.read_all(layer, (words,))[0]
+
+    def read_all(self, layer: Layer, paragraphs: Iterable[str]) -> list[Any]:
+        """Return what ``layer`` reads in each of ``paragraphs``."""
+        name = f"{layer.name}:{layer.version}"
+        known = self._known.setdefault(name, {})
+        texts = list(paragraphs)
+        hashes = [_hash(words) for words in texts]
+        every = dict(zip(hashes, texts, strict=True))
+        missing = {h: words for h, words in every.items() if h not in known}
+        if missing and self._store is not None:
+            kept = self._store.get(name, list(missing))
+            known.update((h, json.loads(blob)) for h, blob in kept.items())
+        new = {h: layer.read(w) for h, w in missing.items() if h not in known}
+        known.update(new)
+        if new and self._store is not None:
+            self._store.put(name, {h: json.dumps(r).encode() for h, r in new.items()})
+        return [known[h] for h in hashes]
+
+
+def _hash(words: str) -> bytes:
+    encoded = words.encode("utf-8", "surrogatepass")
+    return hashlib.blake2b(encoded, digest_size=16).digest()

@@ -1,0 +1,1 @@
+"""Words that no dictionary, story or author knows."""

@@ -1,0 +1,154 @@
+"""The prose of a story as the lenses read it: its paragraphs, scenes and sentences.
+
+What programs read, headings, scene breaks, front and back matter are no prose.  Within
+a paragraph, signs of emphasis, tags and line ends are blanks, one for each code point,
+so a place in its words is a place in the text.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from desktop.text.emphasis import emphases, markup_of
+from desktop.text.paragraphs import paragraphs_in, wrapping_of
+from desktop.text.sentences import sentences_in
+from desktop.text.span import Span, each_line
+from desktop.text.structure.line_look import LineKind
+from desktop.text.structure.outline import Outline, PartKind, outline
+from desktop.text.structure.prose import blanked_markup
+from desktop.value import value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from desktop.lenses.reading_memory import ReadingMemory
+    from desktop.text.emphasis import Markup
+
+_NO_PROSE = {LineKind.HEADING, LineKind.SCENE_BREAK, LineKind.CODE, LineKind.MARKUP}
+
+
+@value
+class Paragraph:
+    """A paragraph of the story's prose.
+
+    Attributes:
+        start: Where it begins in the text, in code points.
+        words: Its words, as long as it is in the text, with blanks for markup.
+        scene: In which scene it is, from 0.
+    """
+
+    start: int
+    words: str
+    scene: int
+
+    @property
+    def span(self) -> Span:
+        """Where it stands in the text."""
+        return Span(self.start, self.start + len(self.words))
+
+
+@value
+class Scene:
+    """A scene, or a chapter without scenes, or a story without either.
+
+    Attributes:
+        title: Its heading or first words; empty for a story without parts.
+        span: Where it stands.
+    """
+
+    title: str
+    span: Span
+
+
+class StoryProse:
+    """The prose of one text; everything is worked out when it is first asked for.
+
+    Attributes:
+        text: The whole text.
+        is_markdown: Whether it is Markdown.
+        memory: What is known of its paragraphs from before.
+    """
+
+    def __init__(self, text: str, *, is_markdown: bool, memory: ReadingMemory) -> None:
+        self.text = text
+        self.is_markdown = is_markdown
+        self.memory = memory
+
+    @cached_property
+    def outline(self) -> Outline:
+        """The story's parts."""
+        return outline(self.text, self.is_markdown)
+
+    @cached_property
+    def scenes(self) -> tuple[Scene, ...]:
+        """The scenes, and the chapters without any, in the order of the text."""
+        parts = self.outline.parts
+        told = (PartKind.CHAPTER, PartKind.SCENE)
+        ends = [*(part.span.start for part in parts), len(self.text)][1:]
+        found = tuple(
+            # Of a chapter, what stands above its first scene, where that is any prose.
+            Scene(part.title, Span(part.span.start, min(part.span.end, end)))
+            for part, end in zip(parts, ends, strict=True)
+            if part.kind in told
+            and self.text[part.span.start + part.heading : end].strip()
+        )
+        return found or (Scene("", self.outline.story(len(self.text))),)
+
+    @cached_property
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """The paragraphs of prose, in the order of the text."""
+        return tuple(self._paragraphs())
+
+    def _paragraphs(self) -> Iterator[Paragraph]:
+        text, looks = self.text, self.outline.looks
+        story = self.outline.story(len(text))
+        markup = markup_of(text, is_markdown=self.is_markdown)
+        starts = [0]
+        for line in each_line(text):
+            starts.append(starts[-1] + len(line) + 1)
+        scene_starts = [scene.span.start for scene in self.scenes]
+        wrapping = wrapping_of(text, is_markdown=self.is_markdown)
+        for span in paragraphs_in(text, wrapping):
+            if span.start < story.start or span.end > story.end or span.is_empty:
+                continue
+            first = bisect_right(starts, span.start) - 1
+            last = bisect_left(starts, span.end)
+            lines = (looks.get(number) for number in range(first, last))
+            if any(look is not None and look.kind in _NO_PROSE for look in lines):
+                continue
+            words = self._blanked(span.of(text), markup)
+            scene = max(bisect_right(scene_starts, span.start) - 1, 0)
+            yield Paragraph(span.start, words, scene)
+
+    def _blanked(self, words: str, markup: Markup) -> str:
+        words = blanked_markup(words, is_markdown=self.is_markdown).replace("\n", " ")
+        marks = [mark for each in emphases(words, markup) for mark in each.marks]
+        return _without(words, marks)
+
+    @cached_property
+    def speech(self) -> tuple[tuple[Span, ...], ...]:
+        """What is spoken in each paragraph, in code points of its words."""
+        from desktop.lenses.dialogue.speech import speech_of  # it needs a story, too
+
+        return speech_of(self)
+
+    @cached_property
+    def narration(self) -> tuple[str, ...]:
+        """The words of each paragraph with blanks for what is spoken."""
+        return tuple(
+            _without(paragraph.words, spoken)
+            for paragraph, spoken in zip(self.paragraphs, self.speech, strict=True)
+        )
+
+    def sentences(self, paragraph: Paragraph) -> tuple[Span, ...]:
+        """Return the sentences of ``paragraph``, in code points of its words."""
+        return tuple(sentences_in(paragraph.words))
+
+
+def _without(words: str, gone: Iterable[Span]) -> str:
+    """Return ``words`` with as many blanks for what is ``gone``."""
+    for span in gone:
+        words = words[: span.start] + " " * len(span) + words[span.end :]
+    return words

@@ -1,0 +1,1 @@
+"""The tense a story is told in, and where it slips."""
