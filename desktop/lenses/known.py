@@ -60,6 +60,8 @@ class Known:
         lists: The author's lists of words by their names, where they are not ours.
         dictionaries: Folders of the author's and the system's in which dictionaries
             are looked for, the first before the next.
+        earlier: How often there was what each list of words looks for, per 1 000 words
+            of the last kept draft, by the list's name; empty without a draft.
     """
 
     settled: frozenset[Settled] = frozenset()
@@ -68,6 +70,7 @@ class Known:
     own_words: frozenset[str] = frozenset()
     lists: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     dictionaries: tuple[str, ...] = ()
+    earlier: Mapping[str, float] = field(default_factory=dict)
 
     def chosen(self, lens: LensName, about: str) -> str | None:
         """Return what the author chose for the whole story last; None if nothing."""

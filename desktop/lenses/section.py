@@ -33,6 +33,8 @@ class Does(StrEnum):
     """Make suggestions of the replacements of all findings with ``key``."""
     EDIT_LIST = "edit-list"
     """Open the list of words called ``key``."""
+    SHOW = "show"
+    """Show the rows that are ``shown_by`` ``key`` in place of the others like them."""
 
 
 @value
@@ -175,11 +177,21 @@ class Row:
 
 @value
 class Rows:
-    """A list with a head, and a figure's head at its end."""
+    """A list with a head.
+
+    Attributes:
+        title: The head.
+        rows: What is listed.
+        figure_title: A head above the figures at the end.
+        shown_by: Of the lists of a panel that have this, one is shown at a time: the
+            first, until something whose deed is ``SHOW`` with this key is clicked.
+            Empty for a list that is always shown.
+    """
 
     title: str
     rows: tuple[Row, ...]
     figure_title: str = ""
+    shown_by: str = ""
 
 
 @value
