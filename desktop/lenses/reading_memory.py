@@ -8,12 +8,16 @@ from __future__ import annotations
 
 import hashlib
 import json
+import time
 from typing import TYPE_CHECKING, Any, Protocol
 
 from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
+
+_TURN = 0.005
+"""Seconds that paragraphs are read without a pause."""
 
 
 @value
@@ -45,9 +49,27 @@ class LayerStore(Protocol):
 class ReadingMemory:
     """Remembers what was read in paragraphs."""
 
-    def __init__(self, store: LayerStore | None = None) -> None:
+    def __init__(
+        self, store: LayerStore | None = None, pause: Callable[[], object] = bool
+    ) -> None:
+        """Remember nothing yet.
+
+        Args:
+            store: Where readings are kept between runs.
+            pause: What is called every few milliseconds while paragraphs are read; what
+                it raises ends the reading, and what was read until then is remembered.
+        """
         self._store = store
         self._known: dict[str, dict[bytes, Any]] = {}
+        self._pause = pause
+
+    def pause(self) -> None:
+        """Let others have their turn, in work that takes long without this memory.
+
+        Raises:
+            BaseException: If the work is to be left.
+        """
+        self._pause()
 
     def read(self, layer: Layer, words: str) -> Any:
         """Return what ``layer`` reads in one paragraph."""
@@ -64,11 +86,28 @@ class ReadingMemory:
         if missing and self._store is not None:
             kept = self._store.get(name, list(missing))
             known.update((h, json.loads(blob)) for h, blob in kept.items())
-        new = {h: layer.read(w) for h, w in missing.items() if h not in known}
-        known.update(new)
-        if new and self._store is not None:
-            self._store.put(name, {h: json.dumps(r).encode() for h, r in new.items()})
+        new = {h: words for h, words in missing.items() if h not in known}
+        self._read_new(layer, new, known)
         return [known[h] for h in hashes]
+
+    def _read_new(
+        self, layer: Layer, new: Mapping[bytes, str], known: dict[bytes, Any]
+    ) -> None:
+        """Read what is ``new``, and remember it, also if it is left half way."""
+        until = time.perf_counter() + _TURN
+        try:
+            for each, words in new.items():
+                known[each] = layer.read(words)
+                if time.perf_counter() >= until:
+                    self._pause()
+                    until = time.perf_counter() + _TURN
+        finally:
+            self._keep(layer, {h: known[h] for h in new if h in known})
+
+    def _keep(self, layer: Layer, readings: Mapping[bytes, Any]) -> None:
+        if readings and self._store is not None:
+            blobs = {h: json.dumps(each).encode() for h, each in readings.items()}
+            self._store.put(f"{layer.name}:{layer.version}", blobs)
 
 
 def _hash(words: str) -> bytes:

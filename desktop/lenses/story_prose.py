@@ -69,12 +69,32 @@ class StoryProse:
         text: The whole text.
         is_markdown: Whether it is Markdown.
         memory: What is known of its paragraphs from before.
+        whole: The prose of the whole story, if this is part of it: perhaps as it was
+            a moment ago, or this itself where nothing else is known yet.  What a lens
+            takes from all of the story, such as its names, it takes from that.
     """
 
     def __init__(self, text: str, *, is_markdown: bool, memory: ReadingMemory) -> None:
         self.text = text
         self.is_markdown = is_markdown
         self.memory = memory
+        self.whole = self
+
+    def part(self, span: Span, known: StoryProse | None = None) -> StoryProse:
+        """Return the prose of the paragraphs that ``span`` touches, and no others.
+
+        Args:
+            span: In code points of the text.
+            known: What is told as its ``whole``; the part itself if left out.
+        """
+        part = StoryProse(self.text, is_markdown=self.is_markdown, memory=self.memory)
+        inside = (each for each in self.paragraphs if each.span.touches(span))
+        # What was worked out once is put where it would be worked out.
+        vars(part).update(
+            outline=self.outline, scenes=self.scenes, paragraphs=tuple(inside)
+        )
+        part.whole = known or part
+        return part
 
     @cached_property
     def outline(self) -> Outline:

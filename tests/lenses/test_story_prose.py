@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import time
+
+import pytest
+
 from desktop.lenses.reading_memory import Layer, ReadingMemory
 from desktop.lenses.story_prose import StoryProse
+from desktop.text.span import Span
 
 
 def prose_of(text, is_markdown=False):
@@ -39,3 +44,37 @@ def test_a_paragraph_is_read_once_however_often_it_is_asked_for():
     assert memory.read_all(layer, ["one", "three", "one"]) == [3, 5, 3]
     assert memory.read(layer, "three") == 5
     assert asked == ["one", "three"]
+
+
+def test_a_part_has_only_the_paragraphs_that_a_place_touches_where_they_stand():
+    text = "The Ferry\n\nShe waited.\n\nHe came.\n\nThey went.\n"
+    prose = prose_of(text)
+    part = prose.part(Span(text.index("came"), text.index("came")), prose)
+    assert [each.words for each in part.paragraphs] == ["He came."]
+    assert part.paragraphs[0].span.of(text) == "He came."
+    assert len(part.narration) == 1
+    assert part.whole is prose
+
+
+def test_reading_that_is_left_half_way_is_remembered_as_far_as_it_came():
+    class Left(BaseException):
+        pass
+
+    def leave():
+        raise Left
+
+    asked = []
+
+    def read(words):
+        asked.append(words)
+        until = time.perf_counter() + 0.006
+        while time.perf_counter() < until:
+            pass
+
+    memory = ReadingMemory(pause=leave)
+    for expected in (["one"], ["one", "two"]):
+        with pytest.raises(Left):
+            memory.read_all(Layer("slow", 1, read), ["one", "two"])
+        assert asked == expected
+    memory.read_all(Layer("slow", 1, read), ["one", "two"])
+    assert asked == ["one", "two"]
