@@ -1,0 +1,96 @@
+"""What is spoken in a paragraph that begins with a dash.
+
+The narration stands behind a second dash (Spanish, Russian, Polish), or behind a comma
+and before the verb (French, Swedish, and English as Joyce has it); a dash turns back.
+"""
+
+from __future__ import annotations
+
+import re
+
+from desktop.lenses.dialogue.tags import SAYING
+
+DASH = r"(?:[—–―]|--?(?=\s)|--)"
+"""A dash that may begin what is said."""
+
+_START = re.compile(rf"\s*{DASH}\s*(?=\S)")
+_TURN = re.compile(
+    r"(?P<stop>[.,!?…:;»”)])?(?P<left>\s*)"
+    r"(?:[—–―]|--|(?<=\s)-(?=\s))(?P<right>\s*)"
+)
+_FOREIGN = (
+    "dijo dije respondió contestó preguntó pregunté gritó exclamó murmuró susurró "
+    "añadió repitió pensó replicó dit dis répondit demanda murmura cria s’écria "
+    "s'écria ajouta fit reprit répliqua chuchota souffla disse rispose chiese domandò "
+    "gridò mormorò aggiunse sussurrò respondeu perguntou gritou murmurou exclamou "
+    "acrescentou powiedział powiedziała odparł odparła zapytał zapytała spytał "
+    "spytała szepnął szepnęła krzyknął krzyknęła rzekł rzekła mruknął mruknęła "
+    "odpowiedział odpowiedziała сказал сказала спросил спросила ответил ответила "
+    "крикнул крикнула прошептал прошептала sa sade sagte sagde svarade svarte svarede "
+    "frågade spurte spurgte viskade hvisket ropade ropte sanoi kysyi vastasi huusi "
+    "kuiskasi zise spuse întrebă răspunse mondta kérdezte felelte"
+)
+_VERBS = "|".join(sorted({*SAYING, *_FOREIGN.split()}, key=len, reverse=True))
+_PERSON = "he|she|they|I|we|it|who|hän|il|elle|él|ella|han|hon|hun"
+_NAMED = r"[A-ZÀ-ÖØ-Þ][\w’'.-]*|(?:the|a|an|his|her|my|their|our)(?:\s[\w’'-]+){1,3}?"
+_TAG = re.compile(
+    rf"(?<=[,!?…])\s+(?:(?:{_VERBS})\b(?!\sto\b)|[\w’']+-(?:t-)?(?:il|elle|je|on|ils|elles)\b"
+    rf"|(?:{_PERSON})\s(?:\w+ly\s)?(?:{_VERBS})\b"
+    rf"|(?:{_NAMED})\s(?:\w+ly\s)?(?:{_VERBS})\b)"
+)
+_RESUMES = re.compile(r"[^.!?…]*?,\s+(?=\S)")
+_VERB_FIRST = re.compile(rf"(?:{_VERBS})\b|(?:{_PERSON})\s\w+")
+
+
+def spoken_behind_dash(words: str) -> list[tuple[int, int]]:
+    """Return what is spoken in a paragraph that begins with a dash, the dash included.
+
+    In code points of ``words``; empty if it does not begin so.
+    """
+    start = _START.match(words)
+    if start is None:
+        return []
+    begin = len(words) - len(words.lstrip())
+    found: list[tuple[int, int]] = []
+    for first, end in _spoken_parts(words, begin, start.end()):
+        inked = first + len(words[first:end].rstrip())
+        if inked > first:
+            found.append((first, inked))
+    return found
+
+
+def _spoken_parts(words: str, begin: int, place: int) -> list[tuple[int, int]]:
+    """Return what is spoken between the turns from speech to narration and back."""
+    parts: list[tuple[int, int]] = []
+    spoken_from: int | None = begin
+    tag = _TAG.search(words, place)
+    for turn in _TURN.finditer(words, place):
+        if spoken_from is not None and tag is not None and tag.start() < turn.start():
+            parts.append((spoken_from, tag.start()))
+            spoken_from = None
+        if spoken_from is not None:
+            if _turns_away(words, turn):
+                parts.append((spoken_from, turn.end("left")))
+                spoken_from = None
+        elif _turns_back(turn):
+            spoken_from = turn.end("left")
+            if tag is not None and tag.start() < turn.end():
+                tag = _TAG.search(words, turn.end())
+    if spoken_from is not None:
+        parts.append((spoken_from, len(words) if tag is None else tag.start()))
+    return parts
+
+
+def _turns_away(words: str, turn: re.Match[str]) -> bool:
+    """Return whether narration begins at a dash within what is said."""
+    behind = words[turn.end() : turn.end() + 40]
+    if not turn["left"] or not (behind[:1].islower() or _VERB_FIRST.match(behind)):
+        return False
+    if turn["right"] and not turn["stop"]:
+        return bool(_VERB_FIRST.match(behind))
+    return True
+
+
+def _turns_back(turn: re.Match[str]) -> bool:
+    """Return whether a dash within narration begins what is said again."""
+    return bool(turn["right"] or turn["stop"] or not turn["left"])
