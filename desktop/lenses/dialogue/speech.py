@@ -55,7 +55,7 @@ def speech_of(prose: StoryProse) -> tuple[tuple[Span, ...], ...]:
     for number, marks in enumerate(marks_of(prose)):
         by_marks.setdefault(marks, []).append(number)
     for marks, numbers in by_marks.items():
-        layer = Layer(f"speech {marks.code}", _VERSION, partial(_read, marks))
+        layer = Layer("-".join(("speech", marks.code)), _VERSION, partial(_read, marks))
         texts = [paragraphs[number].words for number in numbers]
         read = prose.memory.read_all(layer, texts)
         for number, reading in zip(numbers, read, strict=True):
@@ -189,7 +189,7 @@ def is_spoken(
         return _is_said_first(inner, behind)
     if ends_in_inscription(before):
         return False
-    if before[-1] in ",:—–―" or ends_in_saying(before):
+    if before[-1] in ",;:—–―" or ends_in_saying(before):
         return is_main or before[-1] in ",:"
     return is_main and _is_said_within(inner, before, behind)
 

@@ -82,7 +82,7 @@ def test_what_is_spoken_is_found_whatever_signs_quote_it(labelled):
     "labelled",
     [
         pytest.param(
-            "[—Entonces] —dijo él.\n\n[—No sé] —dijo Juan. Se fue.\n\n[—Vale.]\n\nLlovió.",
+            "[—Entonces] —dijo él.\n\n[—No sé] —dijo Juan.\n\n[—Vale.]\n\nVino.",
             id="spanish",
         ),
         pytest.param(
