@@ -3,8 +3,8 @@
 BIN := .venv/bin
 READY := .venv/ready
 SAMPLE := stories/the-last-ferry.txt
-# One more than there are cores: now and then a test waits for a disk or a process.
-WORKERS := $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
+# Two more than there are cores: tests wait for disks, processes, and a moment's rest.
+WORKERS := $(shell expr $$(getconf _NPROCESSORS_ONLN) + 2)
 
 export STORY
 
@@ -29,10 +29,17 @@ test: export QT_QPA_PLATFORM ?= offscreen
 # Some tests start the app: each time it would be compiled anew.
 test: export PYTHONDONTWRITEBYTECODE :=
 test: $(READY) | test-libraries
+	@$(MAKE) --no-print-directory --jobs 2 checks tests
+
+.PHONY: checks tests
+# What looks at the code runs beside the tests, which leave it time.
+checks:
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+tests:
 	$(BIN)/pytest --numprocesses $(WORKERS) --maxprocesses 4 --dist worksteal
 
 # The two commands of the README where nothing but Python is: see .ci/bare.
