@@ -22,6 +22,7 @@ from desktop.comparison import style as comparison
 from desktop.comparison.cell_painting import _TINT
 from desktop.margin.card_fields import NoteEditor
 from desktop.page.selection_bar import _HOVER_ALPHA
+from desktop.panels.lenses import beat_drawing
 from desktop.paths import resources
 from desktop.screens.story.noting import mark_painting
 from desktop.value import fields
@@ -185,6 +186,47 @@ TABLE = {
         ROWS, ("edge", "chrome, selected", MARKS), decorations="line"
     ),
     "panels/find_list.py": painted(ROWS),
+    "panels/lenses/beat_drawing.py": painted(
+        ("quiet", "chrome", WORDS),
+        ("accent past edge", "chrome", MARKS),
+    ),
+    "panels/lenses/choices.py": painted(
+        ("text quiet", "card", WORDS),
+        ("quiet", "chrome", WORDS),
+        ("accent", "chrome, card", MARKS),
+        fills="card",
+        decorations="line",
+    ),
+    "panels/lenses/lens_panel.py": painted(("text quiet", "chrome", WORDS)),
+    "panels/lenses/line_drawing.py": painted(
+        ROWS,
+        ("accent edge text", "chrome", MARKS),
+        decorations="line",
+    ),
+    "panels/lenses/list_drawings.py": painted(
+        ROWS,
+        ("text", "card, selected", WORDS),
+        ("error", "plain, hovered", MARKS),
+        ("accent text", "chrome, hovered", MARKS),
+        ("accent quiet", "card, chrome", MARKS),
+        fills="card selected",
+        decorations="line card_line",
+    ),
+    "panels/lenses/pair_drawing.py": painted(
+        ("text quiet", "card, selected", WORDS),
+        ("past", "card, selected", MARKS),
+        ("quiet", "chrome", WORDS),
+    ),
+    "panels/lenses/panel_type.py": painted(
+        ("quiet", "chrome, page", WORDS), ("edge", "chrome, page", MARKS)
+    ),
+    "panels/lenses/panel_words.py": painted(
+        ("text quiet error", "chrome, card", WORDS)
+    ),
+    "panels/lenses/ribbon_drawing.py": painted(
+        ROWS,
+        ("present past edge accent text", "chrome", MARKS),
+    ),
     "panels/note_filters.py": painted(
         ROWS,
         ("ink edge", "plain, hovered", MARKS),
@@ -383,6 +425,12 @@ def test_lines_and_marks_of_notes_stand_out_on_every_plain_ground(theme):
 
 def test_a_letter_on_the_colour_of_a_reader_is_easy_to_read(theme):
     assert not faint(theme, "page", "readers", WORDS)
+
+
+def test_the_bars_of_sentences_that_are_not_read_stand_out_as_well(theme):
+    soft = laid_over(theme.accent, theme.chrome, beat_drawing.LIT)
+
+    assert contrast(soft, theme.chrome) >= MARKS
 
 
 def test_three_notes_on_the_same_words_are_no_harder_to_read_than_two(theme):

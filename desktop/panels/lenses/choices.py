@@ -1,0 +1,247 @@
+"""Where one of several things is chosen: from a list, or along a line."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QMenu, QPushButton, QSlider, QWidget
+from typing_extensions import override
+
+from desktop.lenses.section import Deed, Does
+from desktop.panels.lenses.list_drawings import draw_frame
+from desktop.panels.lenses.panel_type import PanelType, draw_words, width_of
+from desktop.widgets.drop_arrow import DropArrow
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent, QPaintEvent
+
+    from desktop.appearance.theme import Theme
+    from desktop.lenses.section import Select
+
+_HEIGHT, _SIDE, _ARROW = 30, 10, 30
+"""Of the field, beside its words, and the room of its arrow."""
+_RADIUS = 6
+_LINE, _HANDLE = 4, 12
+"""How thick the line is, and how large its handle."""
+_BETWEEN = 10
+
+
+class ChoiceField(QPushButton):
+    """A field that shows what is chosen, and opens a list of what can be.
+
+    Signals:
+        deed: Another thing is to be chosen; carries the ``Deed``.
+    """
+
+    deed = Signal(Deed)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._chosen, self._told = "", ""
+        self._arrow = DropArrow(self, theme)
+        self._menu = QMenu(self)
+        # A click must not take the caret out of the page.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(self.showMenu)
+
+    def show_select(self, select: Select) -> None:
+        """Show what is chosen, and offer what can be."""
+        labels = {option.value: option.label for option in select.options}
+        self._chosen = labels.get(select.chosen, select.chosen)
+        self._told = select.told
+        name = ": ".join(filter(None, (select.title, self._chosen)))
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(select.told)
+        self._menu.clear()
+        for option in select.options:
+            action = self._menu.addAction(option.label.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(option.value == select.chosen)
+            action.triggered.connect(
+                partial(self._choose, f"{select.about}:{option.value}")
+            )
+        self.setMenu(self._menu)
+        self.update()
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in the colours of ``theme`` from now on."""
+        self._theme = theme
+        self._arrow.show_theme(theme)
+        self.update()
+
+    def _choose(self, key: str) -> None:
+        self.deed.emit(Deed(Does.CHOOSE, key))
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(0, PanelType(self._theme, self.font()).row(_HEIGHT))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        style = PanelType(self._theme, self.font())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_frame(
+            painter,
+            QRectF(self.rect()),
+            style,
+            radius=style.px(_RADIUS),
+            has_keys=self.hasFocus(),
+            is_edged=self.underMouse() or self.isDown(),
+        )
+        room = QRectF(self.rect()).adjusted(style.px(_SIDE), 0, -_ARROW, 0)
+        wide = draw_words(painter, room, self._chosen, style.plain, self._theme.text)
+        room.setLeft(room.left() + wide + style.px(_BETWEEN))
+        if self._told and room.width() > style.px(40):
+            draw_words(
+                painter, room, self._told, style.plain, self._theme.quiet, is_right=True
+            )
+        painter.end()
+        whole = (
+            width_of(self._chosen, style.plain)
+            > self.width() - style.px(_SIDE) - _ARROW
+        )
+        told = width_of(self._told, style.plain) > room.width()
+        said = self._chosen if whole else "", self._told if told else ""
+        self.setToolTip("\n".join(filter(None, said)))
+        self._arrow.paint()
+
+
+class ChoiceLine(QSlider):
+    """A line with a handle, along which a number is chosen.
+
+    Signals:
+        deed: Another number is to be chosen; carries the ``Deed``.
+    """
+
+    deed = Signal(Deed)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._theme = theme
+        self._select: Select | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setPageStep(1)
+        self.setTracking(False)
+        self.sliderMoved.connect(self._on_moved)
+        self.valueChanged.connect(self._on_chosen)
+
+    def show_select(self, select: Select) -> None:
+        """Show which number is chosen."""
+        self._select = select
+        values = [option.value for option in select.options]
+        if self.isSliderDown():
+            return  # It is being chosen.
+        with QSignalBlocker(self):
+            self.setRange(0, max(len(values) - 1, 0))
+            self.setValue(values.index(select.chosen) if select.chosen in values else 0)
+        self._say()
+        self.update()
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in the colours of ``theme`` from now on."""
+        self._theme = theme
+        self.update()
+
+    def _label(self) -> str:
+        if self._select is None or not self._select.options:
+            return ""
+        at = min(self.sliderPosition(), len(self._select.options) - 1)
+        label = self._select.options[at].label
+        return label or self._select.options[at].value
+
+    def _say(self) -> None:
+        title = self._select.title if self._select is not None else ""
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(self._label())
+
+    def _on_moved(self, _position: int) -> None:
+        self._say()
+        self.update()
+
+    def _on_chosen(self, position: int) -> None:
+        self._say()
+        if self._select is not None:
+            chosen = self._select.options[position].value
+            self.deed.emit(Deed(Does.CHOOSE, f"{self._select.about}:{chosen}"))
+
+    def _track(self, style: PanelType) -> QRectF:
+        """Return the line, which leaves room for the longest number."""
+        labels = (
+            [option.label for option in self._select.options] if self._select else []
+        )
+        beside = max((width_of(label, style.plain) for label in labels), default=0.0)
+        half, thick = style.px(_HANDLE) / 2, style.px(_LINE)
+        width = self.width() - beside - style.px(_BETWEEN) - 2 * half
+        return QRectF(half, (self.height() - thick) / 2, max(width, 1), thick)
+
+    def _position_at(self, x: float) -> int:
+        track = self._track(PanelType(self._theme, self.font()))
+        share = min(max((x - track.left()) / track.width(), 0), 1)
+        return round(share * self.maximum())
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.setSliderDown(True)
+            self.setSliderPosition(self._position_at(event.position().x()))
+            self._on_moved(0)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self.isSliderDown():
+            self.setSliderPosition(self._position_at(event.position().x()))
+            self._on_moved(0)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.isSliderDown():
+            self.setSliderDown(False)
+            self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(0, PanelType(self._theme, self.font()).row())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        style, theme = PanelType(self._theme, self.font()), self._theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        track = self._track(style)
+        share = self.sliderPosition() / max(self.maximum(), 1)
+        x = track.left() + track.width() * share
+        radius = track.height() / 2
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.line))
+        painter.drawRoundedRect(track, radius, radius)
+        painter.setBrush(QColor(theme.accent))
+        done = QRectF(track)
+        done.setRight(x)
+        painter.drawRoundedRect(done, radius, radius)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(theme.accent), 2))
+            painter.setBrush(QColor(theme.card))
+        size = style.px(_HANDLE) / 2 - 1
+        painter.drawEllipse(QPointF(x, track.center().y()), size, size)
+        room = QRectF(track.right(), 0, self.width() - track.right(), self.height())
+        draw_words(
+            painter, room, self._label(), style.plain, theme.quiet, is_right=True
+        )
+        painter.end()

@@ -1,0 +1,406 @@
+"""The panel of a lens: what it is called and shows, its sections, its keys.
+
+It draws what any lens says in plain values, and knows none by name but for its title
+and icon.  New figures change what is shown where it stands: scroll position, keys and
+the pointed thing stay where they are.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from typing_extensions import override
+
+from desktop.appearance.icons import icon
+from desktop.lenses.section import Beats, Deed, Pairs
+from desktop.panels.lenses.lens_faces import lens_icon, lens_title
+from desktop.panels.lenses.panel_type import INSET, PanelType, draw_words
+from desktop.panels.lenses.panel_words import KeysFoot, PanelWords
+from desktop.panels.lenses.section_widgets import is_empty, section_widget
+from desktop.value import replace
+from desktop.widgets.buttons import IconButton
+from desktop.widgets.keyboard import tab_through
+from desktop.wording.numbers import percentage
+from desktop.wording.translation import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
+
+    from desktop.appearance.theme import Theme
+    from desktop.lenses.finding import Finding, LensName
+    from desktop.lenses.lens import Seen
+    from desktop.lenses.section import Beat, Section
+    from desktop.panels.lenses.panel_words import KeyWords
+    from desktop.panels.lenses.section_widgets import SectionWidget
+    from desktop.text.span import Span
+
+_SIDE = 20
+"""Beside the words of the panel, at 100 per cent; rows reach 8 further."""
+_HEAD, _ABOVE, _BELOW = 30, 10, 8
+"""The height of the head, and what is above it and below the sentence."""
+_ICON, _NAME, _NAME_SIZE = 18, 26, 15 / 13
+"""The side of the icon, from the left to the name, and its size in sizes of rows."""
+_BETWEEN = 12
+"""Between two sections."""
+_END = 16
+
+
+class _Head(QWidget):
+    """What the lens is called, what it found, and what takes it away."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._lens: LensName | None = None
+        self._headline = ""
+        self.close_button = IconButton("x", translate("No lens"), theme, self)
+
+    def show_head(self, lens: LensName, headline: str) -> None:
+        if (lens, headline) != (self._lens, self._headline):
+            self._lens, self._headline = lens, headline
+            self.setAccessibleName(
+                ", ".join(filter(None, (lens_title(lens), headline)))
+            )
+            self.update()
+
+    def show_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.close_button.show_theme(theme)
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(0, PanelType(self._theme, self.font()).row(_HEAD))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        side = self.close_button.sizeHint()
+        # The cross ends where the words do, its frame beyond them.
+        left = self.width() - side.width() + 5
+        top = (self.height() - side.height()) // 2
+        self.close_button.setGeometry(QRect(QPoint(left, top), side))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._lens is None:
+            return
+        style, theme = PanelType(self._theme, self.font()), self._theme
+        painter = QPainter(self)
+        side = style.px(_ICON)
+        place = QRect(0, (self.height() - side) // 2, side, side)
+        icon(lens_icon(self._lens), theme.text).paint(painter, place)
+        right = self.close_button.x() - style.px(6)
+        room = QRectF(style.px(_NAME), 0, right - style.px(_NAME), self.height())
+        name = style.named(_NAME_SIZE)
+        title = draw_words(painter, room, lens_title(self._lens), name, theme.text)
+        room.setLeft(room.left() + title + style.px(10))
+        draw_words(
+            painter, room, self._headline, style.plain, theme.quiet, is_right=True
+        )
+        painter.end()
+
+
+class LensPanel(QFrame):
+    """Shows what a lens sees of the story.
+
+    Signals:
+        deed: Something is to be done; carries the ``Deed``.
+        closed: The author wants no lens any more.
+    """
+
+    deed = Signal(Deed)
+    closed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._lens: LensName | None = None
+        self._headline = ""
+        self._share: float | None = None
+        self._sections: list[SectionWidget] = []
+        self._told: tuple[Section, ...] = ()
+        self._shown: tuple[Section, ...] = ()
+        self._view: Span | None = None
+        self._paragraph: Span | None = None
+        self._finding: Finding | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self._head = _Head(theme, self)
+        self._sentence = PanelWords(theme, self)
+        self._problem = PanelWords(theme, self)
+        self._area = QScrollArea(self)
+        self._body = QWidget(self._area)
+        self._foot = KeysFoot(theme, self)
+        self._set_up()
+
+    def _set_up(self) -> None:
+        self._body.setObjectName("panel_body")
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.viewport().setAutoFillBackground(False)
+        self._area.setWidget(self._body)
+        self._body.setAutoFillBackground(False)
+        self._head.close_button.clicked.connect(self.closed)
+
+    # What is shown
+
+    def show_lens(self, lens: LensName) -> None:
+        """Show that the story is looked at through ``lens``, which has seen nothing."""
+        if lens is not self._lens:
+            self._lens = lens
+            self._share = 0.0
+            self._show_words("", "")
+            self._show_sections(())
+
+    def show_seen(self, seen: Seen, lens: LensName) -> None:
+        """Show what ``lens`` saw; what is the same as before stays as it is."""
+        self.show_lens(lens)
+        self._share = None
+        self._problem.show_words("")
+        self._show_words(seen.headline, seen.sentence)
+        self._show_sections(seen.sections)
+
+    def show_reading(self, share: float | None) -> None:
+        """Show how much is read by now, from 0 to 1; None if all is."""
+        if share != self._share:
+            self._share = share
+            self._show_head()
+
+    def show_problem(self, problem: str) -> None:
+        """Show in a sentence why the lens cannot see anything; empty if it can."""
+        self._share = None
+        self._problem.show_words(problem, "error")
+        self._show_head()
+        self._arrange()
+
+    def show_keys(self, keys: Sequence[KeyWords]) -> None:
+        """Show which keys there are, at the foot."""
+        self._foot.show_keys(keys)
+
+    def show_view(self, view: Span | None, paragraph: Span | None = None) -> None:
+        """Show what is in view of the story.
+
+        Args:
+            view: In code points; None if nothing is.
+            paragraph: The paragraph that is read, if that is known.
+        """
+        if (view, paragraph) == (self._view, self._paragraph):
+            return
+        self._view, self._paragraph = view, paragraph
+        if any(isinstance(section, Beats) for section in self._told):
+            self._show_sections(self._told)
+        for section in self._sections:
+            section.show_view(view, paragraph)
+
+    def show_current(self, finding: Finding | None) -> None:
+        """Show which finding is stepped to; None for none."""
+        self._finding = finding
+        for section in self._sections:
+            section.show_current(finding)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in the colours of ``theme`` from now on."""
+        self._theme = theme
+        for part in (self._head, self._sentence, self._problem, self._foot):
+            part.show_theme(theme)
+        for section in self._sections:
+            section.show_theme(theme)
+        self._arrange()
+
+    def focus_panel(self) -> None:
+        """Give the keys to the first thing in it."""
+        self._stops()[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _show_words(self, headline: str, sentence: str) -> None:
+        self._headline = headline
+        self._sentence.show_words(sentence)
+        self._show_head()
+
+    def _show_head(self) -> None:
+        if self._lens is None:
+            return
+        headline = self._headline
+        if self._share is not None:
+            headline = translate("reading… {share}", share=percentage(self._share))
+        self._head.show_head(self._lens, headline)
+        self.setAccessibleName(lens_title(self._lens))
+
+    def _show_sections(self, sections: Sequence[Section]) -> None:
+        self._told = tuple(sections)
+        kept = (_without_gaps(each) for each in with_view(sections, self._view))
+        shown = tuple(each for each in kept if not is_empty(each))
+        if shown != self._shown:
+            self._shown = shown
+            self._fill(shown)
+        self._arrange()
+
+    def _fill(self, shown: Sequence[Section]) -> None:
+        """Have a widget for each section, the same one where that can be."""
+        pool, made = list(self._sections), []
+        for section in shown:
+            widget = next((each for each in pool if each.takes(section)), None)
+            if widget is None:
+                widget = self._new(section)
+            else:
+                pool.remove(widget)
+                widget.show_section(section)
+            made.append(widget)
+        for unused in pool:
+            unused.hide()
+            unused.deleteLater()
+        self._sections = made
+        tab_through(self._stops())
+
+    def _new(self, section: Section) -> SectionWidget:
+        made = section_widget(section, self._theme, self._body)
+        made.deed.connect(self.deed)
+        made.reached.connect(partial(self._bring_into_view, made))
+        made.show_view(self._view, self._paragraph)
+        made.show_current(self._finding)
+        made.show()
+        return made
+
+    def _stops(self) -> list[QWidget]:
+        """Return what Tab comes to, in order."""
+        by_tab = Qt.FocusPolicy.TabFocus
+        inner = [
+            each
+            for section in self._sections
+            for each in section.stops()
+            if each.focusPolicy() & by_tab
+        ]
+        return [self._head.close_button, *inner]
+
+    # Where it stands
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            # What stands in it has the new type a little later than itself.
+            again = QEvent(QEvent.Type.LayoutRequest)
+            QCoreApplication.postEvent(self, again)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().event(event)
+
+    def _arrange(self) -> None:
+        """Place the words above, the sections and the foot."""
+        self.ensurePolished()
+        style, room = PanelType(self._theme, self.font()), self.contentsRect()
+        side, y = style.px(_SIDE), style.px(_ABOVE)
+        inner = max(room.width() - 2 * side, 1)
+        head, foot = self._head.sizeHint().height(), self._foot.sizeHint().height()
+        self._head.setGeometry(side, y, inner, head)
+        y += head
+        for words in (self._sentence, self._problem):
+            height = words.height_for(inner)
+            words.setGeometry(side, y, inner, height)
+            y += height + (style.px(_BELOW) if height else 0)
+        left = side - style.px(INSET)
+        bottom = room.height() - foot
+        self._foot.setGeometry(side, bottom, inner, foot)
+        self._area.setGeometry(left, y, room.width() - left, max(bottom - y, 0))
+        self._stack(style, room.width() - 2 * left)
+
+    def _stack(self, style: PanelType, width: int) -> None:
+        """Place the sections below one another, each as high as it needs."""
+        room = self._area.height()
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        # The scroll bar stands in the margin, so nothing moves when it comes.
+        width = max(min(width, self._area.width() - bar), 1)
+        gap, end = style.px(_BETWEEN), style.px(_END)
+        heights = {
+            each: each.arrange(width, 0) for each in self._sections if not each.grows
+        }
+        growing = [each for each in self._sections if each.grows]
+        spare = room - sum(heights.values()) - gap * len(self._sections) - end
+        for each in growing:
+            heights[each] = each.arrange(width, max(spare // len(growing), 0))
+        y = 0 if not self._shown or has_title(self._shown[0]) else style.px(4)
+        for each in self._sections:
+            each.setGeometry(0, y, width, heights[each])
+            y += heights[each] + gap
+        self._body.resize(self._area.width(), max(y - gap + end, 1))
+
+    def _bring_into_view(self, section: SectionWidget, place: QRect) -> None:
+        at = place.translated(section.pos())
+        middle = at.center()
+        self._area.ensureVisible(
+            middle.x(), middle.y(), 0, min(at.height(), self._area.height() // 2)
+        )
+
+
+def _without_gaps(section: Section) -> Section:
+    """Return a section without pairs of nothing."""
+    if isinstance(section, Pairs) and not all(section.pairs):
+        return replace(section, pairs=tuple(filter(None, section.pairs)))
+    return section
+
+
+def has_title(section: Section) -> bool:
+    """Return whether there is a head above a section."""
+    return bool(getattr(section, "title", ""))
+
+
+def with_view(sections: Sequence[Section], view: Span | None) -> tuple[Section, ...]:
+    """Return the sections with the beat of the scene in view where the large one is.
+
+    The lens does not know what is in view: it has one scene large, and the others
+    below.
+    """
+    beats = [
+        beat
+        for section in sections
+        if isinstance(section, Beats)
+        for beat in section.beats
+        if beat.bars
+    ]
+    if view is None or not any(beat.is_large for beat in beats):
+        return tuple(sections)
+    beats.sort(key=_start)
+    before = [beat for beat in beats if _start(beat) <= (view.start + view.end) // 2]
+    seen = before[-1] if before else beats[0]
+    others = iter([beat for beat in beats if beat is not seen])
+    return tuple(
+        replace(
+            section,
+            beats=tuple(
+                replace(seen, is_large=True)
+                if beat.is_large
+                else replace(next(others, beat), is_large=False)
+                for beat in section.beats
+                if beat.bars
+            ),
+        )
+        if isinstance(section, Beats)
+        else section
+        for section in sections
+    )
+
+
+def _start(beat: Beat) -> int:
+    return beat.bars[0].span.start
