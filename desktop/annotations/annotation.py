@@ -134,6 +134,21 @@ class Held:
     number: int = 0
 
 
+@value
+class Settlement:
+    """What the author said to a lens.
+
+    Attributes:
+        lens: The name of the lens; one that is not known here stays as it is.
+        key: Which findings stand as they are; or what was chosen, as ``about:chosen``.
+        is_choice: Whether it was chosen.
+    """
+
+    lens: str
+    key: str
+    is_choice: bool = False
+
+
 @value(kw_only=True)
 class Annotation:
     """One note, as the Web Annotation Data Model has it.
@@ -149,6 +164,7 @@ class Annotation:
             cutting, what was cut.
         holds: The notes that went with a cutting.
         stage: How far a scene has come, if this is about one and its author says.
+        settles: What is said to a lens, if this is said to one.
         tags: Words to sort notes by.
         colour: The wash under the passage.
         status: Open or done; None where there is nothing to do.
@@ -177,6 +193,7 @@ class Annotation:
     replacement: str | None = None
     holds: tuple[Held, ...] = ()
     stage: Stage | None = None
+    settles: Settlement | None = None
     tags: tuple[str, ...] = ()
     colour: Colour | None = None
     status: Status | None = None

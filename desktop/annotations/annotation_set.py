@@ -68,6 +68,11 @@ class AnnotationSet:
         return note_id in self.notes
 
     @property
+    def note_count(self) -> int:
+        """How many notes there are; what is said to lenses is none."""
+        return len(self.notes) - len(self.of_lenses)
+
+    @property
     def is_empty(self) -> bool:
         """Whether there is nothing in the set that a file has to keep."""
         return not (self.notes or self.deleted or self.others)
@@ -123,6 +128,12 @@ class AnnotationSet:
     def of_scenes(self) -> frozenset[str]:
         """The ids of the notes that say something of a scene or chapter."""
         found = (n.id for n in self.notes.values() if n.kind is Kind.SCENE)
+        return frozenset(found)
+
+    @cached_property
+    def of_lenses(self) -> frozenset[str]:
+        """The ids of what is said to lenses alone, which is none of the notes."""
+        found = (n.id for n in self.notes.values() if n.kind is Kind.LENS)
         return frozenset(found)
 
     def text_with(self, cached: str) -> TextState | None:
@@ -205,6 +216,12 @@ class AnnotationSet:
             made.__dict__["set_aside"] = self.set_aside
         if "of_scenes" in found and Kind.SCENE not in kinds:
             made.__dict__["of_scenes"] = self.of_scenes
+        if "of_lenses" in found:
+            if Kind.LENS in kinds:
+                now = (n.id for n in new if n.kind is Kind.LENS)
+                made.__dict__["of_lenses"] = self.of_lenses.difference(ids).union(now)
+            else:
+                made.__dict__["of_lenses"] = self.of_lenses
         if "_replies" in found and not any(note.about for note in changed):
             made.__dict__["_replies"] = self._replies
         return made

@@ -152,7 +152,8 @@ class Kind(Enum):
 
     A ``CUTTING`` is text that was taken out of the story and can be put back.  A
     ``SCENE`` says of a scene or chapter how far it has come, and what happens in it: it
-    is shown in the contents, and beside the text only once its scene is gone.
+    is shown in the contents, and beside the text only once its scene is gone.  A
+    ``LENS`` says to a lens that something stands as it is; no one else is shown it.
     """
 
     __hash__ = object.__hash__  # Enum's own is slow, and thousands are counted
@@ -165,6 +166,7 @@ class Kind(Enum):
     REPLY = "reply"
     CUTTING = "cutting"
     SCENE = "scene"
+    LENS = "lens"
     OTHER = "other"
 
     @property
@@ -308,6 +310,14 @@ KINDS: Mapping[Kind, KindFacts] = {
         motivation="describing",
         words_purpose="describing",
         is_on_passage=True,
+        colour=Colour.BLUE,
+    ),
+    Kind.LENS: KindFacts(
+        label=translate("Settled"),
+        motivation="settling",
+        is_our_term=True,
+        is_on_passage=True,
+        without_passage=Kind.LENS,
         colour=Colour.BLUE,
     ),
     Kind.OTHER: KindFacts(label=translate("Mark"), motivation=None, colour=Colour.PINK),

@@ -91,7 +91,7 @@ def test_a_hash_of_the_wrong_length_is_refused():
         text_state("beef")
 
 
-KINDS = (Kind.NOTE, Kind.REPLY, Kind.CUTTING, Kind.SCENE)
+KINDS = (Kind.NOTE, Kind.REPLY, Kind.CUTTING, Kind.SCENE, Kind.LENS)
 DEEDS = st.lists(
     st.tuples(
         st.sampled_from(["add", "change", "delete", "restore"]),
@@ -123,6 +123,7 @@ def test_what_a_set_knows_of_its_notes_is_what_it_would_find_out_anew(deeds):
 
         assert notes.set_aside == anew.set_aside
         assert notes.of_scenes == anew.of_scenes
+        assert notes.of_lenses == anew.of_lenses
         assert notes._replies == anew._replies
 
 

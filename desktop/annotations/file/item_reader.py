@@ -26,6 +26,7 @@ from desktop.annotations.file.item_parts import (
     target_of,
 )
 from desktop.annotations.file.json_reader import LARGEST, RawObject, value_count
+from desktop.annotations.file.settling_parts import settlement_of, with_two_targets
 from desktop.annotations.file.terms import MODERATING
 from desktop.annotations.kinds import (
     KIND_OF_MOTIVATION,
@@ -80,20 +81,26 @@ def read_item(item: Any, raw: Mapping[str, Any] | None = None) -> Annotation:
         _check_number(item)
     if size > 2 * MOST_PARTS:
         _check_parts(item)
+    raw, settles = (item if raw is None else raw), settlement_of(item)
+    if settles is not None:
+        item = with_two_targets(item)
     target = target_of(item)
     passage = passage_of(target)
     said = _Said(item)
     kind = _kind(item, said, has_passage=passage is not None, target=target)
+    if kind is Kind.LENS and settles is None:
+        kind = Kind.OTHER  # It settles something else, in another program's way.
     return Annotation(
         id=note_id,
         kind=kind,
         passage=passage,
         further=further_of(item),
         about=None if passage else _about(item, target),
-        words=said.words,
+        words=said.words if settles is None else "",
         replacement=said.replacement,
         holds=_holds(item.get("holds")),
         stage=said.stage if kind is Kind.SCENE else None,
+        settles=settles,
         tags=tuple(said.tags),
         colour=colour_of(target),
         status=_status(item, kind),
@@ -107,7 +114,7 @@ def read_item(item: Any, raw: Mapping[str, Any] | None = None) -> Annotation:
         other_versions=_other_versions(item),
         made_in=_pass(item.get("pass")),
         kept_open=_text(item.get("keptOpen")),
-        raw=item if raw is None else raw,
+        raw=raw,
     )
 
 

@@ -29,6 +29,11 @@ from desktop.annotations.file.item_parts import (
 from desktop.annotations.file.item_reader import read_item
 from desktop.annotations.file.json_reader import as_json
 from desktop.annotations.file.json_writer import put
+from desktop.annotations.file.settling_parts import (
+    settling_bodies,
+    with_one_target,
+    with_two_targets,
+)
 from desktop.annotations.file.terms import (
     CLASSIFYING,
     EDITING,
@@ -37,7 +42,7 @@ from desktop.annotations.file.terms import (
     TAGGING,
     TARGET_KEYS,
 )
-from desktop.annotations.kinds import KIND_OF_MOTIVATION, KINDS
+from desktop.annotations.kinds import KIND_OF_MOTIVATION, KINDS, Kind
 from desktop.value import replace, value
 
 if TYPE_CHECKING:
@@ -179,6 +184,9 @@ def _write_bodies(item: dict[str, Any], note: Annotation, stored: Annotation) ->
     """Set in the bodies of ``item`` what differs between ``note`` and ``stored``."""
     if _said(note) == _said(stored):
         return
+    if note.settles is not None:
+        put(item, "body", settling_bodies(note.settles), ITEM_KEYS)
+        return
     bodies, purpose = bodies_of(item), KINDS[note.kind].words_purpose
     if "bodyValue" in item:  # which the standard forbids beside a body
         bodies.insert(0, _body(purpose, item.pop("bodyValue")))
@@ -212,7 +220,8 @@ def _join_wording(bodies: list[Any]) -> None:
 
 
 def _said(note: Annotation) -> tuple[object, ...]:
-    return note.kind, note.words, note.replacement, note.stage, note.tags
+    said = note.kind, note.words, note.replacement, note.stage, note.tags
+    return *said, note.settles
 
 
 def _write(
@@ -257,6 +266,8 @@ def _write_target(item: dict[str, Any], note: Annotation, stored: Annotation) ->
     """Set in the targets of ``item`` what differs between ``note`` and ``stored``."""
     if _about_target(note) == _about_target(stored):
         return
+    if note.kind is Kind.LENS:
+        item["target"] = with_two_targets(item)["target"]
     first = target_of(item)
     further = _further_targets(item, note, stored)
     is_address = isinstance(first, str)
@@ -267,6 +278,8 @@ def _write_target(item: dict[str, Any], note: Annotation, stored: Annotation) ->
     _write_fate(target, note, stored)
     is_list = isinstance(item["target"], list) or further
     item["target"] = [target, *further] if is_list else target
+    if note.kind is Kind.LENS:
+        item["target"] = with_one_target(item, as_json(note.raw))["target"]
 
 
 def _about_target(note: Annotation) -> tuple[object, ...]:

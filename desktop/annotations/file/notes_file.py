@@ -18,6 +18,7 @@ from desktop.annotations.file.page_header import (
     read_texts,
     read_version,
 )
+from desktop.annotations.file.settling_parts import settlement_of
 from desktop.annotations.file.terms import FORMAT_VERSION
 from desktop.errors import NotesUnreadable
 from desktop.wording.translation import translate
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
 
 _MOST_NOTES = 50_000  # shown, so many take half a gigabyte
+_MOST_SETTLED = 50_000
+"""More of what is said to lenses stays in the file, as another program's would."""
 MOST_REPLIES = 1_000
 """How many replies a note may have to be shown."""
 _DEEPEST_REPLY = 50
@@ -90,22 +93,31 @@ class _Items:
 
     def __init__(self, source: str) -> None:
         self._source = source
-        self._count = 0
+        self._count = self._settled = 0
         self._notes: dict[str, Annotation] = {}
         self._entries: list[tuple[Any, str | None, str]] = []
 
     def take(self, item: Any, raw: Any) -> None:
         """Read ``item``, of which ``raw`` is kept; of those too many, none is."""
-        self._count += 1
+        if _is_said_to_a_lens(item):
+            self._settled += 1
+        else:
+            self._count += 1
         if self._count > _MOST_NOTES:
             return
         try:
-            note = _unless_known(read_item(item, raw), self._notes)
+            note = self._read(item, raw)
         except ValueError as error:
             self._entries.append((raw, None, str(error)))
             return
         self._notes[note.id] = note
         self._entries.append((raw, note.id, ""))
+
+    def _read(self, item: Any, raw: Any) -> Annotation:
+        if self._settled > _MOST_SETTLED and _is_said_to_a_lens(item):
+            most = f"{_MOST_SETTLED:,}"
+            raise ValueError(translate("more than {most} are settled", most=most))
+        return _unless_known(read_item(item, raw), self._notes)
 
     def sorted_out(self) -> tuple[dict[str, Annotation], tuple[OtherItem, ...]]:
         """Return the notes that can be shown, and all other items where they stand.
@@ -138,6 +150,10 @@ class _Items:
                     most=f"{_MOST_NOTES:,}",
                 )
             )
+
+
+def _is_said_to_a_lens(item: Any) -> bool:
+    return isinstance(item, dict) and settlement_of(item) is not None
 
 
 def _too_much(notes: Mapping[str, Annotation]) -> dict[str, str]:

@@ -45,6 +45,8 @@ MODERATING = "moderating"
 TAGGING = "tagging"
 EDITING = "editing"
 CLASSIFYING = "classifying"
+IDENTIFYING = "identifying"
+DESCRIBING = "describing"
 
 ITEM_KEYS = (
     "@context",

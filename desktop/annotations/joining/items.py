@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from desktop.annotations.file.item_parts import listed, made_on_of, role_of
 from desktop.annotations.file.json_reader import as_json
+from desktop.annotations.file.settling_parts import is_our_range
 from desktop.annotations.file.terms import ITEM_KEYS, TARGET_KEYS
 from desktop.value import replace
 
@@ -165,7 +166,8 @@ def _is_strange_selector(selector: Any) -> bool:
     kinds: Iterable[Any] = (
         listed(selector.get("type")) if isinstance(selector, dict) else ()
     )
-    return not any(kind in _OUR_SELECTORS for kind in kinds)
+    is_ours = any(kind in _OUR_SELECTORS for kind in kinds)
+    return not (is_ours or is_our_range(selector))
 
 
 _LISTS = {"body": _is_strange_body, "otherVersions": _is_no_text}

@@ -21,7 +21,7 @@ from desktop.annotations.joining.items import (
     joined_members,
     three_way,
 )
-from desktop.annotations.kinds import KINDS, Status
+from desktop.annotations.kinds import KINDS, Kind, Status
 from desktop.annotations.turning import TURNING
 from desktop.value import replace
 
@@ -39,6 +39,7 @@ _UNITS = (
     ("kept_open",),
     ("colour",),
     ("stage",),
+    ("settles",),
     ("passage", "further", "anchor_state"),
     ("creator",),
     ("created", "made_in"),
@@ -146,7 +147,9 @@ def _by_unit(strong: Annotation, weak: Annotation, base: Annotation) -> dict[str
         one, other, before = (_values(note, unit) for note in (strong, weak, base))
         values = three_way(one, other, before, settled)
         fields |= zip(unit, values, strict=True)
-    fields["further"] = joined_further(strong.further, weak.further, base.further)
+    if fields["kind"] is not Kind.LENS:  # both ends of a stretch are that side's
+        furthers = strong.further, weak.further, base.further
+        fields["further"] = joined_further(*furthers)
     if fields["kind"] in TURNING:
         # What a note of another kind has to do is not what this one has.
         are_done = _is_done(strong), _is_done(weak)

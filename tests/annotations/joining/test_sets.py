@@ -12,6 +12,7 @@ from desktop.annotations.annotation import (
     Annotation,
     FurtherPassage,
     Passage,
+    Settlement,
     TextPositionSelector,
     TextQuoteSelector,
     new_annotation,
@@ -35,7 +36,8 @@ def at(minute):
 
 # Sets as two people might have made them
 
-IDS = ("urn:a", "urn:b", "urn:c", "urn:r")
+IDS = ("urn:a", "urn:b", "urn:c", "urn:l", "urn:r")
+TO_A_LENS = "urn:l"
 ANSWERED = {"urn:r": "urn:a"}
 TEXTS = [text_state(digit * 64, "Draft", at(n)) for n, digit in enumerate("123")]
 MANY = 60
@@ -59,13 +61,22 @@ def further(of):
 
 def any_kind(note_id, of):
     kinds = (Kind.NOTE, Kind.QUESTION, Kind.HIGHLIGHT, Kind.SUGGESTION, Kind.SCENE)
+    if note_id == TO_A_LENS:
+        return Kind.LENS
     return Kind.REPLY if note_id in ANSWERED else of.choice(kinds)
+
+
+def said_to_a_lens(of):
+    """Return what only that says, and without what it never has."""
+    said = Settlement("tense", of.choice(["told-in:past", "told-in:present"]), True)
+    ends = further(of)[:1]
+    return {"settles": said, "further": ends, "words": "", "tags": (), "colour": None}
 
 
 def any_note(note_id, of):
     """Return one of the versions that a note may have come to."""
     about, kind = ANSWERED.get(note_id), any_kind(note_id, of)
-    return Annotation(
+    note = Annotation(
         id=note_id,
         kind=kind,
         about=about,
@@ -85,6 +96,7 @@ def any_note(note_id, of):
         made_on=of.choice([None, passage(of)]),
         other_versions=of.choice([(), ("hm",), ("hm", "oh")]),
     )
+    return replace(note, **said_to_a_lens(of)) if kind is Kind.LENS else note
 
 
 def versions_of(note_id):
@@ -95,6 +107,7 @@ def versions_of(note_id):
     units += (("further",),)
     units += (("tags",), ("status", "outcome"), ("colour",), ("revision", "modified"))
     units += (("made_on",), ("other_versions",))
+    units += (("settles",),) if note_id == TO_A_LENS else ()
     while len(found) < MANY:
         fresh = any_note(note_id, of)
         changed = [name for unit in of.sample(units, of.randint(1, 6)) for name in unit]
@@ -189,6 +202,22 @@ unanswered = note_sets(ids=IDS[:3])
 @given(one=unanswered, two=unanswered, three=unanswered)
 def test_it_does_not_matter_in_which_order_copies_are_joined(one, two, three):
     assert join(join(one, two), three) == join(one, join(two, three))
+
+
+to_lenses = note_sets(ids=(TO_A_LENS,))
+
+
+@settings(max_examples=50)
+@given(one=to_lenses, two=to_lenses, three=to_lenses, base=to_lenses)
+def test_what_is_said_to_lenses_is_joined_alike_in_any_order(one, two, three, base):
+    assert join(join(one, two), three) == join(one, join(two, three))
+
+    sides = (one_edit_later(side, base) for side in (one, two, three))
+    one, two, three = sides
+    left = join(join(one, two, base), three, base)
+
+    assert left.notes == join(one, join(two, three, base), base).notes
+    assert all(len(note.further) <= 1 for note in left.notes.values())
 
 
 any_time = note_sets(ids=IDS[:3], deletions=range(10))
