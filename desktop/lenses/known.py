@@ -7,12 +7,15 @@ and this.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from functools import cached_property
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from desktop.value import field, value
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from desktop.lenses.finding import Finding, LensName
     from desktop.text.span import Span
@@ -48,7 +51,8 @@ class Choice:
     span: Span | None = None
 
 
-@value
+# Without slots: where what is settled is, is put in order once, and kept.
+@value(slots=False)
 class Known:
     """All that a lens knows beside the prose.
 
@@ -88,7 +92,24 @@ class Known:
     def is_settled(self, finding: Finding) -> bool:
         """Return whether the author said that ``finding`` stands as it is."""
         settled = Settled(finding.lens, finding.key)
-        return settled in self.settled or any(
-            each == settled and place.overlaps(finding.span)
-            for each, place in self.settled_places
-        )
+        if settled in self.settled:
+            return True
+        starts, ends = self._places.get(settled, ((), ()))
+        before = bisect_left(starts, finding.span.end)
+        return before > 0 and ends[before - 1] > finding.span.start
+
+    @cached_property
+    def _places(self) -> Mapping[Settled, tuple[Sequence[int], Sequence[int]]]:
+        """Where what is settled begins, and how far what began so far reaches."""
+        found: dict[Settled, list[Span]] = {}
+        for settled, place in self.settled_places:
+            found.setdefault(settled, []).append(place)
+        for places in found.values():
+            places.sort()
+        return {
+            settled: (
+                [place.start for place in places],
+                list(accumulate((place.end for place in places), max)),
+            )
+            for settled, places in found.items()
+        }

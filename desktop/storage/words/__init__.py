@@ -1,0 +1,1 @@
+"""The author's own words and lists of words, in files beside the preferences."""

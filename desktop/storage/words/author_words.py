@@ -1,0 +1,182 @@
+"""The author's own words and lists of words: plain files beside the preferences.
+
+``words.txt`` has a word a line, ``lists/NAME.txt`` a word or phrase a line; a line that
+begins with ``#`` is a remark.  They are the author's to edit: what is changed here
+changes one line, and whatever else stands in them stays, byte by byte.  A list is
+there only once the author edits one; until then ours counts.
+"""
+
+from __future__ import annotations
+
+import re
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from desktop.errors import SaveFailed
+from desktop.storage.files.disk_errors import cannot, shown_name
+from desktop.storage.files.durable import create_durably, make_folder, write_durably
+from desktop.storage.files.filesystem import DISK, FileSystem
+from desktop.storage.files.locks import locked
+from desktop.storage.files.regular_file import (
+    Identity,
+    identity_at,
+    is_there,
+    read_regular_file,
+)
+from desktop.wording.translation import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+_OWN, _LISTS, _ENDING = "words.txt", "lists", ".txt"
+_LARGEST = 8 << 20  # bytes; half a million words
+_BOM = "\ufeff"
+_NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
+
+
+class AuthorWords:
+    """The author's own words and lists, read anew when their files are others.
+
+    What cannot be read is as if it were not there.
+    """
+
+    def __init__(self, folder: Path, disk: FileSystem = DISK) -> None:
+        """Know of the words in ``folder``, where the preferences are."""
+        self._folder = folder
+        self._disk = disk
+        self._read: dict[Path, tuple[Identity, tuple[str, ...]]] = {}
+        self._own: tuple[tuple[str, ...], frozenset[str]] = ((), frozenset())
+
+    @property
+    def path(self) -> Path:
+        """Where the author's own words are; the file need not be there."""
+        return self._folder / _OWN
+
+    @property
+    def own_words(self) -> frozenset[str]:
+        """The author's own words, in any story."""
+        lines = self._lines(self.path)
+        if lines is not self._own[0]:
+            self._own = lines, frozenset(lines)
+        return self._own[1]
+
+    @property
+    def lists(self) -> Mapping[str, tuple[str, ...]]:
+        """The lists that the author edited, by their names."""
+        try:
+            names = sorted(self._disk.listdir(self._folder / _LISTS))
+        except OSError:
+            return {}
+        known = (name.removesuffix(_ENDING) for name in names if _is_list(name))
+        paths = {name: self.list_path(name) for name in known}
+        return {n: self._lines(p) for n, p in paths.items() if is_there(p, self._disk)}
+
+    def list_path(self, name: str) -> Path:
+        """Return where the list of that name is, once the author edits it.
+
+        Raises:
+            ValueError: If no list can be called so.
+        """
+        if not _NAME.fullmatch(name):
+            raise ValueError(f"no list can be called {name!r}")
+        return self._folder / _LISTS / f"{name}{_ENDING}"
+
+    def begin_list(self, name: str, words: Iterable[str]) -> Path:
+        """Return the file of a list, for the author to edit; one that is there stays.
+
+        Args:
+            name: What the list is called.
+            words: What a new one begins with.
+
+        Raises:
+            SaveFailed: If the disk refuses.
+        """
+        path = self.list_path(name)
+        make_folder(path.parent, disk=self._disk)
+        content = "".join(f"{word}\n" for word in words).encode("utf-8")
+        with suppress(FileExistsError):
+            create_durably(path, content, disk=self._disk)
+        return path
+
+    def add(self, word: str) -> bool:
+        """Add one of the author's own words; return whether it was none before.
+
+        Raises:
+            SaveFailed: If the disk refuses, or the file is no text.
+            ValueError: If it is no word of one line.
+        """
+        if not word.strip() or word.splitlines() != [word] or word.startswith("#"):
+            raise ValueError(f"no word: {word!r}")
+        word = word.strip()
+        make_folder(self._folder, disk=self._disk)
+        with locked(self.path, self._disk):
+            text = self._text()
+            if word in _words_of(text):
+                return False
+            end = "\r\n" if "\r\n" in text else "\n"
+            lead = end if text and not text.endswith(("\n", "\r")) else ""
+            self._write(f"{text}{lead}{word}{end}")
+        return True
+
+    def remove(self, word: str) -> bool:
+        """Take away one of the author's own words; return whether it was one.
+
+        Raises:
+            SaveFailed: If the disk refuses, or the file is no text.
+        """
+        with locked(self.path, self._disk):
+            text = self._text()
+            lines = text.splitlines(keepends=True)
+            kept = [line for line in lines if line.strip(_BOM).strip() != word]
+            if len(kept) == len(lines):
+                return False
+            self._write("".join(kept))
+        return True
+
+    def _lines(self, path: Path) -> tuple[str, ...]:
+        """Return the words of a file, read if it is another than before."""
+        now = identity_at(path, self._disk)
+        if now is None:
+            return ()
+        known = self._read.get(path)
+        if known is None or known[0] != now:
+            known = self._read[path] = now, self._words_in(path)
+        return known[1]
+
+    def _words_in(self, path: Path) -> tuple[str, ...]:
+        try:
+            data = read_regular_file(path, _LARGEST, self._disk).data
+        except OSError:
+            return ()
+        return () if b"\0" in data else _words_of(data.decode("utf-8", "replace"))
+
+    def _text(self) -> str:
+        """Return what the file of the author's own words says, whatever it is.
+
+        Raises:
+            SaveFailed: If it cannot be read, or is no text.
+        """
+        if not is_there(self.path, self._disk):
+            return ""
+        try:
+            data = read_regular_file(self.path, _LARGEST, self._disk).data
+        except OSError as error:
+            raise SaveFailed(cannot("read", self.path, error)) from error
+        if b"\0" in data:
+            name = shown_name(self.path)
+            raise SaveFailed(translate("{name} is not text in UTF-8.", name=name))
+        return data.decode("utf-8", "surrogateescape")
+
+    def _write(self, text: str) -> None:
+        data = text.encode("utf-8", "surrogateescape")
+        write_durably(self.path, data, disk=self._disk)
+
+
+def _words_of(text: str) -> tuple[str, ...]:
+    lines = (line.strip() for line in text.removeprefix(_BOM).splitlines())
+    return tuple(line for line in lines if line and not line.startswith("#"))
+
+
+def _is_list(name: str) -> bool:
+    return name.endswith(_ENDING) and bool(_NAME.fullmatch(name.removesuffix(_ENDING)))
