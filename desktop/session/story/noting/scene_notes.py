@@ -204,9 +204,19 @@ def _passages(session: StorySession, outline: Outline, part: int | None) -> list
     if heading:
         end = span.start + len(text[span.start : span.start + heading].rstrip())
         return [Span(span.start, end)]
-    words = text[span.start : span.end]
-    start = span.start + len(words) - len(words.lstrip())
-    end = span.start + len(words.rstrip())
+    return ends_of(session, span)
+
+
+def ends_of(session: StorySession, stretch: Span) -> list[Span]:
+    """Return by which passages a stretch is known again: how it begins and ends.
+
+    That is its first sentence and its last, or no more of them than another could
+    have; its beginning alone if they overlap, and none if it has no words.
+    """
+    text = session.text
+    words = stretch.of(text)
+    start = stretch.start + len(words) - len(words.lstrip())
+    end = stretch.start + len(words.rstrip())
     if start >= end:
         return []
     whole, wrapping = Span(start, end), session.paragraphs.wrapping

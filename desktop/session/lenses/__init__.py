@@ -1,0 +1,1 @@
+"""Lenses over the story that is open: read in a process beside the window."""

@@ -1,0 +1,333 @@
+"""What the author says to lenses: that a finding stands as it is, and choices.
+
+Each is an annotation of the story, of a kind that nobody but the lens is shown, so that
+it stays where it was said through every revision.  All of it is one step to undo, and
+refused with the usual sentence while notes may not be changed.
+
+A finding is settled at its place for as long as its key is the same there: one whose
+words were edited so that the lens finds something else is seen again.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.anchoring.anchor import describe_all
+from desktop.annotations.annotation import FurtherPassage, Settlement, new_annotation
+from desktop.annotations.kinds import Kind
+from desktop.annotations.note_passages import passage_key, passage_keys
+from desktop.lenses.finding import LensName
+from desktop.lenses.known import Choice, Known, Settled
+from desktop.session.story.noting.scene_notes import ends_of
+from desktop.text.graphemes import snapped
+from desktop.text.span import Span
+from desktop.wording.translation import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from desktop.anchoring.anchor import Anchor
+    from desktop.annotations.annotation import Annotation
+    from desktop.annotations.annotation_set import AnnotationSet
+    from desktop.lenses.finding import Finding
+    from desktop.session.story.noting.marking import Marking
+    from desktop.session.story.story_session import StorySession
+    from desktop.storage.words.author_words import AuthorWords
+
+    AnchorAt = Callable[[str, Annotation], Anchor]
+
+_LENSES = {lens.value: lens for lens in LensName}
+_OF_SEVERAL = frozenset({"word", "same", "not-a-name", "hide", "leave-out"})
+"""What is chosen more than once, each time something else."""
+
+
+def settle(session: StorySession, marking: Marking, finding: Finding) -> bool:
+    """Let a finding stand as it is, there alone; return whether it did not before.
+
+    Raises:
+        NotesLocked: If no note can be made now.
+    """
+    session.make_sure()
+    if known_of(session.notes, session.placing.anchor_at).is_settled(finding):
+        return False
+    said = Settlement(finding.lens.value, finding.key)
+    span = snapped(session.text, finding.span)
+    _say(session, marking, translate("Settle"), said, [span])
+    return True
+
+
+def settle_all(
+    session: StorySession, marking: Marking, lens: LensName, key: str
+) -> bool:
+    """Let all findings of that key stand; return whether they did not before.
+
+    Raises:
+        NotesLocked: If no note can be made now.
+    """
+    session.make_sure()
+    said = Settlement(lens.value, key)
+    if any(n.settles == said and n.passage is None for n in _said(session.notes)):
+        return False
+    _say(session, marking, translate("Settle all"), said, ())
+    return True
+
+
+def choose(
+    session: StorySession,
+    marking: Marking,
+    lens: LensName,
+    key: str,
+    span: Span | None = None,
+) -> bool:
+    """Choose something for a lens; return whether that is another choice.
+
+    What was chosen of the same before gives way: for the story, or within the stretch.
+    Of words, names that are the same, and the like, there are several.  Nothing
+    chosen, as in ``told-in:``, takes back what was.
+
+    Args:
+        session: The open story.
+        marking: Whose choice it is.
+        lens: For which lens.
+        key: What is chosen, as ``about:chosen``.
+        span: For which stretch; None for the whole story.
+
+    Raises:
+        NotesLocked: If no note can be made now.
+    """
+    session.make_sure()
+    said = Settlement(lens.value, key, is_choice=True)
+    ends = [] if span is None else _ends(session, span)
+    if span is not None and not ends:
+        return False
+    before = [n for n in _said(session.notes) if _gives_way(n, said)]
+    gone = [n for n in before if _is_within(session, n, span)]
+    is_nothing = not key.partition(":")[2]
+    if is_nothing and not gone:
+        return False
+    if [n.settles for n in gone] == [said] and _is_on(session, gone[0], span):
+        return False
+    label = translate("Choice for a lens")
+    _say(session, marking, label, None if is_nothing else said, ends, gone)
+    return True
+
+
+def take_back(
+    session: StorySession, lens: LensName, key: str, span: Span | None = None
+) -> bool:
+    """Take back what was chosen, or settled for all; return whether anything was.
+
+    Args:
+        session: The open story.
+        lens: For which lens.
+        key: The key of the findings, or what was chosen, as ``about:chosen``.
+        span: What the stretch lies in; None for the whole story.
+
+    Raises:
+        NotesLocked: If no note can be changed now.
+    """
+    session.make_sure()
+    of_key = (n for n in _said(session.notes) if _is_of(n, lens, key))
+    gone = [n for n in of_key if _is_within(session, n, span)]
+    return _take_back(session, gone)
+
+
+def take_back_finding(session: StorySession, finding: Finding) -> bool:
+    """Let a finding be seen again, however it was settled; return whether it was.
+
+    Raises:
+        NotesLocked: If no note can be changed now.
+    """
+    session.make_sure()
+    said = Settlement(finding.lens.value, finding.key)
+    gone = [
+        note
+        for note in _said(session.notes)
+        if note.settles == said
+        and (
+            note.passage is None
+            or any(
+                span.overlaps(finding.span)
+                for span in _spans(note, session.placing.anchor_at)
+            )
+        )
+    ]
+    return _take_back(session, gone)
+
+
+def known_of(
+    notes: AnnotationSet, anchor_at: AnchorAt, words: AuthorWords | None = None
+) -> Known:
+    """Return what the author said to the lenses, and where that is now.
+
+    Args:
+        notes: The notes on the story.
+        anchor_at: Tells where a passage is, by its key and its note.
+        words: The author's own words and lists; None for none.
+    """
+    return _known(_said(notes), anchor_at, words)
+
+
+class StoryKnown:
+    """What the author said to the lenses about an open story, quick to be asked."""
+
+    def __init__(self, session: StorySession, words: AuthorWords | None = None) -> None:
+        self._session = session
+        self._words = words
+        self._of: frozenset[str] | None = None
+        self._said: Sequence[Annotation] = ()
+
+    def known(self) -> Known:
+        """Return all of it, as it is now."""
+        notes = self._session.notes
+        if notes.of_lenses is not self._of:
+            self._of, self._said = notes.of_lenses, _said(notes)
+        return _known(self._said, self._session.placing.anchor_at, self._words)
+
+
+# What is said, and where
+
+
+def _known(
+    said: Sequence[Annotation], anchor_at: AnchorAt, words: AuthorWords | None
+) -> Known:
+    settled: list[Settled] = []
+    places: list[tuple[Settled, Span]] = []
+    choices: list[Choice] = []
+    for note in said:
+        lens = _LENSES.get(note.settles.lens) if note.settles else None
+        if lens is None or note.settles is None:
+            continue  # a lens of a later Reread
+        key = note.settles.key
+        if note.settles.is_choice:
+            choices += _choices(lens, key, note, anchor_at)
+        elif note.passage is None:
+            settled.append(Settled(lens, key))
+        else:
+            here = Settled(lens, key)
+            places += [(here, span) for span in _spans(note, anchor_at)]
+    return Known(
+        settled=frozenset(settled),
+        settled_places=tuple(places),
+        choices=tuple(choices),
+        own_words=words.own_words if words else frozenset(),
+        lists=words.lists if words else {},
+    )
+
+
+def _said(notes: AnnotationSet) -> list[Annotation]:
+    """Return what is said to lenses, the first said first."""
+    found = (notes.notes[note] for note in notes.of_lenses)
+    return sorted(found, key=lambda note: (note.created, note.id))
+
+
+def _choices(
+    lens: LensName, key: str, note: Annotation, anchor_at: AnchorAt
+) -> Iterator[Choice]:
+    about, _, chosen = key.partition(":")
+    if note.passage is None:
+        yield Choice(lens, about, chosen)
+    else:
+        for span in _spans(note, anchor_at):
+            yield Choice(lens, about, chosen, span)
+
+
+def _spans(note: Annotation, anchor_at: AnchorAt) -> list[Span]:
+    """Return where something said is: once, or both ends if they changed places.
+
+    A stretch of which one end was cut goes on from where that was, or else from what
+    is left; one of which both are gone is nowhere.
+    """
+    anchors = [anchor_at(key, note) for key in passage_keys(note)]
+    spans = [a.span for a in anchors if a.span is not None and not a.is_unsure]
+    left = [span for span in spans if not span.is_empty]
+    if not left or len(spans) == 1:
+        return left
+    first, last = spans
+    if first.start <= last.start:
+        return [Span(first.start, max(first.end, last.end))]
+    return left
+
+
+# Saying it
+
+
+def _say(
+    session: StorySession,
+    marking: Marking,
+    label: str,
+    said: Settlement | None,
+    spans: Sequence[Span],
+    gone: Iterable[Annotation] = (),
+) -> None:
+    """Say something to a lens in the place of what is ``gone``."""
+    notes: dict[str, Annotation | None] = {note.id: None for note in gone}
+    places: dict[str, Span] = {}
+    if said is not None:
+        passages = describe_all(session.text, spans)
+        note = new_annotation(
+            Kind.LENS,
+            passage=passages[0] if passages else None,
+            further=tuple(map(FurtherPassage, passages[1:])),
+            settles=said,
+            creator=marking.author,
+        )
+        notes[note.id] = note
+        places = {passage_key(note.id, n): span for n, span in enumerate(spans)}
+    session.history.close()
+    session.change(label, notes, places)
+    session.history.close()
+
+
+def _take_back(session: StorySession, gone: Sequence[Annotation]) -> bool:
+    if gone:
+        session.history.close()
+        session.change(translate("Take back"), {note.id: None for note in gone})
+        session.history.close()
+    return bool(gone)
+
+
+def _ends(session: StorySession, stretch: Span) -> list[Span]:
+    """Return by which passages a stretch is known again; a short one by all of it."""
+    ends = ends_of(session, stretch)
+    if len(ends) != 1:
+        return ends
+    end = stretch.start + len(stretch.of(session.text).rstrip())
+    return [snapped(session.text, Span(ends[0].start, end))]
+
+
+def _is_of(note: Annotation, lens: LensName, key: str) -> bool:
+    said = note.settles
+    return said is not None and (said.lens, said.key) == (lens.value, key)
+
+
+def _gives_way(note: Annotation, to: Settlement) -> bool:
+    """Return whether the author chose the same before, be it something else of it."""
+    said = note.settles
+    if said is None or not said.is_choice or said.lens != to.lens:
+        return False
+    about, _, chosen = to.key.partition(":")
+    if about in _OF_SEVERAL:
+        return said.key == to.key
+    name, mark, _ = chosen.partition("=")
+    begins = f"{about}:{name}{mark}" if mark else f"{about}:"
+    return said.key.startswith(begins)
+
+
+def _is_within(session: StorySession, note: Annotation, span: Span | None) -> bool:
+    """Return whether something is said of the story, or within a stretch of it."""
+    if span is None or note.passage is None:
+        return span is None and note.passage is None
+    spans = _spans(note, session.placing.anchor_at)
+    return bool(spans) and all(
+        span.start <= at.start and at.end <= span.end for at in spans
+    )
+
+
+def _is_on(session: StorySession, note: Annotation, span: Span | None) -> bool:
+    """Return whether something is said of just that stretch, or of the story."""
+    if span is None:
+        return note.passage is None
+    ends = _ends(session, span)
+    at = _spans(note, session.placing.anchor_at)
+    return at == [Span(ends[0].start, ends[-1].end)]
