@@ -74,7 +74,8 @@ def printed_notes(
 
 
 def _entries(notes: AnnotationSet, maker: EntryMaker) -> Iterator[Entry]:
-    threads = [n for n in notes.notes.values() if n.kind is not Kind.REPLY]
+    aside = (Kind.REPLY, Kind.LENS)
+    threads = [n for n in notes.notes.values() if n.kind not in aside]
     of_scenes = notes.of_scenes
 
     def position_of(note_id: str) -> int:

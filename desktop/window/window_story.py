@@ -173,7 +173,7 @@ class WindowStory(QObject):
         is_own = len(session.shown) == len(session.notes)
         is_usual = screen.reading.shows_everything and is_own
         is_saved = isinstance(story, OpenStory) and story.saving.is_saved
-        if not (is_usual and is_saved and len(session.shown) < _MANY):
+        if not (is_usual and is_saved and session.shown.note_count < _MANY):
             return None
         return seen_on(
             screen.page,

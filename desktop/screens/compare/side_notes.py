@@ -88,7 +88,10 @@ def _no_view() -> NoteView:
 
 def notes_of_session(session: StorySession) -> SideNotes:
     """Return the notes on the text in the window, as they are now."""
+    lenses = session.shown.of_lenses
     spans = session.placing.spans()
+    if lenses:
+        spans = {key: at for key, at in spans.items() if note_of(key) not in lenses}
     return SideNotes(_in_order(spans), session.view)
 
 
@@ -108,7 +111,8 @@ def notes_of_text(kept: StoryText, text: str) -> SideNotes:
         return SideNotes()
     if notes is None:
         return SideNotes()
-    threads = [note for note in notes.notes.values() if note.kind is not Kind.REPLY]
+    aside = (Kind.REPLY, Kind.LENS)
+    threads = [note for note in notes.notes.values() if note.kind not in aside]
     anchors = anchors_in(threads, notes, kept.sha256, EarlierTexts(text))
     spans = {key: at.span for key, at in anchors.items() if at.span is not None}
 

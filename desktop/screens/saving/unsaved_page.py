@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.annotations.kinds import Kind
 from desktop.appearance.fonts import text_font
 from desktop.storage.files.disk_errors import shown_name
 from desktop.widgets.dialogs import bar, dialog_button, flush, keep_keys
@@ -70,10 +71,11 @@ class UnsavedPage(QDialog):
         self._notes = _page(translate("Notes that were not saved"), settings, self)
         self._notes.setObjectName("notes")
         self._notes.setMaximumHeight(_NOTES_HEIGHT)
-        notes = [note.words for note in recovery.all_notes if note.words.strip()]
+        said = [n for n in recovery.all_notes if n.kind is not Kind.LENS]
+        notes = [note.words for note in said if note.words.strip()]
         self._notes.setPlainText("\n\n".join(notes))
         self._notes.setVisible(bool(notes))
-        count = len(recovery.all_notes)
+        count = len(said)
         not_saved = translate_count(
             "{count} note not saved", "{count} notes not saved", count
         )

@@ -421,8 +421,9 @@ class Navigation(QObject):
             note = shown.get(shown.thread_of(note_id))
         elif note is not None and note.about is not None:
             note = shown.get(note.about)
-        is_elsewhere = note is None or note.id in shown.set_aside | shown.of_scenes
-        return None if note is None or is_elsewhere else note.id
+        elsewhere = shown.set_aside, shown.of_scenes, shown.of_lenses
+        is_there = note is not None and not any(note.id in ids for ids in elsewhere)
+        return note.id if note is not None and is_there else None
 
     def _nearest(self, spans: Iterable[Span]) -> Span:
         """Return which of ``spans`` is in view, or else the nearest to it."""

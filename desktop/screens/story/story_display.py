@@ -281,7 +281,7 @@ class StoryDisplay(QObject):
         Among thousands of notes that takes as long as a few keys: it waits for a
         pause between them.
         """
-        is_quick = len(self._session.shown) < _MANY
+        is_quick = self._are_few
         if not is_quick and self._showing.is_busy:
             self._showing.stop()  # with notes that are others by now
             self._shows_all = True
@@ -321,6 +321,11 @@ class StoryDisplay(QObject):
         self._show_moved()
 
     @property
+    def _are_few(self) -> bool:
+        """Whether there are so few notes that they are shown at once."""
+        return self._session.shown.note_count < _MANY
+
+    @property
     def title(self) -> str:
         """The title the story gives itself, or else the name of its file."""
         return self._statistics.title or self._story.title
@@ -332,12 +337,12 @@ class StoryDisplay(QObject):
         self._showing.stop()
         if self._modes.mode is not Mode.REVISE:
             self._moved.start(0)
-        elif len(self._session.shown) < _MANY and not self._marks_moved.isActive():
+        elif self._are_few and not self._marks_moved.isActive():
             self._marks_moved.start(_MOVED_MS)
 
     def _show_moved(self) -> None:
         """Show where parts and notes are, which an edit moved or put elsewhere."""
-        is_quick = len(self._session.shown) < _MANY
+        is_quick = self._are_few
         if self._modes.mode is Mode.REVISE and is_quick:
             self._show_rows(self._todo.work_out(self._statistics.outline))
         self._show(is_all=self._modes.mode is Mode.REVISE and not is_quick)
@@ -347,10 +352,7 @@ class StoryDisplay(QObject):
         self._shows_all = self._shows_all or is_all  # until it was shown
         if not (self._statistics.is_outlined or self._statistics.is_quick):
             return  # the parts are being worked out, and that will be told
-        is_quick = (
-            len(self._session.shown) < _MANY
-            and len(self._statistics.outline.parts) < _MANY_PARTS
-        )
+        is_quick = self._are_few and len(self._statistics.outline.parts) < _MANY_PARTS
         self._showing.start(self._panels_shown(self._shows_all), at_once=is_quick)
 
     def _panels_shown(self, is_all: bool) -> Steps[None]:

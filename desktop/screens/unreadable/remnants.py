@@ -67,7 +67,7 @@ def row_of(remnant: Remnant, now: datetime) -> RemnantRow:
             count = translate_count(
                 "{count} note · come back with the text",
                 "{count} notes · come back with the text",
-                len(remnant.notes),
+                remnant.notes.note_count,
             )
             return RemnantRow(translate("Notes"), count, remnant)
         case Version() | Draft() | Recovery():

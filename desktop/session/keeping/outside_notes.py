@@ -125,7 +125,7 @@ class OutsideNotes(QObject):
     @property
     def question(self) -> str | None:
         """What to ask of a file that is gone, empty or broken; None if nothing."""
-        trouble, count = self._store.trouble, len(self._session.notes)
+        trouble, count = self._store.trouble, self._session.notes.note_count
         if trouble is None or self._is_waiting_for_story or not count:
             return None
         one, many = _TROUBLES[trouble]
@@ -152,7 +152,9 @@ class OutsideNotes(QObject):
     def later_count(self) -> int:
         """How many notes came later than the story went back to, and are on offer."""
         later = self._store.later
-        return len(lacking(later, self._session.notes)) if later is not None else 0
+        if later is None:
+            return 0
+        return len(lacking(later, self._session.notes) - later.of_lenses)
 
     @property
     def offer(self) -> str | None:
@@ -228,7 +230,9 @@ class OutsideNotes(QObject):
 
     def tell_of_missing(self) -> None:
         """Tell, once, of notes that were kept though their file had them no more."""
-        missing = frozenset(n for n in self._store.missing if n in self._session.notes)
+        notes = self._session.notes
+        there = (note for note in self._store.missing if note in notes)
+        missing = frozenset(there) - notes.of_lenses
         self._store.missing = frozenset()
         if missing and not self._is_waiting_for_story:
             self.kept.emit(missing)

@@ -170,8 +170,14 @@ class AnnotatedText(QObject):
     def threads(self) -> list[Annotation]:
         """Return every note on the story, none about another, in no particular order.
 
-        Cuttings, and notes that went out of the text with them, are not on it.
+        Cuttings, and notes that went out of the text with them, are not on it; what is
+        said to lenses is no note.
         """
+        lenses = self.shown.of_lenses
+        return [note for note in self.carried() if note.id not in lenses]
+
+    def carried(self) -> list[Annotation]:
+        """Return the same with what is said to lenses: all whose passages go along."""
         aside = self.shown.set_aside
         notes = self.shown.notes.values()
         return [note for note in notes if note.about is None and note.id not in aside]
@@ -227,7 +233,7 @@ class AnnotatedText(QObject):
 
     def passages(self) -> Passages:
         """Return where the notes are, to be worked with beside the window."""
-        anchors = self._placing.anchors(self.threads())
+        anchors = self._placing.anchors(self.carried())
         lost = {
             note: anchor.state
             for note, anchor in anchors.items()

@@ -184,7 +184,8 @@ class Cuttings:
             before = flowing(Span(max(paragraph.start, at - _AROUND), at))
             after = flowing(Span(at, min(paragraph.end, at + _AROUND)))
         words = note.replacement or ""
-        held = {each.note for each in note.holds if each.note in self._session.notes}
+        notes = self._session.notes
+        held = {h.note for h in note.holds if h.note in notes} - notes.of_lenses
         return Cutting(note.id, words, note.created, len(held), before, after, place)
 
 

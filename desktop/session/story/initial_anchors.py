@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import Anchor, AnchorState
 from desktop.anchoring.finding import anchor_all, carried_over
+from desktop.annotations.kinds import Kind
 from desktop.annotations.note_passages import on_each_passage, single_of
 from desktop.annotations.text_state import hash_uri, sha256_of
 from desktop.annotations.transcoding import is_garbled, transcoded
@@ -236,12 +237,15 @@ def _survivors(
 
 
 def stored_states(notes: AnnotationSet) -> dict[str, AnchorState]:
-    """Return what became of each passage as the file of the notes has it."""
+    """Return what became of each passage as the file of the notes has it.
+
+    Of those that say something to a lens nobody is told.
+    """
     states = {state.value: state for state in AnchorState if state is not _WAITING}
     return {
         note.id: states.get(note.anchor_state or "", AnchorState.EXACT)
         for note in on_each_passage(notes.notes.values())
-        if note.passage is not None
+        if note.passage is not None and note.kind is not Kind.LENS
     }
 
 

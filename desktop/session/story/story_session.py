@@ -530,7 +530,7 @@ class StorySession(AnnotatedText):
         """
         self.leave_place()
         self._is_damaged = True
-        anchors = self._placing.anchors(self.threads())
+        anchors = self._placing.anchors(self.carried())
         missed = [
             key for key, it in self._awaited(anchors).items() if it != anchors[key]
         ]

@@ -99,7 +99,7 @@ def _come_back(session: StorySession, taken: Taken, after: str) -> dict[str, Spa
     were ever lost may take as long as a breath in a novel.
     """
     near = "\n".join(_near(taken, after))
-    anchors = session.placing.anchors(session.threads())
+    anchors = session.placing.anchors(session.carried())
     lost = {
         key: anchor.state
         for key, anchor in anchors.items()

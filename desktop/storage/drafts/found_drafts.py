@@ -111,12 +111,13 @@ def take_in(
 def counted(notes: AnnotationSet) -> tuple[int, int]:
     """Return how many notes there are, and how many are open.
 
-    Neither replies nor what is said of scenes are among them.
+    Neither replies nor what is said of scenes, or to lenses, are among them.
     """
+    aside = (Kind.SCENE, Kind.LENS)
     threads = [
         note
         for note in notes.notes.values()
-        if note.about is None and note.kind is not Kind.SCENE
+        if note.about is None and note.kind not in aside
     ]
     return len(threads), sum(note.status is Status.OPEN for note in threads)
 

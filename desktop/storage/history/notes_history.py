@@ -102,7 +102,7 @@ def keep_notes(
     except NotesUnreadable:
         return  # Such a file is kept beside the story.
     versions.keep_bytes(data, disk)
-    version = NotesVersion(sha256, datetime.now(UTC), why, len(notes))
+    version = NotesVersion(sha256, datetime.now(UTC), why, notes.note_count)
     texts = {sha256_of(text.cached) for text in notes.texts.values()}
     line = _line_of(version, sorted(filter(None, texts)))
     append_lines(notes_index_path(story), story, [line], disk)

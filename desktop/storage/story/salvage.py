@@ -288,7 +288,7 @@ def _notes(identity: StoryIdentity, disk: FileSystem) -> KnownNotes | None:
 
 def _note_words(notes: AnnotationSet) -> Iterator[str]:
     for note in notes.notes.values():
-        if note.kind is not Kind.REPLY:
+        if note.kind not in (Kind.REPLY, Kind.LENS):
             replies = (f"— {reply.words}" for reply in notes.replies_to(note.id))
             yield "\n".join([*_lines_of(note), *replies])
 

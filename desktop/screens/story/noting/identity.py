@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from desktop.annotations.kinds import Kind
 from desktop.widgets.message_bar import until
 from desktop.wording.translation import translate, translate_count
 
@@ -46,7 +47,8 @@ class IdentityQuestion(QObject):
     def ask(self) -> None:
         """Ask, if none of the notes there are is known to be the author's own."""
         notes = self._session.notes.notes.values()
-        found = self._session.makers.strangers(notes)
+        said = (note for note in notes if note.kind is not Kind.LENS)
+        found = self._session.makers.strangers(said)
         answered = self._preferences.settings.not_own_ids
         counts = {each: n for each, n in found if each.id not in answered}
         if not counts:

@@ -77,7 +77,7 @@ class _JoinedNotes:
 
     def __init__(self, notes: AnnotationSet) -> None:
         # The rest is in the cuttings and in the contents.
-        aside = notes.set_aside | notes.of_scenes
+        aside = notes.set_aside | notes.of_scenes | notes.of_lenses
         self._pieces: list[tuple[str, Annotation, str]] = []  # the first is the thread
         for note in notes.notes.values():
             is_reply = note.kind is Kind.REPLY

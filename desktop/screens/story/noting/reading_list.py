@@ -123,6 +123,8 @@ class ReadingList:
         """Return whether the filter lets the note with that id be seen."""
         if note in self._session.notes.set_aside or self._is_of_a_scene(note):
             return False
+        if note in self._session.shown.of_lenses:
+            return False
         return self._is_everything or note == self._held or note in self._accepted
 
     @property
@@ -146,7 +148,8 @@ class ReadingList:
 
     def _shown_of(self, things: Iterable[T], id_of: Callable[[T], str]) -> list[T]:
         scenes = filter(self._is_of_a_scene, self._session.shown.of_scenes)
-        hidden = self._session.notes.set_aside.union(scenes)
+        lenses = self._session.shown.of_lenses
+        hidden = self._session.notes.set_aside.union(scenes, lenses)
         if self._is_everything:
             return [thing for thing in things if id_of(thing) not in hidden]
         seen = self._accepted.union([self._held] if self._held else ()) - hidden

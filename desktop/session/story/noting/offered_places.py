@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.anchoring.anchor import AnchorState
 from desktop.anchoring.copies import Deleted, copies_of
 from desktop.anchoring.shared_shifts import Lost, gone_together
-from desktop.annotations.note_passages import on_each_passage, single_of
+from desktop.annotations.note_passages import note_of, on_each_passage, single_of
 from desktop.session.background import LatestJob
 from desktop.text.span import Span
 
@@ -77,7 +77,7 @@ class OfferedPlaces(QObject):
             self._offer_together(copies)
 
     def _cut(self) -> list[Deleted]:
-        notes = on_each_passage(self._session.notes.notes.values())
+        notes = on_each_passage(self._notes())
         return list(_quoted(note for note in notes if self._is_cut(note)))
 
     def _offer_together(self, copies: Mapping[str, Span]) -> None:
@@ -90,11 +90,16 @@ class OfferedPlaces(QObject):
 
     def _lost(self) -> Iterator[Lost]:
         """Yield the passages without a sure place that have some to choose from."""
-        for single in on_each_passage(self._session.notes.notes.values()):
+        for single in on_each_passage(self._notes()):
             position = single.passage.position if single.passage else None
             places = self._session.placing.anchor(single).candidates
             if position is not None and places:
                 yield Lost(single.id, position.start, places)
+
+    def _notes(self) -> list[Annotation]:
+        """Return the author's own notes; what is said to lenses is asked of nobody."""
+        notes = self._session.notes
+        return [n for n in notes.notes.values() if n.id not in notes.of_lenses]
 
     def look_at(self, note: str) -> None:
         """Look for the words of one note, by its id, where it is cut."""
@@ -138,7 +143,8 @@ class OfferedPlaces(QObject):
     def _on_turn(self) -> None:
         deleted, self._deleted = self._deleted, []
         is_cut, notes = self._session.placing.is_cut, self._session.notes
-        cut = [each for each in deleted if is_cut(notes, each.key)]
+        asked = (each for each in deleted if note_of(each.key) not in notes.of_lenses)
+        cut = [each for each in asked if is_cut(notes, each.key)]
         self._offer(copies_of(cut, self._session.text))
 
     def _offer(self, copies: Mapping[str, Span]) -> None:
