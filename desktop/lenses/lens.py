@@ -56,7 +56,7 @@ _FILES = {
     LensName.SPELLING: "spelling.spelling_lens",
     LensName.NAMES: "names.names_lens",
     LensName.DIALOGUE: "dialogue.dialogue_lens",
-    LensName.ECHOES: "echoes",
+    LensName.ECHOES: "echoes.echoes_lens",
     LensName.RHYTHM: "rhythm",
     LensName.WORDS: "words_to_look_at",
     LensName.CONSISTENCY: "consistency",

@@ -68,7 +68,7 @@ def see(prose: StoryProse, known: Known) -> Seen:
     long, even = _very_long(sentences), tuple(_even_beats(sentences))
     found = [_long_finding(each) for each in long]
     found += [_even_finding(row) for row in even]
-    findings = tuple(sorted(found, key=attrgetter("span")))
+    findings = tuple(sorted(found, key=attrgetter("span.start", "span.end")))
     scenes = len({each.scene for each in sentences})
     return Seen(
         findings,

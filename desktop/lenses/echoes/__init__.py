@@ -1,0 +1,1 @@
+"""Words and phrases that come again, and sentences that begin alike."""

@@ -1,0 +1,109 @@
+"""The words of a whole story in a row, and what is heard of each.
+
+Words are numbered from 0 through the story.  In English a word is heard as its lemma,
+elsewhere as it is written, in small letters.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from desktop.lenses.echoes.lemmas import lemma
+from desktop.lenses.language import is_english
+from desktop.lenses.word_reading import words_of
+from desktop.text.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from desktop.lenses.story_prose import StoryProse
+
+_SPEECH = tuple("\"'“”„‘’‚«»‹›「『—–-")
+"""What a paragraph begins with in which somebody speaks first."""
+_NAME_SHARE = 0.7
+"""Which share of a word's places within sentences have a capital if it is a name."""
+
+_NOUNS_SHARE = 0.15
+"""Which share of all words within sentences has a capital, if nouns have."""
+
+
+class EchoWords:
+    """The words of a story.
+
+    Attributes:
+        is_english: Whether the story is in English.
+        written: The words as they are written.
+        starts: Where each begins, in code points of the text.
+        firsts: The words that begin a sentence.
+        parted: The words before which a scene or speech begins, or speech ends a
+            paragraph: sentences on both sides are in no row.
+    """
+
+    def __init__(self, prose: StoryProse) -> None:
+        self.is_english = is_english(prose)
+        self.written: list[str] = []
+        self.starts: list[int] = []
+        self.firsts: list[int] = []
+        self.parted: set[int] = set()
+        scene, is_spoken = 0, False
+        for paragraph, read in zip(prose.paragraphs, words_of(prose), strict=True):
+            before, start = len(self.written), paragraph.start
+            self.firsts += [before + first for first in read.firsts]
+            self.starts += [start + place for place in read.starts]
+            self.written += read.words
+            was_spoken, is_spoken = is_spoken, _is_spoken(paragraph.words)
+            if was_spoken or is_spoken or paragraph.scene != scene:
+                self.parted.add(before)
+            scene = paragraph.scene
+
+    def span(self, first: int, last: int) -> Span:
+        """Return where the words from ``first`` to ``last`` stand in the text."""
+        return Span(self.starts[first], self.starts[last] + len(self.written[last]))
+
+    @cached_property
+    def vocabulary(self) -> Counter[str]:
+        """How often each word is written as it is."""
+        return Counter(self.written)
+
+    @cached_property
+    def folded(self) -> dict[str, str]:
+        """Each word as it is written, and in small letters with one apostrophe."""
+        return {word: word.lower().replace("’", "'") for word in self.vocabulary}
+
+    @cached_property
+    def lemmas(self) -> dict[str, str]:
+        """Each word as it is written, and as what it is heard."""
+        if not self.is_english:
+            return self.folded
+        return {word: lemma(small) for word, small in self.folded.items()}
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """What mostly has a capital also within sentences, as it is heard."""
+        firsts = Counter(map(self.written.__getitem__, self.firsts))
+        within, capitals = Counter[str](), Counter[str]()
+        for word, count in self.vocabulary.items():
+            inside, heard = count - firsts[word], self.lemmas[word]
+            within[heard] += inside
+            if word[0].isupper() and not (word.isupper() and len(word) > 1):
+                capitals[heard] += inside
+        has_nouns = capitals.total() > _NOUNS_SHARE * within.total()
+        if has_nouns and not self.is_english:
+            return frozenset()  # German and others write all nouns so.
+        return frozenset(
+            heard
+            for heard, count in capitals.items()
+            if count and count >= _NAME_SHARE * within[heard]
+        )
+
+    def label(self, heard: str, places: Iterable[int]) -> str:
+        """Return how a word is shown: as it is heard, if its forms show that."""
+        forms = Counter(self.folded[self.written[place]] for place in places)
+        is_sure = heard in forms or all(form.startswith(heard) for form in forms)
+        return heard if is_sure else forms.most_common(1)[0][0]
+
+
+def _is_spoken(words: str) -> bool:
+    return words.lstrip().startswith(_SPEECH)
