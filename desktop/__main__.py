@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from desktop.command_line.wanted import Wanted
     from desktop.storage.story.story_file import StoryFile
 
+READ_BESIDE = "--read-beside"
+"""What a program frozen into one file is told to read beside the window; it ends with
+the window, see :mod:`desktop.session.lenses.reading_link`."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what ``arguments`` ask for, and return the exit status.
@@ -31,6 +35,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     reads any more what is printed.
     """
     _hold_standard_streams()
+    if arguments is None and sys.argv[1:] == [READ_BESIDE]:
+        from desktop.session.lenses.reading_process import serve
+
+        serve()
     try:
         return _do(wanted_by(sys.argv[1:] if arguments is None else arguments))
     except RereadError as problem:

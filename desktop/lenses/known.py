@@ -12,12 +12,13 @@ from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from desktop.value import field, value
+from desktop.value import field, replace, value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from desktop.lenses.finding import Finding, LensName
+    from desktop.text.change import ChangeSet
     from desktop.text.span import Span
 
 
@@ -88,6 +89,17 @@ class Known:
             for choice in self.choices
             if choice.lens is lens and choice.about == about and choice.span is None
         )
+
+    def moved(self, changes: ChangeSet) -> Known:
+        """Return the same with its places where they are after ``changes``."""
+        places = ((each, changes.map_span(at)) for each, at in self.settled_places)
+        choices = (
+            each
+            if each.span is None
+            else replace(each, span=changes.map_span(each.span))
+            for each in self.choices
+        )
+        return replace(self, settled_places=tuple(places), choices=tuple(choices))
 
     def is_settled(self, finding: Finding) -> bool:
         """Return whether the author said that ``finding`` stands as it is."""

@@ -47,7 +47,12 @@ class LayerStore(Protocol):
 
 
 class ReadingMemory:
-    """Remembers what was read in paragraphs."""
+    """Remembers what was read in paragraphs.
+
+    Attributes:
+        keeps: Whether what is read now is kept in the store: not what stands in a
+            paragraph only until the next key.
+    """
 
     def __init__(
         self, store: LayerStore | None = None, pause: Callable[[], object] = bool
@@ -62,6 +67,7 @@ class ReadingMemory:
         self._store = store
         self._known: dict[str, dict[bytes, Any]] = {}
         self._pause = pause
+        self.keeps = True
 
     def pause(self) -> None:
         """Let others have their turn, in work that takes long without this memory.
@@ -105,7 +111,7 @@ class ReadingMemory:
             self._keep(layer, {h: known[h] for h in new if h in known})
 
     def _keep(self, layer: Layer, readings: Mapping[bytes, Any]) -> None:
-        if readings and self._store is not None:
+        if readings and self.keeps and self._store is not None:
             blobs = {h: json.dumps(each).encode() for h, each in readings.items()}
             self._store.put(f"{layer.name}:{layer.version}", blobs)
 

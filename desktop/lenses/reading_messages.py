@@ -89,13 +89,19 @@ class PartSeen:
 
 
 @value
-class SomeFound:
-    """More of what a lens found in the whole story; ``is_first`` begins anew."""
+class WholeBegins:
+    """What a lens found in the whole story follows, in place of all that is shown."""
 
     lens: LensName
     version: int
+
+
+@value
+class SomeFound:
+    """More of what a lens found in the whole story, in its order."""
+
+    lens: LensName
     findings: tuple[Finding, ...]
-    is_first: bool
 
 
 @value
@@ -104,7 +110,6 @@ class LensSeen:
 
     Attributes:
         lens: Which lens.
-        version: Of which text.
         sections: What stands in its panel.
         headline: What the head says.
         sentence: What the lens shows.
@@ -112,7 +117,6 @@ class LensSeen:
     """
 
     lens: LensName
-    version: int
     sections: tuple[Section, ...]
     headline: str
     sentence: str
@@ -124,7 +128,6 @@ class Counted:
     """How many findings the list tells of a lens that is not looked through."""
 
     lens: LensName
-    version: int
     count: int
 
 
@@ -153,4 +156,6 @@ class Suggested:
     words: tuple[str, ...]
 
 
-Answer = PartSeen | SomeFound | LensSeen | Counted | LensFailed | Suggested
+Answer = (
+    PartSeen | WholeBegins | SomeFound | LensSeen | Counted | LensFailed | Suggested
+)

@@ -72,6 +72,8 @@ class Event(Enum):
     PUT_BACK = "put back"
     RECOVERED = "recovered"
     JOURNAL_REFUSED = "journal refused"
+    LENS_FAILED = "lens failed"
+    LENSES_ENDED = "lenses ended"
     UNFORESEEN = "unforeseen"
 
 

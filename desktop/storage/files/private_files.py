@@ -211,6 +211,12 @@ DECLINED = PrivateFolder(
     keeps="for which stories notes that lie elsewhere are not wanted",
     until="for ever",
 )
+LENS_READINGS = PrivateFolder(
+    "lenses",
+    keeps="what lenses read in paragraphs, in a database that can be thrown away",
+    until="it was not used for longest, and the file is full",
+    swept_by="reading_store",
+)
 
 # About the app itself
 
@@ -235,7 +241,7 @@ PRIVATE_FOLDERS = (
     *(VERSIONS, HISTORY, NOTES_HISTORY, LAST_GOOD, NOTES_SEEN, READERS, KNOWN_DRAFTS),
     *(JOURNALS, RESCUE, JOINED, WITHHELD, DAMAGE, HALF_WRITTEN),
     *(PLACEMENTS, READING, STORIES, CHOSEN_ENCODINGS, DECLINED),
-    *(WRITING, STORY_SETTINGS),
+    *(WRITING, STORY_SETTINGS, LENS_READINGS),
     *(LOCKS, CRASH_REPORTS, LOG),
 )
 """All of them.  Of a story that is gone, ``remembered`` removes what it left in any."""

@@ -1,0 +1,347 @@
+"""Reads a story through lenses for somebody who shows it, and answers in frames.
+
+It is told of the text, of edits, of what the author said and of which lenses are looked
+through (:mod:`desktop.lenses.reading_messages`), and does one thing after the other:
+what was edited first, then what is in view, then the whole story, then what is only
+counted.  It leaves what it does when something else is asked, and goes on later with
+what it read by then.  It knows neither pipes nor processes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import time
+import traceback
+import zlib
+from collections import deque
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+from desktop.errors import LensUnavailable
+from desktop.lenses.finding import LensName
+from desktop.lenses.known import Known
+from desktop.lenses.lens import lens
+from desktop.lenses.reading_frames import framed
+from desktop.lenses.reading_marks import mark_of_known, mark_of_program
+from desktop.lenses.reading_memory import LayerStore, ReadingMemory
+from desktop.lenses.reading_messages import (
+    MOST_FINDINGS,
+    Counted,
+    KnownNow,
+    LensFailed,
+    LensSeen,
+    PartSeen,
+    SomeFound,
+    Suggested,
+    SuggestionsAsked,
+    TextEdit,
+    Wanted,
+    WholeBegins,
+    WholeText,
+)
+from desktop.lenses.story_prose import StoryProse
+from desktop.text.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from desktop.lenses.finding import Finding
+    from desktop.lenses.lens import Lens, Seen
+    from desktop.lenses.reading_messages import Answer, Asked
+
+_CONTEXT = 3_000
+"""Code points before and after a place that are read with it."""
+_REST = 0.3
+"""Seconds that nothing is edited until the whole story is read again."""
+_FEW = 20
+"""Places that were edited at once and are read one by one."""
+_TOLD_FRAMES = 4
+"""Calls that are told of an error, the innermost ones."""
+
+
+class SeenStore(LayerStore, Protocol):
+    """Where also what lenses showed of whole stories is kept."""
+
+    def get_seen(self, mark: bytes) -> tuple[int, bytes] | None:
+        """Return a count and frames that were kept; None if they were not."""
+
+    def put_seen(self, mark: bytes, count: int, frames: bytes) -> None:
+        """Keep them."""
+
+
+class Interrupted(BaseException):
+    """Something else is asked; what is being read is left."""
+
+
+class ReadingServer:
+    """Reads one story."""
+
+    def __init__(
+        self,
+        send: Callable[[bytes], object],
+        *,
+        store: SeenStore | None = None,
+        is_asked: Callable[[], bool] = bool,
+        lens_of: Callable[[LensName], Lens] = lens,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """Read nothing yet.
+
+        Args:
+            send: Is given each frame of the answers.
+            store: Where what was read is kept between runs.
+            is_asked: Returns whether there is a message that was not heard.
+            lens_of: Returns a lens by its name.
+            clock: Returns the time, in seconds.
+        """
+        self._send, self._store, self._is_asked = send, store, is_asked
+        self._lens_of, self._clock = lens_of, clock
+        self._memory = ReadingMemory(store, self._pause)
+        self._text, self._is_markdown, self._version = "", False, 0
+        self._known, self._wanted = Known(), Wanted()
+        self._is_written = False  # since it was told wholly
+        self._state = 0  # another one whenever a lens may show something else
+        self._reads_at = 0.0  # when the whole story is read again
+        self._prose: StoryProse | None = None
+        self._last: StoryProse | None = None  # the last of which all was seen
+        self._whole: dict[LensName, int] = {}  # in which state all of it was seen
+        self._counted: dict[LensName, int] = {}
+        self._viewed: dict[LensName, tuple[int, Span]] = {}
+        self._edited: dict[LensName, list[Span]] = {}
+        self._kept: dict[LensName, tuple[int, bytes]] = {}  # in the state it is in
+        self._mark_of_all: str | None = None  # of text and what is known, in that state
+        self._words: deque[SuggestionsAsked] = deque()
+
+    # What is heard
+
+    def hear(self, message: Asked) -> None:
+        """Take note of ``message``; what it asks for is done by :meth:`work`."""
+        match message:
+            case WholeText():
+                self._take_text(message)
+            case TextEdit():
+                self._edit(message)
+            case KnownNow() if message.known != self._known:
+                self._known = message.known
+                self._become_other()
+            case Wanted():
+                self._want(message)
+            case SuggestionsAsked():
+                self._words.append(message)
+
+    def _take_text(self, whole: WholeText) -> None:
+        self._text, self._version = whole.text, whole.version
+        self._is_markdown, self._is_written = whole.is_markdown, False
+        self._last = None
+        self._edited.clear()
+        self._become_other()
+
+    def _edit(self, edit: TextEdit) -> None:
+        changes = edit.changes
+        self._text, self._version = changes.apply(self._text), edit.version
+        self._known, self._is_written = self._known.moved(changes), True
+        for each in self._wanted.lenses:
+            spans = map(changes.map_span, self._edited.get(each, ()))
+            self._edited[each] = [*spans, *changes.places()]
+        self._become_other(_REST)
+
+    def _become_other(self, rest: float = 0.0) -> None:
+        self._state += 1
+        self._prose = None
+        self._reads_at = self._clock() + rest
+        self._kept.clear()
+        self._mark_of_all = None
+
+    def _want(self, wanted: Wanted) -> None:
+        for each in set(self._wanted.lenses) - set(wanted.lenses):
+            self._whole.pop(each, None)
+            self._viewed.pop(each, None)
+            self._edited.pop(each, None)
+        self._wanted = wanted
+
+    def _pause(self) -> None:
+        if self._is_asked():
+            raise Interrupted
+
+    # What is done
+
+    def work(self) -> float | None:
+        """Do the next thing there is to do, or a part of it.
+
+        Return how many seconds to wait until there is more; None if there is nothing.
+        """
+        try:
+            return self._next()
+        except Interrupted:
+            return 0.0
+
+    def _next(self) -> float | None:
+        if self._words:
+            self._suggest(self._words.popleft())
+            return 0.0
+        for each in self._wanted.lenses:
+            if self._edited.get(each) and (each in self._whole or each in self._viewed):
+                self._guarded(each, self._read_edited)
+                return 0.0
+        unseen = [e for e in self._wanted.lenses if self._whole.get(e) != self._state]
+        for each in unseen:
+            if each not in self._whole and self._is_view_unread(each):
+                self._guarded(each, self._read_view)
+                return 0.0
+        return self._next_whole(unseen)
+
+    def _next_whole(self, unseen: list[LensName]) -> float | None:
+        uncounted = [
+            each
+            for each in self._wanted.counted
+            if self._state not in (self._counted.get(each), self._whole.get(each))
+        ]
+        if not unseen and not uncounted:
+            return None
+        wait = self._reads_at - self._clock()
+        if wait > 0 and (not unseen or unseen[0] in self._whole):
+            return wait
+        if unseen:
+            self._guarded(unseen[0], self._read_whole)
+        else:
+            self._guarded(uncounted[0], self._count)
+        return 0.0
+
+    def _guarded(self, name: LensName, read: Callable[[LensName], None]) -> None:
+        """Read through a lens; of one that fails that is told, and no more is done."""
+        try:
+            read(name)
+        except LensUnavailable as reason:
+            self._fail(LensFailed(name, str(reason)))
+        except Exception as error:  # a lens takes nothing else down
+            self._fail(LensFailed(name, "", type(error).__name__, _place_of(error)))
+
+    def _fail(self, failed: LensFailed) -> None:
+        self._tell(failed)
+        self._whole[failed.lens] = self._counted[failed.lens] = self._state
+        self._edited.pop(failed.lens, None)
+
+    def _tell(self, answer: Answer) -> None:
+        for frame in framed(answer):
+            self._send(frame)
+
+    # Parts of the story
+
+    def _is_view_unread(self, name: LensName) -> bool:
+        view = self._wanted.view
+        return view is not None and self._viewed.get(name) != (self._state, view)
+
+    def _read_view(self, name: LensName) -> None:
+        view = self._wanted.view
+        if (kept := self._kept_of(name)) is not None:
+            self._tell_whole(name, kept)
+        elif view is not None:
+            self._read_part(name, view)
+            self._viewed[name] = self._state, view
+
+    def _read_edited(self, name: LensName) -> None:
+        spans = self._edited[name]
+        around = Span(min(s.start for s in spans), max(s.end for s in spans))
+        if len(around) <= _CONTEXT:
+            spans = [around]
+        self._memory.keeps = sum(map(len, spans)) > _CONTEXT
+        try:
+            # Of what is edited in very many places the whole story is read sooner.
+            for span in spans if len(spans) <= _FEW else ():
+                self._read_part(name, span)
+        finally:
+            self._memory.keeps = True
+        self._edited.pop(name)
+
+    def _read_part(self, name: LensName, span: Span) -> None:
+        prose = self._told_prose()
+        near = Span(max(span.start - _CONTEXT, 0), span.end + _CONTEXT)
+        whole = self._last or (prose if name in self._whole else None)
+        part = prose.part(near, whole)
+        shown = _paragraphs_at(part, span)
+        seen = self._lens_of(name).see(part, self._known)
+        found = [f for f in seen.findings if shown.contains(f.span.start)]
+        told = tuple(sorted(found, key=_by_place)[:MOST_FINDINGS])
+        self._tell(PartSeen(name, self._version, shown, told))
+
+    def _told_prose(self) -> StoryProse:
+        if self._prose is None:
+            markdown, memory = self._is_markdown, self._memory
+            self._prose = StoryProse(self._text, is_markdown=markdown, memory=memory)
+        return self._prose
+
+    # The whole story
+
+    def _read_whole(self, name: LensName) -> None:
+        self._tell_whole(name, self._kept_of(name) or self._looked_through(name))
+
+    def _tell_whole(self, name: LensName, kept: tuple[int, bytes]) -> None:
+        self._tell(WholeBegins(name, self._version))
+        self._send(zlib.decompress(kept[1]))
+        self._whole[name] = self._state
+        self._edited.pop(name, None)
+        self._last = self._prose
+
+    def _count(self, name: LensName) -> None:
+        kept = self._kept_of(name) or self._looked_through(name)
+        self._tell(Counted(name, kept[0]))
+        self._counted[name] = self._state
+
+    def _kept_of(self, name: LensName) -> tuple[int, bytes] | None:
+        if name not in self._kept and self._store is not None:
+            found = self._store.get_seen(self._mark(name))
+            if found is not None:
+                self._kept[name] = found
+        return self._kept.get(name)
+
+    def _looked_through(self, name: LensName) -> tuple[int, bytes]:
+        seen = self._lens_of(name).see(self._told_prose(), self._known)
+        frames = b"".join(f for told in _answers(name, seen) for f in framed(told))
+        found = self._kept[name] = seen.count, zlib.compress(frames, 1)
+        # Of a text that is being written, each rest would keep another.
+        if self._store is not None and not self._is_written:
+            self._store.put_seen(self._mark(name), *found)
+        return found
+
+    def _mark(self, name: LensName) -> bytes:
+        if self._mark_of_all is None:
+            text = hashlib.blake2b(self._text.encode("utf-8", "surrogatepass"))
+            known = mark_of_known(self._known), mark_of_program(), self._is_markdown
+            self._mark_of_all = repr((text.digest(), known))
+        told = f"{name}:{self._mark_of_all}".encode("utf-8", "surrogatepass")
+        return hashlib.blake2b(told, digest_size=16).digest()
+
+    # Words
+
+    def _suggest(self, asked: SuggestionsAsked) -> None:
+        spelling: Any = self._lens_of(LensName.SPELLING)
+        try:
+            found = spelling.suggestions(asked.word, self._told_prose(), self._known)
+            words = tuple(found)
+        except Exception:  # whoever asked waits for an answer
+            words = ()
+        self._tell(Suggested(asked.number, words))
+
+
+def _answers(name: LensName, seen: Seen) -> Iterator[Answer]:
+    found = sorted(seen.findings, key=_by_place)
+    for at in range(0, len(found), MOST_FINDINGS):
+        yield SomeFound(name, tuple(found[at : at + MOST_FINDINGS]))
+    yield LensSeen(name, seen.sections, seen.headline, seen.sentence, seen.count)
+
+
+def _by_place(finding: Finding) -> Span:
+    return finding.span
+
+
+def _paragraphs_at(prose: StoryProse, span: Span) -> Span:
+    """Return ``span`` with all of the paragraphs that it touches."""
+    every = [each.span for each in prose.paragraphs if each.span.touches(span)]
+    start = min(span.start, *(each.start for each in every), span.start)
+    return Span(start, max(span.end, *(each.end for each in every), span.end))
+
+
+def _place_of(error: BaseException) -> str:
+    """Return where an error came from: files and lines of the program, no words."""
+    calls = traceback.extract_tb(error.__traceback__)[-_TOLD_FRAMES:]
+    return "-".join(f"{Path(each.filename).name}:{each.lineno}" for each in calls)
