@@ -1,0 +1,116 @@
+"""Which unknown words of a story are misspelt, told from all of the story.
+
+A name is seen by its capitals, also where the lens of names has not found it; a word
+that the story uses again and again, and that is near to no other, is one of its own.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from desktop.lenses.spelling.unknown_words import Opens
+from desktop.value import value
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable
+
+_OF_CALENDAR = (
+    "january february march april june july august september october november "
+    "december monday tuesday wednesday thursday friday saturday sunday christmas "
+    "english american british french german italian spanish russian chinese japanese "
+    "european australian canadian britain england america australia europe"
+)
+_CALENDAR = frozenset(_OF_CALENDAR.split())
+"""Words with a capital that names are never made of."""
+_OFTEN = 3
+"""Times after which a word that is near to none is taken for one of the story's."""
+_LONG_NAME = 7
+"""Letters from which a name written once is held against those of the dictionary."""
+
+
+@value
+class Judged:
+    """What became of the unknown words of a story, by how they are written there.
+
+    Attributes:
+        misspelt: Those that are misspelt.
+        taken: Those that are taken for words of the story.
+    """
+
+    misspelt: frozenset[str]
+    taken: frozenset[str]
+
+
+def judged(
+    words: Iterable[tuple[str, Opens]],
+    accepted: Callable[[str], bool],
+    names: Collection[str],
+    near: Callable[[str], Collection[str]],
+) -> Judged:
+    """Return which of the unknown words of a story are misspelt.
+
+    Args:
+        words: The words, as often as they are there, and whether a capital means much.
+        accepted: Whether the author knows a word.
+        names: Words of names.
+        near: What a word could have been meant to be.
+    """
+    counts = Counter(words)
+    forms: dict[str, Counter[Opens]] = {}
+    for (word, opens), count in counts.items():
+        forms.setdefault(word, Counter())[opens] += count
+    stems = Counter[str]()
+    for word, opens_of in forms.items():
+        stems[_stem(word)] += opens_of.total()
+    misspelt, taken = set(), set()
+    for word, opens_of in forms.items():
+        if accepted(word) or word in names or _stem(word) in names:
+            continue
+        if word[:1].isupper():
+            if _is_misspelt_with_capital(word, opens_of, near, forms):
+                misspelt.add(word)
+        elif stems[_stem(word)] >= _OFTEN and not near(word.lower()):
+            taken.add(word)
+        else:
+            misspelt.add(word)
+    return Judged(frozenset(misspelt), frozenset(taken))
+
+
+def _stem(word: str) -> str:
+    """Return a word without the ending of many."""
+    if word.endswith("es") and len(word) > 5 and word[-3] in "sxzh":
+        return word[:-2]
+    return word[:-1] if word.endswith("s") and len(word) > 3 else word
+
+
+def _is_misspelt_with_capital(
+    word: str,
+    opens: Counter[Opens],
+    near: Callable[[str], Collection[str]],
+    forms: Collection[str],
+) -> bool:
+    lowered = word.lower()
+    if word[1:].isupper() and len(word) > 1:
+        return bool(near(lowered))
+    if _is_two_capitals(word):
+        return True
+    if lowered in forms:
+        return True  # it is written small as well
+    surely, perhaps = opens[Opens.NO], opens[Opens.PERHAPS]
+    if _CALENDAR.intersection(each.lower() for each in near(lowered)):
+        return True
+    if surely:
+        is_once = opens.total() == 1 and len(word) >= _LONG_NAME
+        return is_once and _is_near_to_name(word, near(lowered))
+    if perhaps and opens.total() > 1:
+        return False
+    return bool(near(lowered))
+
+
+def _is_two_capitals(word: str) -> bool:
+    return word[:2].isupper() and word[2:].islower() and len(word) > 2
+
+
+def _is_near_to_name(word: str, near: Collection[str]) -> bool:
+    return any(each[:1].isupper() and each[0] == word[0] for each in near)

@@ -1,0 +1,279 @@
+"""The lens of spelling: words that no dictionary, story or author knows.
+
+What is wrong in each paragraph by itself is read once (:mod:`unknown_words`,
+:mod:`wrong_pairs`); which of it is misspelt is told from all of the story.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from time import monotonic
+from typing import TYPE_CHECKING, Any
+
+from desktop.lenses.finding import Finding, LensName
+from desktop.lenses.lens import Seen
+from desktop.lenses.reading_memory import Layer
+from desktop.lenses.spelling.accepted_words import AcceptedWords
+from desktop.lenses.spelling.corrections import quick_corrections, ranked
+from desktop.lenses.spelling.englishes import (
+    English,
+    american_of,
+    british_of,
+    is_of_an_english,
+)
+from desktop.lenses.spelling.foreign import LEAST_FOREIGN, without_foreign
+from desktop.lenses.spelling.languages import spoken_in
+from desktop.lenses.spelling.misspelt_words import judged
+from desktop.lenses.spelling.spelling_panel import panel_of
+from desktop.lenses.spelling.story_names import names_in
+from desktop.lenses.spelling.unknown_words import Opens, UnknownWords, is_in_code
+from desktop.lenses.spelling.word_shapes import plain
+from desktop.lenses.spelling.wrong_pairs import wrong_pairs
+from desktop.text.span import Span
+from desktop.value import value
+from desktop.wording.translation import translate, translate_count
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from desktop.lenses.known import Known
+    from desktop.lenses.spelling.languages import Spoken
+    from desktop.lenses.story_prose import Paragraph, StoryProse
+
+_VERSION = 1
+"""Another one whenever other words are unknown."""
+_BUDGET_MS = 150
+"""How long corrections are looked for before the rest is left for the next time."""
+
+
+@value
+class _Unknown:
+    """An unknown word where it stands."""
+
+    span: Span
+    word: str
+    opens: Opens
+
+
+def see(prose: StoryProse, known: Known) -> Seen:
+    """Return the misspelt words of ``prose``, and words that are wrong together.
+
+    A finding's replacement is the likeliest correction; where there is no time to find
+    it, None: the next look has it.
+
+    Raises:
+        LensUnavailable: If no dictionary can be read at all.
+    """
+    spoken = spoken_in(prose, known)
+    if spoken.dictionary is None:
+        sections = panel_of(prose, known, spoken, (), ())
+        headline = translate("no dictionary")
+        return Seen((), sections, headline, _sentence(), 0)
+    reader = _Reader(prose, known, spoken)
+    found = sorted((*reader.misspelt(), *reader.pairs()), key=lambda each: each.span)
+    findings = tuple(found)
+    shown = tuple(each for each in findings if not known.is_settled(each))
+    sections = panel_of(prose, known, spoken, findings, reader.taken)
+    count = len({finding.key for finding in shown})
+    headline = translate_count("{count} word", "{count} words", count)
+    return Seen(findings, sections, headline, _sentence(), len(shown))
+
+
+def suggestions(word: str, prose: StoryProse, known: Known) -> tuple[str, ...]:
+    """Return all that ``word`` could have been meant to be, the likeliest first.
+
+    This takes a tenth of a second, so it is asked for one word at a time.
+
+    Raises:
+        LensUnavailable: If no dictionary can be read at all.
+    """
+    spoken = spoken_in(prose, known)
+    if spoken.dictionary is None:
+        return ()
+    return _Reader(prose, known, spoken).corrections(plain(word), is_thorough=True)
+
+
+def _sentence() -> str:
+    return translate("Not in the dictionary, the story’s words or yours.")
+
+
+class _Reader:
+    """Reads a story in one language."""
+
+    def __init__(self, prose: StoryProse, known: Known, spoken: Spoken) -> None:
+        assert spoken.dictionary is not None
+        self._prose = prose
+        self._spoken = spoken
+        self._dictionary = spoken.dictionary
+        story_words = known.all_chosen(LensName.SPELLING, "word")
+        self._accepted = AcceptedWords((*story_words, *known.own_words))
+        self._known = known
+        self.taken: tuple[str, ...] = ()
+
+    # Words
+
+    def misspelt(self) -> Iterator[Finding]:
+        """Yield the misspelt words, in the order of the text."""
+        # A word here is judged by what the whole story has.
+        whole = self._words(self._prose.whole)
+        told = judged(
+            ((each.word, each.opens) for each in whole),
+            self._accepted.__contains__,
+            names_in(self._prose.whole, self._known),
+            self._near,
+        )
+        self.taken = tuple(sorted(told.taken))
+        is_part = self._prose.whole is not self._prose
+        here = self._words(self._prose) if is_part else whole
+        found = [each for each in here if each.word in told.misspelt]
+        best = self._best(each.word for each in found)
+        for each in found:
+            yield self._finding(each, best.get(each.word))
+
+    def _words(self, prose: StoryProse) -> list[_Unknown]:
+        unknown = (_Unknown(*each) for each in self._unknown(prose))
+        return [
+            each
+            for each in unknown
+            if not self._is_of_an_english(each.word)
+            and not (prose.is_markdown and is_in_code(prose.text, each.span.start))
+        ]
+
+    def _finding(self, unknown: _Unknown, right: str | None) -> Finding:
+        word = unknown.span.of(self._prose.text)
+        if right is not None and "’" in self._prose.text:
+            right = right.replace("'", "’")
+        message = translate("“{word}” is in no dictionary.", word=word)
+        key = plain(word).lower()
+        return Finding(LensName.SPELLING, "misspelt", unknown.span, message, right, key)
+
+    def _unknown(self, prose: StoryProse) -> Iterator[tuple[Span, str, Opens]]:
+        reader = UnknownWords(self._dictionary, is_latin=self._is_latin)
+        name = f"unknown:{self._dictionary.fingerprint}"
+        layer = Layer(name, _VERSION, reader.read)
+        texts = (paragraph.words for paragraph in prose.paragraphs)
+        found = prose.memory.read_all(layer, texts)
+        for paragraph, places in zip(prose.paragraphs, found, strict=True):
+            for start, end, opens in self._without_foreign(paragraph, places):
+                word = plain(paragraph.words[start:end])
+                span = Span(paragraph.start + start, paragraph.start + end)
+                yield span, word, Opens(opens)
+
+    def _without_foreign(
+        self, paragraph: Paragraph, places: list[list[int]]
+    ) -> list[list[int]]:
+        if len(places) < LEAST_FOREIGN:
+            return places
+        sentences = self._prose.sentences(paragraph)
+        return without_foreign(paragraph.words, places, sentences, self._near)
+
+    @property
+    def _is_latin(self) -> bool:
+        return not self._dictionary.is_other_script
+
+    def _is_of_an_english(self, word: str) -> bool:
+        """Return whether a word is one of another English than the dictionary's."""
+        american, lowered = self._spoken.american, word.lower()
+        if american is None:
+            return False
+        if american is not self._dictionary:
+            return american.knows(word) or is_of_an_english(lowered, american.knows)
+        is_asked = self._spoken.is_chosen and self._spoken.english is English.AMERICAN
+        return not is_asked and is_of_an_english(lowered, american.knows)
+
+    # Corrections
+
+    def corrections(self, word: str, *, is_thorough: bool = False) -> tuple[str, ...]:
+        """Return what ``word`` could have been meant to be, the likeliest first."""
+        lowered = word.lower()
+        weighed = dict(self._near(lowered))
+        american = american_of(lowered)
+        if american is not None and self._dictionary.knows(american):
+            weighed[american] = 0.1
+        if is_thorough or not weighed:
+            for place, other in enumerate(self._asked(word)):
+                weighed.setdefault(other, 1.2 + 0.15 * place)
+        weighed = {self._in_english(other): weight for other, weight in weighed.items()}
+        return tuple(
+            other for other in ranked(word, weighed, self._counts) if other != word
+        )
+
+    def _best(self, words: Iterator[str]) -> dict[str, str]:
+        """Return the likeliest correction of each word, as far as there is time."""
+        found: dict[str, str] = {}
+        end = monotonic() + _BUDGET_MS / 1000
+        for word in dict.fromkeys(words):
+            if monotonic() > end:
+                break
+            corrections = self.corrections(word)
+            if corrections:
+                found[word] = corrections[0]
+        return found
+
+    def _near(self, word: str) -> Mapping[str, float]:
+        """Return words a slip or two away from one in small letters, with weights."""
+        dictionary = self._dictionary
+        layer = Layer(
+            f"near:{dictionary.fingerprint}",
+            _VERSION,
+            partial(quick_corrections, knows=_quick(dictionary)),
+        )
+        near: Mapping[str, float] = self._prose.memory.read(layer, word)
+        return near
+
+    def _asked(self, word: str) -> list[str]:
+        dictionary = self._dictionary
+        layer = Layer(
+            f"suggested:{dictionary.fingerprint}",
+            _VERSION,
+            lambda asked: list(dictionary.suggestions(asked)),
+        )
+        asked: list[str] = self._prose.memory.read(layer, word)
+        return asked
+
+    def _in_english(self, word: str) -> str:
+        told, english = self._spoken.told, self._spoken.english
+        if told is None or english in (None, English.AMERICAN):
+            return word
+        has_ise = told.has_ise and english is not English.CANADIAN
+        return british_of(word, has_ise=has_ise)
+
+    @property
+    def _counts(self) -> Mapping[str, int]:
+        return {}
+
+    # Pairs
+
+    def pairs(self) -> Iterator[Finding]:
+        """Yield words that are wrong together, which only English is looked at for."""
+        if self._spoken.american is None:
+            return
+        layer = Layer("wrong pairs", _VERSION, _read_pairs)
+        texts = (paragraph.words for paragraph in self._prose.paragraphs)
+        found = self._prose.memory.read_all(layer, texts)
+        for paragraph, pairs in zip(self._prose.paragraphs, found, strict=True):
+            for start, end, right, is_doubled in pairs:
+                span = Span(paragraph.start + start, paragraph.start + end)
+                yield _pair(span, span.of(self._prose.text), right, bool(is_doubled))
+
+
+def _quick(dictionary: Any) -> Callable[[str], bool]:
+    return lambda word: dictionary.may_know(word.lower()) and dictionary.knows(word)
+
+
+def _read_pairs(words: str) -> list[list[Any]]:
+    return [
+        [pair.start, pair.end, pair.right, int(pair.is_doubled)]
+        for pair in wrong_pairs(words)
+    ]
+
+
+def _pair(span: Span, words: str, right: str, is_doubled: bool) -> Finding:
+    key = " ".join(plain(words).lower().split())
+    if is_doubled:
+        message = translate("“{word}” stands here twice.", word=right)
+        return Finding(LensName.SPELLING, "doubled", span, message, right, key)
+    message = translate(
+        "“{words}” may be meant for “{right}”.", words=words, right=right
+    )
+    return Finding(LensName.SPELLING, "pair", span, message, right, key)

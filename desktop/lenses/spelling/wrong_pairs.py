@@ -1,0 +1,188 @@
+"""Words that are wrong together though each is one: doubled ones, and sure mistakes.
+
+Only what hardly ever stands on purpose is here, for a false alarm costs more than a
+slip that is left.  Positions are code points of a paragraph's words.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from desktop.value import value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_DOUBLED = (
+    "the|an?|and|of|at|was|my|your|his|our|their|its|with|from|but|or|as|by|be|are|were|"
+    "if|when|could|would|will|into|they|we|she|he|i|not|has|for|than|because|which|"
+    "what|who|where|how|there|some|just|then|about|after|before|through"
+)
+"""Words that nobody says twice in a row, unless to stammer or to insist."""
+
+_PARTICIPLE = (
+    r"(?:been|had|done|gone|seen|known|taken|come|made|said|got|gotten|left|told|heard|"
+    r"felt|thought|found|given|kept|lost|died|lived|let|put|stayed|written|eaten|fallen|"
+    r"\w{2,20}ed)"
+)
+_WHOSE = r"(?:my|your|his|her|our|their)"
+_WHOM = r"(?:him|her|them|us|me)"
+_MIND = "minds?|temper|way|balance|grip|job|patience|nerve|focus|sight|faith|hope|touch"
+_CANNOT = (
+    r"(?:can['’]?t|cannot|couldn['’]?t|could not|could barely|could hardly|can barely|"
+    r"can hardly|trying to|tried to|struggled to|forgot to|remembered to|how to)"
+)
+_NO_VERBS = (
+    "did does do that should would could will can must may might if and lest shall let "
+    "than whether before until unless why how as had"
+)
+_NO_VERB_BEFORE = "".join(rf"(?<!\b{word} )" for word in _NO_VERBS.split())
+"""Behind these, “he lead” would be as it should be, or is not sure."""
+_LONGER = (
+    r"better|worse|bigger|smaller|older|younger|taller|faster|stronger|harder|greater|"
+    r"larger|longer|louder|darker|colder"
+)
+
+_SURE = (
+    ("life time", r"life time(s?)", r"lifetime\1"),
+    ("ould of", r"(could|should|would) of(?! course\b)", r"\1 have"),
+    ("t of", rf"(?<!the )(?<!a )(must|might) of(?= {_PARTICIPLE}\b)", r"\1 have"),
+    (
+        "lead",
+        r"(had|has|have|was|were|been) lead(?= (?:to|by|into|through|astray|away|down|"
+        rf"off|{_WHOM})\b)",
+        r"\1 led",
+    ),
+    (
+        "lead",
+        rf"{_NO_VERB_BEFORE}(he|she|it) lead(?= (?:the|his|to|into|down|up|through|"
+        rf"away|{_WHOM})\b)",
+        r"\1 led",
+    ),
+    ("suppose to", r"(was|were|are|is|['’]re|['’]s) suppose to", r"\1 supposed to"),
+    ("intensive purp", r"for all intensive purposes", "for all intents and purposes"),
+    ("one in the same", r"one in the same(?! [a-z])", "one and the same"),
+    ("case and point", r"case and point", "case in point"),
+    ("the line", r"tow(ed|ing)? the line", r"toe\1 the line"),
+    ("appetite", rf"wet (?={_WHOSE} appetites?\b)", "whet "),
+    ("peaked", rf"peaked(?= {_WHOSE} (?:interest|curiosity)\b)", "piqued"),
+    ("sneak peak", r"sneak peak(s?)", r"sneak peek\1"),
+    ("baited breath", r"baited breath", "bated breath"),
+    ("free reign", r"free reign", "free rein"),
+    ("beckon call", r"beckon call", "beck and call"),
+    ("slight of hand", r"slight of hand", "sleight of hand"),
+    (
+        "pour",
+        rf"pour(ed|ing)(?= over (?:the|a|{_WHOSE}) (?:maps?|books?|letters?|papers?|"
+        r"pages?|documents?|charts?|ledgers?|files?)\b)",
+        r"por\1",
+    ),
+    ("further adieu", r"further adieu", "further ado"),
+    ("mute point", r"mute point", "moot point"),
+    ("bare with", r"bare with (me|us)", r"bear with \1"),
+    (" then", r"(rather) then(?= \w)", r"\1 than"),
+    (
+        " then",
+        rf"({_LONGER}) then(?= (?:him|her|me|any|ever|the|you|this|most|all|usual)\b)",
+        r"\1 than",
+    ),
+    (
+        " then",
+        r"(more|less) then(?= (?:an?|two|three|four|five|ten|twice|enough|anything|"
+        r"half|likely|usual)\b)",
+        r"\1 than",
+    ),
+    ("its", r"its(?= (?:been|going to)\b)", "it's"),
+    ("s own", r"it['’]s own(?= [a-z])", "its own"),
+    ("own", r"(?:there|they['’]re) own(?= [a-z])", "their own"),
+    ("loos", rf"loos(e|ing)(?= {_WHOSE} (?:{_MIND})\b)", r"los\1"),
+    (
+        "breath",
+        rf"({_CANNOT}) breath(?= (?:in|out|again|properly|through|deeply)\b|[.,!?;—])",
+        r"\1 breathe",
+    ),
+    ("per say", r"per say", "per se"),
+    ("all the sudden", r"all the sudden", "all of a sudden"),
+    (
+        "apart of",
+        rf"apart of(?= (?:the|an?|this|that|it|{_WHOSE}|something|{_WHOM})\b)",
+        "a part of",
+    ),
+    ("with out", r"with out(?![- ]of\b)", "without"),
+    (" self", r"(him|it) self", r"\1self"),
+    ("them selves", r"them selves", "themselves"),
+    ("grand ", r"grand (mother|father|parents)", r"grand\1"),
+    (" light", r"(moon|sun|day) light", r"\1light"),
+    ("every where", r"every where", "everywhere"),
+    ("deep seeded", r"deep seeded", "deep-seated"),
+    ("in the butt", r"in the butt(?<=(?:nip|ped) it in the butt)", "in the bud"),
+    ("in tact", r"in tact", "intact"),
+    (
+        "a h",
+        r"(?<![.!?] )a(?= (?:hours?|honest|honou?r|heirs?|hourly)\b)",
+        "an",
+    ),
+    (
+        "an ",
+        r"an(?= (?:uni(?:forms?|corns?|versit\w{1,4}|verse|que)|useful|usual|one)\b)",
+        "a",
+    ),
+)
+"""A part of what is looked for, all of it, and what should stand there."""
+
+
+@value
+class WrongPair:
+    """Words that are wrong together.
+
+    Attributes:
+        start: Where they begin, in code points of the paragraph.
+        end: Where they end.
+        right: What should stand there.
+        is_doubled: Whether it is one word twice.
+    """
+
+    start: int
+    end: int
+    right: str
+    is_doubled: bool = False
+
+
+def wrong_pairs(words: str) -> Iterator[WrongPair]:
+    """Yield what is wrong together in a paragraph, kind after kind."""
+    for match in _doubled().finditer(words):
+        right = match[1]
+        if not (match[2].isupper() and match[1] != match[2]):
+            yield WrongPair(match.start(), match.end(), right, is_doubled=True)
+    lowered = words.lower()
+    for part, pattern, right in _sure():
+        if part in lowered:
+            for match in pattern.finditer(words):
+                yield WrongPair(
+                    *match.span(), _as_there(match.expand(right), match[0], words)
+                )
+
+
+def _as_there(right: str, wrong: str, words: str) -> str:
+    """Return ``right`` with the capital of ``wrong``, apostrophes as in ``words``."""
+    if wrong[:1].isupper():
+        right = right[:1].upper() + right[1:]
+    return right.replace("'", "’") if "’" in words else right
+
+
+@cache
+def _doubled() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![\w'’–—-])({_DOUBLED})[ \t\u00a0]{{1,8}}(\1)(?![\w'’–—…,-]|\.\.)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _sure() -> tuple[tuple[str, re.Pattern[str], str], ...]:
+    return tuple(
+        (part, re.compile(rf"(?<![\w'’-]){wrong}(?![\w'’-])", re.IGNORECASE), right)
+        for part, wrong, right in _SURE
+    )

@@ -1,0 +1,138 @@
+"""The lens of spelling: what is misspelt in a story, and what is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.lenses.finding import LensName
+from desktop.lenses.known import Choice, Known, Settled
+from desktop.lenses.reading_memory import ReadingMemory
+from desktop.lenses.spelling.spelling_lens import see, suggestions
+from desktop.lenses.story_prose import StoryProse
+
+MEMORY = ReadingMemory()
+"""One for all tests: what was read in a paragraph once is known."""
+
+
+def prose_of(text, is_markdown=False):
+    return StoryProse(text, is_markdown=is_markdown, memory=MEMORY)
+
+
+def chosen(about, *values):
+    return Known(choices=tuple(Choice(LensName.SPELLING, about, v) for v in values))
+
+
+def found(text, known=None, is_markdown=False):
+    """Return what was found in ``text``, in its own words."""
+    seen = see(prose_of(text, is_markdown), known or Known())
+    return [finding.span.of(text) for finding in seen.findings]
+
+
+def test_a_misspelt_word_is_found_where_it_stands_with_what_was_meant():
+    text = "He waited.\n\nUntill then she was recieving letters.\n"
+    first, second = see(prose_of(text), Known()).findings
+    assert (first.span.of(text), first.replacement) == ("Untill", "Until")
+    assert (second.span.of(text), second.replacement) == ("recieving", "receiving")
+    assert second.key == "recieving"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“W-what is it? Wh— no, I th… thought s-so,” he said.",
+        "Hmmm. Ssshh! Nooo, he said, yesss, and hahaha, and pfft.",
+        "He was goin’ home, an’ nothin’ doin’ wi’ ’em, ’cause o’ that.",
+        "Write to marit@ferrry.example or see https://exampel.org/fery#abot now.",
+        "She tagged it #fanfick for @qwertz and paid 1st, 22nd, 90s, 3pm.",
+        "A naïve café, a façade, the Brontë sisters, an encyclopædia.",
+        "LOOK OUT, said the NATO man of Chapter XIV, with his TVs.",
+        "He said: 你好, привет, and 😀 followed.",
+        "I should’ve, they’d’ve, y’all, ma’am, o’clock, d’you, fo’c’sle.",
+        "A willy-nilly re-entry, half-forgotten, twenty-one, anti-hero.",
+        "The lamplit wheelhouse stood by a moorhen and a dockside doorframe.",
+        "“You had had that that day,” she said, very very late.",
+    ],
+)
+def test_what_is_no_slip_of_the_pen_is_left_alone(text):
+    assert found(text) == []
+
+
+def test_names_are_known_by_their_capitals():
+    text = "Once Thalorin came. She saw Thalorin’s ship, and Thalorin saw her.\n"
+    assert found(text) == []
+
+
+def test_a_month_is_no_name():
+    assert found("It was in Febuary, late in Febuary, that she came.") == [
+        "Febuary",
+        "Febuary",
+    ]
+
+
+def test_code_is_not_spelled():
+    text = "She typed `recieve()` twice.\n\n```\nteh\n```\n\nThe end.\n"
+    assert found(text, is_markdown=True) == []
+
+
+def test_a_word_of_the_story_is_accepted_with_its_genitive_and_plural():
+    text = "One skarn, two skarns, the skarn’s eye, Skarn, untill.\n"
+    assert "skarn" in found(text)
+    assert found(text, chosen("word", "skarn")) == ["untill"]
+
+
+def test_words_of_the_authors_own_are_accepted_in_every_story():
+    assert found("A skarn came.", Known(own_words=frozenset({"skarn"}))) == []
+
+
+def test_a_doubled_word_is_found_and_one_of_it_stays():
+    (finding,) = see(prose_of("He went to the the sea.\n"), Known()).findings
+    assert (finding.kind, finding.replacement) == ("doubled", "the")
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Once in a life time he could see it.", "lifetime"),
+        ("She should of known it.", "should have"),
+        ("He might of gone.", "might have"),
+        ("The path had lead to the shore.", "had led"),
+        ("It was in a hour, or less, that he came.", "an"),
+        ("She couldn’t breath.", "couldn’t breathe"),
+    ],
+)
+def test_words_that_are_wrong_together_are_found(text, right):
+    (finding,) = see(prose_of(text), Known()).findings
+    assert finding.replacement == right
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She could, of course, go. She could of course go.",
+        "The might of the empire had lead in it. A pipe of lead.",
+        "I took a breath. From breath to breath she couldn’t say.",
+        "No no, he said, and there there, and now now, and on on.",
+    ],
+)
+def test_what_may_be_meant_is_not_taken_for_wrong(text):
+    assert found(text) == []
+
+
+def test_a_sentence_in_another_language_is_not_misspelt():
+    text = "“Je ne comprends pas pourquoi vous voulez partir,” she said to him.\n"
+    assert found(text) == []
+
+
+def test_a_settled_word_is_told_but_not_counted():
+    known = Known(settled=frozenset({Settled(LensName.SPELLING, "untill")}))
+    seen = see(prose_of("Untill then. And recieve it."), known)
+    assert [len(seen.findings), seen.count] == [2, 1]
+
+
+def test_all_suggestions_for_a_word_begin_with_the_likeliest():
+    prose = prose_of("He was recieving it.")
+    assert suggestions("Recieving", prose, Known())[0] == "Receiving"
+
+
+def test_an_empty_story_has_nothing_misspelt():
+    assert see(prose_of(""), Known()).findings == ()
