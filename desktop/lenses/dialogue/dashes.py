@@ -13,7 +13,9 @@ from desktop.lenses.dialogue.tags import SAYING
 DASH = r"(?:[—–―]|--?(?=\s)|--)"
 """A dash that may begin what is said."""
 
-_START = re.compile(rf"\s*{DASH}\s*(?=\S)")
+_START = re.compile(rf"\s*(?P<dash>{DASH})\s*(?=\S)")
+_WITHIN = re.compile(r"[.:!?…]\s+(?P<dash>[—–―](?=[^\W\d_a-zß-ÿа-я]|[¿¡]))")
+"""Behind narration, a dash close to a capital."""
 _TURN = re.compile(
     r"(?P<stop>[.,!?…:;»”)])?(?P<left>\s*)"
     r"(?:[—–―]|--|(?<=\s)-(?=\s))(?P<right>\s*)"
@@ -32,7 +34,7 @@ _FOREIGN = (
 )
 _VERBS = "|".join(sorted({*SAYING, *_FOREIGN.split()}, key=len, reverse=True))
 _PERSON = "he|she|they|I|we|it|who|hän|il|elle|él|ella|han|hon|hun"
-_NAMED = r"[A-ZÀ-ÖØ-Þ][\w’'.-]*|(?:the|a|an|his|her|my|their|our)(?:\s[\w’'-]+){1,3}?"
+_NAMED = r"(?:[A-ZÀ-ÖØ-Þ][\w’'.-]*\s){0,2}[A-ZÀ-ÖØ-Þ][\w’'.-]*|(?:the|a|an|his|her|my|their|our)(?:\s[\w’'-]+){1,3}?"
 _TAG = re.compile(
     rf"(?<=[,!?…])\s+(?:(?:{_VERBS})\b(?!\sto\b)|[\w’']+-(?:t-)?(?:il|elle|je|on|ils|elles)\b"
     rf"|(?:{_PERSON})\s(?:\w+ly\s)?(?:{_VERBS})\b"
@@ -43,14 +45,14 @@ _VERB_FIRST = re.compile(rf"(?:{_VERBS})\b|(?:{_PERSON})\s\w+")
 
 
 def spoken_behind_dash(words: str) -> list[tuple[int, int]]:
-    """Return what is spoken in a paragraph that begins with a dash, the dash included.
+    """Return what is spoken in ``words``, the dashes before it included.
 
-    In code points of ``words``; empty if it does not begin so.
+    In code points; empty for a paragraph in which no dash begins what is said.
     """
-    start = _START.match(words)
+    start = _START.match(words) or _WITHIN.search(words)
     if start is None:
         return []
-    begin = len(words) - len(words.lstrip())
+    begin = start.start("dash")
     found: list[tuple[int, int]] = []
     for first, end in _spoken_parts(words, begin, start.end()):
         inked = first + len(words[first:end].rstrip())
@@ -83,12 +85,14 @@ def _spoken_parts(words: str, begin: int, place: int) -> list[tuple[int, int]]:
 
 def _turns_away(words: str, turn: re.Match[str]) -> bool:
     """Return whether narration begins at a dash within what is said."""
-    behind = words[turn.end() : turn.end() + 40]
-    if not turn["left"] or not (behind[:1].islower() or _VERB_FIRST.match(behind)):
+    if not turn["left"]:
         return False
-    if turn["right"] and not turn["stop"]:
+    if turn["stop"]:
+        return True
+    behind = words[turn.end() : turn.end() + 40]
+    if turn["right"]:
         return bool(_VERB_FIRST.match(behind))
-    return True
+    return behind[:1].islower() or bool(_VERB_FIRST.match(behind))
 
 
 def _turns_back(turn: re.Match[str]) -> bool:

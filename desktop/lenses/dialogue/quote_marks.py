@@ -22,6 +22,8 @@ CLOSERS = "\"'“”’»«›‹」』"
 
 _IN_DOUBLE = re.compile(r'[“”"„]')
 _IN_SINGLE = re.compile(r"['‘’“”\"„«»]")
+_PARTED = re.compile(r"\s|(?:re|ve|ll)\b")
+"""What no quote opens before: a blank, the end of a word set apart (``you 're``)."""
 _WORD_BEHIND = re.compile(r"[\s\u00a0]+\w")
 
 
@@ -107,7 +109,7 @@ def _opens(words: str, at: int, marks: Marks) -> bool:
 def _opens_single(words: str, at: int, marks: Marks) -> bool:
     if not _is_at_start(words, at):
         return False
-    if words[at] == "'" and words[at + 1 : at + 2].isspace() and at:
+    if words[at] == "'" and at and _PARTED.match(words, at + 1):
         return False
     if not is_shortened(words[at + 1 : at + 20]):
         return True

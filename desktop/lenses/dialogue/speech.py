@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from desktop.lenses.dialogue.quote_marks import Quoted
     from desktop.lenses.story_prose import Paragraph, StoryProse
 
-_VERSION = 1
+_VERSION = 2
 _FIRST = re.compile(rf"\s*([“”\"„«»「『‹›'‘‚]|{DASH})")
 _CLOSING = re.compile(r"[.,!?…—–][”\"“»«'’」』](?!\w)")
 _OPENER_OF = {"”": "“", '"': '"', "“": "„", "»": "«", "«": "»", "'": "'", "’": "‘"}
@@ -67,17 +67,18 @@ def speech_of(prose: StoryProse) -> tuple[tuple[Span, ...], ...]:
 
 def marks_of(prose: StoryProse) -> list[Marks]:
     """Return what quotes there are around each paragraph of ``prose``."""
-    paragraphs = prose.paragraphs
-    texts = [paragraph.words for paragraph in paragraphs]
+    all_paragraphs = prose.whole.paragraphs
+    texts = [paragraph.words for paragraph in all_paragraphs]
     counts = prose.memory.read_all(Layer("quotes", _VERSION, _evidence), texts)
     whole: Counter[str] = Counter()
     scenes: dict[int, Counter[str]] = {}
-    for paragraph, count in zip(paragraphs, counts, strict=True):
+    for paragraph, count in zip(all_paragraphs, counts, strict=True):
         whole.update(count)
         scenes.setdefault(paragraph.scene, Counter()).update(count)
     story = _marks(whole, Marks())
     own = {scene: _marks(count, story) for scene, count in scenes.items()}
-    return [own[paragraph.scene] for paragraph in paragraphs]
+    # A part may have a scene that its whole did not have a moment ago.
+    return [own.get(paragraph.scene, story) for paragraph in prose.paragraphs]
 
 
 def _marks(count: Counter[str], otherwise: Marks) -> Marks:
