@@ -34,7 +34,9 @@ _FOREIGN = (
 )
 _VERBS = "|".join(sorted({*SAYING, *_FOREIGN.split()}, key=len, reverse=True))
 _PERSON = "he|she|they|I|we|it|who|hän|il|elle|él|ella|han|hon|hun"
-_NAMED = r"(?:[A-ZÀ-ÖØ-Þ][\w’'.-]*\s){0,2}[A-ZÀ-ÖØ-Þ][\w’'.-]*|(?:the|a|an|his|her|my|their|our)(?:\s[\w’'-]+){1,3}?"
+_NAME = r"[A-ZÀ-ÖØ-Þ][\w’'.-]*"
+_ROLE = r"(?:the|a|an|his|her|my|their|our)(?:\s[\w’'-]+){1,3}?"
+_NAMED = rf"(?:{_NAME}\s){{0,2}}{_NAME}|{_ROLE}"
 _TAG = re.compile(
     rf"(?<=[,!?…])\s+(?:(?:{_VERBS})\b(?!\sto\b)|[\w’']+-(?:t-)?(?:il|elle|je|on|ils|elles)\b"
     rf"|(?:{_PERSON})\s(?:\w+ly\s)?(?:{_VERBS})\b"
