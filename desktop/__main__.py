@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop.app import App
     from desktop.command_line.parsing import NotesMerge, Picture
     from desktop.command_line.wanted import Wanted
+    from desktop.lenses.finding import LensName
     from desktop.storage.story.story_file import StoryFile
 
 READ_BESIDE = "--read-beside"
@@ -87,6 +88,8 @@ def _print(story: Path, wanted: Wanted) -> int:
             return _print_notes(story, wanted)
         if wanted.drafts:
             return _print_drafts(story, as_json=wanted.as_json)
+        if wanted.lenses is not None:
+            return _print_lenses(story, wanted.lenses, wanted)
         return _print_outline(story, as_json=wanted.as_json)
 
 
@@ -121,6 +124,19 @@ def _print_outline(story: Path, *, as_json: bool) -> int:
     words = printed_outline(story, as_json=as_json)
     print_words(words, is_json=as_json, refused=refused)
     return 0
+
+
+def _print_lenses(story: Path, lenses: Sequence[LensName], wanted: Wanted) -> int:
+    from desktop.command_line.output import complain, print_words
+    from desktop.command_line.printed_lenses import printed_lenses
+
+    as_json = wanted.as_json
+    printed = printed_lenses(story, lenses, tells_all=wanted.tells_all, as_json=as_json)
+    refused = template("The findings could not be printed, or not all: {reason}.")
+    print_words(printed.words, is_json=as_json, refused=refused)
+    for remark in printed.remarks:
+        complain(remark)
+    return 1 if printed.remarks else 0
 
 
 def _merge(merge: NotesMerge) -> int:

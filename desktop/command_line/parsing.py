@@ -80,6 +80,8 @@ def parse(arguments: Sequence[str]) -> Wanted:
         return _parse_drafts(arguments[1:])
     if arguments[:1] == ["outline"]:
         return _parse_outline(arguments[1:])
+    if arguments[:1] == ["lens"]:
+        return _parse_lens(arguments[1:])
     if arguments[:1] == ["merge"]:
         return _parse_merge(arguments[1:])
     parser = _window_parser()
@@ -99,8 +101,9 @@ def _window_parser() -> _Parser:
         epilog=translate(
             "“reread notes STORY [--json|--csv]” prints the notes on a story; “reread "
             "drafts STORY [--json]” lists its kept drafts; “reread outline STORY "
-            "[--json]” prints its chapters and scenes with their words; “reread merge "
-            "BASE OURS THEIRS” joins notes files, for git."
+            "[--json]” prints its chapters and scenes with their words; “reread lens "
+            "STORY [--lens NAME…] [--all] [--json]” prints what lenses find in it; "
+            "“reread merge BASE OURS THEIRS” joins notes files, for git."
         ),
     )
     parser.add_argument("story", nargs="?", type=Path, metavar="STORY")
@@ -152,6 +155,48 @@ def _parse_outline(arguments: Sequence[str]) -> Wanted:
     parser.add_argument("--json", action="store_true", help=translate("as JSON"))
     found = parser.parse_args(arguments)
     return Wanted(found.story, outline=True, as_json=found.json)
+
+
+def _parse_lens(arguments: Sequence[str]) -> Wanted:
+    # Imported late: nothing else that is asked for here knows of lenses.
+    from desktop.lenses.finding import LensName
+
+    parser = _Parser(
+        prog="reread lens", description=translate("Print what lenses find in a story.")
+    )
+    parser.add_argument("story", nargs="?", metavar="STORY")
+    parser.add_argument(
+        "--lens",
+        nargs="+",
+        action="extend",
+        default=[],
+        metavar="NAME",
+        help=translate("only these: {names}", names=", ".join(LensName)),
+    )
+    every = translate("also what is settled, and all that a lens looks at")
+    parser.add_argument("--all", action="store_true", help=every)
+    parser.add_argument("--json", action="store_true", help=translate("as JSON"))
+    found = parser.parse_args(arguments)
+    names: list[str] = found.lens
+    if found.story is None and len(names) > 1:
+        found.story = names.pop()  # the story stands behind the names
+    for name in names:
+        if name not in list(LensName):
+            parser.error(
+                translate(
+                    "there is no lens {name}, but {names}",
+                    name=repr(name),
+                    names=", ".join(LensName),
+                )
+            )
+    if found.story is None:
+        parser.error(translate("looking through lenses needs a STORY"))
+    return Wanted(
+        Path(found.story),
+        lenses=tuple(map(LensName, names)),
+        tells_all=found.all,
+        as_json=found.json,
+    )
 
 
 def _parse_merge(arguments: Sequence[str]) -> Wanted:

@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop.command_line.parsing import NotesMerge, Picture
+    from desktop.lenses.finding import LensName
 
-COMMANDS = ("notes", "drafts", "outline", "merge")
+COMMANDS = ("notes", "drafts", "outline", "lens", "merge")
 """What a command line can begin with instead of a story."""
 
 _FORMS = {
@@ -34,6 +35,9 @@ class Wanted:
         notes: Whether to print the notes instead of opening a window.
         drafts: Whether to print the list of drafts instead of opening a window.
         outline: Whether to print the outline instead of opening a window.
+        lenses: The names of the lenses of which to print what they find; none for all
+            of them, and None if nothing of it is to be printed.
+        tells_all: Whether to print also what is settled, and all they looked at.
         as_json: Whether to print any of these as JSON rather than to be read.
         as_csv: Whether to print the notes as a table for other programs.
         merge: The notes files to join instead of opening a window.
@@ -44,6 +48,8 @@ class Wanted:
     notes: bool = False
     drafts: bool = False
     outline: bool = False
+    lenses: tuple[LensName, ...] | None = None
+    tells_all: bool = False
     as_json: bool = False
     as_csv: bool = False
     merge: NotesMerge | None = None
@@ -51,7 +57,8 @@ class Wanted:
     @property
     def prints(self) -> bool:
         """Whether something of the story is printed instead of opening a window."""
-        return self.notes or self.drafts or self.outline
+        is_lens = self.lenses is not None
+        return self.notes or self.drafts or self.outline or is_lens
 
 
 def wanted_by(arguments: Sequence[str]) -> Wanted:
