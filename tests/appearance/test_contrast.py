@@ -197,6 +197,11 @@ TABLE = {
         fills="card",
         decorations="line",
     ),
+    "panels/lenses/lens_list.py": painted(
+        ("text quiet", "page, hovered, selected", WORDS),
+        ("edge", "page, selected", MARKS),
+        decorations="line",
+    ),
     "panels/lenses/lens_panel.py": painted(("text quiet", "chrome", WORDS)),
     "panels/lenses/line_drawing.py": painted(
         ROWS,

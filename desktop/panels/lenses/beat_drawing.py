@@ -33,6 +33,8 @@ _LABEL = 22
 _WIDEST = 22
 """How wide a bar is at most: a scene of three sentences is no wall."""
 _LEAST_BAR = 1
+_SAID = 12
+"""How many scenes are told at once to those who hear the picture."""
 
 
 class BeatsDrawing(SectionDrawing):
@@ -58,6 +60,27 @@ class BeatsDrawing(SectionDrawing):
     def rows(self) -> int:
         return len(self._section.beats)
 
+    @property
+    @override
+    def name(self) -> str:
+        return translate("Sentences of the scene in view")
+
+    @property
+    @override
+    def summary(self) -> str:
+        return "; ".join(self._told(row) for row in range(min(self.rows, _SAID)))
+
+    def _told(self, row: int) -> str:
+        scene, count, average, longest = self.cells(row)
+        return translate(
+            "scene {scene}: sentences {count}, words on average {average}, longest "
+            "{longest}",
+            scene=scene,
+            count=count,
+            average=average,
+            longest=longest,
+        )
+
     def _beat(self, row: int) -> Beat:
         return self._section.beats[row]
 
@@ -67,8 +90,8 @@ class BeatsDrawing(SectionDrawing):
         count = len(beat.bars)
         words = [bar.words for bar in beat.bars]
         average = round(sum(words) / count) if count else 0
-        scene = beat.label or translate("Scene in view")
-        return scene, grouped(count), grouped(average), grouped(max(words, default=0))
+        figures = count, average, max(words, default=0)
+        return (beat.label or translate("in view"), *map(grouped, figures))
 
     @override
     def spoken(self, place: Place) -> str:
@@ -76,7 +99,7 @@ class BeatsDrawing(SectionDrawing):
         if not beat.bars:
             return self.cells(place.row)[0]
         return translate(
-            "{scene}: sentence {number} of {count}, {words}",
+            "scene {scene}: sentence {number} of {count}, {words}",
             scene=self.cells(place.row)[0],
             number=place.number + 1,
             count=len(beat.bars),
@@ -133,7 +156,7 @@ class BeatsDrawing(SectionDrawing):
         if not self._beat(place.row).bars:
             return field
         step = self._step(place.row, field)
-        left = field.left() + place.number * step
+        left = min(field.left() + place.number * step, field.right() - 1)
         return QRectF(left, field.top(), max(step, 1), field.height())
 
     @override
@@ -171,9 +194,7 @@ class BeatsDrawing(SectionDrawing):
         if not bars:
             return
         step, most = self._step(row, field), max(1, *(bar.words for bar in bars))
-        longest = next(
-            n for n, bar in enumerate(bars) if bar.words == max(most, bar.words)
-        )
+        longest = max(range(len(bars)), key=lambda number: bars[number].words)
         soft, dark, lit = QColor(theme.accent), QColor(theme.accent), QColor(theme.past)
         soft.setAlphaF(LIT)
         gap = min(max(step * 0.15, 0.0), 2.0) if step >= 3 else 0.0

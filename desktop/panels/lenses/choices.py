@@ -16,7 +16,7 @@ from desktop.panels.lenses.panel_type import PanelType, draw_words, width_of
 from desktop.widgets.drop_arrow import DropArrow
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QMouseEvent, QPaintEvent, QWheelEvent
 
     from desktop.appearance.theme import Theme
     from desktop.lenses.section import Select
@@ -48,7 +48,8 @@ class ChoiceField(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.clicked.connect(self.showMenu)
+        self._menu.aboutToShow.connect(self._widen)
+        self.setMenu(self._menu)
 
     def show_select(self, select: Select) -> None:
         """Show what is chosen, and offer what can be."""
@@ -66,7 +67,6 @@ class ChoiceField(QPushButton):
             action.triggered.connect(
                 partial(self._choose, f"{select.about}:{option.value}")
             )
-        self.setMenu(self._menu)
         self.update()
 
     def show_theme(self, theme: Theme) -> None:
@@ -74,6 +74,9 @@ class ChoiceField(QPushButton):
         self._theme = theme
         self._arrow.show_theme(theme)
         self.update()
+
+    def _widen(self) -> None:
+        self._menu.setMinimumWidth(self.width())
 
     def _choose(self, key: str) -> None:
         self.deed.emit(Deed(Does.CHOOSE, key))
@@ -191,6 +194,10 @@ class ChoiceLine(QSlider):
         track = self._track(PanelType(self._theme, self.font()))
         share = min(max((x - track.left()) / track.width(), 0), 1)
         return round(share * self.maximum())
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # The panel scrolls.
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

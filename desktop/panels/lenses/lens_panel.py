@@ -90,8 +90,7 @@ class _Head(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         side = self.close_button.sizeHint()
-        # The cross ends where the words do, its frame beyond them.
-        left = self.width() - side.width() + 5
+        left = self.width() - side.width()
         top = (self.height() - side.height()) // 2
         self.close_button.setGeometry(QRect(QPoint(left, top), side))
 
@@ -230,6 +229,7 @@ class LensPanel(QFrame):
         self._headline = headline
         self._sentence.show_words(sentence)
         self._show_head()
+        self._arrange()
 
     def _show_head(self) -> None:
         if self._lens is None:
@@ -247,7 +247,7 @@ class LensPanel(QFrame):
         if shown != self._shown:
             self._shown = shown
             self._fill(shown)
-        self._arrange()
+            self._arrange()
 
     def _fill(self, shown: Sequence[Section]) -> None:
         """Have a widget for each section, the same one where that can be."""
@@ -314,7 +314,8 @@ class LensPanel(QFrame):
         side, y = style.px(_SIDE), style.px(_ABOVE)
         inner = max(room.width() - 2 * side, 1)
         head, foot = self._head.sizeHint().height(), self._foot.sizeHint().height()
-        self._head.setGeometry(side, y, inner, head)
+        # The frame of the cross reaches further than the words.
+        self._head.setGeometry(side, y, inner + side // 3, head)
         y += head
         for words in (self._sentence, self._problem):
             height = words.height_for(inner)

@@ -33,6 +33,8 @@ _HIT, _FOUND, _SCENE = (2, 13), (3, 19), (1, 7)
 _NEAR = 4
 """How far beside a stroke a click is still meant for it."""
 _BETWEEN = 12
+_SAID = 12
+"""How many lines are told at once to those who hear the picture."""
 
 
 class LinesDrawing(SectionDrawing):
@@ -62,6 +64,18 @@ class LinesDrawing(SectionDrawing):
     @override
     def rows(self) -> int:
         return len(self._section.lines)
+
+    @property
+    @override
+    def name(self) -> str:
+        return translate("Over the story")
+
+    @property
+    @override
+    def summary(self) -> str:
+        return "; ".join(
+            self.spoken(Place(row)) for row in range(min(self.rows, _SAID))
+        )
 
     def _line(self, row: int) -> StoryLine:
         return self._section.lines[row]

@@ -60,12 +60,14 @@ class PanelWords(QLabel):
         super().__init__(parent)
         self._theme, self._kind, self._role = theme, kind, "quiet"
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.hide()
 
     def show_words(self, words: str, role: str = "quiet") -> None:
         """Show ``words`` in the colour of that ``role``: text, quiet or error."""
         if words != self.text() or role != self._role:
             self._role = role
             self.setText(words)
+            self.setVisible(bool(words))
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme`` from now on."""

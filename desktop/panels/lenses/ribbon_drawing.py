@@ -57,6 +57,7 @@ class RibbonDrawing(SectionDrawing):
         self._section = section
         self._starts = [band.span.start for band in section.bands]
         self._firsts = [self._first_band(stretch) for stretch in section.stretches]
+        self._firsts[:1] = [0] * len(self._firsts[:1])
 
     def _first_band(self, stretch: Stretch) -> int:
         first = bisect_right(self._starts, stretch.span.start) - 1
@@ -80,6 +81,11 @@ class RibbonDrawing(SectionDrawing):
     def cells(self, row: int) -> tuple[str, ...]:
         stretch = self._section.stretches[row]
         return stretch.title, stretch.told, grouped(stretch.count)
+
+    @property
+    @override
+    def name(self) -> str:
+        return translate("Tense over the story")
 
     @property
     @override

@@ -75,6 +75,11 @@ class SectionDrawing:
         raise NotImplementedError
 
     @property
+    def name(self) -> str:
+        """What it is called where there is no head above."""
+        return self.columns[0]
+
+    @property
     def summary(self) -> str:
         """What the whole picture shows, in words; empty if the rows say it."""
         return ""

@@ -37,7 +37,7 @@ from desktop.widgets.labels import plain_tip
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QItemSelection, QPoint
-    from PySide6.QtGui import QFocusEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QFocusEvent, QMouseEvent, QPaintEvent, QWheelEvent
 
     from desktop.panels.lenses.panel_type import PanelType
     from desktop.panels.lenses.section_drawing import SectionDrawing
@@ -84,8 +84,11 @@ class SectionModel(QAbstractTableModel):
     def headerData(
         self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        is_read = role in _READ and way is Qt.Orientation.Horizontal
-        return self.drawing.columns[section] if is_read else None
+        if role not in _READ:
+            return None
+        if way is Qt.Orientation.Horizontal:
+            return self.drawing.columns[section]
+        return self.drawing.cells(section)[0]
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -120,6 +123,7 @@ class SectionView(QTableView):
         super().__init__(parent)
         self._drawing = drawing
         self._hovered: Place | None = None
+        self._laid: tuple[PanelType, int, int] | None = None
         self._cells = SectionModel(drawing, self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -157,6 +161,8 @@ class SectionView(QTableView):
     def show_drawing(self, drawing: SectionDrawing) -> None:
         """Show what ``drawing`` draws; the keys stay on the row of the same name."""
         before, old = self._cells.place, self._drawing
+        if self._laid is not None:
+            drawing.lay_out(*self._laid)
         self._drawing = drawing
         self._cells.place = None
         self._cells.show_drawing(drawing)
@@ -164,14 +170,16 @@ class SectionView(QTableView):
             self._cells.place = _place_again(before, old, drawing)
             self._follow_place()
         self._hovered = None
+        self.viewport().update()
 
     def lay_out(self, style: PanelType, width: int, room: int) -> int:
         """Lay the section out in ``width`` and return its height, in pixels."""
+        self._laid = style, width, room
         height = self._drawing.lay_out(style, width, room)
         self.viewport().update()
         if self.viewport().underMouse():
             at = self.viewport().mapFromGlobal(self.cursor().pos())
-            self._point_at(self._drawing.place_at(QPointF(at)))
+            self._point_at(self._place_at(QPointF(at)))
         return height
 
     # What Qt asks a table
@@ -183,11 +191,20 @@ class SectionView(QTableView):
         place = Place(index.row())
         if self._cells.place is not None and self._cells.place.row == index.row():
             place = self._cells.place
+        return self._room_of(place)
+
+    def _room_of(self, place: Place) -> QRect:
+        """Return where a place is; nowhere before it was laid out."""
+        if self._laid is None:
+            return QRect()
         return self._drawing.rect(place).toAlignedRect()
+
+    def _place_at(self, point: QPointF) -> Place | None:
+        return None if self._laid is None else self._drawing.place_at(point)
 
     @override
     def indexAt(self, pos: QPoint) -> QModelIndex:
-        place = self._drawing.place_at(QPointF(pos))
+        place = self._place_at(QPointF(pos))
         return self._index_of(place) if place is not None else QModelIndex()
 
     def _index_of(self, place: Place) -> QModelIndex:
@@ -228,12 +245,12 @@ class SectionView(QTableView):
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._point_at(self._drawing.place_at(event.position()))
+        self._point_at(self._place_at(event.position()))
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
-            place = self._drawing.place_at(event.position())
+            place = self._place_at(event.position())
             if place is not None:
                 self._go_to(place)
                 self._do(place)
@@ -247,6 +264,10 @@ class SectionView(QTableView):
         pass
 
     @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # The panel scrolls.
+
+    @override
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             self._show_tip(event)
@@ -256,9 +277,9 @@ class SectionView(QTableView):
         return super().viewportEvent(event)
 
     def _show_tip(self, event: QHelpEvent) -> None:
-        place = self._drawing.place_at(QPointF(event.pos()))
+        place = self._place_at(QPointF(event.pos()))
         tip = self._drawing.tip(place) if place is not None else ""
-        room = self._drawing.rect(place).toAlignedRect() if place else QRect()
+        room = self._room_of(place) if place is not None else QRect()
         QToolTip.showText(event.globalPos(), plain_tip(tip), self.viewport(), room)
 
     # The keys
@@ -316,7 +337,7 @@ class SectionView(QTableView):
         self._repaint(before, place)
         self._follow_place()
         if self.hasFocus():
-            self.reached.emit(self._drawing.rect(place).toAlignedRect())
+            self.reached.emit(self._room_of(place))
 
     def _follow_place(self) -> None:
         """Have Qt know where the keys are, and tell a screen reader."""
@@ -329,8 +350,13 @@ class SectionView(QTableView):
         elif QAccessible.isActive() and self.hasFocus():
             # Within a cell Qt would not say that another thing has the keys.
             told = QAccessibleEvent(self, QAccessible.Event.NameChanged)
-            told.setChild(index.row() * self._cells.columnCount() + index.column())
+            told.setChild(self._child_of(index))
             QAccessible.updateAccessibility(told)
+
+    def _child_of(self, index: QModelIndex) -> int:
+        """Return as which child a screen reader knows a cell, with the heads."""
+        columns = self._cells.columnCount() + 1
+        return (index.row() + 1) * columns + index.column() + 1
 
     def _do(self, place: Place) -> None:
         if self._does(place):
@@ -341,12 +367,14 @@ class SectionView(QTableView):
     def _repaint(self, *places: Place | None) -> None:
         for place in places:
             if place is not None and place.row < self._drawing.rows:
-                room = self._drawing.rect(place).toAlignedRect()
+                room = self._room_of(place)
                 more = _BEYOND + 1
                 self.viewport().update(room.adjusted(-more, -more, more, more))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self._laid is None:
+            return
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         keys = self._cells.place if self.hasFocus() else None

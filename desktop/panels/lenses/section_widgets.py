@@ -183,7 +183,7 @@ class PictureSection(SectionWidget):
         self._edit_deed = getattr(section, "edit", Deed())
         self._edit.setVisible(self._edit_deed.does is not Does.NOTHING)
         self._edit.setAccessibleName(translate("Edit: {list}", list=title))
-        self.view.setAccessibleName(title or self.view.drawing.columns[0])
+        self.view.setAccessibleName(title or self.view.drawing.name)
         self.view.setAccessibleDescription(self.view.drawing.summary)
 
     @override

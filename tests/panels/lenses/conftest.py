@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QAccessible, QMouseEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from desktop.appearance.theme import load_theme, style_sheet
 from desktop.lenses.finding import LensName
@@ -15,7 +16,7 @@ from desktop.panels.lenses.section_view import SectionView
 
 
 class Shown:
-    """A panel as an author has it before them: seen, pointed at, heard."""
+    """A panel as an author has it before them: seen, pressed, heard."""
 
     def __init__(self, qtbot):
         self.panel = LensPanel(load_theme("light"))
@@ -40,28 +41,38 @@ class Shown:
         (only,) = self.views
         return only
 
-    def click(self, place, view=None):
-        view = view or self.view
-        middle = view.drawing.rect(place).center().toPoint()
-        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    def middle_of(self, place):
+        return self.view.drawing.rect(place).center()
 
-    def press(self, *keys, view=None):
+    def click(self, place):
+        at = self.middle_of(place).toPoint()
+        QTest.mouseClick(self.view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+    def point_at(self, place):
+        nothing = Qt.MouseButton.NoButton, Qt.MouseButton.NoButton
+        at = QPointF(self.middle_of(place).toPoint())
+        moved = QMouseEvent(
+            QEvent.Type.MouseMove, at, at, *nothing, Qt.KeyboardModifier.NoModifier
+        )
+        QApplication.sendEvent(self.view.viewport(), moved)
+
+    def press(self, *keys):
+        self.view.setFocus(Qt.FocusReason.TabFocusReason)
         for key in keys:
-            QTest.keyClick(view or self.view, key)
+            QTest.keyClick(self.view, key)
 
-    def heard(self, view=None):
-        """Return what a screen reader finds in a section, row by row."""
-        found = QAccessible.queryAccessibleInterface(view or self.view)
-        model = (view or self.view).model()
-        cells = [
-            found.child(number).text(QAccessible.Text.Name)
-            for number in range(found.childCount())
-        ]
-        columns = model.columnCount()
-        return [cells[at : at + columns] for at in range(0, len(cells), columns)]
+    def heard(self):
+        """Return what a screen reader finds in the section, row by row."""
+        table = QAccessible.queryAccessibleInterface(self.view)
+        assert table.role() is QAccessible.Role.Table
+        cells = [table.child(number) for number in range(table.childCount())]
+        names = [cell.text(QAccessible.Text.Name) for cell in cells]
+        columns = self.view.model().columnCount() + 1
+        rows = [names[at : at + columns] for at in range(0, len(names), columns)]
+        return [row[1:] for row in rows]
 
     def pixels(self):
-        return self.panel.grab().toImage()
+        return self.view.grab().toImage()
 
 
 @pytest.fixture
