@@ -58,7 +58,7 @@ _FILES = {
     LensName.DIALOGUE: "dialogue.dialogue_lens",
     LensName.ECHOES: "echoes.echoes_lens",
     LensName.RHYTHM: "rhythm",
-    LensName.WORDS: "words_to_look_at",
+    LensName.WORDS: "words_to_look_at.words_lens",
     LensName.CONSISTENCY: "consistency",
     LensName.PERSON: "person",
 }

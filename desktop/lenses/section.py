@@ -310,12 +310,21 @@ class Button:
 
 @value
 class Question:
-    """A small card that asks something, or offers to do something."""
+    """A small card that asks something, or offers to do something.
+
+    Attributes:
+        words: What is asked; without any, there are only the buttons.
+        buttons: What can be answered.
+        title: A line above, in bold.
+        quiet: A line below, more quietly.
+        shown_by: As of :class:`Rows`: shown along with the list of this key.
+    """
 
     words: str
     buttons: tuple[Button, ...]
     title: str = ""
     quiet: str = ""
+    shown_by: str = ""
 
 
 @value

@@ -1,7 +1,6 @@
-"""The words of a whole story in a row, and what is heard of each.
+"""What is heard of each word of a story.
 
-Words are numbered from 0 through the story.  In English a word is heard as its lemma,
-elsewhere as it is written, in small letters.
+In English a word is heard as its lemma, elsewhere as it is written, in small letters.
 """
 
 from __future__ import annotations
@@ -10,10 +9,9 @@ from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from desktop.lenses.echoes.lemmas import lemma
 from desktop.lenses.language import is_english
-from desktop.lenses.word_reading import words_of
-from desktop.text.span import Span
+from desktop.lenses.lemmas import lemma
+from desktop.lenses.word_reading import StoryWords
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,48 +27,26 @@ _NOUNS_SHARE = 0.15
 """Which share of all words within sentences has a capital, if nouns have."""
 
 
-class EchoWords:
-    """The words of a story.
+class EchoWords(StoryWords):
+    """The words of a story, and what is heard of each.
 
     Attributes:
         is_english: Whether the story is in English.
-        written: The words as they are written.
-        starts: Where each begins, in code points of the text.
-        firsts: The words that begin a sentence.
         parted: The words before which a scene or speech begins, or speech ends a
             paragraph: sentences on both sides are in no row.
     """
 
     def __init__(self, prose: StoryProse) -> None:
+        super().__init__(prose)
         self.is_english = is_english(prose)
-        self.written: list[str] = []
-        self.starts: list[int] = []
-        self.firsts: list[int] = []
         self.parted: set[int] = set()
         scene, is_spoken = 0, False
-        for paragraph, read in zip(prose.paragraphs, words_of(prose), strict=True):
-            before, start = len(self.written), paragraph.start
-            self.firsts += [before + first for first in read.firsts]
-            self.starts += [start + place for place in read.starts]
-            self.written += read.words
+        both = zip(prose.paragraphs, self.paragraph_firsts, strict=True)
+        for paragraph, first in both:
             was_spoken, is_spoken = is_spoken, _is_spoken(paragraph.words)
             if was_spoken or is_spoken or paragraph.scene != scene:
-                self.parted.add(before)
+                self.parted.add(first)
             scene = paragraph.scene
-
-    def span(self, first: int, last: int) -> Span:
-        """Return where the words from ``first`` to ``last`` stand in the text."""
-        return Span(self.starts[first], self.starts[last] + len(self.written[last]))
-
-    @cached_property
-    def vocabulary(self) -> Counter[str]:
-        """How often each word is written as it is."""
-        return Counter(self.written)
-
-    @cached_property
-    def folded(self) -> dict[str, str]:
-        """Each word as it is written, and in small letters with one apostrophe."""
-        return {word: word.lower().replace("’", "'") for word in self.vocabulary}
 
     @cached_property
     def lemmas(self) -> dict[str, str]:

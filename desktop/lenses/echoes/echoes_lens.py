@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 
 from desktop.lenses.echoes.beginnings import beginnings_of
 from desktop.lenses.echoes.echo_words import EchoWords
-from desktop.lenses.echoes.lemmas import lemma
 from desktop.lenses.echoes.phrases import phrases_of
 from desktop.lenses.echoes.word_echoes import places_of, word_echoes
 from desktop.lenses.finding import Finding, LensName
+from desktop.lenses.lemmas import lemma
 from desktop.lenses.lens import Seen
 from desktop.lenses.section import (
     Chip,

@@ -1,6 +1,6 @@
 """English words that nobody hears again, and such as are heard only close by.
 
-Both by their lemmas (:mod:`desktop.lenses.echoes.lemmas`).
+Both by their lemmas (:mod:`desktop.lenses.lemmas`).
 """
 
 from __future__ import annotations

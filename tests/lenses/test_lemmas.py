@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.lenses.echoes.lemmas import lemma
+from desktop.lenses.lemmas import lemma
 
 
 @pytest.mark.parametrize(

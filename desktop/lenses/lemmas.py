@@ -222,6 +222,13 @@ def _irregular() -> dict[str, str]:
 @lru_cache(maxsize=1 << 16)
 def lemma(word: str) -> str:
     """Return the word that ``word``, which is in small letters, is a form of."""
+    word = base_form(word)
+    return _adjective(word) if word.endswith("ly") and len(word) > 5 else word
+
+
+@lru_cache(maxsize=1 << 16)
+def base_form(word: str) -> str:
+    """Return the noun or verb that ``word``, in small letters, is a form of."""
     word = _bare(word)
     return _irregular().get(word) or _regular(word)
 
@@ -248,8 +255,6 @@ def _regular(word: str) -> str:
         return _stem(word, word[:-3])
     if word.endswith("ed"):
         return _stem(word, word[:-2])
-    if word.endswith("ly") and len(word) > 5:
-        return _adjective(word)
     return word
 
 
@@ -277,6 +282,8 @@ def _stem(word: str, stem: str) -> str:
 
 
 def _adjective(word: str) -> str:
+    if word in _irregular():
+        return word
     if word.endswith("ily"):
         return word[:-3] + "y"
     has_lost = word.endswith(("ably", "ibly")) or word in _LE

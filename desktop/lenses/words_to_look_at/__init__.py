@@ -1,0 +1,1 @@
+"""Words of lists that a writer looks at twice: filters, hedges, passives, own ones."""
