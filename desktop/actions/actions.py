@@ -74,6 +74,7 @@ _YOUNGER = frozenset(
         *("Ctrl+Alt+Shift+T", "Ctrl+Shift+A"),
         *("Alt+7", "Alt+8", "Alt+9", "Alt+0", "Ctrl+Return", "Shift+F10", "Menu"),
         *("Ctrl+Alt+Shift+D", "Ctrl+Alt+Shift+Y", "Ctrl+Alt+Shift+P"),
+        "Ctrl+Alt+Shift+N",
     }
 )
 """Keys that came when authors had chosen keys already, which go before them; so do they
@@ -302,6 +303,7 @@ _EDIT_HERE = "The paragraph in the working text; Esc leaves it"
 _UNREAD = "Or unread since changed"
 _HIDE = "Hide punctuation and spacing"
 _GOALS = "How many words are to be written a day, and in all"
+_NUMBERS = "Words, speech, sentences, notes and rereadings, as pictures"
 _CUTTINGS = "What was cut and can be put back"
 _READ_AS = "In another encoding"
 _ITALICS = "Or not so: the selection, the word at the caret, or what is typed next"
@@ -497,6 +499,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         is_checkable=True,
     ),
     _view("word-goals", "Word goals…", "Shift+F2", "", _STORY, tip=_GOALS),
+    _view("numbers", "Numbers…", "Ctrl+Alt+Shift+N", "", _STORY, tip=_NUMBERS),
     _view(
         "-split-view", "Split view", "Ctrl+\\", "", _PAGE, tip=_SPLIT, is_checkable=True
     ),

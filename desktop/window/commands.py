@@ -210,6 +210,7 @@ def _desk_commands(desk: StoryDesk) -> Commands:
         "cuttings": desk.cuttings.show,
         **_opening_commands(desk.all_notes),
         "word-goals": desk.goals.ask,
+        "numbers": desk.numbers.show,
         **_repair_commands(desk),
     }
 

@@ -19,6 +19,7 @@ from desktop.screens.drafts.story_drafts import StoryDrafts
 from desktop.screens.goals.story_goals import StoryGoals
 from desktop.screens.history.paragraph_wordings import ParagraphHistory
 from desktop.screens.history.story_history import StoryHistory
+from desktop.screens.numbers.numbers_desk import NumbersDesk
 from desktop.screens.saving.file_dialogs import Copies, Moves
 from desktop.screens.saving.questions import (
     DamageQuestion,
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
     from desktop.screens.story.story_screen import StoryScreen
     from desktop.session.keeping.conflict import StoryConflict
     from desktop.session.keeping.opening import OpenStory
+    from desktop.session.numbers.gathering import Moment
     from desktop.session.preferences import Preferences
     from desktop.session.story.revision import Findings
     from desktop.storage.journal.recovery import Recovery
@@ -80,6 +82,7 @@ class StoryDesk(QObject):
         split: What stands beside its page.
         repairs: What can be put right of its file.
         goals: How many words the author wants to write.
+        numbers: What there is to count.
     """
 
     close_wanted = Signal()
@@ -130,12 +133,15 @@ class StoryDesk(QObject):
             theme,
             window,
         )
+        call = screen.attempts.call
+        self.numbers = NumbersDesk(self._moment, theme, call, window)
         for part in (
             self.wordings,
             self.history,
             self.drafts,
             self.cuttings,
             self.goals,
+            self.numbers,
         ):
             window.themed.connect(part.show_theme)
         self._join()
@@ -192,6 +198,8 @@ class StoryDesk(QObject):
         self._story.choices.save_failed.connect(self.say)
         self.cuttings.said.connect(self._say)
         self.cuttings.put.connect(self.screen.navigation.show_span)
+        self.numbers.said.connect(self._say)
+        self.numbers.place_chosen.connect(self.screen.navigation.go_to)
         self.wordings.taken.connect(self._on_wording_taken)
         self.compare.history_wanted.connect(self.show_paragraph_history)
         history.copy_wanted.connect(copies.ask_for)
@@ -277,6 +285,7 @@ class StoryDesk(QObject):
         self.split.let_go()
         self.compare.let_go()
         self.wordings.let_go()
+        self.numbers.let_go()
         self.screen.let_go()
         self.drafts.let_go()
         self._notes_offer.let_go()
@@ -289,6 +298,19 @@ class StoryDesk(QObject):
 
     def _caret(self) -> int:
         return self.screen.page.caret
+
+    def _moment(self) -> Moment:
+        # Late: few ask for the numbers.
+        from desktop.session.numbers.gathering import moment_of
+
+        screen, drafts = self.screen, self._kept_drafts()
+        return moment_of(
+            self._story,
+            screen.title,
+            screen.reading.threads(),
+            screen.statistics.story_span,
+            max(drafts, key=lambda draft: draft.number, default=None),
+        )
 
     def _kept_drafts(self) -> list[Draft]:
         return [found.draft for found in self.drafts.keeper.drafts.drafts]

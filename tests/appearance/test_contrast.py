@@ -288,6 +288,23 @@ TABLE = {
         ("error", "removed wash", WORDS), fills="removed_wash"
     ),
     "screens/goals/goals_dialog.py": painted(("text quiet", "page, chrome", WORDS)),
+    "screens/numbers/numbers_dialog.py": painted(("text", "page, chrome", MARKS)),
+    "screens/numbers/numbers_page.py": painted(
+        ("text quiet", "page", WORDS), fills="page"
+    ),
+    "screens/numbers/picture.py": painted(
+        ("text quiet", "page", WORDS), ("accent", "page", MARKS)
+    ),
+    # What is not spoken is paler: its figure stands beside it.
+    "screens/numbers/text_pictures.py": painted(
+        ("text accent", "page", MARKS), decorations="line"
+    ),
+    "screens/numbers/work_pictures.py": painted(
+        ("text", "page, wash", WORDS),
+        ("accent removed ink", "page", MARKS),
+        fills="page",
+        decorations="line washes",
+    ),
     "screens/history/notes_difference.py": painted(
         ROWS, ("ink", "plain, hovered", MARKS)
     ),

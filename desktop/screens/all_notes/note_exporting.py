@@ -9,7 +9,6 @@ from PySide6.QtCore import QMimeData, QStringListModel
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from desktop.errors import SaveFailed
 from desktop.session.story.notes_listing import (
     Entry,
     EntryMaker,
@@ -17,8 +16,8 @@ from desktop.session.story.notes_listing import (
     to_html,
     to_markdown,
 )
-from desktop.storage.files.disk_errors import cannot, shown_name
-from desktop.storage.files.durable import write_durably
+from desktop.storage.files.disk_errors import shown_name
+from desktop.storage.files.exporting import write_export
 from desktop.text.structure.part_names import PartNames
 from desktop.wording.translation import translate, translate_count
 
@@ -107,8 +106,7 @@ def export_notes(
     # With a mark at the start, or Excel takes it for the encoding of the system.
     encoding = "utf-8-sig" if _is_csv(path) else "utf-8"
     data = words.encode(encoding, "replace")
-    _make_sure_it_may_go(path, data)
-    write_durably(path, data)
+    write_export(path, data, data.partition(b"\n")[0])
     return translate_count(
         "{count} note is in {name}.",
         "{count} notes are in {name}.",
@@ -126,27 +124,3 @@ def _with_suffix(chosen: Path, suffix: str) -> Path:
     if chosen.suffix.lower() in (_MARKDOWN, _CSV):
         return chosen
     return chosen.with_name(chosen.name + suffix)
-
-
-def _make_sure_it_may_go(path: Path, data: bytes) -> None:
-    """Do nothing if ``path`` is free, or an export that begins as ``data`` does.
-
-    Raises:
-        SaveFailed: If it is something else, or cannot be read.
-    """
-    first = data.partition(b"\n")[0]
-    try:
-        with path.open("rb") as file:
-            before = file.read(len(first))
-    except FileNotFoundError:
-        return
-    except OSError as error:
-        raise SaveFailed(cannot("saved", path, error)) from error
-    if before != first:
-        raise SaveFailed(
-            translate(
-                "“{name}” is there already and is no export of these notes; choose "
-                "another name.",
-                name=shown_name(path),
-            )
-        )
