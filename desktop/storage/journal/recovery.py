@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
+from desktop.annotations.kinds import Kind
 from desktop.errors import NotesUnreadable, SaveFailed
 from desktop.storage.files.derived_names import notes_path
 from desktop.storage.files.disk_errors import shown_name
@@ -100,6 +101,7 @@ class Recovery:
         scraps: What was inserted into a text that cannot be put together.
         recovered: The notes that were not saved.
         note_count: How many notes the files do not have so.
+        settled_count: How many of these say something to a lens, and are none.
         words: About how many words they do not have so.
         path: Where the story is, or was when the journal was written.
         older: What other journals of the same story have to give back, the oldest
@@ -117,6 +119,7 @@ class Recovery:
     scraps: tuple[str, ...] = ()
     recovered: RecoveredNotes = field(default_factory=RecoveredNotes)
     note_count: int = 0
+    settled_count: int = 0
     words: int = 0
     path: Path | None = None
     older: tuple[Recovery, ...] = ()
@@ -175,8 +178,10 @@ class Recovery:
             yield translate_count("{count} word", "{count} words", self.words)
         elif self.has_text:
             yield translate("blanks or signs")
-        if self.note_count:
-            yield translate_count("{count} note", "{count} notes", self.note_count)
+        if notes := self.note_count - self.settled_count:
+            yield translate_count("{count} note", "{count} notes", notes)
+        if self.settled_count:
+            yield translate("what was settled with lenses")
 
 
 def recovery_of(
@@ -194,7 +199,8 @@ def recovery_of(
     texts = ToldTexts(told, now, disk)
     sides = _sides(told, texts, now)
     recovered = _recovered_notes(told, story, texts, disk)
-    note_count = _count(recovered, story, disk)
+    unsaved = _unsaved(recovered, story, disk)
+    note_count = len(unsaved)
     has_any = sides.text is not None or sides.scraps or note_count
     return Recovery(
         leftover=leftover,
@@ -208,6 +214,7 @@ def recovery_of(
         scraps=sides.scraps,
         recovered=recovered if note_count else RecoveredNotes(),
         note_count=note_count,
+        settled_count=len(_settled(recovered) & unsaved),
         words=_words(sides),
         path=story,
     )
@@ -294,7 +301,10 @@ def newest_of(
         with suppress(SaveFailed, OSError):  # The journal itself is still there.
             keep_in_history(recovery, disk)
     ids = {note_id for each in waiting for note_id in _note_ids(each)}
-    return replace(newest, older=tuple(older), note_count=len(ids))
+    settled = {note_id for each in waiting for note_id in _settled(each.recovered)}
+    return replace(
+        newest, older=tuple(older), note_count=len(ids), settled_count=len(settled)
+    )
 
 
 def keep_in_history(recovery: Recovery, disk: FileSystem = DISK) -> None:
@@ -461,17 +471,26 @@ def _is_notes_file_known(told: Told, story: Path, disk: FileSystem) -> bool:
         return False
 
 
-def _count(recovered: RecoveredNotes, story: Path | None, disk: FileSystem) -> int:
-    """Return how many of the notes are not so in the notes file."""
+def _unsaved(
+    recovered: RecoveredNotes, story: Path | None, disk: FileSystem
+) -> set[str]:
+    """Return the ids of the notes that are not so in the notes file."""
+    all_ids = {told.note.id for told in recovered.notes} | recovered.deleted.keys()
     if not recovered or story is None:
-        return len(recovered)
+        return all_ids
     try:
         on_disk = read_notes(story, disk)
     except NotesUnreadable:
-        return len(recovered)
+        return all_ids
     notes = recovered.joined_with(on_disk).notes
     ids = notes.keys() | on_disk.notes.keys()
-    return sum(notes.get(i) != on_disk.notes.get(i) for i in ids)
+    return {i for i in ids if notes.get(i) != on_disk.notes.get(i)}
+
+
+def _settled(recovered: RecoveredNotes) -> set[str]:
+    """Return the ids of what says something to a lens."""
+    notes = (told.note for told in recovered.notes)
+    return {note.id for note in notes if note.kind is Kind.LENS}
 
 
 def _note_ids(recovery: Recovery) -> Iterator[str]:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
 
-_OWN, _LISTS, _ENDING = "words.txt", "lists", ".txt"
+_OWN, _LISTS, _ENDING = "words", "lists", ".txt"
 _LARGEST = 8 << 20  # bytes; half a million words
 _BOM = "\ufeff"
 _NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
@@ -45,18 +45,18 @@ class AuthorWords:
         """Know of the words in ``folder``, where the preferences are."""
         self._folder = folder
         self._disk = disk
-        self._read: dict[Path, tuple[Identity, tuple[str, ...]]] = {}
+        self._read: dict[Path, tuple[Identity, tuple[str, ...] | None]] = {}
         self._own: tuple[tuple[str, ...], frozenset[str]] = ((), frozenset())
 
     @property
     def path(self) -> Path:
         """Where the author's own words are; the file need not be there."""
-        return self._folder / _OWN
+        return self._folder / f"{_OWN}{_ENDING}"
 
     @property
     def own_words(self) -> frozenset[str]:
         """The author's own words, in any story."""
-        lines = self._lines(self.path)
+        lines = self._lines(self.path) or ()
         if lines is not self._own[0]:
             self._own = lines, frozenset(lines)
         return self._own[1]
@@ -69,17 +69,21 @@ class AuthorWords:
         except OSError:
             return {}
         known = (name.removesuffix(_ENDING) for name in names if _is_list(name))
-        paths = {name: self.list_path(name) for name in known}
-        return {n: self._lines(p) for n, p in paths.items() if is_there(p, self._disk)}
+        found = {n: self._lines(self.list_path(n)) for n in known if n != _OWN}
+        return {name: lines for name, lines in found.items() if lines is not None}
 
     def list_path(self, name: str) -> Path:
         """Return where the list of that name is, once the author edits it.
+
+        The one called ``words`` is the author's own words.
 
         Raises:
             ValueError: If no list can be called so.
         """
         if not _NAME.fullmatch(name):
             raise ValueError(f"no list can be called {name!r}")
+        if name == _OWN:
+            return self.path
         return self._folder / _LISTS / f"{name}{_ENDING}"
 
     def begin_list(self, name: str, words: Iterable[str]) -> Path:
@@ -134,22 +138,25 @@ class AuthorWords:
             self._write("".join(kept))
         return True
 
-    def _lines(self, path: Path) -> tuple[str, ...]:
-        """Return the words of a file, read if it is another than before."""
+    def _lines(self, path: Path) -> tuple[str, ...] | None:
+        """Return the words of a file, read if it is another than before.
+
+        None if there is none that can be read.
+        """
         now = identity_at(path, self._disk)
         if now is None:
-            return ()
+            return None
         known = self._read.get(path)
         if known is None or known[0] != now:
             known = self._read[path] = now, self._words_in(path)
         return known[1]
 
-    def _words_in(self, path: Path) -> tuple[str, ...]:
+    def _words_in(self, path: Path) -> tuple[str, ...] | None:
         try:
             data = read_regular_file(path, _LARGEST, self._disk).data
         except OSError:
-            return ()
-        return () if b"\0" in data else _words_of(data.decode("utf-8", "replace"))
+            return None
+        return None if b"\0" in data else _words_of(data.decode("utf-8", "replace"))
 
     def _text(self) -> str:
         """Return what the file of the author's own words says, whatever it is.
