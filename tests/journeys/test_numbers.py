@@ -1,4 +1,4 @@
-"""A writer looks at the numbers of a story, goes where one leads, and takes them out."""
+"""A writer looks at the numbers of a story, goes to places, and takes them out."""
 
 from __future__ import annotations
 

@@ -14,9 +14,12 @@ from typing import TYPE_CHECKING
 
 from desktop.annotations.kinds import KINDS, Colour, Kind, Status
 from desktop.errors import SaveFailed, StoryUnreadable
+from desktop.lenses.known import Known
 from desktop.lenses.reading_memory import ReadingMemory
 from desktop.lenses.story_prose import StoryProse
 from desktop.lenses.text_numbers import TextNumbers, numbers_of_text
+from desktop.lenses.words_to_look_at.word_lists import ListName
+from desktop.lenses.words_to_look_at.words_lens import rates
 from desktop.session.keeping.writing_keeper import local_day
 from desktop.session.numbers.story_numbers import (
     DraftNumbers,
@@ -178,7 +181,7 @@ def _prose(path: Path, text: str) -> StoryProse:
 
 def _filter_words(prose: StoryProse) -> float | None:
     """Return how many filter words there are in 1 000; None of what is not English."""
-    return None
+    return rates(prose, Known()).get(str(ListName.FILTERS))
 
 
 def _by_kind(moment: Moment, text: TextNumbers) -> tuple[KindNumbers, ...]:
