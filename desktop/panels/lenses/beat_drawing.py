@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPen
 from typing_extensions import override
 
 from desktop.lenses.section import Deed, Does
-from desktop.panels.lenses.panel_type import INSET, draw_words
+from desktop.panels.lenses.panel_type import INSET, draw_words, leading, width_of
 from desktop.panels.lenses.section_drawing import Place, Pointed, SectionDrawing
 from desktop.wording.numbers import grouped
 from desktop.wording.translation import translate, translate_count
@@ -129,9 +129,18 @@ class BeatsDrawing(SectionDrawing):
     def _height(self, beat: Beat) -> int:
         if not beat.is_large:
             return self.style.px(_SMALL_PITCH)
-        has_words = beat.caption or beat.figure
-        caption = self.style.row(_CAPTION) if has_words else self.style.px(6)
+        caption = self.style.px(6)
+        if beat.caption or beat.figure:
+            caption = self.style.row(_CAPTION)
+            if not self._has_one_line(beat):
+                caption += leading(self.style.fine)
         return self.style.px(_LARGE + 4) + caption
+
+    def _has_one_line(self, beat: Beat) -> bool:
+        """Return whether what is said below fits into one line."""
+        words = width_of(beat.caption, self.style.fine)
+        words += width_of(beat.figure, self.style.fine) + self.style.px(8)
+        return words <= self.width - 2 * self.style.px(INSET)
 
     def _field(self, row: int) -> QRectF:
         """Return where the bars of a row stand."""
@@ -232,6 +241,12 @@ class BeatsDrawing(SectionDrawing):
         below = QRectF(field)
         below.setTop(field.bottom() + style.px(2))
         below.setBottom(self._tops[row + 1])
+        if not self._has_one_line(beat):
+            below.setBottom(below.center().y())
+            draw_words(painter, below, beat.caption, style.fine, quiet)
+            below.translate(0, below.height())
+            draw_words(painter, below, beat.figure, style.fine, quiet)
+            return
         wide = draw_words(painter, below, beat.figure, style.fine, quiet, is_right=True)
         below.setRight(below.right() - wide - style.px(8))
         draw_words(painter, below, beat.caption, style.fine, quiet)

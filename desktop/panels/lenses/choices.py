@@ -5,15 +5,15 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QMenu, QPushButton, QSlider, QWidget
 from typing_extensions import override
 
+from desktop.appearance.icons import icon
 from desktop.lenses.section import Deed, Does
 from desktop.panels.lenses.list_drawings import draw_frame
 from desktop.panels.lenses.panel_type import PanelType, draw_words, width_of
-from desktop.widgets.drop_arrow import DropArrow
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QPaintEvent, QWheelEvent
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
     from desktop.lenses.section import Select
 
-_HEIGHT, _SIDE, _ARROW = 30, 10, 30
-"""Of the field, beside its words, and the room of its arrow."""
+_HEIGHT, _SIDE, _ARROW, _ARROW_SIDE = 30, 10, 30, 14
+"""Of the field, beside its words, the room of its arrow, and the side of that."""
 _RADIUS = 6
 _LINE, _HANDLE = 4, 12
 """How thick the line is, and how large its handle."""
@@ -42,7 +42,6 @@ class ChoiceField(QPushButton):
         super().__init__(parent)
         self._theme = theme
         self._chosen, self._told = "", ""
-        self._arrow = DropArrow(self, theme)
         self._menu = QMenu(self)
         # A click must not take the caret out of the page.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -72,7 +71,6 @@ class ChoiceField(QPushButton):
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme`` from now on."""
         self._theme = theme
-        self._arrow.show_theme(theme)
         self.update()
 
     def _widen(self) -> None:
@@ -102,7 +100,8 @@ class ChoiceField(QPushButton):
             has_keys=self.hasFocus(),
             is_edged=self.underMouse() or self.isDown(),
         )
-        room = QRectF(self.rect()).adjusted(style.px(_SIDE), 0, -_ARROW, 0)
+        self._paint_arrow(painter, style)
+        room = QRectF(self.rect()).adjusted(style.px(_SIDE), 0, -style.px(_ARROW), 0)
         wide = draw_words(painter, room, self._chosen, style.plain, self._theme.text)
         room.setLeft(room.left() + wide + style.px(_BETWEEN))
         if self._told and room.width() > style.px(40):
@@ -110,14 +109,16 @@ class ChoiceField(QPushButton):
                 painter, room, self._told, style.plain, self._theme.quiet, is_right=True
             )
         painter.end()
-        whole = (
-            width_of(self._chosen, style.plain)
-            > self.width() - style.px(_SIDE) - _ARROW
-        )
-        told = width_of(self._told, style.plain) > room.width()
-        said = self._chosen if whole else "", self._told if told else ""
-        self.setToolTip("\n".join(filter(None, said)))
-        self._arrow.paint()
+        most = self.width() - style.px(_SIDE + _ARROW)
+        chosen = self._chosen if width_of(self._chosen, style.plain) > most else ""
+        told = self._told if width_of(self._told, style.plain) > room.width() else ""
+        self.setToolTip("\n".join(filter(None, (chosen, told))))
+
+    def _paint_arrow(self, painter: QPainter, style: PanelType) -> None:
+        side = style.px(_ARROW_SIDE)
+        left = self.width() - style.px(_ARROW_SIDE + _SIDE)
+        place = QRect(left, (self.height() - side) // 2, side, side)
+        icon("chevron-down", self._theme.quiet).paint(painter, place)
 
 
 class ChoiceLine(QSlider):

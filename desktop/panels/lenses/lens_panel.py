@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
-    QPoint,
     QRect,
     QRectF,
     QSize,
@@ -27,12 +26,19 @@ from typing_extensions import override
 from desktop.appearance.icons import icon
 from desktop.lenses.section import Beats, Deed, Pairs
 from desktop.panels.lenses.lens_faces import lens_icon, lens_title
-from desktop.panels.lenses.panel_type import INSET, PanelType, draw_words
+from desktop.panels.lenses.panel_type import (
+    INSET,
+    PanelType,
+    draw_words,
+    leading,
+    width_of,
+)
 from desktop.panels.lenses.panel_words import KeysFoot, PanelWords
 from desktop.panels.lenses.section_widgets import is_empty, section_widget
 from desktop.value import replace
 from desktop.widgets.buttons import IconButton
 from desktop.widgets.keyboard import tab_through
+from desktop.widgets.labels import plain_tip
 from desktop.wording.numbers import percentage
 from desktop.wording.translation import translate
 
@@ -55,6 +61,10 @@ _HEAD, _ABOVE, _BELOW = 30, 10, 8
 """The height of the head, and what is above it and below the sentence."""
 _ICON, _NAME, _NAME_SIZE = 18, 26, 15 / 13
 """The side of the icon, from the left to the name, and its size in sizes of rows."""
+_CLOSE, _CLOSE_ICON = 26, 16
+"""The side of the cross, with and without its frame."""
+_BEFORE_FIGURE, _LEAST_FIGURE = 8, 44
+"""Between the name and what was found; where that has less room, it stands below."""
 _BETWEEN = 12
 """Between two sections."""
 _END = 16
@@ -66,50 +76,70 @@ class _Head(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._lens: LensName | None = None
-        self._headline = ""
+        self._title, self._icon, self._headline = "", "", ""
         self.close_button = IconButton("x", translate("No lens"), theme, self)
 
     def show_head(self, lens: LensName, headline: str) -> None:
-        if (lens, headline) != (self._lens, self._headline):
-            self._lens, self._headline = lens, headline
-            self.setAccessibleName(
-                ", ".join(filter(None, (lens_title(lens), headline)))
-            )
-            self.update()
+        self._title, self._icon = lens_title(lens), lens_icon(lens)
+        self._headline = headline
+        self.setAccessibleName(", ".join(filter(None, (self._title, headline))))
+        self.update()
 
     def show_theme(self, theme: Theme) -> None:
         self._theme = theme
         self.close_button.show_theme(theme)
         self.update()
 
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(0, PanelType(self._theme, self.font()).row(_HEAD))
+    def arrange(self, style: PanelType, width: int) -> int:
+        """Lay it out in ``width`` and return its height, in pixels."""
+        self._line, side = style.row(_HEAD), style.px(_CLOSE)
+        cross = style.px(_CLOSE_ICON)
+        self.close_button.setIconSize(QSize(cross, cross))
+        # The cross ends where the words do, its frame beyond them.
+        self.close_button.setGeometry(
+            width - side + (side - cross) // 2, (self._line - side) // 2, side, side
+        )
+        self._room = self._beside_title(style, width)
+        self._name_right = self._room.left() - style.px(_BEFORE_FIGURE)
+        fits = width_of(self._headline, style.plain) <= self._room.width()
+        if self._room.width() >= style.px(_LEAST_FIGURE) and fits:
+            self.setToolTip("")
+            return self._line
+        pitch = leading(style.plain)
+        self._room = QRectF(style.px(_NAME), self._line - style.px(4), width, pitch)
+        self._room.setRight(width)
+        self._name_right = self.close_button.x()
+        is_cut = width_of(self._headline, style.plain) > self._room.width()
+        self.setToolTip(plain_tip(self._headline) if is_cut else "")
+        return self._line + pitch
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        side = self.close_button.sizeHint()
-        left = self.width() - side.width()
-        top = (self.height() - side.height()) // 2
-        self.close_button.setGeometry(QRect(QPoint(left, top), side))
+    def _beside_title(self, style: PanelType, width: int) -> QRectF:
+        """Return the room of the headline right of the title."""
+        title = width_of(self._title, style.named(_NAME_SIZE))
+        left = style.px(_NAME) + title + style.px(_BEFORE_FIGURE)
+        right = self.close_button.x() - style.px(5)
+        return QRectF(left, 0, min(right, width) - left, self._line)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._lens is None:
+        if not self._title:
             return
         style, theme = PanelType(self._theme, self.font()), self._theme
         painter = QPainter(self)
         side = style.px(_ICON)
-        place = QRect(0, (self.height() - side) // 2, side, side)
-        icon(lens_icon(self._lens), theme.text).paint(painter, place)
-        right = self.close_button.x() - style.px(6)
-        room = QRectF(style.px(_NAME), 0, right - style.px(_NAME), self.height())
-        name = style.named(_NAME_SIZE)
-        title = draw_words(painter, room, lens_title(self._lens), name, theme.text)
-        room.setLeft(room.left() + title + style.px(10))
+        place = QRect(0, (self._line - side) // 2, side, side)
+        icon(self._icon, theme.text).paint(painter, place)
+        left = style.px(_NAME)
+        name = QRectF(left, 0, self._name_right - left + 1, self._line)
+        draw_words(painter, name, self._title, style.named(_NAME_SIZE), theme.text)
+        is_beside = self._room.top() == 0
         draw_words(
-            painter, room, self._headline, style.plain, theme.quiet, is_right=True
+            painter,
+            self._room,
+            self._headline,
+            style.plain,
+            theme.quiet,
+            is_right=is_beside,
         )
         painter.end()
 
@@ -185,7 +215,6 @@ class LensPanel(QFrame):
         self._share = None
         self._problem.show_words(problem, "error")
         self._show_head()
-        self._arrange()
 
     def show_keys(self, keys: Sequence[KeyWords]) -> None:
         """Show which keys there are, at the foot."""
@@ -229,7 +258,6 @@ class LensPanel(QFrame):
         self._headline = headline
         self._sentence.show_words(sentence)
         self._show_head()
-        self._arrange()
 
     def _show_head(self) -> None:
         if self._lens is None:
@@ -238,6 +266,7 @@ class LensPanel(QFrame):
         if self._share is not None:
             headline = translate("reading… {share}", share=percentage(self._share))
         self._head.show_head(self._lens, headline)
+        self._arrange()
         self.setAccessibleName(lens_title(self._lens))
 
     def _show_sections(self, sections: Sequence[Section]) -> None:
@@ -313,9 +342,9 @@ class LensPanel(QFrame):
         style, room = PanelType(self._theme, self.font()), self.contentsRect()
         side, y = style.px(_SIDE), style.px(_ABOVE)
         inner = max(room.width() - 2 * side, 1)
-        head, foot = self._head.sizeHint().height(), self._foot.sizeHint().height()
+        head, foot = self._head.arrange(style, inner), self._foot.sizeHint().height()
         # The frame of the cross reaches further than the words.
-        self._head.setGeometry(side, y, inner + side // 3, head)
+        self._head.setGeometry(side, y, inner + side // 2, head)
         y += head
         for words in (self._sentence, self._problem):
             height = words.height_for(inner)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _HEIGHT, _BETWEEN, _APART = 26, 20, 13
 """Of a frame, between two side by side, and between two rows."""
 _LEAST = 72
-"""How wide a frame is at least; three that are narrower stand below one another."""
+"""How wide a frame is at least; those that find no room stand below one another."""
 _SIDE, _RADIUS = 10, 6
 _DOT = "·"
 
@@ -68,12 +68,8 @@ class PairsDrawing(SectionDrawing):
 
     @override
     def tip(self, place: Place) -> str:
-        way, style = self._way(place), self.style
-        needed = width_of(way.label, style.plain) + width_of(
-            grouped(way.count), style.plain
-        )
-        needed += style.px(3 * _SIDE)
-        return way.label if needed > self.rect(place).width() else ""
+        way = self._way(place)
+        return way.label if self._needed(way) > self.rect(place).width() else ""
 
     # Where it is
 
@@ -86,7 +82,7 @@ class PairsDrawing(SectionDrawing):
         most, y = width - 2 * inset, style.px(3)
         for ways in self._section.pairs:
             self._tops.append(y)
-            beside = self._beside(len(ways), most)
+            beside = self._beside(ways, most)
             gap = style.px(_BETWEEN)
             wide = (most - gap * (beside - 1)) / beside
             rooms = []
@@ -98,11 +94,20 @@ class PairsDrawing(SectionDrawing):
             y = round(rooms[-1].bottom()) + style.px(_APART) if rooms else y
         return y - style.px(_APART) + style.px(3) if self._rooms else 0
 
-    def _beside(self, count: int, most: float) -> int:
-        """Return how many frames stand side by side."""
-        gap, least = self.style.px(_BETWEEN), self.style.px(_LEAST)
-        fitting = int((most + gap) // (least + gap))
+    def _beside(self, ways: tuple[Way, ...], most: float) -> int:
+        """Return how many frames stand side by side: as many as can be read whole."""
+        gap, count = self.style.px(_BETWEEN), len(ways)
+        widest = max(map(self._needed, ways))
+        fitting = int((most + gap) // (widest + gap))
         return max(min(count, fitting, 2 if count == 4 else 3), 1)
+
+    def _needed(self, way: Way) -> float:
+        """Return how wide a frame must be to show a way whole."""
+        style = self.style
+        words = width_of(way.label, style.plain) + width_of(
+            grouped(way.count), style.plain
+        )
+        return max(words + style.px(3 * _SIDE) + 1, style.px(_LEAST))
 
     @override
     def places(self, row: int) -> int:

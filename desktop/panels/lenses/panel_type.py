@@ -32,6 +32,8 @@ INSET = 8
 """Between the edge of a row and its words, at 100 per cent."""
 _FINE, _CAP, _SERIF = 12 / 13, 11 / 13, 15 / 13
 """Smaller and larger sizes, in sizes of the interface's text."""
+_SMALLEST = 7
+"""How small type becomes, where rows are no smaller."""
 _WAVE, _STEEP = 2.0, 1.2
 """Half the length of a wave, and how high it is."""
 
@@ -80,7 +82,8 @@ class PanelType:
 
 def _sized(font: QFont, times: float) -> QFont:
     made = QFont(font)
-    made.setPixelSize(max(round(QFontInfo(font).pixelSize() * times), 7))
+    base = QFontInfo(font).pixelSize()
+    made.setPixelSize(max(round(base * times), min(_SMALLEST, base)))
     return made
 
 

@@ -158,17 +158,17 @@ class RibbonDrawing(SectionDrawing):
         most = max(
             room - self._top - style.px(_FRAME), style.px(_LEAST), self.rows * pitch
         )
-        self._spread(most)
+        self._spread(most, self.rows * pitch)
         self._labels = self._place_labels()
         last = self._labels[-1] + pitch if self._labels else 0
         return round(max(self._bottom + style.px(_FRAME), last))
 
-    def _spread(self, most: float) -> None:
-        """Place the bands, the ribbon at most so high."""
+    def _spread(self, most: float, least: float) -> None:
+        """Place the bands, the ribbon at most and at least so high, in pixels."""
         bands, style = self._section.bands, self.style
         words = sum(band.words for band in bands)
         gaps = sum(self._gap(band, n) for n, band in enumerate(bands))
-        scale = style.px(100) / 100 * _WORD
+        scale = max(style.scale * _WORD, (least - gaps) / max(words, 1))
         fits = gaps + words * scale <= most
         shrink = 1.0 if fits else min(1.0, most / 3 / max(gaps, 1))
         if not fits:

@@ -30,6 +30,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QFrame, QTableView, QToolTip, QWidget
 from typing_extensions import override
 
+from desktop.appearance.pixels import ends_within_pixels
 from desktop.lenses.section import Deed, Does
 from desktop.panels.lenses.section_drawing import Place, Pointed
 from desktop.widgets.keyboard import PRESSING, is_bare
@@ -375,7 +376,10 @@ class SectionView(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._laid is None:
             return
-        painter = QPainter(self.viewport())
+        view, painted = self.viewport(), event.region()
+        if ends_within_pixels(painted, view.rect(), self.devicePixelRatioF()):
+            view.update()
+        painter = QPainter(view)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         keys = self._cells.place if self.hasFocus() else None
         pointed = Pointed(keys, self._hovered)
