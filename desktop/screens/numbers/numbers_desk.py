@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QImage
+    from PySide6.QtWidgets import QWidget
 
     from desktop.appearance.theme import Theme
     from desktop.screens.numbers.numbers_dialog import NumbersDialog
     from desktop.session.numbers.gathering import Moment
     from desktop.session.numbers.story_numbers import StoryNumbers
-    from desktop.window.window_frame import WindowFrame
 
 _PNG = b"\x89PNG\r\n\x1a\n"
 """How every PNG begins: its specification, section 5.2."""
@@ -46,7 +46,7 @@ class NumbersDesk(QObject):
         moment: Callable[[], Moment],
         theme: Theme,
         call: Callable[..., bool],
-        window: WindowFrame,
+        window: QWidget,
     ) -> None:
         """Begin with the window shut.
 
