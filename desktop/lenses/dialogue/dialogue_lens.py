@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 _WIDEST = 0.45
 """Which share of speech fills a bar, where no scene has more."""
 _SPEAKERS_SHOWN = 12
+_FEW_WORDS = 20
 
 
 @value
@@ -131,11 +132,15 @@ def _slips(prose: StoryProse) -> Iterator[Finding]:
 def _goes_on(prose: StoryProse, number: int) -> bool:
     """Return whether what is said at the end of a paragraph may go on in the next.
 
-    It does where that begins with the same sign anew, or is spoken without any.
+    It does where that begins with the same sign anew, or is spoken without any.  A few
+    words that end with a stop are no speech of several paragraphs, but lack their quote.
     """
     if number + 1 == len(prose.paragraphs):
         return False
-    opener = prose.speech[number][-1].of(prose.paragraphs[number].words)[0]
+    said = prose.speech[number][-1].of(prose.paragraphs[number].words)
+    if said[-1] in ".!?…" and len(said.split()) <= _FEW_WORDS:
+        return False
+    opener = said[0]
     words = prose.paragraphs[number + 1].words.lstrip()
     if words[:1] in (opener, *CLOSERS):
         return True

@@ -53,7 +53,8 @@ def test_only_a_tag_with_a_name_or_a_role_tells_who_speaks(text, who):
     [
         ("“Go, he said.\n\nShe went.", [("unclosed", "“Go,", "“Go,”")]),
         ("“Go on, now.\n\nShe went.", [("unclosed", "now.", None)]),
-        ("“Go on.\n\n“Never stop.” She went.", []),
+        (f"“Go {'on ' * 20}.\n\n“Never stop.” She went.", []),
+        ("“Go on.\n\n“I won’t.”", [("unclosed", "on.", None)]),
         ("“Go” he said.", [("comma", "Go”", "Go,”")]),
         ("“Go now.” said Ines.", [("comma", "now.”", "now,”")]),
         ("“Go now.” Ines said nothing.", []),
