@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import time
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Protocol
 
 from desktop.value import value
@@ -16,6 +17,8 @@ from desktop.value import value
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
+_HASHES = 1 << 15
+"""Paragraphs of which the hash is remembered: a very long story has as many."""
 _TURN = 0.005
 """Seconds that paragraphs are read without a pause."""
 
@@ -116,6 +119,8 @@ class ReadingMemory:
             self._store.put(f"{layer.name}:{layer.version}", blobs)
 
 
+# The same paragraphs are asked for in many layers, and again after each key.
+@lru_cache(maxsize=_HASHES)
 def _hash(words: str) -> bytes:
     encoded = words.encode("utf-8", "surrogatepass")
     return hashlib.blake2b(encoded, digest_size=16).digest()

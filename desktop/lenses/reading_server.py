@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from desktop.errors import LensUnavailable
+from desktop.lenses.edited_prose import part_after
 from desktop.lenses.finding import LensName
 from desktop.lenses.known import Known
 from desktop.lenses.lens import lens
@@ -40,6 +41,7 @@ from desktop.lenses.reading_messages import (
     WholeText,
 )
 from desktop.lenses.story_prose import StoryProse
+from desktop.text.change import ChangeSet
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
@@ -104,6 +106,7 @@ class ReadingServer:
         self._reads_at = 0.0  # when the whole story is read again
         self._prose: StoryProse | None = None
         self._last: StoryProse | None = None  # the last of which all was seen
+        self._since = ChangeSet()  # what was done to the text after that
         self._whole: dict[LensName, int] = {}  # in which state all of it was seen
         self._counted: dict[LensName, int] = {}
         self._viewed: dict[LensName, tuple[int, Span]] = {}
@@ -134,6 +137,7 @@ class ReadingServer:
         self._is_markdown, self._is_written = whole.is_markdown, False
         self._last = None
         self._edited.clear()
+        self._since = ChangeSet()
         self._become_other()
 
     def _edit(self, edit: TextEdit) -> None:
@@ -143,6 +147,7 @@ class ReadingServer:
         for each in self._wanted.lenses:
             spans = map(changes.map_span, self._edited.get(each, ()))
             self._edited[each] = [*spans, *changes.places()]
+        self._since = self._since.then(changes)
         self._become_other(_REST)
 
     def _become_other(self, rest: float = 0.0) -> None:
@@ -254,15 +259,23 @@ class ReadingServer:
         self._edited.pop(name)
 
     def _read_part(self, name: LensName, span: Span) -> None:
-        prose = self._told_prose()
         near = Span(max(span.start - _CONTEXT, 0), span.end + _CONTEXT)
-        whole = self._last or (prose if name in self._whole else None)
-        part = prose.part(near, whole)
+        part = self._part(near, is_seen=name in self._whole)
         shown = _paragraphs_at(part, span)
         seen = self._lens_of(name).see(part, self._known)
         found = [f for f in seen.findings if shown.contains(f.span.start)]
         told = tuple(sorted(found, key=_by_place)[:MOST_FINDINGS])
         self._tell(PartSeen(name, self._version, shown, told))
+
+    def _part(self, near: Span, *, is_seen: bool) -> StoryProse:
+        """Return the prose near a place; if all was seen, with what that knows."""
+        if is_seen and self._last is None:
+            self._last, self._since = self._told_prose(), ChangeSet()
+        if self._last is None:
+            return self._told_prose().part(near)
+        if self._prose is None and len(self._since.changes) <= _FEW:
+            return part_after(self._last, self._since, self._text, near)
+        return self._told_prose().part(near, self._last)
 
     def _told_prose(self) -> StoryProse:
         if self._prose is None:
@@ -280,7 +293,8 @@ class ReadingServer:
         self._send(zlib.decompress(kept[1]))
         self._whole[name] = self._state
         self._edited.pop(name, None)
-        self._last = self._prose
+        if self._prose is not None:
+            self._last, self._since = self._prose, ChangeSet()
 
     def _count(self, name: LensName) -> None:
         kept = self._kept_of(name) or self._looked_through(name)

@@ -25,8 +25,9 @@ if TYPE_CHECKING:
 
     from desktop.lenses.reading_memory import ReadingMemory
     from desktop.text.emphasis import Markup
+    from desktop.text.paragraphs import Wrapping
 
-_NO_PROSE = {LineKind.HEADING, LineKind.SCENE_BREAK, LineKind.CODE, LineKind.MARKUP}
+NO_PROSE = {LineKind.HEADING, LineKind.SCENE_BREAK, LineKind.CODE, LineKind.MARKUP}
 
 
 @value
@@ -87,19 +88,52 @@ class StoryProse:
             span: In code points of the text.
             known: What is told as its ``whole``; the part itself if left out.
         """
-        part = StoryProse(self.text, is_markdown=self.is_markdown, memory=self.memory)
         inside = (each for each in self.paragraphs if each.span.touches(span))
+        return self.with_paragraphs(inside, whole=known)
+
+    def with_paragraphs(
+        self,
+        paragraphs: Iterable[Paragraph],
+        *,
+        text: str | None = None,
+        scenes: tuple[Scene, ...] | None = None,
+        whole: StoryProse | None = None,
+    ) -> StoryProse:
+        """Return the prose of ``paragraphs`` alone; all else is known as it is here.
+
+        Args:
+            paragraphs: In their order.
+            text: Another text that they stand in.
+            scenes: Where the scenes are in that.
+            whole: What is told as its ``whole``; this part itself if left out.
+        """
+        text = self.text if text is None else text
+        part = StoryProse(text, is_markdown=self.is_markdown, memory=self.memory)
         # What was worked out once is put where it would be worked out.
         vars(part).update(
-            outline=self.outline, scenes=self.scenes, paragraphs=tuple(inside)
+            outline=self.outline,
+            wrapping=self.wrapping,
+            markup=self.markup,
+            scenes=scenes or self.scenes,
+            paragraphs=tuple(paragraphs),
         )
-        part.whole = known or part
+        part.whole = whole or part
         return part
 
     @cached_property
     def outline(self) -> Outline:
         """The story's parts."""
         return outline(self.text, self.is_markdown)
+
+    @cached_property
+    def wrapping(self) -> Wrapping:
+        """How the story uses its line ends."""
+        return wrapping_of(self.text, is_markdown=self.is_markdown)
+
+    @cached_property
+    def markup(self) -> Markup:
+        """What signs mean in it."""
+        return markup_of(self.text, is_markdown=self.is_markdown)
 
     @cached_property
     def scenes(self) -> tuple[Scene, ...]:
@@ -124,27 +158,26 @@ class StoryProse:
     def _paragraphs(self) -> Iterator[Paragraph]:
         text, looks = self.text, self.outline.looks
         story = self.outline.story(len(text))
-        markup = markup_of(text, is_markdown=self.is_markdown)
         starts = [0]
         for line in each_line(text):
             starts.append(starts[-1] + len(line) + 1)
         scene_starts = [scene.span.start for scene in self.scenes]
-        wrapping = wrapping_of(text, is_markdown=self.is_markdown)
-        for span in paragraphs_in(text, wrapping):
+        for span in paragraphs_in(text, self.wrapping):
             if span.start < story.start or span.end > story.end or span.is_empty:
                 continue
             first = bisect_right(starts, span.start) - 1
             last = bisect_left(starts, span.end)
             lines = (looks.get(number) for number in range(first, last))
-            if any(look is not None and look.kind in _NO_PROSE for look in lines):
+            if any(look is not None and look.kind in NO_PROSE for look in lines):
                 continue
-            words = self._blanked(span.of(text), markup)
+            words = self.blanked(span.of(text))
             scene = max(bisect_right(scene_starts, span.start) - 1, 0)
             yield Paragraph(span.start, words, scene)
 
-    def _blanked(self, words: str, markup: Markup) -> str:
+    def blanked(self, words: str) -> str:
+        """Return words of the text with as many blanks for markup and line ends."""
         words = blanked_markup(words, is_markdown=self.is_markdown).replace("\n", " ")
-        marks = [mark for each in emphases(words, markup) for mark in each.marks]
+        marks = [mark for each in emphases(words, self.markup) for mark in each.marks]
         return _without(words, marks)
 
     @cached_property

@@ -158,6 +158,18 @@ def test_of_an_edit_its_paragraph_is_read_at_once_and_the_story_when_typing_rest
     assert len(desk.lens.read) == 1
 
 
+def test_keys_add_up_until_typing_rests(desk):
+    desk.tell(WholeText(1, TEXT, False), Wanted((ECHOES,)))
+    desk.work()
+    end = TEXT.index(" of paragraph 7.")
+    for number, letter in enumerate(" sea", 2):
+        typed(desk, end + number - 2, letter, number)
+        (part,) = desk.work()
+    text = TEXT[:end] + " sea" + TEXT[end:]
+    assert part.span.of(text) == "Here is the sea sea of paragraph 7."
+    assert [each.span.of(text) for each in part.findings] == ["sea"]
+
+
 def test_many_findings_come_in_parts_that_do_not_hold_up_the_window(desk):
     desk.tell(WholeText(1, TEXT * 3, False), Wanted((ECHOES,)))
     answers = desk.work()
