@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QPaintEvent, QWheelEvent
 
     from desktop.appearance.theme import Theme
-    from desktop.lenses.section import Select
+    from desktop.lenses.section import Option, Select
 
 _HEIGHT, _SIDE, _ARROW, _ARROW_SIDE = 30, 10, 30, 14
 """Of the field, beside its words, the room of its arrow, and the side of that."""
@@ -160,11 +160,12 @@ class ChoiceLine(QSlider):
         self.update()
 
     def _label(self) -> str:
-        if self._select is None or not self._select.options:
+        """Return what is chosen, as it is told: ``80 words``."""
+        select = self._select
+        if select is None or not select.options:
             return ""
-        at = min(self.sliderPosition(), len(self._select.options) - 1)
-        label = self._select.options[at].label
-        return label or self._select.options[at].value
+        at = min(self.sliderPosition(), len(select.options) - 1)
+        return _told(select, select.options[at])
 
     def _say(self) -> None:
         title = self._select.title if self._select is not None else ""
@@ -253,3 +254,13 @@ class ChoiceLine(QSlider):
             painter, room, self._label(), style.plain, theme.quiet, is_right=True
         )
         painter.end()
+
+
+def _told(select: Select, option: Option) -> str:
+    """Return what would be told of ``option`` if it were chosen."""
+    label = option.label or option.value
+    chosen = next((o for o in select.options if o.value == select.chosen), None)
+    number = "" if chosen is None else chosen.label or chosen.value
+    if number and number in select.told:
+        return select.told.replace(number, label, 1)
+    return label

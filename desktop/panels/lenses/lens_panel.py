@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 from typing_extensions import override
 
 from desktop.appearance.icons import icon
-from desktop.lenses.section import Beats, Deed, Pairs
+from desktop.lenses.section import Beats, Deed, Does
 from desktop.panels.lenses.lens_faces import lens_icon, lens_title
 from desktop.panels.lenses.panel_type import (
     INSET,
@@ -34,8 +34,8 @@ from desktop.panels.lenses.panel_type import (
     width_of,
 )
 from desktop.panels.lenses.panel_words import KeysFoot, PanelWords
-from desktop.panels.lenses.section_widgets import is_empty, section_widget
-from desktop.value import replace
+from desktop.panels.lenses.section_widgets import section_widget
+from desktop.panels.lenses.shown_sections import has_title, list_of, sections_shown
 from desktop.widgets.buttons import IconButton
 from desktop.widgets.keyboard import tab_through
 from desktop.widgets.labels import plain_tip
@@ -50,7 +50,7 @@ if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
     from desktop.lenses.finding import Finding, LensName
     from desktop.lenses.lens import Seen
-    from desktop.lenses.section import Beat, Section
+    from desktop.lenses.section import Section
     from desktop.panels.lenses.panel_words import KeyWords
     from desktop.panels.lenses.section_widgets import SectionWidget
     from desktop.text.span import Span
@@ -167,6 +167,7 @@ class LensPanel(QFrame):
         self._view: Span | None = None
         self._paragraph: Span | None = None
         self._finding: Finding | None = None
+        self._list = ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._head = _Head(theme, self)
         self._sentence = PanelWords(theme, self)
@@ -192,7 +193,7 @@ class LensPanel(QFrame):
         """Show that the story is looked at through ``lens``, which has seen nothing."""
         if lens is not self._lens:
             self._lens = lens
-            self._share = 0.0
+            self._share, self._list = 0.0, ""
             self._show_words("", "")
             self._show_sections(())
 
@@ -238,6 +239,8 @@ class LensPanel(QFrame):
     def show_current(self, finding: Finding | None) -> None:
         """Show which finding is stepped to; None for none."""
         self._finding = finding
+        if finding is not None and (found := list_of(self._told, finding)):
+            self._show_list(found)
         for section in self._sections:
             section.show_current(finding)
 
@@ -271,12 +274,24 @@ class LensPanel(QFrame):
 
     def _show_sections(self, sections: Sequence[Section]) -> None:
         self._told = tuple(sections)
-        kept = (_without_gaps(each) for each in with_view(sections, self._view))
-        shown = tuple(each for each in kept if not is_empty(each))
+        shown = sections_shown(sections, self._view, self._list)
         if shown != self._shown:
             self._shown = shown
             self._fill(shown)
             self._arrange()
+
+    def _show_list(self, key: str) -> None:
+        """Show the list of that key in place of those like it."""
+        self._list = key
+        self._show_sections(self._told)
+        for section in self._sections:
+            section.show_list(key)
+
+    def _on_deed(self, deed: Deed) -> None:
+        if deed.does is Does.SHOW:
+            self._show_list(deed.key)
+        else:
+            self.deed.emit(deed)
 
     def _fill(self, shown: Sequence[Section]) -> None:
         """Have a widget for each section, the same one where that can be."""
@@ -297,10 +312,11 @@ class LensPanel(QFrame):
 
     def _new(self, section: Section) -> SectionWidget:
         made = section_widget(section, self._theme, self._body)
-        made.deed.connect(self.deed)
+        made.deed.connect(self._on_deed)
         made.reached.connect(partial(self._bring_into_view, made))
         made.show_view(self._view, self._paragraph)
         made.show_current(self._finding)
+        made.show_list(self._list)
         made.show()
         return made
 
@@ -382,55 +398,3 @@ class LensPanel(QFrame):
         self._area.ensureVisible(
             middle.x(), middle.y(), 0, min(at.height(), self._area.height() // 2)
         )
-
-
-def _without_gaps(section: Section) -> Section:
-    """Return a section without pairs of nothing."""
-    if isinstance(section, Pairs) and not all(section.pairs):
-        return replace(section, pairs=tuple(filter(None, section.pairs)))
-    return section
-
-
-def has_title(section: Section) -> bool:
-    """Return whether there is a head above a section."""
-    return bool(getattr(section, "title", ""))
-
-
-def with_view(sections: Sequence[Section], view: Span | None) -> tuple[Section, ...]:
-    """Return the sections with the beat of the scene in view where the large one is.
-
-    The lens does not know what is in view: it has one scene large, and the others
-    below.
-    """
-    beats = [
-        beat
-        for section in sections
-        if isinstance(section, Beats)
-        for beat in section.beats
-        if beat.bars
-    ]
-    if view is None or not any(beat.is_large for beat in beats):
-        return tuple(sections)
-    beats.sort(key=_start)
-    before = [beat for beat in beats if _start(beat) <= (view.start + view.end) // 2]
-    seen = before[-1] if before else beats[0]
-    others = iter([beat for beat in beats if beat is not seen])
-    return tuple(
-        replace(
-            section,
-            beats=tuple(
-                replace(seen, is_large=True)
-                if beat.is_large
-                else replace(next(others, beat), is_large=False)
-                for beat in section.beats
-                if beat.bars
-            ),
-        )
-        if isinstance(section, Beats)
-        else section
-        for section in sections
-    )
-
-
-def _start(beat: Beat) -> int:
-    return beat.bars[0].span.start

@@ -269,7 +269,8 @@ class BarsDrawing(PitchDrawing):
             painter, words, bar.figure, style.plain, theme.quiet, is_right=True
         )
         words.setRight(words.right() - wide - style.px(_BETWEEN))
-        font = style.bold if self.is_found(row) else style.plain
+        is_shown = bar.deed.does is Does.SHOW and bar.deed.key == self.list_key
+        font = style.bold if is_shown or self.is_found(row) else style.plain
         draw_words(painter, words, bar.label, font, theme.text)
         track = QRectF(
             room.left(), room.bottom() - thick - style.px(7), room.width(), thick

@@ -47,6 +47,7 @@ class SectionDrawing:
         view: What is in view of the story; None if that is not known.
         paragraph: The paragraph that is read.
         finding: The finding that is stepped to.
+        list_key: Which list is chosen of those that are shown one at a time.
     """
 
     grows = False
@@ -57,6 +58,7 @@ class SectionDrawing:
     view: Span | None = None
     paragraph: Span | None = None
     finding: Finding | None = None
+    list_key = ""
 
     # What it says
 

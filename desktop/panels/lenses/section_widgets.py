@@ -115,6 +115,9 @@ class SectionWidget(QWidget):
     def show_current(self, finding: Finding | None) -> None:
         """Show which finding is stepped to."""
 
+    def show_list(self, key: str) -> None:
+        """Show which list is chosen of those that are shown one at a time."""
+
     def stops(self) -> list[QWidget]:
         """Return what the keys can be on, in order."""
         return []
@@ -138,6 +141,7 @@ class PictureSection(SectionWidget):
         self._view_span: Span | None = None
         self._paragraph: Span | None = None
         self._finding: Finding | None = None
+        self._list = ""
         self._head = SectionHead("", self)
         self._aside = ElidedLabel(self)
         self._aside.setObjectName("aside")
@@ -154,7 +158,7 @@ class PictureSection(SectionWidget):
     def _made(self, section: Section) -> SectionDrawing:
         drawing = _DRAWINGS[type(section)](section)
         drawing.view, drawing.paragraph = self._view_span, self._paragraph
-        drawing.finding = self._finding
+        drawing.finding, drawing.list_key = self._finding, self._list
         return drawing
 
     @property
@@ -199,6 +203,12 @@ class PictureSection(SectionWidget):
     def show_current(self, finding: Finding | None) -> None:
         if finding != self._finding:
             self._finding = self.view.drawing.finding = finding
+            self.view.viewport().update()
+
+    @override
+    def show_list(self, key: str) -> None:
+        if key != self._list:
+            self._list = self.view.drawing.list_key = key
             self.view.viewport().update()
 
     @override
@@ -431,27 +441,3 @@ def section_widget(section: Section, theme: Theme, parent: QWidget) -> SectionWi
     if isinstance(section, Words):
         return WordsSection(theme, parent, section)
     return PictureSection(theme, parent, section)
-
-
-_CONTENT = {
-    Ribbon: "bands",
-    Lines: "lines",
-    Bars: "bars",
-    Rows: "rows",
-    Chips: "chips",
-    Select: "options",
-    Pairs: "pairs",
-    Words: "words",
-}
-"""What each kind of section is empty without."""
-
-
-def is_empty(section: Section) -> bool:
-    """Return whether a section has nothing to show."""
-    if isinstance(section, Question):
-        return not (section.words or section.title or section.buttons)
-    if isinstance(section, Chips) and section.edit.does is not Does.NOTHING:
-        return False
-    if isinstance(section, Beats):
-        return not any(beat.bars for beat in section.beats)
-    return not getattr(section, _CONTENT[type(section)])

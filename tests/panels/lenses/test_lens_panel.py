@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea
 from desktop.appearance.theme import load_theme
 from desktop.lenses.finding import Finding, LensName
 from desktop.lenses.section import (
+    Bar,
+    Bars,
     Beat,
     Beats,
     Button,
@@ -28,9 +30,9 @@ from desktop.lenses.section import (
     Words,
 )
 from desktop.panels.lenses.choices import ChoiceField, ChoiceLine
-from desktop.panels.lenses.lens_panel import with_view
 from desktop.panels.lenses.panel_words import KeyWords
 from desktop.panels.lenses.section_drawing import Place
+from desktop.panels.lenses.shown_sections import sections_shown
 from desktop.text.span import Span
 
 GO = Deed(Does.GO, span=Span(3, 9))
@@ -255,6 +257,16 @@ def test_a_number_is_chosen_along_a_line(shown):
     assert heard.text(QAccessible.Text.Description) == "120 words"
 
 
+def test_the_number_is_told_in_the_words_of_the_lens(shown):
+    numbers = tuple(Option(str(n), str(n)) for n in (40, 80, 120))
+    shown.see(Select("Within", "within", numbers, "80", "80 words", is_range=True))
+    line = shown.panel.findChild(ChoiceLine)
+
+    QTest.keyClick(line, Qt.Key.Key_Right)
+
+    assert line.accessibleDescription() == "120 words"
+
+
 def test_a_click_far_along_the_line_chooses_the_last_number_once(shown):
     numbers = tuple(Option(str(n), f"{n} words") for n in (40, 80, 120))
     shown.see(Select("Within", "within", numbers, "80", is_range=True))
@@ -297,20 +309,68 @@ def test_the_list_is_edited_from_its_head(shown):
     assert link.accessibleName() == "Edit: My words"
 
 
+SCENES = Beats("Scenes", (beat("1", 0, 5, 9), beat("2", 100, 3, 4), Beat("3", ())))
+
+
+def labels(sections):
+    return [[(b.label, b.is_large) for b in section.beats] for section in sections]
+
+
 def test_the_scene_in_view_is_the_large_one():
-    first, second = beat("1", 0, 5, 9, is_large=True), beat("2", 100, 3, 4)
-    sections = Beats("", (first,)), Beats("All scenes", (second,))
+    seen = sections_shown((SCENES,), Span(100, 120), "")
 
-    seen = with_view(sections, Span(100, 120))
-
-    assert [b.label for section in seen for b in section.beats] == ["2", "1"]
-    assert [b.is_large for section in seen for b in section.beats] == [True, False]
+    assert labels(seen) == [[("2", True)], [("1", False)]]
 
 
-def test_with_nothing_in_view_the_lens_says_which_scene_is_large():
-    sections = (Beats("", (beat("1", 0, 5, is_large=True), beat("2", 100, 3))),)
+def test_with_nothing_in_view_the_first_scene_is_large():
+    assert labels(sections_shown((SCENES,), None, "")) == [
+        [("1", True)],
+        [("2", False)],
+    ]
 
-    assert with_view(sections, None) == sections
+
+def test_the_scene_in_view_follows_the_page(shown):
+    shown.see(SCENES)
+
+    shown.panel.show_view(Span(100, 120))
+
+    assert [view.drawing.cells(0)[0] for view in shown.views] == ["2", "1"]
+
+
+LISTS = (
+    Bars("", (Bar("Felt", "1", 1, None, Deed(Does.SHOW, "a")), Bar("Ly", "2", 1))),
+    Rows("Filter words", (Row("felt", deed=step("a:felt")),), shown_by="a"),
+    Question("", (Button("Edit a", GO),), shown_by="a"),
+    Rows("Adverbs", (Row("softly", deed=step("b:softly")),), shown_by="b"),
+    Question("", (Button("Edit b", GO),), shown_by="b"),
+)
+
+
+def heads(shown):
+    return [view.accessibleName() for view in shown.views[1:]]
+
+
+def test_one_list_of_several_is_shown_until_another_is_asked_for(shown):
+    bars = Bars("", (Bar("Ly", "2", 1, None, Deed(Does.SHOW, "b")),))
+    shown.see(bars, *LISTS[1:])
+    at_first = heads(shown)
+
+    QTest.keyClick(shown.views[0], Qt.Key.Key_Home)
+    shown.views[0].setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(shown.views[0], Qt.Key.Key_Return)
+
+    assert at_first == ["Filter words"]
+    assert heads(shown) == ["Adverbs"]
+    assert shown.deeds == []
+
+
+def test_the_list_of_the_finding_stepped_to_is_shown(shown):
+    shown.see(*LISTS)
+
+    finding = Finding(LensName.WORDS, "b", Span(0, 4), "", None, "b:softly")
+    shown.panel.show_current(finding)
+
+    assert heads(shown) == ["Adverbs"]
 
 
 def test_the_paragraph_that_is_read_is_dark(shown):
