@@ -17,6 +17,8 @@ from desktop.text.words import count_words
 from desktop.value import value
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop.lenses.story_prose import StoryProse
 
 BIN = 4
@@ -40,6 +42,44 @@ class SceneNumbers:
     span: Span
     words: int
     spoken: int
+
+
+@value
+class SceneRow:
+    """A scene, or some in a row where there are too many to show each.
+
+    Attributes:
+        first: The number of the first, from 1.
+        last: That of the last.
+        scene: The numbers of all of them together, under the title of the first.
+    """
+
+    first: int
+    last: int
+    scene: SceneNumbers
+
+    @property
+    def label(self) -> str:
+        """Its number, or that of the first and the last."""
+        return (
+            f"{self.first}" if self.first == self.last else f"{self.first}–{self.last}"
+        )
+
+
+def scene_rows(scenes: Sequence[SceneNumbers], most: int) -> list[SceneRow]:
+    """Return ``scenes`` in at most so many rows, as many scenes in each."""
+    size = max(-(-len(scenes) // most), 1)
+    rows = []
+    for start in range(0, len(scenes), size):
+        some = scenes[start : start + size]
+        whole = SceneNumbers(
+            some[0].title,
+            Span(some[0].span.start, some[-1].span.end),
+            sum(scene.words for scene in some),
+            sum(scene.spoken for scene in some),
+        )
+        rows.append(SceneRow(start + 1, start + len(some), whole))
+    return rows
 
 
 @value

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop.lenses.reading_memory import ReadingMemory
 from desktop.lenses.story_prose import StoryProse
-from desktop.lenses.text_numbers import numbers_of_text
+from desktop.lenses.text_numbers import numbers_of_text, scene_rows
 from desktop.paths import stories
 from desktop.text.structure.story_words import StoryWords
 
@@ -42,3 +42,12 @@ def test_a_story_without_a_word_has_numbers_too():
     found = numbers("")
     assert (found.words, found.sentences, found.spoken) == (0, 0, 0.0)
     assert found.words_a_sentence == 0.0
+
+
+def test_many_scenes_share_rows_and_nothing_of_them_is_lost():
+    scenes = numbers("\n\n* * *\n\n".join(f"Scene {n} goes on." for n in range(50)))
+    rows = scene_rows(scenes.scenes, 20)
+    assert len(rows) == 17
+    assert [row.label for row in rows[:2]] == ["1–3", "4–6"]
+    assert (rows[-1].first, rows[-1].last) == (49, 50)
+    assert sum(row.scene.words for row in rows) == scenes.words

@@ -18,6 +18,7 @@ from desktop.screens.numbers.text_pictures import (
     decimal,
 )
 from desktop.screens.numbers.work_pictures import NotesByKind, Rereadings, WordsByDay
+from desktop.wording.durations import reading_time
 from desktop.wording.numbers import grouped, percentage
 from desktop.wording.translation import translate, translate_count
 
@@ -47,7 +48,7 @@ def figures_of(numbers: StoryNumbers) -> list[Figure]:
     return [
         (grouped(text.words), translate_count("word", "words", text.words)),
         (grouped(scenes), translate_count("scene", "scenes", scenes)),
-        (translate("{minutes} min", minutes=grouped(numbers.minutes)), _TO_READ),
+        (reading_time(numbers.minutes), _TO_READ),
         (percentage(text.spoken), _SPOKEN),
         (decimal(text.words_a_sentence), _A_SENTENCE),
         (grouped(notes), translate_count("note open", "notes open", notes)),

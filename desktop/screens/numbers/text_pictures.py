@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from typing_extensions import override
 
+from desktop.lenses.text_numbers import scene_rows
 from desktop.screens.numbers.picture import Picture, Spot
 from desktop.session.numbers.story_numbers import bin_label
 from desktop.wording.numbers import grouped, percentage
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from desktop.appearance.theme import Theme
-    from desktop.lenses.text_numbers import SceneNumbers
+    from desktop.lenses.text_numbers import SceneNumbers, SceneRow
     from desktop.session.numbers.story_numbers import DraftNumbers, StoryNumbers
 
 _REST = 0.32
@@ -26,92 +27,86 @@ _BAR = 0.75
 """How strong it is in a histogram."""
 _STROKE = 1.6
 _ROW, _BAR_HEIGHT = 31.0, 14.0
-_MOST_HEIGHT = 310.0
-"""Of a picture with a row for each scene; with more, the rows are lower."""
-_LEAST_NAMED = 14.0
-"""How high a row must be to have a number and a figure."""
-_NUMBER = 18.0
-_FIGURES = 78.0
+_MOST_HEIGHT = 320.0
+_MOST_ROWS = 20
+"""Of a picture of scenes; of more of them, several share a row."""
+_LEAST_LABEL, _AFTER_LABEL = 10.0, 8.0
+_FIGURES = 88.0
 """Left and right of a scene's bar."""
 
 
 class SceneWords(Picture):
-    """A bar for each scene, as long as its words; what is spoken is dark."""
+    """A bar for each scene, as long as its words; what is spoken is in full colour."""
 
     def __init__(
         self, numbers: StoryNumbers, theme: Theme, parent: QWidget | None = None
     ) -> None:
         title = translate("Words and dialogue by scene")
         super().__init__(title, translate("in full colour: spoken"), theme, parent)
-        self._scenes = numbers.text.scenes
-        self._most = max((scene.words for scene in self._scenes), default=0)
+        self._rows = scene_rows(numbers.text.scenes, _MOST_ROWS)
+        self._most = max((row.scene.words for row in self._rows), default=0)
+        widths = (self.width_of(row.label) for row in self._rows)
+        self._left = max((_LEAST_LABEL, *widths)) + _AFTER_LABEL
         self.look_again()
 
     @property
     def _pitch(self) -> float:
-        return min(_ROW, _MOST_HEIGHT / max(len(self._scenes), 1))
+        return min(_ROW, _MOST_HEIGHT / max(len(self._rows), 1))
 
     @override
     def height_of_drawing(self) -> int:
-        return round(self._pitch * len(self._scenes))
+        return round(self._pitch * len(self._rows))
 
-    def _row(self, area: QRectF, number: int) -> QRectF:
+    def _area_of(self, area: QRectF, number: int) -> QRectF:
         top = area.top() + number * self._pitch
         return QRectF(area.left(), top, area.width(), self._pitch)
 
     @override
     def spots(self, area: QRectF) -> list[Spot]:
         return [
-            Spot(self._row(area, number), _scene_words(number, scene), scene.span.start)
-            for number, scene in enumerate(self._scenes)
+            Spot(self._area_of(area, number), _row_words(row), row.scene.span.start)
+            for number, row in enumerate(self._rows)
         ]
 
     @override
     def draw(self, painter: QPainter, area: QRectF) -> None:
-        room = area.width() - _NUMBER - _FIGURES
-        is_named = self._pitch >= _LEAST_NAMED
-        for number, scene in enumerate(self._scenes):
-            row = self._row(area, number)
+        room = area.width() - self._left - _FIGURES
+        for number, row in enumerate(self._rows):
+            place, scene = self._area_of(area, number), row.scene
             long = room * scene.words / self._most if self._most else 0.0
-            high = min(_BAR_HEIGHT, max(self._pitch * 0.7, 1.0))
-            top = row.center().y() - high / 2
-            bar = QRectF(row.left() + _NUMBER, top, long, high)
+            high = min(_BAR_HEIGHT, self._pitch * 0.7)
+            top = place.center().y() - high / 2
+            bar = QRectF(place.left() + self._left, top, long, high)
             self.fill(painter, bar, self.shaded(_REST))
             spoken = long * scene.spoken / scene.words if scene.words else 0.0
-            dark = QRectF(bar.left(), top, spoken, high)
-            self.fill(painter, dark, QColor(self.theme.accent))
-            if is_named:
-                self._name(painter, row, bar, number, scene)
+            full = QRectF(bar.left(), top, spoken, high)
+            self.fill(painter, full, QColor(self.theme.accent))
+            self._name(painter, place, bar, row)
 
     def _name(
-        self,
-        painter: QPainter,
-        row: QRectF,
-        bar: QRectF,
-        number: int,
-        scene: SceneNumbers,
+        self, painter: QPainter, place: QRectF, bar: QRectF, row: SceneRow
     ) -> None:
-        left = QRectF(row.left(), row.top(), _NUMBER, row.height())
-        self.write(painter, left, str(number + 1), quiet=True)
-        words = grouped(scene.words)
-        after = QRectF(
-            bar.right() + 8, row.top(), self.width_of(words) + 1, row.height()
-        )
+        left = QRectF(place.left(), place.top(), self._left, place.height())
+        self.write(painter, left, row.label, quiet=True)
+        words = grouped(row.scene.words)
+        wide = self.width_of(words) + 1
+        after = QRectF(bar.right() + 8, place.top(), wide, place.height())
         self.write(painter, after, words)
         rest = after.translated(after.width() + 8, 0)
-        rest.setRight(row.right())
-        self.write(painter, rest, _share(scene), quiet=True)
+        rest.setRight(place.right())
+        self.write(painter, rest, _share(row.scene), quiet=True)
 
 
 def _share(scene: SceneNumbers) -> str:
     return percentage(scene.spoken / scene.words) if scene.words else ""
 
 
-def _scene_words(number: int, scene: SceneNumbers) -> str:
+def _row_words(row: SceneRow) -> str:
+    scene = row.scene
     words = translate_count("{count} word", "{count} words", scene.words)
     return translate(
         "Scene {number}, {title}: {words}, {share} spoken",
-        number=number + 1,
+        number=row.label,
         title=scene.title,
         words=words,
         share=_share(scene) or percentage(0),

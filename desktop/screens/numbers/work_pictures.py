@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from typing_extensions import override
 
+from desktop.lenses.text_numbers import scene_rows
 from desktop.screens.numbers.picture import Picture, Spot
 from desktop.text.span import Span
 from desktop.wording.dates import calendar_day, plain_short_day, short_day
@@ -25,14 +26,16 @@ if TYPE_CHECKING:
     from desktop.session.numbers.story_numbers import PassNumbers, StoryNumbers
 
 _ROW = 25.0
-_LABEL, _TOTAL = 84.0, 30.0
+_LABEL, _TOTAL = 84.0, 44.0
 """Left and right of the line of a kind."""
 _LEAST, _MOST = 4.0, 10.0
 """How large the dot of one note is at least, and of the most, by its radius."""
 _COUNTED = 8.0
 """From which radius on a dot says how many there are."""
-_NAMED_APART = 20.0
+_NAMED_APART = 24.0
 """How far apart the numbers of scenes stand at least."""
+_MOST_COLUMNS = 20
+"""Of more scenes, several share a column."""
 
 
 class NotesByKind(Picture):
@@ -49,49 +52,53 @@ class NotesByKind(Picture):
         )
         super().__init__(translate("Notes by kind and scene"), caption, theme, parent)
         self._kinds = numbers.kinds
-        self._scenes = numbers.text.scenes
-        self._most = max((n for kind in self._kinds for n in kind.scenes), default=0)
+        self._columns = scene_rows(numbers.text.scenes, _MOST_COLUMNS)
+        self._counts = [
+            [sum(kind.scenes[c.first - 1 : c.last]) for c in self._columns]
+            for kind in self._kinds
+        ]
+        self._most = max((n for counts in self._counts for n in counts), default=0)
         self.look_again()
 
     @override
     def height_of_drawing(self) -> int:
         return round(_ROW * (len(self._kinds) + 1))
 
-    def _place(self, area: QRectF, row: int, scene: int) -> QPointF:
+    def _place(self, area: QRectF, row: int, column: int) -> QPointF:
         room = area.width() - _LABEL - _TOTAL
-        x = area.left() + _LABEL + room * (scene + 0.5) / max(len(self._scenes), 1)
+        x = area.left() + _LABEL + room * (column + 0.5) / max(len(self._columns), 1)
         return QPointF(x, area.top() + row * _ROW + _ROW / 2)
 
     def _radius(self, area: QRectF, count: int) -> float:
-        room = (area.width() - _LABEL - _TOTAL) / max(len(self._scenes), 1)
+        room = (area.width() - _LABEL - _TOTAL) / max(len(self._columns), 1)
         most = max(min(_MOST, room / 2), _LEAST)
         share = sqrt(count / self._most) if self._most else 0.0
         return max(_LEAST, most * share)
 
     def _dots(self, area: QRectF) -> list[tuple[int, int, int, QRectF]]:
-        """Return row, scene, count and place of each dot."""
+        """Return row, column, count and place of each dot."""
         found = []
-        for row, kind in enumerate(self._kinds):
-            for scene, count in enumerate(kind.scenes):
+        for row, counts in enumerate(self._counts):
+            for column, count in enumerate(counts):
                 if count:
                     half = self._radius(area, count)
                     dot = QRectF(0, 0, 2 * half, 2 * half)
-                    dot.moveCenter(self._place(area, row, scene))
-                    found.append((row, scene, count, dot))
+                    dot.moveCenter(self._place(area, row, column))
+                    found.append((row, column, count, dot))
         return found
 
     @override
     def spots(self, area: QRectF) -> list[Spot]:
         return [
-            Spot(dot, self._told(row, scene, count), self._scenes[scene].span.start)
-            for row, scene, count, dot in self._dots(area)
+            Spot(dot, self._told(row, at, count), self._columns[at].scene.span.start)
+            for row, at, count, dot in self._dots(area)
         ]
 
-    def _told(self, row: int, scene: int, count: int) -> str:
+    def _told(self, row: int, column: int, count: int) -> str:
         return translate(
             "{kind}, scene {number}: {count}",
             kind=self._kinds[row].label,
-            number=scene + 1,
+            number=self._columns[column].label,
             count=grouped(count),
         )
 
@@ -123,13 +130,14 @@ class NotesByKind(Picture):
             painter.drawText(dot, Qt.AlignmentFlag.AlignCenter, grouped(count))
 
     def _name_scenes(self, painter: QPainter, area: QRectF) -> None:
-        room = (area.width() - _LABEL - _TOTAL) / max(len(self._scenes), 1)
+        room = (area.width() - _LABEL - _TOTAL) / max(len(self._columns), 1)
         every = max(1, round(_NAMED_APART / room + 0.5)) if room < _NAMED_APART else 1
-        for scene in range(0, len(self._scenes), every):
-            middle = self._place(area, len(self._kinds), scene)
+        for column in range(0, len(self._columns), every):
+            middle = self._place(area, len(self._kinds), column)
             box = QRectF(middle.x() - 16, middle.y() - 9, 32, 18)
             centre = Qt.AlignmentFlag.AlignHCenter
-            self.write(painter, box, str(scene + 1), quiet=True, flags=centre)
+            words = str(self._columns[column].first)
+            self.write(painter, box, words, quiet=True, flags=centre)
 
 
 _DAYS = 28
@@ -224,6 +232,8 @@ class WordsByDay(Picture):
 
 _PASS, _STRIP = 38.0, 6.0
 _MOST_PASSES = 5
+_MOST_GAPS = 40
+"""Of more scenes no gap is drawn: they would be all there is."""
 
 
 class Rereadings(Picture):
@@ -239,7 +249,8 @@ class Rereadings(Picture):
         scenes = numbers.text.scenes
         self._start = scenes[0].span.start if scenes else 0
         self._end = scenes[-1].span.end if scenes else 0
-        self._breaks = [scene.span.start for scene in scenes[1:]]
+        breaks = [scene.span.start for scene in scenes[1:]]
+        self._breaks = breaks if len(breaks) <= _MOST_GAPS else []
         self.look_again()
 
     @override
