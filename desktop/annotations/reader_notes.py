@@ -61,7 +61,9 @@ def layer_of(name: str, notes: AnnotationSet) -> Layer:
         own_name(state): replace(text, id=own_name(state))
         for state, text in notes.texts.items()
     }
-    found = {note.id: note_of(note) for note in notes.notes.values()}
+    # What she says to her lenses is her own business.
+    shown = (note for note in notes.notes.values() if note.kind is not Kind.LENS)
+    found = {note.id: note_of(note) for note in shown}
     return Layer(name, AnnotationSet(notes=found, texts=texts))
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.annotations.annotation import new_annotation
+from desktop.annotations.annotation import Settlement, new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.kinds import Kind
 from desktop.annotations.text_state import hash_uri, text_state
@@ -133,3 +133,18 @@ def test_who_answers_whom_is_not_found_out_anew_for_a_note_that_answers_none(not
     after = notes.with_note(new_annotation(Kind.NOTE))
 
     assert after._replies is before
+
+
+def test_what_is_said_to_lenses_is_not_found_out_anew_for_other_notes(notes):
+    said = new_annotation(Kind.LENS, settles=Settlement("tense", "slip:go"))
+    notes = notes.with_note(said)
+    before = notes.of_lenses
+
+    after = notes.with_note(new_annotation(Kind.NOTE))
+
+    assert before == {said.id}
+    assert after.of_lenses is before
+    assert (len(after) - 1, after.without(said.id, NOW).note_count) == (
+        after.note_count,
+        after.note_count,
+    )

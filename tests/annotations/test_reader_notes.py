@@ -8,6 +8,7 @@ from desktop.annotations.annotation import (
     FurtherPassage,
     Passage,
     Person,
+    Settlement,
     TextPositionSelector,
     TextQuoteSelector,
     new_annotation,
@@ -50,6 +51,16 @@ def test_the_notes_of_readers_lie_beside_the_authors():
 
     assert {n.words for n in shown.notes.values()} == {"mine", "hers", "his"}
     assert [layers.reader_of(n.id) for n in (mine, hers, his)] == ["", "Marit", "Jo"]
+
+
+def test_what_a_reader_says_to_her_lenses_is_left_to_her():
+    said = new_annotation(
+        Kind.LENS, passage=passage(4), settles=Settlement("tense", "slip:go")
+    )
+
+    layer = layer_of("Marit", notes(note("hers"), said))
+
+    assert [n.words for n in layer.notes.notes.values()] == ["hers"]
 
 
 def test_without_readers_the_authors_notes_are_shown_as_they_are():

@@ -8,7 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPlainTextEdit
 
+from desktop.lenses.finding import Finding, LensName
 from desktop.screens.history.notes_difference import NotesDifference
+from desktop.session.lenses.settling import settle
 from tests.journeys.test_history import Reader
 
 
@@ -123,6 +125,25 @@ def test_notes_that_were_deleted_are_shown_and_come_back(noted, history):
     page = json.loads(noted.notes_file.read_bytes())
     assert len(page["items"]) == 3
     assert asked.id not in json.dumps(page.get("deleted", []))
+
+
+def test_what_was_settled_comes_back_with_the_notes_and_is_not_shown(noted, history):
+    session, marking = noted.screen.session, noted.screen.story.marking
+    rose = noted.span("rose")
+    settle(session, marking, Finding(LensName.TENSE, "past", rose, "Past", None, "k"))
+    noted.call("save-now")
+    settled = session.notes.of_lenses
+    session.change("Lost", dict.fromkeys(session.notes.notes))
+    noted.call("save-now")
+
+    history.open()
+    history.choose_notes()
+
+    assert len(history.differing) == 4
+    history.click("Restore notes")
+    history.back_to_the_window()
+    assert session.notes.of_lenses == settled
+    assert noted.told.endswith("3 notes came back. Undo takes that back.")
 
 
 def test_restoring_notes_is_one_step_to_undo(noted, history):

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
+from desktop.annotations.kinds import Kind
 from desktop.drafts.comparison import Comparison, compare
 from desktop.errors import NoRoom, NotesLocked
 from desktop.session.story.noting.notes_restoring import (
@@ -167,9 +168,11 @@ class StoryHistory(QObject):
         self._begin(partial(_compared_notes, version, path, now))
 
     def _on_restore_notes(self, deletes_later: bool) -> None:
-        if self._notes is not None:
+        if self._notes is not None and self._notes.then is not None:
             self._is_one_note = False
-            self._restore(all_of(self._notes.found), deletes_later=deletes_later)
+            # With what was said to lenses, which nobody is shown.
+            found = differences(self._notes.then, self._notes.now)
+            self._restore(all_of(found), deletes_later=deletes_later)
 
     def _on_restore_note(self, found: NoteDifference) -> None:
         if self._notes is not None:
@@ -316,9 +319,11 @@ class StoryHistory(QObject):
 
 def _counted(back: Restoring) -> tuple[int, int, int]:
     """Return how many notes came back, are as they were, and were deleted."""
-    gone = sum(n is not None and i not in back.now for i, n in back.notes.items())
-    deleted = sum(note is None for note in back.notes.values())
-    return gone, len(back.notes) - gone - deleted, deleted
+    lenses = back.then.of_lenses | back.now.of_lenses
+    notes = {i: note for i, note in back.notes.items() if i not in lenses}
+    gone = sum(n is not None and i not in back.now for i, n in notes.items())
+    deleted = sum(note is None for note in notes.values())
+    return gone, len(notes) - gone - deleted, deleted
 
 
 def _restored_words(gone: int, other: int, later: int) -> str:
@@ -357,7 +362,8 @@ def _compared_notes(
     version: NotesVersion, story: Path, now: AnnotationSet
 ) -> _ComparedNotes:
     then = notes_of(version, story)
-    found = differences(then, now) if then is not None else []
+    differing = differences(then, now) if then is not None else []
+    found = [each for each in differing if each.note.kind is not Kind.LENS]
     return _ComparedNotes(version, then, now, found)
 
 
