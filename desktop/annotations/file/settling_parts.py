@@ -39,11 +39,11 @@ def settlement_of(item: Mapping[str, Any]) -> Settlement | None:
         words = body.get("value") if isinstance(body, dict) else None
         if not isinstance(words, str):
             continue  # such as a picture, which is another program's
-        if not isinstance(purpose, str) or purpose in said or not words:
+        if not isinstance(purpose, str) or purpose in said:
             return None
         said[purpose] = words
     lens = said.pop(CLASSIFYING, None)
-    if lens is None or len(said) != 1:
+    if not lens or len(said) != 1:
         return None
     purpose, key = said.popitem()
     is_ours = purpose in (IDENTIFYING, DESCRIBING)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from desktop.anchoring.anchor import describe_all
 from desktop.annotations.annotation import new_annotation
 from desktop.annotations.kinds import KINDS, Kind
+from desktop.annotations.note_passages import note_of
 from desktop.annotations.tags import same_tag
 from desktop.lenses.finding import LensName
 from desktop.session.story.noting.applying import proposal_of
@@ -79,8 +80,8 @@ def suggest_finding(
 ) -> str | None:
     """Suggest what is proposed for a finding; return the suggestion's id.
 
-    That of the one that stands there already, if there is one; None if nothing is
-    proposed.
+    That of the one that stands there already, if there is one: on just these words, and
+    the author's own, it then proposes this.  None if nothing is proposed.
 
     Raises:
         NotesLocked: If no note can be made now.
@@ -90,6 +91,8 @@ def suggest_finding(
         return None
     standing = _suggestion_at(session, finding.span)
     if standing is not None:
+        if _is_own_on(session, standing, finding.span):
+            marking.set_replacement(standing, finding.replacement)
         return standing
     made = suggest_all(session, marking, [finding], KINDS[Kind.SUGGESTION].as_step)
     return next(iter(made.notes), None)
@@ -208,7 +211,15 @@ def _suggestion_at(session: StorySession, span: Span) -> str | None:
     proposals = (proposal_of(session, key) for key, _ in found)
     there = (p for p in proposals if p is not None and p.span.overlaps(span))
     first = next(there, None)
-    return None if first is None else first.key
+    return None if first is None else note_of(first.key)
+
+
+def _is_own_on(session: StorySession, note: str, span: Span) -> bool:
+    """Return whether a suggestion is the author's own, on that passage alone."""
+    found = session.notes.get(note)
+    if found is None or found.further or session.placing.span_of(note) != span:
+        return False
+    return session.makers.is_own(found.creator)
 
 
 def _notes_on(session: StorySession, span: Span) -> Iterable[Annotation]:

@@ -221,6 +221,12 @@ def test_a_stretch_of_another_kind_of_note_is_another_program_s():
     assert write_item(note, "here.md").json == item
 
 
+def test_a_key_may_be_empty():
+    said = Settlement("rhythm", "")
+
+    assert read_item(item_of(made(said, FIRST))).settles == said
+
+
 def test_a_lens_of_a_later_reread_is_kept():
     said = Settlement("metre", "foot:iamb")
 

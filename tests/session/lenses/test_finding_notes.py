@@ -100,8 +100,20 @@ def test_a_finding_becomes_a_suggestion_of_what_is_proposed(found):
     assert found.session.text == STORY
 
 
+def test_other_words_for_the_same_passage_are_the_same_suggestion(found):
+    first = suggest_finding(found.session, found.marking, found.finding())
+
+    other = suggest_finding(found.session, found.marking, found.finding(new="relieve"))
+
+    assert first == other
+    assert [note.replacement for note in found.notes()] == ["relieve"]
+    found.session.undo()
+    assert [note.replacement for note in found.notes()] == ["receive"]
+
+
 def test_what_is_suggested_already_is_not_suggested_twice(found):
-    mine = found.marking.add(Kind.SUGGESTION, found.finding().span, replacement="get")
+    there = found.finding("recieve it", None).span
+    mine = found.marking.add(Kind.SUGGESTION, there, replacement="get it")
 
     again = suggest_finding(found.session, found.marking, found.finding())
     marked = suggest_all(found.session, found.marking, found.both())
