@@ -41,6 +41,11 @@ def config_folder() -> Path:
     return found or _platform().user_config_path
 
 
+def dictionaries_folder() -> Path:
+    """Return the folder in which the author puts dictionaries; it need not be there."""
+    return config_folder() / "dictionaries"
+
+
 def documents_folder() -> Path:
     """Return the folder in which the author keeps documents."""
     return _home("documents") or _platform().user_documents_path

@@ -16,14 +16,17 @@ from desktop.lenses.finding import LensName
 from desktop.lenses.known import Known
 from desktop.lenses.lens import lens
 from desktop.lenses.reading_memory import ReadingMemory
+from desktop.lenses.spelling.dictionary_folders import dictionary_folders
 from desktop.lenses.story_prose import StoryProse
 from desktop.panels.lenses.lens_faces import lens_title
+from desktop.paths import config_folder, dictionaries_folder
 from desktop.storage.files.disk_errors import shown_name
 from desktop.storage.story.story_file import read_story
 from desktop.storage.story.story_identity import identity_of_story
 from desktop.storage.story.story_notes import all_notes
+from desktop.storage.words.author_words import AuthorWords
 from desktop.text.span import each_line
-from desktop.value import value
+from desktop.value import replace, value
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -98,23 +101,23 @@ def printed_lenses(
 
 def _known(identity: StoryIdentity, file: StoryFile, remarks: list[str]) -> Known:
     """Return what the author said to the lenses, as far as it can be read."""
-    from desktop.paths import config_folder
-    from desktop.storage.words.author_words import AuthorWords
-
     words = AuthorWords(config_folder())
+    folders = dictionary_folders(str(dictionaries_folder()))
+    known = Known(own_words=words.own_words, lists=words.lists, dictionaries=folders)
     try:
         notes = all_notes(identity)
     except NotesUnreadable as problem:  # It is the story that is looked at.
         remarks.append(str(problem))
-        return Known(own_words=words.own_words, lists=words.lists)
+        return known
     if not notes.of_lenses:
-        return Known(own_words=words.own_words, lists=words.lists)
+        return known
     # Imported late: to most stories nothing is said of lenses.
     from desktop.session.lenses.settling import known_of
     from desktop.session.story.initial_anchors import anchors_of
 
     anchors = anchors_of(file, notes)
-    return known_of(notes, lambda key, _: anchors[key], words)
+    said = known_of(notes, lambda key, _: anchors[key], words)
+    return replace(said, dictionaries=folders)
 
 
 def _seen(

@@ -30,6 +30,8 @@ class Seen:
         count: How many findings the list of lenses tells.
         everything: With ``--all``, all that was looked at, in the form of findings;
             empty where nothing more is told than what was found.
+        is_final: Whether another look at the same story would show the same; else it
+            is looked at again as soon as there is nothing else to do.
     """
 
     findings: tuple[Finding, ...]
@@ -38,6 +40,7 @@ class Seen:
     sentence: str
     count: int
     everything: tuple[Finding, ...] = ()
+    is_final: bool = True
 
 
 class Lens(Protocol):

@@ -43,6 +43,7 @@ from desktop.lenses.reading_messages import (
 from desktop.lenses.story_prose import StoryProse
 from desktop.text.change import ChangeSet
 from desktop.text.span import Span
+from desktop.value import replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -55,8 +56,12 @@ _CONTEXT = 3_000
 """Code points before and after a place that are read with it."""
 _REST = 0.3
 """Seconds that nothing is edited until the whole story is read again."""
+_CHOOSING = 0.3
+"""Seconds in which the author who knows the list of lenses has chosen one."""
 _FEW = 20
 """Places that were edited at once and are read one by one."""
+_SLOW = frozenset({LensName.TENSE, LensName.PERSON})
+"""Lenses that take seconds, and are counted last."""
 _TOLD_FRAMES = 4
 """Calls that are told of an error, the innermost ones."""
 
@@ -84,6 +89,7 @@ class ReadingServer:
         *,
         store: SeenStore | None = None,
         is_asked: Callable[[], bool] = bool,
+        dictionaries: Callable[[], tuple[str, ...]] = tuple,
         lens_of: Callable[[LensName], Lens] = lens,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
@@ -93,10 +99,12 @@ class ReadingServer:
             send: Is given each frame of the answers.
             store: Where what was read is kept between runs.
             is_asked: Returns whether there is a message that was not heard.
+            dictionaries: Returns the folders in which dictionaries are looked for.
             lens_of: Returns a lens by its name.
             clock: Returns the time, in seconds.
         """
         self._send, self._store, self._is_asked = send, store, is_asked
+        self._dictionaries = dictionaries
         self._lens_of, self._clock = lens_of, clock
         self._memory = ReadingMemory(store, self._pause)
         self._text, self._is_markdown, self._version = "", False, 0
@@ -107,10 +115,13 @@ class ReadingServer:
         self._prose: StoryProse | None = None
         self._last: StoryProse | None = None  # the last of which all was seen
         self._since = ChangeSet()  # what was done to the text after that
+        self._counts_at = 0.0  # when it is counted what other lenses would show
         self._whole: dict[LensName, int] = {}  # in which state all of it was seen
         self._counted: dict[LensName, int] = {}
         self._viewed: dict[LensName, tuple[int, Span]] = {}
         self._edited: dict[LensName, list[Span]] = {}
+        self._failed: set[LensName] = set()  # is tried again when typing rests
+        self._unfinished: set[LensName] = set()  # shows more at another look
         self._kept: dict[LensName, tuple[int, bytes]] = {}  # in the state it is in
         self._mark_of_all: str | None = None  # of text and what is known, in that state
         self._words: deque[SuggestionsAsked] = deque()
@@ -124,9 +135,8 @@ class ReadingServer:
                 self._take_text(message)
             case TextEdit():
                 self._edit(message)
-            case KnownNow() if message.known != self._known:
-                self._known = message.known
-                self._become_other()
+            case KnownNow():
+                self._take_known(message.known)
             case Wanted():
                 self._want(message)
             case SuggestionsAsked():
@@ -139,6 +149,12 @@ class ReadingServer:
         self._edited.clear()
         self._since = ChangeSet()
         self._become_other()
+
+    def _take_known(self, known: Known) -> None:
+        known = replace(known, dictionaries=self._dictionaries())
+        if known != self._known:
+            self._known = known
+            self._become_other()
 
     def _edit(self, edit: TextEdit) -> None:
         changes = edit.changes
@@ -162,6 +178,10 @@ class ReadingServer:
             self._whole.pop(each, None)
             self._viewed.pop(each, None)
             self._edited.pop(each, None)
+        if not {*wanted.lenses, *wanted.counted} <= {*self._wanted.lenses}:
+            self._take_known(self._known)  # there may be other dictionaries by now
+        if wanted.counted != self._wanted.counted:
+            self._counts_at = self._clock() + _CHOOSING
         self._wanted = wanted
 
     def _pause(self) -> None:
@@ -184,32 +204,46 @@ class ReadingServer:
         if self._words:
             self._suggest(self._words.popleft())
             return 0.0
-        for each in self._wanted.lenses:
-            if self._edited.get(each) and (each in self._whole or each in self._viewed):
-                self._guarded(each, self._read_edited)
-                return 0.0
-        unseen = [e for e in self._wanted.lenses if self._whole.get(e) != self._state]
-        for each in unseen:
-            if each not in self._whole and self._is_view_unread(each):
-                self._guarded(each, self._read_view)
-                return 0.0
-        return self._next_whole(unseen)
-
-    def _next_whole(self, unseen: list[LensName]) -> float | None:
-        uncounted = [
-            each
-            for each in self._wanted.counted
-            if self._state not in (self._counted.get(each), self._whole.get(each))
-        ]
-        if not unseen and not uncounted:
-            return None
-        wait = self._reads_at - self._clock()
-        if wait > 0 and (not unseen or unseen[0] in self._whole):
-            return wait
-        if unseen:
-            self._guarded(unseen[0], self._read_whole)
+        wanted = self._wanted.lenses
+        edited = (each for each in wanted if self._is_edited(each))
+        new = (each for each in wanted if each not in self._whole)
+        in_view = (each for each in new if self._is_view_unread(each))
+        if (name := next(edited, None)) is not None:
+            self._guarded(name, self._read_edited)
+        elif (name := next(in_view, None)) is not None:
+            self._guarded(name, self._read_view)
         else:
-            self._guarded(uncounted[0], self._count)
+            return self._next_whole()
+        return 0.0
+
+    def _is_edited(self, name: LensName) -> bool:
+        was_seen = name in self._whole or name in self._viewed
+        return bool(self._edited.get(name)) and was_seen and name not in self._failed
+
+    def _next_whole(self) -> float | None:
+        """Read the next whole story; return when there is one to be read."""
+        now, state = self._clock(), self._state
+        wanted = self._wanted.lenses
+        unseen = [each for each in wanted if self._whole.get(each) != state]
+        if unseen:
+            wait = self._reads_at - now if unseen[0] in self._whole else 0.0
+            return self._wait_or_do(wait, unseen[0], self._read_whole)
+        seen = {**self._counted, **self._whole}
+        for each in sorted(self._wanted.counted, key=_SLOW.__contains__):
+            if seen.get(each) != state:
+                wait = max(self._reads_at, self._counts_at) - now
+                return self._wait_or_do(wait, each, self._count)
+        for each in wanted:
+            if each in self._unfinished:
+                return self._wait_or_do(0.0, each, self._read_again)
+        return None
+
+    def _wait_or_do(
+        self, wait: float, name: LensName, read: Callable[[LensName], None]
+    ) -> float:
+        if wait > 0:
+            return wait
+        self._guarded(name, read)
         return 0.0
 
     def _guarded(self, name: LensName, read: Callable[[LensName], None]) -> None:
@@ -223,6 +257,7 @@ class ReadingServer:
 
     def _fail(self, failed: LensFailed) -> None:
         self._tell(failed)
+        self._failed.add(failed.lens)
         self._whole[failed.lens] = self._counted[failed.lens] = self._state
         self._edited.pop(failed.lens, None)
 
@@ -288,11 +323,16 @@ class ReadingServer:
     def _read_whole(self, name: LensName) -> None:
         self._tell_whole(name, self._kept_of(name) or self._looked_through(name))
 
+    def _read_again(self, name: LensName) -> None:
+        self._kept.pop(name, None)
+        self._tell_whole(name, self._looked_through(name))
+
     def _tell_whole(self, name: LensName, kept: tuple[int, bytes]) -> None:
         self._tell(WholeBegins(name, self._version))
         self._send(zlib.decompress(kept[1]))
         self._whole[name] = self._state
         self._edited.pop(name, None)
+        self._failed.discard(name)
         if self._prose is not None:
             self._last, self._since = self._prose, ChangeSet()
 
@@ -312,8 +352,11 @@ class ReadingServer:
         seen = self._lens_of(name).see(self._told_prose(), self._known)
         frames = b"".join(f for told in _answers(name, seen) for f in framed(told))
         found = self._kept[name] = seen.count, zlib.compress(frames, 1)
+        self._unfinished.discard(name)
+        if not seen.is_final:
+            self._unfinished.add(name)
         # Of a text that is being written, each rest would keep another.
-        if self._store is not None and not self._is_written:
+        elif self._store is not None and not self._is_written:
             self._store.put_seen(self._mark(name), *found)
         return found
 
@@ -330,7 +373,8 @@ class ReadingServer:
     def _suggest(self, asked: SuggestionsAsked) -> None:
         spelling: Any = self._lens_of(LensName.SPELLING)
         try:
-            found = spelling.suggestions(asked.word, self._told_prose(), self._known)
+            prose = self._last or self._told_prose()
+            found = spelling.suggestions(asked.word, prose, self._known)
             words = tuple(found)
         except Exception:  # whoever asked waits for an answer
             words = ()

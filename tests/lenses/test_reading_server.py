@@ -27,6 +27,7 @@ from desktop.lenses.reading_messages import (
 from desktop.lenses.reading_server import ReadingServer
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
+from desktop.value import replace
 
 ECHOES, TENSE = LensName.ECHOES, LensName.TENSE
 TEXT = "".join(f"Here is the sea of paragraph {n}.\n\n" for n in range(400))
@@ -74,6 +75,7 @@ class Desk:
             self.frames.append,
             store=store,
             is_asked=is_asked,
+            dictionaries=lambda: ("/dictionaries",),
             lens_of=lambda name: self.lens,
             clock=self.clock,
         )
@@ -212,9 +214,9 @@ def test_a_lens_that_fails_says_so_once_and_the_others_are_read(desk):
     assert (failed.sentence, failed.error) == ("", "KeyError")
     assert "test_reading_server.py" in failed.place
     assert "story" not in failed.place
-    desk.lens.error = None
-    desk.tell(Wanted((ECHOES,)))
     typed(desk, 0, "x")
+    assert desk.work() == []
+    desk.lens.error = None
     desk.clock.now = 1.0
     assert LensSeen in kinds(desk.work())
 
@@ -245,9 +247,36 @@ def test_what_stands_there_only_between_two_keys_is_not_kept():
 
 def test_counts_come_behind_what_is_looked_through(desk):
     desk.tell(WholeText(1, TEXT, False), Wanted((TENSE,), (TENSE, ECHOES)))
+    assert isinstance(desk.work()[-1], LensSeen)
+    desk.clock.now = 1.0
+    assert desk.work() == [Counted(ECHOES, 400)]
+
+
+def test_a_lens_that_had_no_time_for_all_is_looked_through_again():
+    store = Store()
+    desk = Desk(store)
+    see, looks = desk.lens.see, []
+
+    def hurried(prose, known):
+        looks.append(known)
+        return replace(see(prose, known), is_final=len(looks) == 3)
+
+    desk.lens.see = hurried
+    desk.tell(WholeText(1, TEXT, False), Wanted((ECHOES,)))
     answers = desk.work()
-    assert kinds(answers)[-2:] == [LensSeen, Counted]
-    assert answers[-1] == Counted(ECHOES, 400)
+    assert kinds(answers).count(LensSeen) == len(looks) == 3
+    assert len(store.seen) == 1
+
+
+def test_where_dictionaries_are_is_told_with_what_the_author_said(desk):
+    known = []
+    see = desk.lens.see
+    desk.lens.see = lambda prose, said: known.append(said) or see(prose, said)
+    desk.tell(WholeText(1, TEXT, False), KnownNow(Known(own_words=frozenset({"sea"}))))
+    desk.tell(Wanted((ECHOES,)))
+    desk.work()
+    assert known[-1].dictionaries == ("/dictionaries",)
+    assert known[-1].own_words == {"sea"}
 
 
 @pytest.mark.parametrize(

@@ -76,7 +76,14 @@ def see(prose: StoryProse, known: Known) -> Seen:
     sections = panel_of(prose, known, spoken, findings, reader.taken)
     count = len({finding.key for finding in shown})
     headline = translate_count("{count} word", "{count} words", count)
-    return Seen(findings, sections, headline, _sentence(), len(shown))
+    return Seen(
+        findings,
+        sections,
+        headline,
+        _sentence(),
+        len(shown),
+        is_final=reader.had_time,
+    )
 
 
 def suggestions(word: str, prose: StoryProse, known: Known) -> tuple[str, ...]:
@@ -109,6 +116,7 @@ class _Reader:
         self._accepted = AcceptedWords((*story_words, *known.own_words))
         self._known = known
         self.taken: tuple[str, ...] = ()
+        self.had_time = True  # to look for all corrections
 
     # Words
 
@@ -204,6 +212,7 @@ class _Reader:
         end = monotonic() + _BUDGET_MS / 1000
         for word in dict.fromkeys(words):
             if monotonic() > end:
+                self.had_time = False
                 break
             corrections = self.corrections(word)
             if corrections:

@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.lenses.reading_frames import HEAD, FrameReader
 from desktop.lenses.reading_server import ReadingServer
+from desktop.lenses.spelling.dictionary_folders import dictionary_folders
+from desktop.paths import dictionaries_folder
 from desktop.storage.lenses.reading_store import ReadingStore
 
 if TYPE_CHECKING:
@@ -35,7 +37,10 @@ def serve() -> None:
     inbox: SimpleQueue[Any] = SimpleQueue()
     threading.Thread(target=_hear, args=(heard, inbox), daemon=True).start()
     server = ReadingServer(
-        told.write, store=ReadingStore.opened(), is_asked=lambda: not inbox.empty()
+        told.write,
+        store=ReadingStore.opened(),
+        is_asked=lambda: not inbox.empty(),
+        dictionaries=lambda: dictionary_folders(str(dictionaries_folder())),
     )
     with suppress(OSError):  # the window has gone, and needs no answer
         _work(server, inbox, told)
