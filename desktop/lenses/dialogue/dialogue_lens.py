@@ -133,7 +133,7 @@ def _goes_on(prose: StoryProse, number: int) -> bool:
     """Return whether what is said at the end of a paragraph may go on in the next.
 
     It does where that begins with the same sign anew, or is spoken without any.  A few
-    words that end with a stop are no speech of several paragraphs, but lack their quote.
+    words that end with a stop are no long speech, but lack their quote.
     """
     if number + 1 == len(prose.paragraphs):
         return False

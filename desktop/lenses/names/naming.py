@@ -40,18 +40,21 @@ class Mention:
 
     Attributes:
         span: Where it stands, in code points of the text, its title included.
-        words: Its words, the title included.
+        name: The name in one line.
+        words: Its words with a capital, the title included.
+        places: Where each begins, within the span.
         around: What is around its words, as :class:`Around`.
     """
 
     span: Span
+    name: str
     words: tuple[str, ...]
-    around: int = 0
+    places: tuple[int, ...]
+    around: int
 
-    @property
-    def name(self) -> str:
-        """The name in one line."""
-        return " ".join(self.words)
+    def placed_words(self) -> Iterator[tuple[str, int]]:
+        """Yield its words, each with its place within the span."""
+        yield from zip(self.words, self.places, strict=True)
 
 
 @value
@@ -84,7 +87,7 @@ def mentions_in(prose: StoryProse, known: Known) -> tuple[Mention, ...]:
     names = _name_words(prose.whole, rows) - refused
     if prose.whole is not prose:
         rows = list(_rows(_capital_words(prose)))
-    found = [mention for row in rows for mention in _mentions(row, names)]
+    found = [mention for row in rows for mention in _mentions(row, names, prose.text)]
     return tuple(each for each in found if each.name.casefold() not in refused)
 
 
@@ -131,8 +134,7 @@ def _name_words(
             found = uses.setdefault(word, _Uses())
             _count(found, each, row[place - 1] if place else None, len(row))
     small = _small_words(prose)
-    german = sum(small[word] for word in _GERMAN)
-    if german and german > _GERMAN_SHARE * small.total():
+    if _is_german(small):
         return frozenset(
             word
             for word, found in uses.items()
@@ -141,6 +143,16 @@ def _name_words(
     return frozenset(
         word for word, found in uses.items() if _is_name(word, found, small[word])
     )
+
+
+def are_nouns_capital(prose: StoryProse) -> bool:
+    """Return whether the story is in a language in which all nouns have capitals."""
+    return _is_german(_small_words(prose))
+
+
+def _is_german(small: Counter[str]) -> bool:
+    german = sum(small[word] for word in _GERMAN)
+    return german > 0 and german > _GERMAN_SHARE * small.total()
 
 
 def _count(
@@ -198,7 +210,9 @@ def _is_name_among_nouns(uses: _Uses, small: int) -> bool:
 # Where names are
 
 
-def _mentions(row: Sequence[CapitalWord], names: frozenset[str]) -> Iterator[Mention]:
+def _mentions(
+    row: Sequence[CapitalWord], names: frozenset[str], text: str
+) -> Iterator[Mention]:
     """Yield the names in a row of words with capitals."""
     if len(row) > _LONGEST_ROW and all(each.around & Around.LOUD for each in row):
         return
@@ -207,7 +221,7 @@ def _mentions(row: Sequence[CapitalWord], names: frozenset[str]) -> Iterator[Men
     for belongs, group in groupby(is_part):
         length = len(list(group))
         if belongs:
-            yield from _mention(row[place : place + length], names)
+            yield from _mention(row[place : place + length], names, text)
         place += length
 
 
@@ -232,7 +246,9 @@ def _belongs(each: CapitalWord, folded: Sequence[str], place: int) -> bool:
     return not each.around & Around.FIRST and word not in NO_NAMES
 
 
-def _mention(words: Sequence[CapitalWord], names: frozenset[str]) -> Iterator[Mention]:
+def _mention(
+    words: Sequence[CapitalWord], names: frozenset[str], text: str
+) -> Iterator[Mention]:
     folded = [each.word.casefold() for each in words]
     is_only_title = all(word in TITLES and word not in KIN for word in folded)
     if is_only_title and len(words) == 1:
@@ -245,4 +261,6 @@ def _mention(words: Sequence[CapitalWord], names: frozenset[str]) -> Iterator[Me
     around = 0
     for each in words:
         around |= int(each.around)
-    yield Mention(span, tuple(each.word for each in words), around)
+    places = tuple(each.start - span.start for each in words)
+    name = " ".join(span.of(text).replace("'", "’").split())
+    yield Mention(span, name, tuple(each.word for each in words), places, around)
