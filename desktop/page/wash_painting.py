@@ -156,11 +156,11 @@ class WashPainter:
         seen = _seen(washes)
         came = QColor(self.theme.added_wash)
         for found, colour in chain(_laid(block, washes, seen), _came(block, came)):
-            _paint_wash(painter, colour, _crisp(painter, found))
+            _paint_wash(painter, colour, crisp(painter, found))
         for wash in washes:
             along = list(_stroke_rectangles(block, wash))
             for found in along:
-                _paint_stroke(painter, wash, _crisp(painter, found))
+                _paint_stroke(painter, wash, crisp(painter, found))
             if wash.tail is not None:
                 _paint_tail(painter, wash, along, block.foot_of(wash.tail))
         painter.restore()
@@ -250,7 +250,7 @@ def _inked(
 
 def _paint_line(painter: QPainter, words: QRectF, top: float, ink: QColor) -> None:
     line = QRectF(words.left(), top, words.width(), _FINE_STROKE)
-    painter.fillRect(_crisp(painter, line), ink)
+    painter.fillRect(crisp(painter, line), ink)
 
 
 def _seen(washes: Sequence[Wash]) -> list[list[Part]]:
@@ -350,7 +350,7 @@ def _stroke_rectangles(block: ShownBlock, wash: Wash) -> Iterator[QRectF]:
             yield from block.laid_rectangles(words.start - ghost.lead, words.stop)
 
 
-def _crisp(painter: QPainter, rectangle: QRectF) -> QRectF:
+def crisp(painter: QPainter, rectangle: QRectF) -> QRectF:
     """Return ``rectangle`` with its edges between pixels of the screen."""
     to_screen = painter.deviceTransform()
     found = to_screen.mapRect(rectangle)
@@ -392,7 +392,7 @@ def _paint_underline(
     painter: QPainter, along: QRectF, down: float, thickness: float, colour: QColor
 ) -> None:
     line = QRectF(along.left(), along.bottom() + down, along.width(), thickness)
-    painter.fillRect(_crisp(painter, line), colour)
+    painter.fillRect(crisp(painter, line), colour)
 
 
 def _paint_tail(

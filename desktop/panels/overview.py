@@ -24,6 +24,11 @@ _MARK = (3.0, 9.0, 3.0)
 _FIND = (10.0, 3.0, 2.0)
 """Left edge, width and height of the mark of what was found, in pixels."""
 
+_FOUND_BY_LENS = (3.0, 9.0, 2.0)
+"""The same of the mark of a lens."""
+_BESIDE_LENS = 0.55
+"""How much is left of the marks of notes while a lens is on."""
+
 _BOOKMARK = (1.5, 6.0, 8.0)
 """Left edge, width and height of the sign of a bookmark, in pixels."""
 
@@ -46,6 +51,7 @@ class Overview(QScrollBar):
         self._marks: tuple[tuple[float, str], ...] = ()
         self._finds: tuple[float, ...] = ()
         self._bookmarks: tuple[float, ...] = ()
+        self._by_lens: tuple[tuple[float, str], ...] | None = None
         self._drawn_finds: QPixmap | None = None
         self._drawn_marks: QPixmap | None = None
         self._grip = 0.0
@@ -69,6 +75,23 @@ class Overview(QScrollBar):
             self._finds = tuple(places)
             self._drawn_finds = None  # and of ten thousand notes, none is drawn again
             self.update()
+
+    def show_lens(self, places: Sequence[tuple[float, str]] | None) -> None:
+        """Show what a lens found, and the marks of notes more quietly.
+
+        Args:
+            places: How far down the story each stands, from 0 to 1, and its colour;
+                None if no lens is on.
+        """
+        shown = None if places is None else tuple(places)
+        if shown != self._by_lens:
+            self._by_lens = shown
+            self._draw_again()
+
+    @property
+    def found_by_lens(self) -> tuple[tuple[float, str], ...] | None:
+        """What a lens found, as it is shown; None if none is on."""
+        return self._by_lens
 
     def show_bookmarks(self, places: Sequence[float]) -> None:
         """Show where bookmarks are: how far down the story, from 0 to 1."""
@@ -186,12 +209,23 @@ class Overview(QScrollBar):
     def _draw_marks(self, painter: QPainter) -> None:
         left, width, height = _MARK
         way = self.height() - height
+        if self._by_lens is not None:
+            painter.setOpacity(_BESIDE_LENS)
         # Thousands of notes share a few hundred places: each is drawn once.
         places = {round(min(max(f, 0.0), 1.0) * way): c for f, c in self._marks}
         for top, colour in places.items():
             painter.setBrush(QColor(self._theme.ink.get(colour, colour)))
             painter.drawRoundedRect(QRectF(left, top, width, height), 1, 1)
+        painter.setOpacity(1)
+        self._draw_found(painter)
         left, width, height = _BOOKMARK
         painter.setBrush(QColor(self._theme.text))
         for top in {round(p * (self.height() - height)) for p in self._bookmarks}:
             painter.drawPolygon(ribbon(left, top, width, height))
+
+    def _draw_found(self, painter: QPainter) -> None:
+        left, width, height = _FOUND_BY_LENS
+        way = self.height() - height
+        places = {round(place * way): c for place, c in self._by_lens or ()}
+        for top, colour in places.items():
+            painter.fillRect(QRectF(left, top, width, height), QColor(colour))

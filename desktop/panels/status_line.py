@@ -93,6 +93,8 @@ class StatusLine(QFrame):
         self._words.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._words.clicked.connect(self._on_words_clicked)
         self._minutes, self._notes, self._file = (plain_label(self) for _ in range(3))
+        self._lens = plain_label(self)
+        self._lens.hide()
         self._goals = _GoalMeter(self), _GoalMeter(self)
         self._message = ElidedLabel(self)
         self._message.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -161,6 +163,12 @@ class StatusLine(QFrame):
         )
         self._notes.setText(words)
 
+    def show_lens(self, words: str) -> None:
+        """Show what a lens found, such as ``Tense: 12 slips``; empty if none is on."""
+        self._lens.setText(words)
+        self._lens.setVisible(bool(words))
+        self._notes.setVisible(not words)  # there is room for one of them
+
     def show_message(self, message: str) -> None:
         """Show what happened last, such as ``Saved just now``."""
         self._message.show_text(message)
@@ -189,7 +197,8 @@ class StatusLine(QFrame):
         layout.setSpacing(_GAP)
         # Flat, its words stand where a label's would.
         layout.setContentsMargins(14 - _INSET, 0, 10, 0)
-        for part in (self._words, self._minutes, self._notes, *self._goals):
+        shown = (self._words, self._minutes, self._notes, self._lens, *self._goals)
+        for part in shown:
             layout.addWidget(part)
         layout.addWidget(self._suggesting)
         layout.addWidget(self._message, stretch=1)

@@ -1,4 +1,4 @@
-"""The bar at the top of the window: menu, title, the ways to be with a story."""
+"""The bar at the top of the window: menu, title, ways to be with a story, lenses."""
 
 from __future__ import annotations
 
@@ -34,20 +34,24 @@ if TYPE_CHECKING:
 _LEAST_TITLE = 160
 """Of a long title, which the chip beside it leaves to be read, in pixels."""
 _AFTER_MENU, _AFTER_TITLE = 5, 10
+_NO_LENS = "glasses"
+"""The icon of the lenses, while none is on."""
 
 
 class TopBar(QFrame):
-    """Menu button, title and chip, the switch in the middle, the search button.
+    """Menu button, title and chip, the switch in the middle, search and lenses.
 
     Signals:
         mode_chosen: The author chose another mode; carries the ``Mode``.
         search_requested: The search button was pressed.
         chip_pressed: The chip beside the title was pressed.
+        lens_requested: The button of the lenses was pressed.
     """
 
     mode_chosen = Signal(Mode)
     search_requested = Signal()
     chip_pressed = Signal()
+    lens_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +71,8 @@ class TopBar(QFrame):
             "search", translate("Search"), theme, self, is_bold=True
         )
         self._search.clicked.connect(self._on_search_clicked)
+        self._lens = _LensButton(theme, self)
+        self._lens.clicked.connect(self._on_lens_clicked)
         self._lay_out()
 
     def set_menu(self, menu: QMenu) -> None:
@@ -76,7 +82,8 @@ class TopBar(QFrame):
     def set_modes(self, modes: Sequence[Mode]) -> None:
         """Offer ``modes``."""
         self._modes.set_choices([(mode.value, mode.label) for mode in modes])
-        tab_through([self._menu, self._chip, *self._modes.buttons(), self._search])
+        last = (self._search, self._lens)
+        tab_through([self._menu, self._chip, *self._modes.buttons(), *last])
 
     def show_mode(self, mode: Mode) -> None:
         """Show that the story is in ``mode``.
@@ -113,9 +120,29 @@ class TopBar(QFrame):
         """Offer no other way to be with what is shown."""
         self._modes.hide()
 
+    def show_lens(self, name: str, icon: str, key: str) -> None:
+        """Show which lens is on.
+
+        Args:
+            name: What it is called; empty if none is on.
+            icon: The name of its icon in the Lucide set.
+            key: The key that opens the list of lenses.
+        """
+        self._lens.show_lens(name, icon, key)
+
+    @property
+    def lens_button(self) -> QWidget:
+        """The button of the lenses, below which they are listed."""
+        return self._lens
+
+    def hide_lenses(self) -> None:
+        """Offer no lens."""
+        self._lens.hide()
+
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme`` from now on."""
-        for part in (self._menu, self._chip, self._modes, self._search):
+        parts = (self._menu, self._chip, self._modes, self._search, self._lens)
+        for part in parts:
             part.show_theme(theme)
 
     def _lay_out(self) -> None:
@@ -130,7 +157,9 @@ class TopBar(QFrame):
         left.row.addWidget(self._chip, alignment=Qt.AlignmentFlag.AlignVCenter)
         left.row.addStretch()
         right.row.addStretch()
+        right.row.setSpacing(4)
         right.row.addWidget(self._search)
+        right.row.addWidget(self._lens)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 0, 8, 0)
         layout.setSpacing(12)
@@ -156,8 +185,46 @@ class TopBar(QFrame):
     def _on_chip_clicked(self) -> None:
         self.chip_pressed.emit()
 
+    def _on_lens_clicked(self) -> None:
+        self.lens_requested.emit()
+
     def _on_search_clicked(self) -> None:
         self.search_requested.emit()
+
+
+class _LensButton(IconButton):
+    """The lenses, or the one that is on by its icon and name."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(_NO_LENS, translate("Lenses"), theme, parent, is_bold=True)
+        self.setObjectName("lens")
+        self.setProperty("option", True)
+        self._theme = theme
+
+    def show_lens(self, name: str, icon: str, key: str) -> None:
+        """Show the lens that is on, or that none is if ``name`` is empty."""
+        self.show_icon(icon or _NO_LENS, self._theme)
+        self.setCheckable(bool(name))
+        self.setChecked(bool(name))
+        self.setText(name)
+        style = Qt.ToolButtonStyle
+        self.setToolButtonStyle(
+            style.ToolButtonTextBesideIcon if name else style.ToolButtonIconOnly
+        )
+        said = translate("Lens: {name}", name=name) if name else translate("Lenses")
+        self.setAccessibleName(said)
+        self.setToolTip(
+            translate("{name} ({key})", name=said, key=key) if key else said
+        )
+
+    @override
+    def nextCheckState(self) -> None:
+        """Stay as it is: a click opens the list, and switches nothing by itself."""
+
+    @override
+    def show_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        super().show_theme(theme)
 
 
 class _Chip(QPushButton):

@@ -64,6 +64,11 @@ class IconButton(QToolButton):
         self.setAccessibleName(name)
         self.show_theme(theme)
 
+    def show_icon(self, icon_name: str, theme: Theme) -> None:
+        """Show another icon of the Lucide set."""
+        self._icon_name = icon_name
+        self.show_theme(theme)
+
     def show_theme(self, theme: Theme) -> None:
         """Draw the icon in the colours of ``theme``."""
         self.setIcon(icon(self._icon_name, theme.text, is_bold=self._is_bold))

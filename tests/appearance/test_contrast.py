@@ -21,7 +21,8 @@ from desktop.appearance.theme import THEMES, Theme, load_theme, style_sheet
 from desktop.comparison import style as comparison
 from desktop.comparison.cell_painting import _TINT
 from desktop.margin.card_fields import NoteEditor
-from desktop.page.selection_bar import _HOVER_ALPHA
+from desktop.page.finding_lines import TINT
+from desktop.page.page_bar import _HOVER_ALPHA
 from desktop.panels.lenses import beat_drawing
 from desktop.paths import resources
 from desktop.screens.story.noting import mark_painting
@@ -102,6 +103,10 @@ def grounds_of(theme):
             laid_over(theme.selection, ground)
             for ground in [*looked_at, *differing["came"], *differing["went"]]
         ],
+        "found": [
+            laid_over(colour, page, TINT)
+            for colour in (theme.past, theme.present, theme.error, theme.accent)
+        ],
         "readers": [QColor(reader) for reader in theme.readers],
     }
 
@@ -169,10 +174,11 @@ TABLE = {
     "margin/open_card.py": painted(("text quiet", "card", WORDS)),
     "page/block_painting.py": painted(("caret", "page, wash, two washes", MARKS)),
     "page/focus_dimming.py": painted(fills="page"),
+    "page/finding_bar.py": painted(("bar_text bar_quiet", "bar, hovered bar", WORDS)),
+    "page/page_bar.py": painted(fills="bar"),
     "page/selection_bar.py": painted(
         ("bar_text bar_quiet", "bar, hovered bar", WORDS),
         ("dots", "bar", MARKS),
-        fills="bar",
     ),
     "page/wash_painting.py": painted(
         ("text", "page, wash, two washes, match", WORDS),
@@ -321,6 +327,9 @@ TABLE = {
     "panels/quick_list.py": painted(
         ("text quiet accent", "page, hovered, selected", WORDS),
         ("ink", "page, selected", MARKS),
+    ),
+    "screens/story/lenses/finding_marks.py": painted(
+        ("past present error accent", "page, found, wash, two washes", MARKS)
     ),
     "screens/story/bookmark_commands.py": painted(("accent", "page", MARKS)),
     "screens/story/noting/mark_painting.py": painted(

@@ -111,7 +111,7 @@ def test_tab_goes_through_the_top_bar_from_left_to_right(window):
     bar.show_chip("Draft 3")
     bar.set_modes([Mode.REREAD, Mode.REVISE])
 
-    stops = ["Menu", "Draft 3", "Reread", "Revise", "Search", "after"]
+    stops = ["Menu", "Draft 3", "Reread", "Revise", "Search", "Lenses", "after"]
     assert tabbed(window) == stops
 
 
