@@ -38,6 +38,13 @@ def home(tmp_path_factory, monkeypatch):
 
 
 @pytest.fixture(autouse=True)
+def spelling_is_unchecked(monkeypatch):
+    """Start no process that checks the spelling, wherever a test goes to Revise."""
+    name = "desktop.screens.story.lenses.lens_commands.when_painted"
+    monkeypatch.setattr(name, lambda _context, _then: None)
+
+
+@pytest.fixture(autouse=True)
 def undressed():
     """Leave no style sheet of a whole app behind for the next test's widgets."""
     yield

@@ -9,6 +9,7 @@ each does is found by its id in :mod:`desktop.window.commands`.
 from __future__ import annotations
 
 import sys
+from enum import StrEnum
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
 
 MENUS = (
     *(template("File"), template("Edit"), template("Mark"), template("Note")),
-    *(template("Reread"), template("Go"), template("Compare"), template("View")),
-    template("Help"),
+    *(template("Reread"), template("Lens"), template("Go"), template("Compare")),
+    *(template("View"), template("Help")),
 )
 """The menus, in their order; they are translated where they are shown."""
 
@@ -49,6 +50,7 @@ NOT_OF_A_DRAFT = (
     *("bookmarks",),
     *("move-paragraph-up", "move-paragraph-down"),
     *("move-scene-up", "move-scene-down", "italics", "bold"),
+    "correct-word",
 )
 """The actions that make no sense where nothing can be changed."""
 
@@ -66,7 +68,10 @@ _YOUNGER = frozenset(
         *("Ctrl+Shift+Return", "Ctrl+Shift+F", "Ctrl+L"),
         *("Ctrl+Shift+C", "Ctrl+Shift+M", "Ctrl+Shift+F9", "Ctrl+/", "?"),
         *("Alt+Up", "Alt+Down", "Alt+Shift+Up", "Alt+Shift+Down"),
-        *("Alt+Right", "Alt+Shift+Left", "Ctrl+Alt+Z"),
+        *("Alt+Right", "Alt+Shift+Left", "Ctrl+Alt+Shift+E", "Ctrl+F3"),
+        *("Ctrl+Shift+F7", "Ctrl+Shift+F8", "F6", "Ctrl+F5", "L", "V", "Z", "Shift+Z"),
+        *(".", ",", "Ctrl+Alt+V", "Ctrl+Alt+Z", "Ctrl+Alt+Shift+Z", "Alt+Return"),
+        "Alt+Enter",
         *("F7", "F8", "Ctrl+F7", "Ctrl+F8"),
         "Ctrl+Shift+W",
         *("Ctrl+Shift+[", "Ctrl+Shift+]", "Ctrl+I", "Ctrl+B"),
@@ -79,6 +84,34 @@ _YOUNGER = frozenset(
 )
 """Keys that came when authors had chosen keys already, which go before them; so do they
 before all that :func:`keys_on` adds."""
+
+
+class Moment(StrEnum):
+    """While what an action is there; its keys then call it and nothing else.
+
+    They are in their order: of two that are both so, the keys are the later one's.
+    """
+
+    ALWAYS = "always"
+    LENS = "lens"
+    """While a lens is on."""
+    FINDING = "finding"
+    """While the line of a finding is shown."""
+    MISSPELT = "misspelt"
+    """While the caret is in a word that is underlined as misspelt."""
+
+    @property
+    def told(self) -> str:
+        """When that is, in few words."""
+        return {
+            Moment.ALWAYS: "",
+            Moment.LENS: translate("with a lens"),
+            Moment.FINDING: translate("at a finding"),
+            Moment.MISSPELT: translate("in a misspelt word"),
+        }[self]
+
+
+MOMENTS = tuple(Moment)
 
 
 @value
@@ -100,6 +133,7 @@ class ActionSpec:
         submenu: The menu within the menu that it stands in; empty if none.
         group: Checkable actions of one group exclude each other; empty if none.
         is_list: Whether it is itself a menu, filled while the app runs.
+        moment: While what it can be called; a part of the time that its modes last.
     """
 
     id: str
@@ -114,6 +148,7 @@ class ActionSpec:
     submenu: str = ""
     group: str = ""
     is_list: bool = False
+    moment: Moment = Moment.ALWAYS
 
     @property
     def full_label(self) -> str:
@@ -190,15 +225,54 @@ def shortcuts_for(
     return [key for key in keys if mode in LOCKED or not is_plain(key)]
 
 
+def without_later(
+    keys: Iterable[str], moment: Moment, taken: Mapping[str, Moment]
+) -> list[str]:
+    """Return which of an action's keys are not another's by now.
+
+    Args:
+        keys: Its keys.
+        moment: Its moment.
+        taken: The latest moment that has a key now, by the key.
+    """
+    order = MOMENTS.index
+    return [key for key in keys if order(taken.get(key, moment)) <= order(moment)]
+
+
+def taken_keys(
+    shortcuts: Mapping[str, tuple[str, ...]], mode: Mode, moments: Iterable[Moment]
+) -> dict[str, Moment]:
+    """Return the latest moment of those that are now which has a key, by the key."""
+    found: dict[str, Moment] = {}
+    for moment in sorted(moments, key=MOMENTS.index):
+        for spec in ACTIONS:
+            if spec.moment is moment:
+                found |= dict.fromkeys(shortcuts_for(spec, shortcuts, mode), moment)
+    return found
+
+
 def first_key(
-    name: str, settings_shortcuts: Mapping[str, tuple[str, ...]], mode: Mode
+    name: str,
+    settings_shortcuts: Mapping[str, tuple[str, ...]],
+    mode: Mode,
+    moments: Iterable[Moment] = (),
 ) -> str:
-    """Return the key that calls the action ``name``, as this platform writes it."""
+    """Return the key that calls the action ``name``, as this platform writes it.
+
+    Args:
+        name: The id of the action.
+        settings_shortcuts: The keys the author gave to actions instead of their own.
+        mode: What the window shows.
+        moments: What is so now.
+    """
+    taken = taken_keys(settings_shortcuts, mode, moments)
     keys = (
         key
         for spec in ACTIONS
         if spec.id == name
-        for key in shortcuts_for(spec, settings_shortcuts, mode)
+        for key in without_later(
+            shortcuts_for(spec, settings_shortcuts, mode), spec.moment, taken
+        )
     )
     # Qt calls the key that other people call Enter by its older name.
     return native(next(keys, "")).replace("Return", "Enter")
@@ -229,6 +303,7 @@ def _row(
     submenu: str = "",
     is_checkable: bool = False,
     is_list: bool = False,
+    moment: Moment = Moment.ALWAYS,
 ) -> ActionSpec:
     """Return an action, of which blanks part the keys; a leading ``-`` is a line.
 
@@ -248,6 +323,7 @@ def _row(
         submenu=submenu and translate(submenu),
         group=group,
         is_list=is_list,
+        moment=moment,
     )
 
 
@@ -260,6 +336,9 @@ _FILE = _STORY | {Mode.UNREADABLE}
 _file, _edit = partial(_row, "File", _ALL), partial(_row, "Edit", _STORY)
 _mark, _note = partial(_row, "Mark", _PAGE), partial(_row, "Note", _PAGE)
 _reread, _go = partial(_row, "Reread", _PAGE), partial(_row, "Go", _STORY)
+_lens = partial(_row, "Lens", _PAGE)
+_with_lens = partial(_lens, moment=Moment.LENS)
+_at_finding = partial(_lens, moment=Moment.FINDING)
 _compare = partial(_row, "Compare", _COMPARE)
 _view, _help = partial(_row, "View", _ALL), partial(_row, "Help", _ALL)
 
@@ -318,6 +397,15 @@ _DISMISSING = "Nothing is done about the note"
 _PUT_ALL = "Put all where their words stand"
 _PUTTING = "Notes without a sure place, if their words stand together somewhere"
 _CHAPTERS = "With the caret on its heading, the whole chapter"
+_LENS = "Shows one thing about the prose, such as where its tense slips"
+_NOTING = "Note on the finding"
+_REPLACING = "Suggest the replacement"
+_REPLACED = "Puts it into the text in Revise"
+_SETTLING = "It is not shown again, wherever the passage goes"
+_ALL_OF_KIND = "Let all of this kind stand"
+_OF_KIND = "Every finding of the same word, name or spelling"
+_TELL_IN = "Past or present, for the selected paragraphs or the one at the caret"
+_CORRECT = "Offers words for the misspelt one at the caret"
 _DAMAGED = "Where bytes of the file are no text"
 _REPAIR = "Puts right what can be told of them"
 _EVEN = "Lets all lines end as most of them do"
@@ -385,7 +473,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
         tip="What you type makes suggestions; the text stays as it is",
         is_checkable=True,
     ),
-    _edit("-next-damaged-place", "Next damaged place", "F6", "", _PAGE, tip=_DAMAGED),
+    _edit(
+        "-next-damaged-place", "Next damaged place", "Ctrl+F3", "", _PAGE, tip=_DAMAGED
+    ),
     _edit("repair-places", "Repair damaged places", "Ctrl+F6", "", _PAGE, tip=_REPAIR),
     _edit(
         "repair-line-ends", "Repair line ends", "Ctrl+Shift+F6", "", _PAGE, tip=_EVEN
@@ -440,6 +530,29 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _reread("remove-pass", "Remove the pass", "Ctrl+Alt+Shift+X"),
     _reread("-scene-state", "Scene: next state", "Ctrl+Alt+Shift+D", tip=_STATES),
     _reread("scene-synopsis", "Scene: synopsis…", "Ctrl+Alt+Shift+Y", tip=_SYNOPSIS),
+    _lens("lens", "Choose a lens…", "F6", "L", tip=_LENS),
+    _lens("lenses", "Lenses", is_list=True),
+    _with_lens("no-lens", "No lens", "Ctrl+F5", "L"),
+    _with_lens("-next-finding", "Next finding", "F8", "."),
+    _with_lens("previous-finding", "Previous finding", "F7", ","),
+    _at_finding(
+        "-finding-note", "Note on the finding", "Ctrl+Alt+Return", "Return Enter"
+    ),
+    _at_finding("finding-replacement", _REPLACING, "Ctrl+Alt+Y", "Y", tip=_REPLACED),
+    _at_finding("settle-finding", "Let it stand", "Ctrl+Alt+Z", "Z", tip=_SETTLING),
+    _at_finding(
+        "settle-all", _ALL_OF_KIND, "Ctrl+Alt+Shift+Z", "Shift+Z", tip=_OF_KIND
+    ),
+    _lens("-tell-in", "Tense of the paragraphs…", "Ctrl+Alt+V", "V", tip=_TELL_IN),
+    _lens(
+        "correct-word",
+        "Correct the spelling…",
+        "Alt+Return Alt+Enter",
+        "",
+        _REVISE,
+        tip=_CORRECT,
+        moment=Moment.MISSPELT,
+    ),
     _go("next-part", "Next scene or chapter", "Ctrl+PgDown", "", _PAGE),
     _go("previous-part", "Previous scene or chapter", "Ctrl+PgUp", "", _PAGE),
     _go("next-unread", "Next unread", "Ctrl+Alt+U", "U", _PAGE, tip=_UNREAD),
@@ -449,14 +562,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _go(
         "last-edit",
         "Last edit",
-        "Alt+Shift+Left Ctrl+Alt+Z",
+        "Alt+Shift+Left Ctrl+Alt+Shift+E",
         "",
         _PAGE,
         tip=_LAST_EDIT,
     ),
     _go("-toggle-bookmark", "Set or clear a bookmark", "Ctrl+F8", "", _PAGE),
-    _go("next-bookmark", "Next bookmark", "F8", "", _PAGE),
-    _go("previous-bookmark", "Previous bookmark", "F7", "", _PAGE),
+    _go("next-bookmark", "Next bookmark", "F8 Ctrl+Shift+F8", "", _PAGE),
+    _go("previous-bookmark", "Previous bookmark", "F7 Ctrl+Shift+F7", "", _PAGE),
     _go("bookmarks", "Bookmarks…", "Ctrl+F7", "", _PAGE, tip=_BOOKMARKS),
     _go("-go-to-start", "Start of the story", "Ctrl+Home"),
     _go("go-to-end", "End of the story", "Ctrl+End"),
@@ -584,7 +697,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
 
 @value
 class KeyConflict:
-    """A key that calls more than one action in a mode."""
+    """A key that calls more than one action in a mode, at one moment."""
 
     key: str
     mode: Mode
@@ -595,7 +708,7 @@ def conflicts(
     shortcuts: Mapping[str, tuple[str, ...]],
     actions: Iterable[ActionSpec] | None = None,
 ) -> tuple[KeyConflict, ...]:
-    """Return every key that calls more than one action in the same mode.
+    """Return every key that calls more than one action in the same mode and moment.
 
     Args:
         shortcuts: The keys the author gave to actions instead of their own, by id.
@@ -604,10 +717,10 @@ def conflicts(
     specs = tuple(ACTIONS if actions is None else actions)
     found: list[KeyConflict] = []
     for mode in Mode:
-        called: dict[str, list[ActionSpec]] = {}
+        called: dict[tuple[str, Moment], list[ActionSpec]] = {}
         for spec in specs:
             for key in shortcuts_for(spec, shortcuts, mode):
-                called.setdefault(key, []).append(spec)
-        shared = (pair for pair in called.items() if len(pair[1]) > 1)
-        found += (KeyConflict(key, mode, tuple(specs)) for key, specs in shared)
+                called.setdefault((key, spec.moment), []).append(spec)
+        shared = ((key, each) for (key, _), each in called.items() if len(each) > 1)
+        found += (KeyConflict(key, mode, tuple(each)) for key, each in shared)
     return tuple(found)

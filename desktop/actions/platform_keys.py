@@ -28,7 +28,7 @@ _ON_A_MAC = {
     "focus-mode": ("Meta+Ctrl+Shift+F",),
     "back": ("Ctrl+Alt+Left",),
     "forward": ("Ctrl+Alt+Right",),
-    "last-edit": ("Ctrl+Alt+Shift+Left", "Ctrl+Alt+Z"),
+    "last-edit": ("Ctrl+Alt+Shift+Left", "Ctrl+Alt+Shift+E"),
     "move-paragraph-up": ("Ctrl+Alt+Up",),
     "move-paragraph-down": ("Ctrl+Alt+Down",),
     "move-scene-up": ("Ctrl+Alt+Shift+Up",),

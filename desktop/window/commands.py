@@ -189,6 +189,7 @@ def screen_commands(screen: StoryScreen) -> Commands:
         **_note_commands(screen),
         **_passage_commands(screen),
         **_going_commands(screen),
+        **_lens_commands(screen),
         **_view_commands(screen),
     }
     call = screen.attempts.call_action
@@ -333,6 +334,22 @@ def _going_commands(screen: StoryScreen) -> Commands:
         "bookmarks": screen.bookmark_commands.show_list,
         "go-to-start": partial(going.go_to, 0),
         "go-to-end": going.to_end,
+    }
+
+
+def _lens_commands(screen: StoryScreen) -> Commands:
+    lenses = screen.lens_commands
+    return {
+        "lens": lenses.open_list,
+        "no-lens": lenses.leave,
+        "next-finding": partial(lenses.step, 1),
+        "previous-finding": partial(lenses.step, -1),
+        "finding-note": lenses.note,
+        "finding-replacement": lenses.replace,
+        "settle-finding": lenses.settle,
+        "settle-all": lenses.settle_all,
+        "tell-in": lenses.tell_in,
+        "correct-word": lenses.correct_word,
     }
 
 

@@ -91,6 +91,8 @@ class ContextMenus(QObject):
         page, screen = _page_with_keys(self._screen.page), self._screen
         notes = screen.reading.at(Span(place, place))
         menu.clear()
+        if page is screen.page and page.selected_span.is_empty:
+            screen.lens_commands.fill_for_word(menu, place)
         if page is screen.page and page.selected_span.is_empty and len(notes) == 1:
             if screen.navigation.chosen != notes[0]:
                 screen.navigation.choose(notes[0], reveal=False)

@@ -349,6 +349,11 @@ class MainWindow(WindowFrame):
         self.show_checks()
         self.show_history()
 
+    def show_moments(self) -> None:
+        """Have keys call what they call while such things are so as now."""
+        if self.story_screen is not None:
+            self.menus.show_moments(self.story_screen.modes.moments)
+
     def show_checks(self) -> None:
         """Show in the menus what is on and what is off."""
         settings = self.preferences.settings

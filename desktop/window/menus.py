@@ -10,7 +10,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop.actions.actions import ACTIONS, MENUS, shortcuts_for
+from desktop.actions.actions import (
+    ACTIONS,
+    MENUS,
+    Moment,
+    shortcuts_for,
+    taken_keys,
+    without_later,
+)
 from desktop.annotations.colour_names import with_meaning
 from desktop.annotations.kinds import COLOURS
 from desktop.storage.story.new_story import sample_stories
@@ -50,6 +57,10 @@ class Menus(QObject):
         self._actions: dict[str, QAction] = {}
         self._menus: dict[tuple[str, str], QMenu] = {}
         self._groups: dict[str, QActionGroup] = {}
+        self._keys: dict[str, list[str]] = {}
+        self._mode: Mode | None = None
+        self._shortcuts: Mapping[str, tuple[str, ...]] = {}
+        self._moments: frozenset[Moment] = frozenset()
         self._locked: frozenset[str] = frozenset()
         self._idle: frozenset[str] = frozenset()
         for name in MENUS:
@@ -86,10 +97,33 @@ class Menus(QObject):
             if action is None:
                 self.lists[spec.id].setEnabled(mode in spec.modes)
                 continue
-            keys = shortcuts_for(spec, shortcuts, mode)
-            action.setShortcuts([QKeySequence(key) for key in keys])
-            is_off = spec.id in self._locked or spec.id in self._idle
-            action.setEnabled(mode in spec.modes and not is_off)
+            self._keys[spec.id] = shortcuts_for(spec, shortcuts, mode)
+        self._mode, self._shortcuts = mode, shortcuts
+        taken = taken_keys(shortcuts, mode, self._moments)
+        for spec in ACTIONS:
+            self._show_spec(spec, taken)
+
+    def show_moments(self, moments: frozenset[Moment]) -> None:
+        """Have keys call what they call while such things are so."""
+        other, self._moments = moments ^ self._moments, moments
+        if self._mode is None or not other:
+            return
+        theirs = [spec for spec in ACTIONS if spec.moment in other]
+        keys = {key for spec in theirs for key in self._keys.get(spec.id, ())}
+        taken = taken_keys(self._shortcuts, self._mode, moments)
+        for spec in ACTIONS:
+            if spec.moment in other or not keys.isdisjoint(self._keys.get(spec.id, ())):
+                self._show_spec(spec, taken)
+
+    def _show_spec(self, spec: ActionSpec, taken: Mapping[str, Moment]) -> None:
+        action = self._actions.get(spec.id)
+        if action is None:
+            return
+        keys = without_later(self._keys[spec.id], spec.moment, taken)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        is_now = spec.moment is Moment.ALWAYS or spec.moment in self._moments
+        is_off = spec.id in self._locked or spec.id in self._idle
+        action.setEnabled(self._mode in spec.modes and is_now and not is_off)
 
     def show_history(self, history: History | None) -> None:
         """Say what undo and redo would do."""

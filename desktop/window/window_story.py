@@ -104,6 +104,9 @@ class WindowStory(QObject):
         screen.top_bar.set_menu(window.menus.menu)
         window.take_drops_on(screen.page.viewport())
         screen.modes.changed.connect(window.show_mode)
+        screen.modes.moments_changed.connect(window.show_moments)
+        lenses = window.menus.lists["lenses"]
+        lenses.aboutToShow.connect(partial(screen.lens_commands.fill, lenses))
         screen.suggesting.toggled.connect(window.show_checks)
         screen.line_flow.toggled.connect(window.show_checks)
         screen.focus_left.connect(window.menus.action("focus-mode").trigger)

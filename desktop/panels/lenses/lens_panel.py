@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from desktop.lenses.section import Section
     from desktop.panels.lenses.panel_words import KeyWords
     from desktop.panels.lenses.section_widgets import SectionWidget
+    from desktop.session.lenses.seen_lens import SeenLens
     from desktop.text.span import Span
 
 _SIDE = 20
@@ -197,7 +198,7 @@ class LensPanel(QFrame):
             self._show_words("", "")
             self._show_sections(())
 
-    def show_seen(self, seen: Seen, lens: LensName) -> None:
+    def show_seen(self, seen: Seen | SeenLens, lens: LensName) -> None:
         """Show what ``lens`` saw; what is the same as before stays as it is."""
         self.show_lens(lens)
         self._share = None

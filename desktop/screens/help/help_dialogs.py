@@ -174,7 +174,8 @@ class _Row(QWidget):
         instead = translate("no key") if is_here else _elsewhere(spec, mode)
         self._words = " ".join([spec.full_label, *keys]).casefold()
         name = plain_label(self, "action" if keys else "absent", spec.full_label)
-        called = ", ".join(keys) or instead
+        when = spec.moment.told if keys else ""
+        called = ", ".join(filter(None, (", ".join(keys) or instead, when)))
         name.setAccessibleName(
             translate("{action}: {keys}", action=spec.full_label, keys=called)
         )
@@ -183,6 +184,8 @@ class _Row(QWidget):
         row.setContentsMargins(0, 2, 0, 2)
         row.setSpacing(5)
         row.addWidget(name, stretch=1)
+        if when:
+            row.addWidget(plain_label(self, "absent", when))
         for key in keys:
             row.addWidget(plain_label(self, "key", key))
         if not keys:

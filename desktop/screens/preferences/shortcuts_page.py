@@ -99,12 +99,13 @@ def taken_over(spec: ActionSpec, changed: Keys, key: str) -> Keys:
 
 
 def holders(spec: ActionSpec, changed: Keys, key: str) -> list[ActionSpec]:
-    """Return the other actions ``key`` calls where it would call ``spec``."""
+    """Return the other actions ``key`` calls where and when it would call ``spec``."""
     modes = spec.modes & LOCKED if is_plain(key) else spec.modes
     return [
         other
         for other in ACTIONS
         if other.id != spec.id
+        and other.moment is spec.moment
         and any(normal(key) in shortcuts_for(other, changed, m) for m in modes)
     ]
 

@@ -73,6 +73,14 @@ _SWITCHES = (
             "back what you typed."
         ),
     ),
+    WritingSwitch(
+        "spelling_while_typing",
+        translate("Underline misspelt words in Revise"),
+        translate(
+            "Not the word that is being typed. A right click or Alt+Enter offers what "
+            "it may be. The dictionary is that of the lens Spelling."
+        ),
+    ),
 )
 
 

@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from desktop.actions.actions import first_key
+from desktop.actions.actions import Moment, first_key
 from desktop.storage.story.story_state import Mode
 
 if TYPE_CHECKING:
     from desktop.session.preferences import Preferences
+
+_ON_PAGE = (Mode.REREAD, Mode.REVISE)
 
 
 class StoryModes(QObject):
@@ -24,20 +26,24 @@ class StoryModes(QObject):
     Attributes:
         mode: Reread, Revise or Compare; or the table of all notes.
         way: The same, but where the author comes back to from that table.
+        moments: What is so now, of that for which some actions wait.
 
     Signals:
         entering: The author is about to be in a mode; carries the ``Mode``.
         changed: The author is in another mode, or entered it anew; carries the
             ``Mode``.
+        moments_changed: Something else is so now.
     """
 
     entering = Signal(Mode)
     changed = Signal(Mode)
+    moments_changed = Signal()
 
     def __init__(self, preferences: Preferences, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._preferences = preferences
         self.mode = self.way = Mode.REREAD
+        self.moments: frozenset[Moment] = frozenset()
 
     def enter(self, mode: Mode) -> None:
         """Go to Reread, where the text is locked, to Revise, Compare or the table."""
@@ -47,9 +53,16 @@ class StoryModes(QObject):
             self.way = mode
         self.changed.emit(mode)
 
+    def show_moment(self, moment: Moment, *, is_now: bool) -> None:
+        """Have keys call what they call at a moment, or no longer."""
+        if (moment in self.moments) is not is_now:
+            self.moments ^= {moment}
+            self.moments_changed.emit()
+
     def key_of(self, action: str) -> str:
-        """Return the key that calls an action in this mode; empty if none does."""
-        return first_key(action, self._preferences.settings.shortcuts, self.mode)
+        """Return the key that calls an action as it is now; empty if none does."""
+        changed = self._preferences.settings.shortcuts
+        return first_key(action, changed, self.mode, self.moments)
 
     @property
     def going_keys(self) -> list[str]:
@@ -71,6 +84,8 @@ class ModePlaces:
         self.body = QStackedWidget(parent)
         self._places: dict[Mode, tuple[QWidget, QWidget]] = {}
         self._shown: QWidget | None = None
+        self._instead: QWidget | None = None
+        self._mode = Mode.REREAD
 
     def add(self, mode: Mode, side: QWidget, body: QWidget) -> None:
         """Have ``side`` and ``body`` stand left and in the middle in a mode."""
@@ -94,10 +109,20 @@ class ModePlaces:
     def show(self, mode: Mode) -> None:
         """Show what stands left and in the middle in a mode, and give it the keys."""
         side, body = self._places[mode]
-        self._shown = body
+        self._shown, self._mode = body, mode
+        if self._instead is not None and mode in _ON_PAGE:
+            side = self._instead
         self.side.setCurrentWidget(side)
         self.body.setCurrentWidget(body)
         self.give_keys_back()
+
+    def put_left(self, panel: QWidget | None) -> None:
+        """Have ``panel`` stand left of the page in any mode, None what usually does."""
+        self._instead = panel
+        if panel is not None and self.side.indexOf(panel) < 0:
+            self.side.addWidget(panel)
+        if self._mode in _ON_PAGE:
+            self.side.setCurrentWidget(panel or self._places[self._mode][0])
 
     def give_keys_to_side(self) -> None:
         """Give the keys to the first thing that takes them in what stands left."""

@@ -37,6 +37,8 @@ from desktop.screens.story.attempts import Attempts
 from desktop.screens.story.bookmark_commands import BookmarkCommands
 from desktop.screens.story.find_listing import FindListing
 from desktop.screens.story.finding import FindCommands, Finding
+from desktop.screens.story.lenses.lens_commands import LensCommands
+from desktop.screens.story.lenses.lens_parts import LensParts
 from desktop.screens.story.line_flow import LineFlow
 from desktop.screens.story.moving_commands import MovingCommands
 from desktop.screens.story.navigation import Navigation
@@ -308,6 +310,7 @@ class StoryScreen(QWidget):
         )
         self._follow_habits()
         modes.changed.connect(self._show_keys)
+        modes.moments_changed.connect(self._show_keys)
         self.preferences.changed.connect(self._show_keys)
 
     def _make_focus(self) -> PageFocus:
@@ -356,6 +359,7 @@ class StoryScreen(QWidget):
     def _make_commands(self) -> None:
         self._make_note_commands()
         self._make_list_commands()
+        self._make_lens_commands()
         self._make_text_commands()
         self._make_place_commands()
         self._make_find_commands()
@@ -412,11 +416,39 @@ class StoryScreen(QWidget):
         write = partial(attempts.call_to_write, self.note_commands.edit_one)
         self.todo.edit_requested.connect(write)
 
+    def _make_lens_commands(self) -> None:
+        self.lens_commands = LensCommands(
+            LensParts(
+                story=self.story,
+                page=self.page,
+                navigation=self.navigation,
+                modes=self.modes,
+                places=self.places,
+                top_bar=self.top_bar,
+                overview=self.overview,
+                status=self.status,
+                selection_bar=self.selection_bar,
+                writing=self.writing,
+                attempts=self.attempts,
+                preferences=self.preferences,
+                theme=lambda: self.theme,
+                say=self.messages.say,
+            )
+        )
+
     def _make_text_commands(self) -> None:
         story, page, suggesting = self.story, self.page, self.suggesting
         search, told, say = self.search_bar, self.message_bar, self.messages.say
         self.text_commands = TextCommands(
-            story, page, self.margin, search, told, self.navigation, suggesting, say
+            story,
+            page,
+            self.margin,
+            search,
+            told,
+            self.navigation,
+            self.lens_commands,
+            suggesting,
+            say,
         )
         self.text_commands.left.connect(self._on_text_left)
         self.moving = MovingCommands(
@@ -534,6 +566,7 @@ class StoryScreen(QWidget):
 
     def go_to_todo(self) -> None:
         """Give the keys to the list of what is to do, unfolded if need be."""
+        self.lens_commands.leave()  # which has its place
         if not self.revise_panel.isVisible():
             self.toggle_contents()
         if self.preferences.settings.fold_to_do:
@@ -586,6 +619,7 @@ class StoryScreen(QWidget):
         self.display.stop()
         self.finding.let_go()
         self.place_offers.offered.let_go()
+        self.lens_commands.let_go()
         self.page.let_go()
 
     # What is shown
@@ -628,6 +662,7 @@ class StoryScreen(QWidget):
         self._washes.theme = theme
         self.marks.set_theme(theme)
         self.bookmark_commands.show_theme(theme)
+        self.lens_commands.show_theme(theme)
         if self.focus is not None:
             self.focus.show_theme(theme)
         self._show_type(self._type_setting(self.preferences.settings))
@@ -725,6 +760,7 @@ class StoryScreen(QWidget):
 
     def unfold_contents(self) -> None:
         """Show the contents, if they are folded away, also in a narrow window."""
+        self.lens_commands.leave()
         if not self.places.side.isVisible():
             self.toggle_contents()
 

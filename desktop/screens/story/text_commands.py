@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from desktop.panels.status_line import StatusLine
     from desktop.screens.story.attempts import Attempts
     from desktop.screens.story.finding import Finding
+    from desktop.screens.story.lenses.lens_commands import LensCommands
     from desktop.screens.story.navigation import Navigation
     from desktop.screens.story.story_modes import StoryModes
     from desktop.session.keeping.shown_story import ShownStory
@@ -238,11 +239,13 @@ class TextCommands(QObject):
         search_bar: SearchBar,
         message_bar: MessageBar,
         navigation: Navigation,
+        lenses: LensCommands,
         suggesting: Suggesting,
         say: Say,
     ) -> None:
         super().__init__(page)
         self._story = story
+        self._lenses = lenses
         self._session = story.session
         self._cuttings = Cuttings(story.session, story.marking)
         self._suggesting = suggesting
@@ -281,11 +284,13 @@ class TextCommands(QObject):
             self._search_bar.closed.emit()
         elif not page.selected_span.is_empty:
             page.select(Span(page.caret, page.caret))
+        elif self._lenses.let_finding_go():
+            pass
         elif navigation.chosen:
             navigation.choose(None)
         elif not self._message_bar.isHidden():
             self._message_bar.close_message()
-        else:
+        elif not self._lenses.leave():
             self.left.emit()
 
     def cut_passage(self) -> None:

@@ -200,6 +200,10 @@ class LensReader(QObject):
         self._link.tell(SuggestionsAsked(number, word))
         self._mind_idleness()
 
+    def renew_known(self) -> None:
+        """Hear anew what the author said: words beside the story are others."""
+        self._on_notes_changed()
+
     def let_go(self) -> None:
         """End, for good: the story is closed."""
         for timer in (self._gather, self._view_rest, self._idle, self._notes_turn):

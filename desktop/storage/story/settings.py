@@ -79,6 +79,7 @@ class Settings:
         tidy_prose: Whether blanks are tidied when text is cut, pasted or dragged.
         smart_typing: Whether quotes, dashes and dots become those of the story while
             they are typed.
+        spelling_while_typing: Whether misspelt words are underlined in Revise.
         typewriter_scrolling: Whether the caret's line stays where it is in the view.
         focus: What is not dimmed, one of ``FOCUSES``.
         others: What the file says that this version does not know.
@@ -111,6 +112,7 @@ class Settings:
     tidy_prose: bool = True
     enter_paragraphs: bool = True
     smart_typing: bool = True
+    spelling_while_typing: bool = True
     typewriter_scrolling: bool = False
     focus: str = "off"
     others: Mapping[str, Any] = field(default_factory=dict)
@@ -248,6 +250,7 @@ _IS_SOUND: Mapping[str, Callable[[Any], bool]] = {
     "tidy_prose": _is_switch,
     "enter_paragraphs": _is_switch,
     "smart_typing": _is_switch,
+    "spelling_while_typing": _is_switch,
     "typewriter_scrolling": _is_switch,
     "focus": lambda value: value in FOCUSES,
 }

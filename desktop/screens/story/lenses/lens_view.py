@@ -1,0 +1,283 @@
+"""The lens that is on: on the page, in the overview, the panel and the status line.
+
+It is made when a lens is first looked through, or something is first checked for its
+spelling: nothing of lenses is loaded before.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRect, QTimer
+
+from desktop.actions.actions import Moment, in_short
+from desktop.lenses.finding import LensName
+from desktop.panels.lenses.lens_faces import lens_icon, lens_title
+from desktop.panels.lenses.lens_list import LensList
+from desktop.panels.lenses.lens_panel import LensPanel
+from desktop.panels.lenses.panel_words import KeyWords
+from desktop.screens.story.lenses.finding_commands import FindingCommands
+from desktop.screens.story.lenses.finding_marks import FindingMarks
+from desktop.screens.story.lenses.lens_deeds import LensDeeds
+from desktop.screens.story.lenses.misspelt import Misspelt
+from desktop.screens.story.lenses.tense_choices import TenseChoices
+from desktop.session.lenses.lens_reader import LensReader
+from desktop.session.lenses.settling import StoryKnown
+from desktop.storage.story.story_state import Mode
+from desktop.storage.words.author_words import AuthorWords
+from desktop.text.span import Span
+from desktop.wording.numbers import grouped
+from desktop.wording.translation import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from desktop.appearance.theme import Theme
+    from desktop.screens.story.lenses.lens_parts import LensParts
+    from desktop.session.lenses.seen_lens import SeenLens
+
+_ON_PAGE = (Mode.REREAD, Mode.REVISE)
+"""Where a lens is looked through: in Compare it waits."""
+_REST_MS = 60
+"""How long the page rests until the panel shows what is in view."""
+_FOOT = {
+    LensName.TENSE: ("tell-in", translate("set")),
+    LensName.SPELLING: ("finding-replacement", translate("put right")),
+    LensName.NAMES: ("finding-note", translate("note")),
+    LensName.ECHOES: ("settle-all", translate("leave out")),
+}
+"""The key that a lens's panel names at its foot, and what that does."""
+
+
+class LensView(QObject):
+    """Looks through one lens at a time.
+
+    Attributes:
+        on: The lens that is on; None if none is.
+        reader: What reads the story.
+        marks: What is marked on the page.
+        findings: What goes from finding to finding.
+        deeds: What is made of them.
+        panel: What stands left of the page while a lens is on.
+        spelling: What underlines misspelt words, and offers others.
+        tense_choices: What asks in which tense paragraphs are told.
+        list: The list of lenses, once it was opened.
+    """
+
+    def __init__(self, parts: LensParts, parent: QObject) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self.on: LensName | None = None
+        self.list: LensList | None = None
+        session, page = parts.story.session, parts.page
+        words = AuthorWords(parts.preferences.folder)
+        self._known = StoryKnown(session, words)
+        self.reader = LensReader(
+            session,
+            is_markdown=parts.story.is_markdown,
+            known=self._known.known,
+            parent=self,
+        )
+        self.marks = FindingMarks(page, parts.theme())
+        self.marks.begin()
+        self.findings = FindingCommands(parts, self.marks)
+        self.deeds = LensDeeds(parts, self.marks, self.findings)
+        self.tense_choices = TenseChoices(parts)
+        self.spelling = Misspelt(
+            parts, self.reader, self.marks, self.findings, self.deeds, words
+        )
+        self.panel = LensPanel(parts.theme(), parts.places.side)
+        self._overview_later = self._timer(0, self._show_in_overview)
+        self._view_later = self._timer(_REST_MS, self._show_view)
+        self._connect()
+
+    def _timer(self, interval: int, does: object) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(interval)
+        timer.timeout.connect(does)
+        return timer
+
+    def _connect(self) -> None:
+        parts, reader = self._parts, self.reader
+        reader.changed.connect(self._on_findings_changed)
+        reader.sections_changed.connect(self._show_panel)
+        reader.counts_changed.connect(self._show_counts)
+        self.panel.closed.connect(self.leave)
+        self.panel.deed.connect(self._on_deed)
+        self.findings.looked_at.connect(self._on_looked_at)
+        parts.modes.changed.connect(self._on_mode_changed)
+        parts.modes.moments_changed.connect(self._show_keys)
+        parts.preferences.changed.connect(self._show_keys)
+        parts.page.shifted.connect(self._view_later.start)
+        parts.page.selected.connect(self._view_later.start)
+
+    def let_go(self) -> None:
+        """Let the story go, for good."""
+        for timer in (self._overview_later, self._view_later):
+            timer.stop()
+        self.reader.let_go()
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in the colours of ``theme`` from now on."""
+        self.marks.set_theme(theme)
+        self.findings.bar.show_theme(theme)
+        self.panel.show_theme(theme)
+        self._show_in_overview()
+
+    # Which lens is on
+
+    def open_list(self) -> None:
+        """List the lenses, with how much each finds; one that is chosen is on."""
+        button, page = self._parts.top_bar.lens_button, self._parts.page
+        if self.list is not None:
+            self.list.deleteLater()
+        shown = self.list = LensList(self._parts.theme(), page.window())
+        shown.chosen.connect(self.choose)
+        shown.left.connect(self._on_list_left)
+        shown.show_lens(self.on)
+        self.reader.show_counts(is_wanted=True)
+        self._show_counts()
+        near = button if button.isVisible() else page.viewport()
+        corner = near.mapToGlobal(near.rect().topLeft())
+        shown.open_at(QRect(corner, button.sizeHint()))
+
+    def choose(self, lens: LensName | None) -> None:
+        """Look through a lens, or through none."""
+        if lens is self.on:
+            return
+        self.findings.let_go()
+        self.on = lens
+        self._parts.modes.show_moment(Moment.LENS, is_now=self._is_shown)
+        self._show_on()
+
+    def leave(self) -> bool:
+        """Take the lens away; return whether one was on."""
+        was_on = self._is_shown
+        if was_on:
+            self.choose(None)
+        return was_on
+
+    @property
+    def _is_shown(self) -> bool:
+        return self.on is not None and self._parts.modes.mode in _ON_PAGE
+
+    def _show_on(self) -> None:
+        """Show the lens that is on as far as the mode lets it be seen."""
+        lens = self.on if self._is_shown else None
+        if lens is None:
+            self.reader.stop()
+            self._parts.places.put_left(None)
+            self._parts.top_bar.show_lens("", "", self._parts.modes.key_of("lens"))
+            self._parts.status.show_lens("")
+            self.marks.seen = None
+        else:
+            self.marks.seen = self.reader.seen(lens)
+            self.panel.show_lens(lens)
+            self._parts.places.put_left(self.panel)
+            title, key = lens_title(lens), self._parts.modes.key_of("lens")
+            self._parts.top_bar.show_lens(title, lens_icon(lens), key)
+            self._show_view()
+            self.reader.look_through(lens)
+        self.marks.renew()
+        self._show_keys()
+        self._overview_later.start()
+
+    def look_at(self, position: int) -> None:
+        """Show the line at the finding of the lens that was clicked, if it was one."""
+        if self.marks.seen is None:
+            return
+        found = self.marks.seen.findings_in(Span(position, position))
+        if found:
+            self.findings.look_at(min(found, key=lambda each: len(each.span)))
+
+    # What it shows
+
+    def _seen(self) -> SeenLens | None:
+        return self.marks.seen
+
+    def _on_findings_changed(self) -> None:
+        self.marks.renew()
+        self.findings.look_again()
+        self._overview_later.start()
+
+    def _show_panel(self) -> None:
+        seen = self._seen()
+        if seen is None or self.on is None:
+            return
+        if seen.is_complete:
+            self.panel.show_seen(seen, self.on)
+        self.panel.show_reading(0.0 if seen.is_reading and not seen.headline else None)
+        self.panel.show_problem(seen.problem)
+        self._show_status()
+
+    def _show_status(self) -> None:
+        seen = self._seen()
+        if seen is None or self.on is None:
+            return
+        known = self._known.known()
+        settled = sum(each.lens is self.on for each in known.settled)
+        settled += sum(each.lens is self.on for each, _ in known.settled_places)
+        words = {"lens": lens_title(self.on), "found": seen.headline}
+        if not seen.headline:
+            told = lens_title(self.on)
+        elif settled:
+            told = translate(
+                "{lens}: {found}, {count} settled", count=grouped(settled), **words
+            )
+        else:
+            told = translate("{lens}: {found}", **words)
+        self._parts.status.show_lens(told)
+
+    def _show_counts(self) -> None:
+        if self.list is not None:
+            count_of = self.reader.count_of
+            counts = {lens: count_of(lens) for lens in LensName}
+            known = {lens: n for lens, n in counts.items() if n is not None}
+            self.list.show_counts(known)
+
+    def _on_list_left(self) -> None:
+        self.reader.show_counts(is_wanted=False)
+
+    def _show_in_overview(self) -> None:
+        shown = None if self._seen() is None else tuple(self.marks.places())
+        self._parts.overview.show_lens(shown)
+
+    def _show_view(self) -> None:
+        page = self._parts.page
+        self.reader.set_view(page.visible_span)
+        if self._is_shown:
+            paragraph = self._parts.story.session.paragraphs.at(page.place_meant)
+            self.panel.show_view(page.visible_span, paragraph)
+
+    def _show_keys(self) -> None:
+        if self.on is not None:
+            self.panel.show_keys(tuple(self._keys(self.on)))
+
+    def _keys(self, lens: LensName) -> Iterator[KeyWords]:
+        def short(*names: str) -> tuple[str, ...]:
+            keys = map(self._parts.modes.key_of, names)
+            return tuple(in_short(key) for key in keys if key)
+
+        going = short("next-finding", "previous-finding")
+        if going:
+            yield KeyWords(going, translate("next, previous"))
+        name, words = _FOOT.get(lens, ("no-lens", translate("off")))
+        if key := short(name):
+            yield KeyWords(key, words)
+
+    # What happens
+
+    def _on_looked_at(self) -> None:
+        self.panel.show_current(self.findings.current)
+
+    def _on_deed(self, deed: object) -> None:
+        self._parts.attempts.call(self.deeds.do, deed)
+
+    def _on_mode_changed(self) -> None:
+        is_shown = self._is_shown
+        self._parts.modes.show_moment(Moment.LENS, is_now=is_shown)
+        if self.on is not None and is_shown != (self._seen() is not None):
+            self.findings.let_go()
+            self._show_on()
+        self._show_keys()

@@ -1,0 +1,353 @@
+"""Looking through lenses: by key, by mouse, and what becomes of what they find."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+
+from desktop.annotations.kinds import Kind
+from desktop.lenses.finding import LensName
+from desktop.lenses.section import Deed, Does
+from desktop.screens.story.lenses import lens_commands
+from tests.reading_here import LinkHere
+
+# Offscreen, no window can be raised, and a list over others cannot take the keys.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+STORY = (
+    "The Landing\n"
+    "\n"
+    "Ines went down to the landing to recieve the ferry. The lamp was lit, and the "
+    "gulls were asleep on the roof of the long shed.\n"
+    "\n"
+    "Nobody could recieve her there. It was untill the morning that she waited, and "
+    "the morning was grey.\n"
+)
+
+
+@pytest.fixture(autouse=True)
+def reads_here(monkeypatch):
+    monkeypatch.setattr("desktop.session.lenses.lens_reader.ReadingLink", LinkHere)
+
+
+class Looker:
+    """Somebody at the window who looks through lenses."""
+
+    def __init__(self, writer, qtbot):
+        self.writer, self.qtbot = writer, qtbot
+
+    @property
+    def view(self):
+        return self.writer.screen.lens_commands.view
+
+    @property
+    def bar(self):
+        return self.view.findings.bar
+
+    @property
+    def current(self):
+        """The words of the finding whose line is shown."""
+        finding = self.view.findings.current
+        assert (finding is not None) is self.bar.isVisible()
+        return None if finding is None else finding.span.of(self.writer.text)
+
+    def open_list(self, key):
+        self.writer.press(key)
+        shown = self.view.list
+        assert shown.isVisible()
+        return shown
+
+    def choose(self, digit, key="L"):
+        shown = self.open_list(key)
+        QTest.keyClick(shown._field, digit)
+        self.wait()
+
+    def wait(self):
+        self.writer.settle()
+        if self.view.on is not None and self.view.marks.seen is not None:
+            seen = self.view.reader.seen(self.view.on)
+            self.qtbot.waitUntil(lambda: seen.is_complete and not seen.is_reading)
+            self.writer.settle()
+
+    def found(self):
+        """The words that are marked on the page."""
+        everything = self.view.marks.findings_in(
+            self.writer.span(self.writer.text.rstrip())
+        )
+        return [each.span.of(self.writer.text) for each in everything]
+
+    def settled(self):
+        notes = self.writer.screen.session.notes
+        return sorted(notes.notes[n].settles.key for n in notes.of_lenses)
+
+
+@pytest.fixture
+def looker(make_writer, qtbot):
+    return Looker(make_writer(STORY), qtbot)
+
+
+def test_a_lens_is_chosen_by_key_shows_wherever_it_should_and_waits_in_compare(looker):
+    writer = looker.writer
+    overview, side = writer.screen.overview, writer.screen.places.side
+    left = writer.page.viewport().mapTo(writer.window, QPoint(0, 0))
+    shown = looker.open_list("L")
+
+    def count():
+        return {row.lens: row.count for row in shown.rows}[LensName.SPELLING]
+
+    looker.qtbot.waitUntil(lambda: count() == 3)
+    QTest.keyClicks(shown._field, "spel")
+    assert [row.lens for row in shown.rows] == [LensName.SPELLING]
+    QTest.keyClick(shown._field, Qt.Key.Key_Return)
+    looker.wait()
+
+    assert looker.found() == ["recieve", "recieve", "untill"]
+    assert side.currentWidget() is looker.view.panel
+    assert writer.page.viewport().mapTo(writer.window, QPoint(0, 0)) == left
+    assert writer.screen.status._lens.text() == "Spelling: 2 words"
+    assert writer.screen.top_bar.lens_button.text() == "Spelling"
+    assert len(overview.found_by_lens) == 3
+
+    writer.press("Ctrl+3")
+    assert not looker.view.panel.isVisible()
+    writer.press("Ctrl+2")
+    looker.wait()
+    assert looker.view.panel.isVisible()
+    assert looker.found() == ["recieve", "recieve", "untill"]
+    looker.choose("l", "F6")
+    assert looker.found() == []
+    assert overview.found_by_lens is None
+    assert writer.screen.status._lens.text() == ""
+    assert side.currentWidget() is not looker.view.panel
+
+
+def test_the_mouse_switches_a_lens_on_looks_at_a_finding_and_closes_it(looker):
+    writer = looker.writer
+    writer.click(writer.screen.top_bar.lens_button)
+    shown = looker.view.list
+    row = shown._list.visualRect(shown._rows.index(1))
+    writer.click(shown._list.viewport(), row.center())
+    looker.wait()
+
+    writer.click_words("untill", 3)
+    assert looker.current == "untill"
+    writer.click(looker.bar._settle)
+    assert looker.settled() == ["untill"]
+    assert looker.current is None
+    assert looker.found() == ["recieve", "recieve"]
+    writer.click_words("recieve", 3)
+    looker.qtbot.waitUntil(lambda: looker.view.findings.replacement == "receive")
+    writer.click(looker.bar._replace)
+    assert writer.note.replacement == "receive"
+    writer.click(looker.view.panel._head.close_button)
+    assert looker.view.on is None
+
+
+def test_keys_go_from_finding_to_finding_and_mean_what_they_did_without_a_lens(looker):
+    writer = looker.writer
+    writer.put_caret("Nobody")
+    writer.press("Ctrl+F8")
+    looker.choose("2")
+    writer.put_caret("Landing")
+
+    writer.press(".", "F8", ".")
+    assert looker.current == "untill"
+    assert writer.page.caret == writer.span("untill").start
+    writer.press(".")
+    assert writer.said == "That was the last finding."
+    writer.press(",")
+    assert looker.view.findings.current.span == writer.span("recieve", 90)
+    writer.press("Ctrl+2", "F7")
+    assert looker.view.findings.current.span == writer.span("recieve")
+    writer.press("Ctrl+Shift+F8")
+    assert writer.page.caret == writer.span("Nobody").start
+
+    writer.press("Ctrl+1", ".", "Esc")
+    assert looker.current is None
+    assert looker.view.on is LensName.SPELLING
+    writer.press("Esc")
+    assert looker.view.on is None
+    writer.put_caret("Landing")
+    writer.press("F8")
+    assert writer.page.caret == writer.span("Nobody").start
+
+
+def test_a_finding_becomes_a_note_a_suggestion_or_an_edit(looker):
+    writer = looker.writer
+    looker.choose("2")
+    writer.press(".", "Return")
+    writer.type("look this up")
+    writer.press("Esc")
+    assert writer.passage() == "recieve"
+    assert writer.note.tags == ("spelling",)
+    assert "look this up" in writer.note.words
+
+    writer.press("Esc", ".")
+    looker.qtbot.waitUntil(lambda: looker.view.findings.replacement == "receive")
+    writer.press("Y")
+    assert writer.text == STORY
+    assert (writer.note.kind, writer.note.replacement) == (Kind.SUGGESTION, "receive")
+    writer.press("Ctrl+Z")
+    assert len(writer.notes) == 1
+
+    writer.press("Ctrl+2")
+    writer.put_caret("Landing")
+    writer.press("F8")
+    looker.qtbot.waitUntil(lambda: looker.view.findings.replacement == "receive")
+    writer.press("Ctrl+Alt+Y")
+    assert writer.text == STORY.replace("recieve", "receive", 1)
+    assert writer.passage(writer.notes[0]) == "receive"
+    assert looker.current is None
+    writer.press("Ctrl+Z")
+    assert writer.text == STORY
+
+
+def test_what_is_settled_stays_so_after_edits_around_it_and_another_day(looker):
+    writer = looker.writer
+    looker.choose("2")
+    writer.press(".", ".", ".", "Z")
+    assert looker.found() == ["recieve", "recieve"]
+    assert writer.screen.status._lens.text() == "Spelling: 1 word, 1 settled"
+
+    writer.press("Ctrl+2")
+    writer.put_caret("Nobody")
+    writer.type("Then ")
+    writer.screen.story.save()
+    writer.reopen()
+    looker.choose("2", "F6")
+
+    assert looker.found() == ["recieve", "recieve"]
+    assert len(writer.screen.reading.order) == 0
+    writer.press("Ctrl+1", ".", "Shift+Z")
+    assert looker.found() == []
+    writer.press("Ctrl+Z")
+    assert looker.found() == ["recieve", "recieve"]
+
+
+def test_a_tense_is_chosen_by_key_and_what_is_clicked_in_the_panel_is_undone(looker):
+    writer = looker.writer
+    writer.put_caret("Nobody")
+    writer.press("V")
+    QTest.keyClick(QApplication.activePopupWidget(), "1")
+    writer.settle()
+
+    (choice,) = looker.view._known.known().choices
+    told = (choice.lens, choice.about, choice.chosen)
+    assert told == (LensName.TENSE, "told-in", "past")
+    assert choice.span.of(writer.text).startswith("Nobody could")
+    assert writer.said.startswith("These paragraphs are told in the past.")
+    writer.press("Ctrl+Z")
+    assert not looker.view._known.known().choices
+
+    looker.choose("2")
+    panel = looker.view.panel
+    panel.deed.emit(Deed(Does.SETTLE, "recieve"))
+    looker.wait()
+    assert looker.found() == ["untill"]
+    panel.deed.emit(Deed(Does.TAKE_BACK, "recieve"))
+    looker.wait()
+    assert looker.found() == ["recieve", "recieve", "untill"]
+    panel.deed.emit(Deed(Does.SUGGEST, "recieve"))
+    assert [note.replacement for note in writer.notes] == ["receive", "receive"]
+    writer.press("Ctrl+Z")
+    assert not writer.notes
+    panel.deed.emit(Deed(Does.GO, span=writer.span("gulls")))
+    assert writer.page.caret == writer.span("gulls").start
+
+
+# Spelling while writing
+
+
+@pytest.fixture
+def speller(monkeypatch, looker):
+    monkeypatch.setattr(lens_commands, "when_painted", lambda _context, then: then())
+    looker.writer.press("Ctrl+2")
+    looker.qtbot.waitUntil(lambda: looker.found() != [])
+    return looker
+
+
+def rows(menu):
+    return [a.text().split("\t")[0] for a in menu.actions() if a.isVisible()]
+
+
+def row(menu, words):
+    return next(a for a in menu.actions() if a.text().split("\t")[0] == words)
+
+
+def asked_for(looker):
+    looker.writer.press("Alt+Return")
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    looker.qtbot.waitUntil(lambda: "Looking for words…" not in rows(menu))
+    return menu
+
+
+def test_misspelt_words_are_underlined_in_revise_once_they_are_left(speller):
+    writer = speller.writer
+    action = writer.window.menus.action("correct-word")
+    assert speller.found() == ["recieve", "recieve", "untill"]
+    assert speller.view.on is None
+
+    writer.put_caret("Nobody")
+    assert not action.isEnabled()
+    writer.type("Teh")
+    seen = speller.view.reader.seen(LensName.SPELLING)
+    writer.type(" ")
+    speller.qtbot.waitUntil(lambda: "Teh" in speller.found())
+    writer.put_caret("Teh", 3)
+    assert action.isEnabled()
+    writer.type("m")
+    speller.qtbot.waitUntil(lambda: _words(seen, writer).count("Tehm") == 1)
+    assert "Tehm" not in speller.found()
+    assert not action.isEnabled()
+    writer.put_caret("gulls")
+    assert "Tehm" in speller.found()
+
+    writer.press("Ctrl+1")
+    assert speller.found() == []
+    writer.press("Ctrl+2")
+    speller.qtbot.waitUntil(lambda: len(speller.found()) == 4)
+    writer.app.preferences.update(spelling_while_typing=False)
+    assert speller.found() == []
+
+
+def _words(seen, writer):
+    return [each.span.of(writer.text) for each in seen.findings]
+
+
+def test_a_menu_at_a_misspelt_word_corrects_it_or_lets_it_be(speller):
+    writer = speller.writer
+    writer.put_caret("untill", 2)
+    menu = asked_for(speller)
+    assert rows(menu)[0] == "until"
+    assert "Correct all" not in rows(menu)
+    row(menu, "until").trigger()
+    menu.close()
+    assert writer.text == STORY.replace("untill", "until")
+
+    place = writer.place_of(writer.span("recieve").start + 2)
+    view = writer.page.viewport()
+    at, reason = view.mapToGlobal(place), QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(view, QContextMenuEvent(reason, place, at))
+    menu = speller.view.spelling.menu
+    speller.qtbot.waitUntil(lambda: rows(menu)[0] == "receive")
+    row(row(menu, "Correct all").menu(), "receive").trigger()
+    menu.close()
+    assert "recieve" not in writer.text
+    writer.press("Ctrl+Z", "Ctrl+Z")
+    assert writer.text == STORY
+    speller.qtbot.waitUntil(lambda: len(speller.found()) == 3)
+
+    for word, deed, left in (
+        ("untill", "Add to my words", ["recieve", "recieve"]),
+        ("recieve", "Let it stand", ["recieve"]),
+        ("could recieve", "Add to the story’s words", []),
+    ):
+        writer.put_caret(word, len(word) - 2)
+        menu = asked_for(speller)
+        row(menu, deed).trigger()
+        menu.close()
+        speller.qtbot.waitUntil(lambda left=left: speller.found() == left)
