@@ -21,6 +21,7 @@ from desktop.lenses.known import Choice, Known, Settled
 from desktop.session.story.noting.scene_notes import ends_of
 from desktop.text.graphemes import snapped
 from desktop.text.span import Span
+from desktop.value import replace
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from desktop.session.story.noting.marking import Marking
     from desktop.session.story.story_session import StorySession
     from desktop.storage.words.author_words import AuthorWords
+    from desktop.text.change import ChangeSet
 
     AnchorAt = Callable[[str, Annotation], Anchor]
 
@@ -48,9 +50,9 @@ def settle(session: StorySession, marking: Marking, finding: Finding) -> bool:
         NotesLocked: If no note can be made now.
     """
     session.make_sure()
-    if known_of(session.notes, session.placing.anchor_at).is_settled(finding):
-        return False
     said = Settlement(finding.lens.value, finding.key)
+    if any(_is_about(session, note, said, finding.span) for note in _all(session)):
+        return False
     span = snapped(session.text, finding.span)
     _say(session, marking, translate("Settle"), said, [span])
     return True
@@ -66,7 +68,7 @@ def settle_all(
     """
     session.make_sure()
     said = Settlement(lens.value, key)
-    if any(n.settles == said and n.passage is None for n in _said(session.notes)):
+    if any(n.settles == said and n.passage is None for n in _all(session)):
         return False
     _say(session, marking, translate("Settle all"), said, ())
     return True
@@ -100,7 +102,7 @@ def choose(
     ends = [] if span is None else _ends(session, span)
     if span is not None and not ends:
         return False
-    before = [n for n in _said(session.notes) if _gives_way(n, said)]
+    before = [n for n in _all(session) if _gives_way(n, said)]
     gone = [n for n in before if _is_within(session, n, span)]
     is_nothing = not key.partition(":")[2]
     if is_nothing and not gone:
@@ -127,7 +129,7 @@ def take_back(
         NotesLocked: If no note can be changed now.
     """
     session.make_sure()
-    of_key = (n for n in _said(session.notes) if _is_of(n, lens, key))
+    of_key = (n for n in _all(session) if _is_of(n, lens, key))
     gone = [n for n in of_key if _is_within(session, n, span)]
     return _take_back(session, gone)
 
@@ -140,19 +142,8 @@ def take_back_finding(session: StorySession, finding: Finding) -> bool:
     """
     session.make_sure()
     said = Settlement(finding.lens.value, finding.key)
-    gone = [
-        note
-        for note in _said(session.notes)
-        if note.settles == said
-        and (
-            note.passage is None
-            or any(
-                span.overlaps(finding.span)
-                for span in _spans(note, session.placing.anchor_at)
-            )
-        )
-    ]
-    return _take_back(session, gone)
+    about = (n for n in _all(session) if _is_about(session, n, said, finding.span))
+    return _take_back(session, list(about))
 
 
 def known_of(
@@ -169,20 +160,43 @@ def known_of(
 
 
 class StoryKnown:
-    """What the author said to the lenses about an open story, quick to be asked."""
+    """What the author said to the lenses about an open story, quick to be asked.
+
+    It is asked after every change of notes, of which few are of what is said to lenses.
+    """
 
     def __init__(self, session: StorySession, words: AuthorWords | None = None) -> None:
         self._session = session
         self._words = words
         self._of: frozenset[str] | None = None
         self._said: Sequence[Annotation] = ()
+        self._known: Known | None = None  # until something is elsewhere
+        session.text_changed.connect(self._on_text_changed)
+        session.notes_changed.connect(self._on_notes_changed)
 
     def known(self) -> Known:
         """Return all of it, as it is now."""
-        notes = self._session.notes
+        notes, words = self._session.notes, self._words
         if notes.of_lenses is not self._of:
             self._of, self._said = notes.of_lenses, _said(notes)
-        return _known(self._said, self._session.placing.anchor_at, self._words)
+            self._known = None
+        if self._known is None:
+            self._known = _known(self._said, self._session.placing.anchor_at, words)
+        elif words is not None and _are_others(words, self._known):
+            own, lists = words.own_words, words.lists
+            self._known = replace(self._known, own_words=own, lists=lists)
+        return self._known
+
+    def _on_text_changed(self, _changes: ChangeSet) -> None:
+        self._known = None
+
+    def _on_notes_changed(self, notes: frozenset[str]) -> None:
+        if not notes.isdisjoint(self._of or ()):
+            self._known = None
+
+
+def _are_others(words: AuthorWords, known: Known) -> bool:
+    return (words.own_words, words.lists) != (known.own_words, known.lists)
 
 
 # What is said, and where
@@ -213,6 +227,10 @@ def _known(
         own_words=words.own_words if words else frozenset(),
         lists=words.lists if words else {},
     )
+
+
+def _all(session: StorySession) -> list[Annotation]:
+    return _said(session.notes)
 
 
 def _said(notes: AnnotationSet) -> list[Annotation]:
@@ -294,6 +312,16 @@ def _ends(session: StorySession, stretch: Span) -> list[Span]:
         return ends
     end = stretch.start + len(stretch.of(session.text).rstrip())
     return [snapped(session.text, Span(ends[0].start, end))]
+
+
+def _is_about(
+    session: StorySession, note: Annotation, said: Settlement, place: Span
+) -> bool:
+    """Return whether a finding at ``place`` is settled by what a note says."""
+    if note.settles != said:
+        return False
+    spans = [] if note.passage is None else _spans(note, session.placing.anchor_at)
+    return note.passage is None or any(span.overlaps(place) for span in spans)
 
 
 def _is_of(note: Annotation, lens: LensName, key: str) -> bool:

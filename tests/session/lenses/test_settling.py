@@ -21,6 +21,7 @@ from desktop.session.lenses.settling import (
 )
 from desktop.session.story.noting.marking import Marking
 from desktop.session.story.story_session import StorySession
+from desktop.storage.words.author_words import AuthorWords
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
 
@@ -330,16 +331,34 @@ def test_thousands_that_are_settled_are_looked_through_once(told):
     assert (seen, found) == (places, [True] * 3)
 
 
-def test_what_is_said_is_put_in_order_once_while_it_is_the_same(told):
+def test_what_is_said_is_gone_through_once_while_it_is_the_same(told):
     told.settle()
-    told.known  # noqa: B018
-    before = told._known._said
+    before, said = told.known, told._known._said
 
+    note = told.marking.add(Kind.NOTE, told.span("dawn"))
+    told.marking.set_words(note, "When?")
+    noted = told.known
     told.replace("Nobody came", "No one came")
-    told.marking.add(Kind.NOTE, told.span("dawn"))
-    told.known  # noqa: B018
+    told.replace("The ferry", "A ferry")
 
-    assert told._known._said is before
+    assert noted is before
+    assert told._known._said is said
+    assert told.known.is_settled(told.finding())
+    assert told.known != before
+
+
+def test_the_author_s_own_words_are_known_as_they_are_now(told, tmp_path):
+    words = AuthorWords(tmp_path)
+    known = StoryKnown(told.session, words)
+    before = known.known()
+
+    words.add("upriver")
+    words.begin_list("hedges", ("perhaps",))
+
+    assert before == Known()
+    assert known.known().own_words == {"upriver"}
+    assert known.known().lists == {"hedges": ("perhaps",)}
+    assert known.known() is known.known()
 
 
 def test_it_is_known_without_a_window_as_well(told):
