@@ -188,6 +188,16 @@ class BeatsDrawing(SectionDrawing):
     # What is seen
 
     @override
+    def marked(self) -> QRectF:
+        if self.paragraph is None:
+            return QRectF()
+        for row in range(self.rows):
+            bars = self._beat(row).bars
+            if bars and bars[0].span.start <= self.paragraph.start < bars[-1].span.end:
+                return self._field(row)
+        return QRectF()
+
+    @override
     def paint(self, painter: QPainter, clip: QRectF, pointed: Pointed) -> None:
         for row in range(self.rows):
             if self._tops[row + 1] < clip.top() or self._tops[row] > clip.bottom():

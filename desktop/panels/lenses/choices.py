@@ -184,9 +184,9 @@ class ChoiceLine(QSlider):
 
     def _track(self, style: PanelType) -> QRectF:
         """Return the line, which leaves room for the longest number."""
-        labels = (
-            [option.label for option in self._select.options] if self._select else []
-        )
+        select = self._select
+        options = select.options if select is not None else ()
+        labels = [_told(select, option) for option in options if select is not None]
         beside = max((width_of(label, style.plain) for label in labels), default=0.0)
         half, thick = style.px(_HANDLE) / 2, style.px(_LINE)
         width = self.width() - beside - style.px(_BETWEEN) - 2 * half

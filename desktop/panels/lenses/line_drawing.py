@@ -20,6 +20,8 @@ from desktop.wording.numbers import grouped, percentage
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtCore import QPointF
     from PySide6.QtGui import QFont, QPainter
 
@@ -32,6 +34,8 @@ _HIT, _FOUND, _SCENE = (2, 13), (3, 19), (1, 7)
 """Width and height of a stroke, of that for the finding stepped to, and of a scene."""
 _NEAR = 4
 """How far beside a stroke a click is still meant for it."""
+_CROWDED = 2
+"""From how many strokes for each pixel on not every one is looked at."""
 _BETWEEN = 12
 _SAID = 12
 """How many lines are told at once to those who hear the picture."""
@@ -141,7 +145,7 @@ class LinesDrawing(SectionDrawing):
     @override
     def lay_out(self, style: PanelType, width: int, room: int) -> int:
         self.style, self.width = style, width
-        self._strokes.clear()
+        self._strokes = {}
         tops = [0]
         for line in self._section.lines:
             tops.append(tops[-1] + self._label_height(line) + style.px(_LINE))
@@ -284,13 +288,20 @@ class LinesDrawing(SectionDrawing):
     def _strokes_of(self, row: int, track: QRectF) -> tuple[float, ...]:
         """Return where there are strokes to be seen: one for each whole pixel."""
         if row not in self._strokes:
-            length = max(self._section.length, 1)
-            scale = (track.width() - self.style.px(_HIT[0])) / length
-            left = track.left()
             hits = self._line(row).hits
-            seen = {round(left + min(hit, length) * scale) for hit in hits}
-            self._strokes[row] = tuple(sorted(seen))
+            crowded = len(hits) > _CROWDED * track.width()
+            seen = self._by_pixel(hits, track) if crowded else hits
+            places = {round(self._x_of(hit, track)) for hit in seen}
+            self._strokes[row] = tuple(sorted(places))
         return self._strokes[row]
+
+    def _by_pixel(self, hits: tuple[int, ...], track: QRectF) -> Iterator[int]:
+        """Yield one of the places in each pixel that has any; there are thousands."""
+        wide = max(self._section.length, 1) / max(track.width(), 1)
+        at = 0
+        while at < len(hits):
+            yield hits[at]
+            at = max(bisect_left(hits, hits[at] + wide / 2), at + 1)
 
     def _paint_pointed(
         self, painter: QPainter, row: int, track: QRectF, pointed: Pointed

@@ -26,7 +26,7 @@ _HEIGHT, _BETWEEN, _APART = 26, 20, 13
 """Of a frame, between two side by side, and between two rows."""
 _LEAST = 72
 """How wide a frame is at least; those that find no room stand below one another."""
-_SIDE, _RADIUS = 10, 6
+_SIDE, _RADIUS = 9, 6
 _DOT = "·"
 
 

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
+from typing_extensions import override
 
 from desktop.appearance.fonts import TEXT_FAMILY, line_height, magnification
 from desktop.wording.directions import set_apart
@@ -64,6 +65,16 @@ class PanelType:
         self.serif.setFamilies([TEXT_FAMILY])
         self.italic = QFont(self.serif)
         self.italic.setItalic(True)
+
+    @override
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, PanelType):
+            return NotImplemented
+        return self.theme == other.theme and self.plain == other.plain
+
+    @override
+    def __hash__(self) -> int:
+        return hash((self.theme.name, self.scale))
 
     def named(self, times: float) -> QFont:
         """Return the bold font of a name, so many times as large as rows."""

@@ -35,6 +35,8 @@ _TICK, _LABEL = (30, 6), 40
 """From the left of the ribbon to a tick, its length, and to the name of a stretch."""
 _FRAME = 4
 """How far the frame of what is in view stands out."""
+_ROUND = 1.5
+"""From which radius on a corner is seen to be round."""
 _STRETCH_LEAD = 3
 _BETWEEN = 12
 
@@ -273,10 +275,12 @@ class RibbonDrawing(SectionDrawing):
 
     @override
     def paint(self, painter: QPainter, clip: QRectF, pointed: Pointed) -> None:
-        self._paint_legend(painter)
+        if clip.top() < self._top:
+            self._paint_legend(painter)
         self._paint_bands(painter, clip)
         for row in range(self.rows):
-            self._paint_stretch(painter, row, pointed)
+            if self._tick(row).united(self.rect(Place(row))).intersects(clip):
+                self._paint_stretch(painter, row, pointed)
         self._paint_view(painter)
         for place in (pointed.mouse, pointed.keys):
             if place is not None and place.number:
@@ -319,18 +323,32 @@ class RibbonDrawing(SectionDrawing):
                     QRectF(left, room.center().y() - thin / 2, width, thin)
                 )
                 continue
-            path = QPainterPath()
-            radius = min(2.0 * style.scale, height / 2)
-            path.addRoundedRect(room, radius, radius)
             split = round(left + width * piece.present)
-            painter.setClipRect(QRectF(left, piece.top - 1, split - left, height + 2))
-            painter.fillPath(path, QColor(theme.present))
-            painter.setClipRect(
-                QRectF(split, piece.top - 1, left + width - split, height + 2)
-            )
-            painter.fillPath(path, QColor(theme.past))
-            painter.setClipping(False)
-        painter.setClipRect(clip)
+            past, present = QColor(theme.past), QColor(theme.present)
+            radius = min(2.0 * style.scale, height / 2)
+            painter.setBrush(past if split <= left else present)
+            if radius < _ROUND:
+                painter.drawRect(room)
+            else:
+                painter.drawRoundedRect(room, radius, radius)
+            if left < split < left + width:
+                painter.setBrush(past)
+                self._paint_rest(painter, room, split, radius)
+
+    def _paint_rest(
+        self, painter: QPainter, room: QRectF, split: float, radius: float
+    ) -> None:
+        """Draw what is past of a band: from ``split`` on, round on the right only."""
+        rest = QRectF(room)
+        rest.setLeft(split)
+        if radius < _ROUND:
+            painter.drawRect(rest)
+            return
+        path = QPainterPath()
+        path.addRoundedRect(room, radius, radius)
+        inside = QPainterPath()
+        inside.addRect(rest)
+        painter.drawPath(path.intersected(inside))
 
     def _paint_stretch(self, painter: QPainter, row: int, pointed: Pointed) -> None:
         stretch, style = self._section.stretches[row], self.style
@@ -345,12 +363,7 @@ class RibbonDrawing(SectionDrawing):
             has_keys=pointed.keys == place,
         )
         left = style.px(INSET)
-        tick = round(self._tops[self._firsts[row]]) + 0.5 if self._tops else 0
-        painter.setPen(QColor(theme.edge))
-        start = left + style.px(_TICK[0])
-        painter.drawLine(
-            QPointF(start, tick), QPointF(start + style.px(_TICK[1]), tick)
-        )
+        painter.fillRect(self._tick(row), QColor(theme.edge))
         words = QRectF(room)
         words.setLeft(left + style.px(_LABEL))
         words.setRight(self.width - left)
@@ -370,6 +383,16 @@ class RibbonDrawing(SectionDrawing):
             words.setHeight(leading(style.fine))
         if words.width() > style.px(24):
             draw_words(painter, words, stretch.told, style.fine, theme.quiet)
+
+    def _tick(self, row: int) -> QRectF:
+        """Return the stroke beside the ribbon where a stretch begins."""
+        left, style = self.style.px(INSET), self.style
+        top = round(self._tops[self._firsts[row]]) if self._tops else 0
+        return QRectF(left + style.px(_TICK[0]), top, style.px(_TICK[1]), 1)
+
+    @override
+    def marked(self) -> QRectF:
+        return self.frame() or QRectF()
 
     def _paint_view(self, painter: QPainter) -> None:
         frame = self.frame()

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QRectF
+
 from desktop.lenses.section import NOTHING
 from desktop.value import value
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QPointF, QRectF
+    from PySide6.QtCore import QPointF
     from PySide6.QtGui import QPainter
 
     from desktop.lenses.finding import Finding
@@ -138,6 +140,10 @@ class SectionDrawing:
         return ", ".join(filter(None, self.cells(place.row)))
 
     # What is seen
+
+    def marked(self) -> QRectF:
+        """Return where it shows what is in view of the story; empty if nowhere."""
+        return QRectF()
 
     def paint(self, painter: QPainter, clip: QRectF, pointed: Pointed) -> None:
         """Draw what is within ``clip``."""

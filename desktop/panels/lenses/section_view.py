@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
     from desktop.panels.lenses.panel_type import PanelType
     from desktop.panels.lenses.section_drawing import SectionDrawing
+    from desktop.text.span import Span
     from desktop.widgets.row_list import Index
 
 _BEYOND = 2
@@ -125,6 +126,7 @@ class SectionView(QTableView):
         self._drawing = drawing
         self._hovered: Place | None = None
         self._laid: tuple[PanelType, int, int] | None = None
+        self._height = 0
         self._cells = SectionModel(drawing, self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -163,7 +165,7 @@ class SectionView(QTableView):
         """Show what ``drawing`` draws; the keys stay on the row of the same name."""
         before, old = self._cells.place, self._drawing
         if self._laid is not None:
-            drawing.lay_out(*self._laid)
+            self._height = drawing.lay_out(*self._laid)
         self._drawing = drawing
         self._cells.place = None
         self._cells.show_drawing(drawing)
@@ -175,13 +177,27 @@ class SectionView(QTableView):
 
     def lay_out(self, style: PanelType, width: int, room: int) -> int:
         """Lay the section out in ``width`` and return its height, in pixels."""
-        self._laid = style, width, room
-        height = self._drawing.lay_out(style, width, room)
-        self.viewport().update()
+        laid = style, width, room
+        if laid != self._laid:
+            self._laid = laid
+            self._height = self._drawing.lay_out(style, width, room)
+            self.viewport().update()
         if self.viewport().underMouse():
             at = self.viewport().mapFromGlobal(self.cursor().pos())
             self._point_at(self._place_at(QPointF(at)))
-        return height
+        return self._height
+
+    def show_view(self, view: Span | None, paragraph: Span | None) -> None:
+        """Show what is in view of the story; only what that changes is drawn anew."""
+        drawing = self._drawing
+        before = drawing.marked() if self._laid is not None else QRectF()
+        drawing.view, drawing.paragraph = view, paragraph
+        after = drawing.marked() if self._laid is not None else QRectF()
+        for room in (before, after):
+            if not room.isEmpty():
+                more = _BEYOND + 1
+                whole = room.toAlignedRect().adjusted(-more, -more, more, more)
+                self.viewport().update(whole)
 
     # What Qt asks a table
 

@@ -55,7 +55,7 @@ if TYPE_CHECKING:
     from desktop.text.span import Span
 
 _HEAD, _BELOW_HEAD = 20, 5
-_CARD_SIDE, _CARD_LEAD, _CARD_GAP = 11, 9, 6
+_CARD_SIDE, _CARD_LEAD, _CARD_GAP = 10, 9, 6
 """Beside and above the words of a card, and between two of its buttons."""
 _BUTTON = 26
 _HINT_GAP = 8
@@ -194,10 +194,7 @@ class PictureSection(SectionWidget):
     def show_view(self, view: Span | None, paragraph: Span | None) -> None:
         if (view, paragraph) != (self._view_span, self._paragraph):
             self._view_span, self._paragraph = view, paragraph
-            drawing = self.view.drawing
-            drawing.view, drawing.paragraph = view, paragraph
-            if self._kind in (Ribbon, Beats):
-                self.view.viewport().update()
+            self.view.show_view(view, paragraph)
 
     @override
     def show_current(self, finding: Finding | None) -> None:

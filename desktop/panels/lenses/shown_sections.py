@@ -1,4 +1,4 @@
-"""Which sections of a lens are shown: what is in view, which of its lists, no empty one.
+"""Which sections of a lens are shown: what is in view, which list, no empty one.
 
 A lens does not know what is in view, nor which of several lists its author looks at.
 """
@@ -108,7 +108,8 @@ def _with_view(section: Section, view: Span | None) -> Iterator[Section]:
     if not beats:
         return
     seen = _in_view(beats, view)
-    yield Beats("", (_enlarged(seen),))
+    title = translate("Scene {scene}", scene=seen.label) if seen.label else ""
+    yield Beats(title, (replace(seen, is_large=True),))
     others = tuple(beat for beat in beats if beat is not seen)
     if others:
         yield replace(section, beats=others)
@@ -120,12 +121,3 @@ def _in_view(beats: Sequence[Beat], view: Span | None) -> Beat:
     middle = (view.start + view.end) // 2
     before = [beat for beat in beats if beat.bars[0].span.start <= middle]
     return before[-1] if before else beats[0]
-
-
-def _enlarged(beat: Beat) -> Beat:
-    caption = beat.caption
-    if beat.label and caption:
-        caption = translate(
-            "scene {scene} · {sentences}", scene=beat.label, sentences=caption
-        )
-    return replace(beat, is_large=True, caption=caption)

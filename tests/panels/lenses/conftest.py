@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from desktop.appearance.theme import load_theme, style_sheet
+from desktop.appearance.theme import load_theme
 from desktop.lenses.finding import LensName
 from desktop.lenses.lens import Seen
 from desktop.panels.lenses.lens_panel import LensPanel
@@ -20,7 +20,6 @@ class Shown:
 
     def __init__(self, qtbot):
         self.panel = LensPanel(load_theme("light"))
-        self.panel.setStyleSheet(style_sheet(load_theme("light"), 13))
         qtbot.addWidget(self.panel)
         self.panel.resize(280, 700)
         self.panel.show()
