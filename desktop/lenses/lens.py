@@ -62,7 +62,7 @@ _FILES = {
     LensName.ECHOES: "echoes.echoes_lens",
     LensName.RHYTHM: "rhythm",
     LensName.WORDS: "words_to_look_at.words_lens",
-    LensName.CONSISTENCY: "consistency",
+    LensName.CONSISTENCY: "consistency.consistency_lens",
     LensName.PERSON: "person",
 }
 

@@ -13,7 +13,7 @@ from collections import Counter
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from desktop.lenses.echoes.everyday_words import EVERYDAY, FAMILIAR
+from desktop.lenses.everyday_words import EVERYDAY, FAMILIAR
 from desktop.value import value
 
 if TYPE_CHECKING:

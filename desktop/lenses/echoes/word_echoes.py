@@ -11,7 +11,7 @@ from bisect import bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from desktop.lenses.echoes.everyday_words import EVERYDAY, FAMILIAR
+from desktop.lenses.everyday_words import EVERYDAY, FAMILIAR
 from desktop.value import value
 
 if TYPE_CHECKING:

@@ -1,0 +1,1 @@
+"""What a story says in two ways, and how it mostly does."""
