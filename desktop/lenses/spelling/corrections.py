@@ -97,12 +97,12 @@ def quick_corrections(word: str, knows: Callable[[str], bool]) -> dict[str, floa
 
     Args:
         word: The word in small letters.
-        knows: Whether a word is one.
+        knows: Whether a word is one, in small letters or with a capital.
     """
     found: dict[str, float] = {}
     fixed = FIXED.get(word)
     if fixed is not None:
-        found[fixed] = 0.0
+        return {fixed: 0.0}
     _take(found, _one_slip(word), knows)
     if not found or min(found.values()) > _CHEAP:
         twice = (
@@ -132,7 +132,7 @@ def _is_word(words: str, knows: Callable[[str], bool]) -> bool:
     if len(words) == 1:
         return False
     if " " not in words:
-        return knows(words) or knows(words.capitalize())
+        return knows(words)
     first, _, last = words.partition(" ")
     is_long = min(len(first), len(last)) > 2 or (first in COMMON and last in COMMON)
     return is_long and knows(first) and knows(last)

@@ -53,7 +53,7 @@ _OUR = (
 )
 _OUR_ENDINGS = (
     "s ed ing er ers ful fully less able ably hood hoods ite ites itism ly liness y "
-    "ies ist ists ize ized ries ry ise ised ous"
+    "ies ist ists"
 )
 _RE = (
     "calibre centre fibre goitre litre lustre manoeuvre meagre metre mitre ochre "
@@ -91,7 +91,8 @@ _PAIRS = (
     "artefacts:artifacts liquorice:licorice omelette:omelet omelettes:omelets "
     "jewellery:jewelry jeweller:jeweler jewellers:jewelers marvellous:marvelous "
     "marvellously:marvelously woollen:woolen woollens:woolens woolly:wooly "
-    "counsellor:counselor counsellors:counselors skilful:skillful "
+    "counsellor:counselor counsellors:counselors reconnoitre:reconnoiter "
+    "reconnoitred:reconnoitered reconnoitring:reconnoitering skilful:skillful "
     "skilfully:skillfully wilful:willful wilfully:willfully wilfulness:willfulness "
     "fulfil:fulfill fulfils:fulfills fulfilment:fulfillment enrol:enroll "
     "enrols:enrolls enrolment:enrollment instil:instill instils:instills "
@@ -148,8 +149,8 @@ _BRITISH_ONLY = (
     "wotcher yobbo yob yobs footie footway lino conker conkers crisps jumper hoover "
     "hoovered hoovering hoovers pong ponged dosh fiver tenner tenners plimsoll "
     "plimsolls dustbin dustbins dustman dustmen lollipop pram prams anorak bobble "
-    "wheelie mingin mingers minging gits cack-handed argy-bargy slapdash higgledy "
-    "nappy nappies gaffers"
+    "wheelie mingin mingers minging gits judgemental discoloured cack-handed "
+    "argy-bargy slapdash higgledy nappy nappies gaffers"
 )
 """Words that only Britain has, and that an American dictionary may not have."""
 _AUSTRALIAN_ONLY = (
@@ -196,7 +197,10 @@ _OF_TOO_COMMON = (
 _TOO_COMMON = frozenset(_OF_TOO_COMMON.split())
 """American spellings that are also other words, or that Britain has as well."""
 
-_ISE = re.compile(r"([a-z]{3,})(is)(e|es|ed|ing|er|ers|ation|ations|able|ational)$")
+_BEFORE = ("un", "dis", "mis", "re", "over", "out", "multi", "mid")
+_ISE = re.compile(
+    r"([a-z]{3,})(is)(e|es|ed|ing|er|ers|ation|ations|able|ational|ingly)$"
+)
 _YSE = re.compile(r"([a-z]{3,})(ys)(e|es|ed|ing|er|ers)$")
 _ISE_ALWAYS = re.compile(
     r"(?:adv|surpr|exerc|comprom|prom|desp|superv|dev|rev|dem|enterpr|improv|adverti|"
@@ -251,10 +255,13 @@ def is_of_an_english(word: str, knows: Callable[[str], bool]) -> bool:
     """
     if word in _only_british():
         return True
+    for first in _BEFORE:
+        if word.startswith(first) and is_of_an_english(word[len(first) :], knows):
+            return True
     american = american_of(word)
     if american is not None and knows(american):
         return True
-    for ending in ("s", "'s", "ly", "ness", "like"):
+    for ending in ("s", "ly", "ness", "like", "al"):
         if word.endswith(ending) and word[: -len(ending)] in americans():
             return True
     return False

@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from desktop.text.span import Span
 
@@ -24,7 +24,7 @@ def without_foreign(
     words: str,
     places: list[list[int]],
     sentences: Sequence[Span],
-    near: Callable[[str], Collection[str]],
+    near: Callable[[str], Mapping[str, float]],
 ) -> list[list[int]]:
     """Return the unknown words of a paragraph but for those of another language.
 
@@ -70,10 +70,11 @@ def _by_sentence(
 
 
 def _is_foreign(
-    words: str, group: list[list[int]], near: Callable[[str], Collection[str]]
+    words: str, group: list[list[int]], near: Callable[[str], Mapping[str, float]]
 ) -> bool:
     far = 0
     for start, end, *_ in group:
-        word = words[start:end].lower()
-        far += len(word) < _SHORT or not near(word)
+        found = near(words[start:end].lower())
+        is_sure = bool(found) and not min(found.values())
+        far += not found or (end - start < _SHORT and not is_sure)
     return 2 * far > len(group)

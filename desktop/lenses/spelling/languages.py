@@ -45,6 +45,8 @@ _LEAST_SHARE = 0.5
 _LEAST_LISTED = 0.1
 """How many of them stand in its list, which has few of their forms."""
 _TRIED = 3
+_FEW = 25
+"""Different words that tell no language: English is taken for granted."""
 _WORD = re.compile(r"[^\W\d_]{2,30}")
 
 VARIANTS = Layer("english", 1, variants_in)
@@ -85,6 +87,10 @@ def spoken_in(prose: StoryProse, known: Known) -> Spoken:
     is_in_english = chosen is not None or is_english(prose.whole)
     if not is_in_english and not _is_known(sample, american):
         dictionary = _other(files, sample, problems)
+        is_in_english = dictionary is None and len(sample) < _FEW
+    else:
+        is_in_english, dictionary = True, None
+    if not is_in_english:
         return Spoken(dictionary, None, None, None, False, tuple(problems))
     told = _told(prose, american)
     english = chosen or told.english

@@ -10,10 +10,11 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from desktop.lenses.spelling.unknown_words import Opens
+from desktop.lenses.spelling.word_shapes import is_coined
 from desktop.value import value
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable
+    from collections.abc import Callable, Collection, Iterable, Mapping
 
 _OF_CALENDAR = (
     "january february march april june july august september october november "
@@ -70,11 +71,18 @@ def judged(
         if word[:1].isupper():
             if _is_misspelt_with_capital(word, opens_of, near, forms):
                 misspelt.add(word)
-        elif stems[_stem(word)] >= _OFTEN and not near(word.lower()):
+        elif _is_of_story(stems[_stem(word)], near(word.lower())):
             taken.add(word)
         else:
             misspelt.add(word)
     return Judged(frozenset(misspelt), frozenset(taken))
+
+
+def _is_of_story(count: int, near: Collection[str]) -> bool:
+    """Return whether a word in small letters is one of the story's, by what is near."""
+    if any(" " not in each for each in near):
+        return False
+    return count >= _OFTEN or any(is_coined(*each.split(" ", 1)) for each in near)
 
 
 def _stem(word: str) -> str:
@@ -88,16 +96,17 @@ def _is_misspelt_with_capital(
     word: str,
     opens: Counter[Opens],
     near: Callable[[str], Collection[str]],
-    forms: Collection[str],
+    forms: Mapping[str, Counter[Opens]],
 ) -> bool:
     lowered = word.lower()
     if word[1:].isupper() and len(word) > 1:
-        return bool(near(lowered))
+        return opens.total() == 1 and bool(near(lowered))
     if _is_two_capitals(word):
         return True
-    if lowered in forms:
-        return True  # it is written small as well
     surely, perhaps = opens[Opens.NO], opens[Opens.PERHAPS]
+    small = forms.get(lowered)
+    if small is not None and small.total() >= surely:
+        return True
     if _CALENDAR.intersection(each.lower() for each in near(lowered)):
         return True
     if surely:

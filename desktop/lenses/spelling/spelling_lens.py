@@ -37,12 +37,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from desktop.lenses.known import Known
+    from desktop.lenses.spelling.dictionary import Dictionary
     from desktop.lenses.spelling.languages import Spoken
     from desktop.lenses.story_prose import Paragraph, StoryProse
 
 _VERSION = 1
 """Another one whenever other words are unknown."""
-_BUDGET_MS = 150
+_BUDGET_MS = 300
 """How long corrections are looked for before the rest is left for the next time."""
 
 
@@ -195,6 +196,8 @@ class _Reader:
         """Return what ``word`` could have been meant to be, the likeliest first."""
         lowered = word.lower()
         weighed = dict(self._near(lowered))
+        if word[1:] != lowered[1:] and self._dictionary.knows(lowered):
+            weighed = {lowered: 0.0}  # its second letter has a capital, too
         american = american_of(lowered)
         if american is not None and self._dictionary.knows(american):
             weighed[american] = 0.1
@@ -214,6 +217,7 @@ class _Reader:
             if monotonic() > end:
                 self.had_time = False
                 break
+            self._prose.memory.pause()
             corrections = self.corrections(word)
             if corrections:
                 found[word] = corrections[0]
@@ -222,6 +226,7 @@ class _Reader:
     def _near(self, word: str) -> Mapping[str, float]:
         """Return words a slip or two away from one in small letters, with weights."""
         dictionary = self._dictionary
+        self._prose.memory.pause()
         layer = Layer(
             f"near:{dictionary.fingerprint}",
             _VERSION,
@@ -266,8 +271,9 @@ class _Reader:
                 yield _pair(span, span.of(self._prose.text), right, bool(is_doubled))
 
 
-def _quick(dictionary: Any) -> Callable[[str], bool]:
-    return lambda word: dictionary.may_know(word.lower()) and dictionary.knows(word)
+def _quick(dictionary: Dictionary) -> Callable[[str], bool]:
+    may_know, knows = dictionary.may_know, dictionary.knows
+    return lambda word: may_know(word) and (knows(word) or knows(word.capitalize()))
 
 
 def _read_pairs(words: str) -> list[list[Any]]:

@@ -12,6 +12,7 @@ from enum import IntEnum
 from functools import cache
 from typing import TYPE_CHECKING
 
+from desktop.lenses.spelling.common_words import MEANT
 from desktop.lenses.spelling.word_shapes import (
     is_beside_hyphen,
     is_clipped,
@@ -101,7 +102,9 @@ class UnknownWords:
         word = plain(token)
         if not is_of_script(word, self._is_latin):
             return True
-        return is_no_word(word) or is_known(word, self._dictionary)
+        if is_no_word(word):
+            return True
+        return word not in MEANT and is_known(word, self._dictionary)
 
     def _is_excused(self, words: str, start: int, end: int) -> bool:
         """Return whether an unknown word is none by what stands around it."""

@@ -63,6 +63,10 @@ _CLIPPED = (
 )
 """Words that have lost their first letters."""
 
+_OF_PARTICLES = "de von van der den du la le les di da del della el al bin ibn ap til"
+_PARTICLES = frozenset(_OF_PARTICLES.split())
+"""Small words of names, and one that is clipped with no sign of it."""
+
 _OF_PIECES = "d y c s t o l j m n a ll ve re em er al e i ol th"
 _PIECES = frozenset(_OF_PIECES.split())
 """What stands before or behind an apostrophe, beside whole words."""
@@ -95,25 +99,25 @@ _OF_HEADS = (
     "court cover craft crow cup cut dog door dress drop dust edge eye eyed eyes face "
     "fall farm field fighter fire fish flake floor flow flower fly foot front fruit "
     "gate girl glass glow goer going gown grass grey ground guard gun hair hand "
-    "handle hand head headed heart hearted hill hold holder hole hook horn horse "
-    "house hound iron jar keep keeper kin knife lace lamp lamps land lands lantern "
-    "lash leaf leg legged less letter lid lift light lights lighter like line lined "
-    "lines lit lock log loft long maid maker making man mark mask mast master mate "
-    "mat men mill mind minded moon mouth nail neck needle nest net nut paint pan "
-    "paper path pen piece pike pin pipe pit place plank plate play player point pole "
-    "pool porch port post pot powder proof rack rail rain reader ridge ring rise "
-    "road rock rod roof room rooms root rope row rug runner sack sail scape screen "
-    "seat set shade shaped sheet sheets shell shelf shift ship shirt shoe shop shore "
-    "shot shower side sides sill skin sleeve slide smith smoke snow song spoon "
-    "spread spring stack staff stair stairs stalk stand star step steps stick stock "
-    "stone stones stool store storm strap straw stream street string strip stroke "
-    "suit sun sweep sword table tail thorn tide tin tip tool top tops towel tower "
-    "town track tracks trap tree trees trunk tub tube turn vine walk walker wall "
-    "walls ward wards wash water wax way ways weed wheel wife wind window wing wings "
-    "wire wise woman women wood wool work worker worn worm wort wright yard yarn "
-    "fold folk lore blossom blood breaker clad caster speak born borne built bred "
-    "strewn swept stained soaked struck weaver wielder walker bringer shaper singer "
-    "slayer rider hunter finder seeker teller bearer binder frame frames hen hens "
+    "handle hand head headed heart hearted hill holder hole hook horn horse house "
+    "hound iron jar keep keeper kin knife lace lamp lamps land lands lantern lash "
+    "leaf leg legged less letter lid lift light lights lighter like line lined lines "
+    "lit lock log loft long maid maker making man mark mask mast master mate mat men "
+    "mill mind minded moon mouth nail neck needle nest net nut paint pan paper path "
+    "pen piece pike pin pipe pit place plank plate play player point pole pool porch "
+    "port post pot powder proof rack rail rain reader ridge ring rise road rock rod "
+    "roof room rooms root rope row rug runner sack sail scape screen seat set shade "
+    "shaped sheet sheets shell shelf shift ship shirt shoe shop shore shot shower "
+    "side sides sill skin sleeve slide smith smoke snow song spoon spread spring "
+    "stack staff stair stairs stalk stand star step steps stick stock stone stones "
+    "stool store storm strap straw stream street string strip stroke suit sun sweep "
+    "sword table tail thorn tide tin tip tool top tops towel tower town track tracks "
+    "trap tree trees trunk tub tube turn vine walk walker wall walls ward wards wash "
+    "water wax way ways weed wheel wife wind window wing wings wire wise woman women "
+    "wood wool work worker worn worm wort wright yard yarn fold folk lore blossom "
+    "blood breaker clad caster speak born borne built bred strewn swept stained "
+    "soaked struck weaver wielder walker bringer shaper singer slayer rider hunter "
+    "finder seeker teller bearer binder frame frames hen hens held chamber chambers "
     "front fronts print prints ache end ends knife mouth mouthed bank beam bench bow "
     "chain cloak coast corner crest crew cry cot dock dream dresser dweller fall "
     "folk fort garden glance goer guest hall helm hide hood hut jacket kerchief keel "
@@ -129,7 +133,9 @@ _OF_NO_FIRST = (
     "the and for with from that this than then what when each every all some any not "
     "very such thank high even much more most many who how why but are was has had "
     "you she him her his its our your their them they will can may off out in on at "
-    "of to gras ass par car"
+    "of to gras ass par car then than there here with without been being were would "
+    "could should did does into onto upon because again also just only too now never "
+    "ever time"
 )
 _NO_FIRST = frozenset(_OF_NO_FIRST.split())
 _BEFORE = (
@@ -145,7 +151,16 @@ _BEFORE = (
     "super",
     "half",
 )
-_BEHIND = ("less", "like", "ward", "wards", "wise", "ness", "ish", "nesses")
+_BEHIND = (
+    "less",
+    "like",
+    "ward",
+    "wards",
+    "wise",
+    "ness",
+    "ish",
+    "nesses",
+)
 _SHORTEST_REST = 5
 
 
@@ -192,6 +207,7 @@ def is_no_word(word: str) -> bool:
     lowered = word.lower()
     return (
         len(word) == 1
+        or word in _PARTICLES
         or any(map(str.isdigit, word))
         or _INITIALS.fullmatch(word) is not None
         or is_sound(lowered)
@@ -297,7 +313,18 @@ def is_made(word: str, knows: Callable[[str], bool]) -> bool:
             and knows(rest)
         ):
             return True
+    if word.endswith("ings") and knows(word[:-1]):
+        return True
     return any(knows(first) for first in _first_parts(word))
+
+
+def is_coined(first: str, last: str) -> bool:
+    """Return whether two known words may have been made one on purpose.
+
+    *firepit* may, *atthe* and *infact* are slips.
+    """
+    is_long = min(len(first), len(last)) > 2 and len(first) + len(last) > 6
+    return is_long and first not in _NO_FIRST and last not in _NO_FIRST
 
 
 def _first_parts(word: str) -> Iterator[str]:
