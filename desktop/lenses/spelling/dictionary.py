@@ -72,6 +72,16 @@ class DictionaryFile:
         """Return the path of its rules."""
         return self.words[: -len(".dic")] + ".aff"
 
+    @property
+    def is_english(self) -> bool:
+        """Return whether it is one of English."""
+        return re.match(r"en(?:$|[_-])", self.language) is not None
+
+    @property
+    def has_capital_nouns(self) -> bool:
+        """Return whether its language writes all nouns with a capital."""
+        return re.match(r"(?:de|lb|nds|bar|gsw)(?:$|[_-])", self.language) is not None
+
     def fingerprint(self) -> str:
         """Return what is another whenever the files are others.
 
@@ -99,8 +109,7 @@ class Dictionary:
     def __init__(
         self, file: DictionaryFile, fingerprint: str, speller: _Speller, encoding: str
     ) -> None:
-        is_english = file.language.startswith("en")
-        self._more = FICTION_WORDS if is_english else frozenset[str]()
+        self._more = FICTION_WORDS if file.is_english else frozenset[str]()
         self.file = file
         self.fingerprint = fingerprint
         self._speller = speller

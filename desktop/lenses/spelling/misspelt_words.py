@@ -48,6 +48,8 @@ def judged(
     accepted: Callable[[str], bool],
     names: Collection[str],
     near: Callable[[str], Collection[str]],
+    *,
+    has_capital_nouns: bool = False,
 ) -> Judged:
     """Return which of the unknown words of a story are misspelt.
 
@@ -56,6 +58,7 @@ def judged(
         accepted: Whether the author knows a word.
         names: Words of names.
         near: What a word could have been meant to be.
+        has_capital_nouns: Whether a capital tells no name.
     """
     counts = Counter(words)
     forms: dict[str, Counter[Opens]] = {}
@@ -68,7 +71,7 @@ def judged(
     for word, opens_of in forms.items():
         if accepted(word) or word in names or _stem(word) in names:
             continue
-        if word[:1].isupper():
+        if word[:1].isupper() and not has_capital_nouns:
             if _is_misspelt_with_capital(word, opens_of, near, forms):
                 misspelt.add(word)
         elif _is_of_story(stems[_stem(word)], near(word.lower())):

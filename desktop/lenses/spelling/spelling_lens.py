@@ -130,6 +130,7 @@ class _Reader:
             self._accepted.__contains__,
             names_in(self._prose.whole, self._known),
             self._near,
+            has_capital_nouns=self._dictionary.file.has_capital_nouns,
         )
         self.taken = tuple(sorted(told.taken))
         is_part = self._prose.whole is not self._prose

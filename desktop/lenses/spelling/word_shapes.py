@@ -255,7 +255,8 @@ def is_known(word: str, dictionary: Dictionary) -> bool:
         return True
     if "'" in word:
         return _is_joined(word, dictionary)
-    return bare.isascii() and word[1:].islower() and is_made(word.lower(), knows)
+    is_plain = bare.isascii() and word[1:].islower() and dictionary.file.is_english
+    return is_plain and is_made(word.lower(), knows)
 
 
 def _is_joined(word: str, dictionary: Dictionary) -> bool:

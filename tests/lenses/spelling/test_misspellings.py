@@ -1,6 +1,6 @@
 """Words that writers misspell: that they are found, and what is put for them first.
 
-``misspelt.txt`` has them in sentences of ours, each as ``[as misspelt|as it should be]``.
+``misspelt.txt`` has them in sentences of ours, as ``[misspelt|as it should be]``.
 """
 
 from __future__ import annotations
