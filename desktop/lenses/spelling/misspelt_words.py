@@ -26,6 +26,8 @@ _CALENDAR = frozenset(_OF_CALENDAR.split())
 """Words with a capital that names are never made of."""
 _OFTEN = 3
 """Times after which a word that is near to none is taken for one of the story's."""
+_ALIKE = 3
+"""Letters that only one of two words has which may be one misspelt."""
 _LONG_NAME = 7
 """Letters from which a name written once is held against those of the dictionary."""
 
@@ -46,7 +48,7 @@ class Judged:
 def judged(
     words: Iterable[tuple[str, Opens]],
     accepted: Callable[[str], bool],
-    names: Collection[str],
+    is_named: Callable[[str], bool],
     near: Callable[[str], Collection[str]],
     *,
     has_capital_nouns: bool = False,
@@ -56,7 +58,7 @@ def judged(
     Args:
         words: The words, as often as they are there, and whether a capital means much.
         accepted: Whether the author knows a word.
-        names: Words of names.
+        is_named: Whether a word with a capital does or says anything, as people do.
         near: What a word could have been meant to be.
         has_capital_nouns: Whether a capital tells no name.
     """
@@ -69,10 +71,11 @@ def judged(
         stems[_stem(word)] += opens_of.total()
     misspelt, taken = set(), set()
     for word, opens_of in forms.items():
-        if accepted(word) or word in names or _stem(word) in names:
+        if accepted(word):
             continue
         if word[:1].isupper() and not has_capital_nouns:
-            if _is_misspelt_with_capital(word, opens_of, near, forms):
+            is_misspelt = _is_misspelt_with_capital(word, opens_of, near, forms)
+            if is_misspelt and (_is_of_calendar(word, near) or not is_named(word)):
                 misspelt.add(word)
         elif _is_of_story(stems[_stem(word)], near(word.lower())):
             taken.add(word)
@@ -110,7 +113,7 @@ def _is_misspelt_with_capital(
     small = forms.get(lowered)
     if small is not None and small.total() >= surely:
         return True
-    if _CALENDAR.intersection(each.lower() for each in near(lowered)):
+    if _is_of_calendar(word, near):
         return True
     if surely:
         is_once = opens.total() == 1 and len(word) >= _LONG_NAME
@@ -118,6 +121,17 @@ def _is_misspelt_with_capital(
     if perhaps and opens.total() > 1:
         return False
     return bool(near(lowered))
+
+
+def _is_of_calendar(word: str, near: Callable[[str], Collection[str]]) -> bool:
+    lowered = word.lower()
+    letters = set(lowered)
+    like = {
+        each
+        for each in _CALENDAR
+        if each[0] == lowered[0] and len(letters.symmetric_difference(each)) < _ALIKE
+    }
+    return bool(like) and any(each.lower() in like for each in near(lowered))
 
 
 def _is_two_capitals(word: str) -> bool:

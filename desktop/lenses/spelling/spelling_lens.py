@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.lenses.finding import Finding, LensName
 from desktop.lenses.lens import Seen
+from desktop.lenses.names.capitals import CAPITALS, Around
 from desktop.lenses.reading_memory import Layer
 from desktop.lenses.spelling.accepted_words import AcceptedWords
 from desktop.lenses.spelling.corrections import quick_corrections, ranked
@@ -25,7 +26,6 @@ from desktop.lenses.spelling.foreign import LEAST_FOREIGN, without_foreign
 from desktop.lenses.spelling.languages import spoken_in
 from desktop.lenses.spelling.misspelt_words import judged
 from desktop.lenses.spelling.spelling_panel import panel_of
-from desktop.lenses.spelling.story_names import names_in
 from desktop.lenses.spelling.unknown_words import Opens, UnknownWords, is_in_code
 from desktop.lenses.spelling.word_shapes import plain
 from desktop.lenses.spelling.wrong_pairs import wrong_pairs
@@ -128,7 +128,7 @@ class _Reader:
         told = judged(
             ((each.word, each.opens) for each in whole),
             self._accepted.__contains__,
-            names_in(self._prose.whole, self._known),
+            self._is_named,
             self._near,
             has_capital_nouns=self._dictionary.file.has_capital_nouns,
         )
@@ -139,6 +139,21 @@ class _Reader:
         best = self._best(each.word for each in found)
         for each in found:
             yield self._finding(each, best.get(each.word))
+
+    def _is_named(self, word: str) -> bool:
+        """Return whether somebody of that name says something, or does it twice."""
+        whole, acts = self._prose.whole, 0
+        for paragraph in whole.paragraphs:
+            if word not in paragraph.words:
+                continue
+            read = whole.memory.read(CAPITALS, paragraph.words)
+            for start, length, around in zip(
+                *(read[i::3] for i in range(3)), strict=True
+            ):
+                if paragraph.words[start : start + length] == word:
+                    acts += 2 if around & (Around.SAYS | Around.CALLED) else 0
+                    acts += 1 if around & Around.ACTS else 0
+        return acts > 1
 
     def _words(self, prose: StoryProse) -> list[_Unknown]:
         unknown = (_Unknown(*each) for each in self._unknown(prose))
