@@ -138,11 +138,17 @@ class FindingsLayer:
 
     def starts(self) -> Sequence[int]:
         """Return where each of them begins, in order."""
-        out, place = self._gone | self._settled, self._place
-        if not self._since:
-            return [at for index, at in enumerate(self._starts) if index not in out]
-        every = range(len(self._starts))
-        return [place(index).start for index in every if index not in out]
+        out, starts = self._gone | self._settled, self._starts
+        places: list[int] = []
+        shift = done = 0
+        for change in self._since.changes:
+            first = bisect_left(starts, change.span.start, done)
+            places += [at + shift for at in starts[done:first]]
+            done = bisect_right(starts, change.span.end, first)
+            places += [self._place(index).start for index in range(first, done)]
+            shift += change.delta
+        places += [at + shift for at in starts[done:]]
+        return [at for index, at in enumerate(places) if index not in out]
 
     # How it is done
 

@@ -71,7 +71,6 @@ def _hear(heard: BinaryIO, inbox: SimpleQueue[Any]) -> None:
 def _work(server: ReadingServer, inbox: SimpleQueue[Any], told: BinaryIO) -> None:
     while True:
         wait = server.work() if inbox.empty() else 0.0
-        if wait != 0.0:
-            told.flush()
+        told.flush()
         with suppress(Empty):
             server.hear(inbox.get(timeout=wait) if wait != 0.0 else inbox.get_nowait())
