@@ -19,12 +19,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PySide6.QtGui import QGuiApplication
+from typing_extensions import override
 
 from benchmarks.clock import Gap, Gaps, run_for, run_until, since
 from benchmarks.novel import novel
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.lenses.finding import LensName
 from desktop.session.lenses.lens_reader import LensReader
+from desktop.session.lenses.reading_link import ReadingLink
 from desktop.session.story.story_session import StorySession
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
@@ -50,6 +52,7 @@ class Taken:
     passed: float
     worked: float
 
+    @override
     def __str__(self) -> str:
         return f"{self.passed:.0f} ({self.worked:.0f})"
 
@@ -142,7 +145,7 @@ class _Watch:
     """Tells when findings came, and what was worked until then."""
 
     def __init__(self, reader: LensReader, name: LensName) -> None:
-        self._link = reader._link
+        self._link = reader.findChild(ReadingLink)
         self._start, self._worked = time.perf_counter(), self._worked_by_now()
         self.told: list[tuple[Taken, Span | None]] = []
         reader.seen(name).changed.connect(self._on_changed)
@@ -153,8 +156,9 @@ class _Watch:
 
     def _worked_by_now(self) -> float:
         """Return what the process worked, as Linux tells it; else nought."""
-        stat = Path(f"/proc/{self._link.process_id}/stat")
-        if not self._link.process_id or not stat.exists():
+        number = 0 if self._link is None else self._link.process_id
+        stat = Path(f"/proc/{number}/stat")
+        if not stat.exists():
             return 0.0
         fields = stat.read_text(encoding="ascii").rpartition(")")[2].split()
         return (int(fields[11]) + int(fields[12])) * 1000 / _TICKS

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from desktop.text.emphasis import emphases, markup_of
 from desktop.text.paragraphs import paragraphs_in, wrapping_of
@@ -21,11 +21,13 @@ from desktop.text.structure.prose import blanked_markup
 from desktop.value import value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Hashable, Iterable, Iterator
 
     from desktop.lenses.reading_memory import ReadingMemory
     from desktop.text.emphasis import Markup
     from desktop.text.paragraphs import Wrapping
+
+Answer = TypeVar("Answer")
 
 NO_PROSE = {LineKind.HEADING, LineKind.SCENE_BREAK, LineKind.CODE, LineKind.MARKUP}
 
@@ -80,6 +82,22 @@ class StoryProse:
         self.is_markdown = is_markdown
         self.memory = memory
         self.whole = self
+        self._done: dict[Hashable, Any] = {}
+
+    def once(self, about: Hashable, work: Callable[[], Answer]) -> Answer:
+        """Return what comes of ``work``, which is done once for this prose.
+
+        A part is read for each key, its whole stays: what a lens takes from all of the
+        story is worth to be remembered there.
+
+        Args:
+            about: What it is, and all it depends on but the prose.
+            work: Works it out.
+        """
+        if about not in self._done:
+            self._done[about] = work()
+        answer: Answer = self._done[about]
+        return answer
 
     def part(self, span: Span, known: StoryProse | None = None) -> StoryProse:
         """Return the prose of the paragraphs that ``span`` touches, and no others.

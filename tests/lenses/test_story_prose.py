@@ -78,3 +78,12 @@ def test_reading_that_is_left_half_way_is_remembered_as_far_as_it_came():
         assert asked == expected
     memory.read_all(Layer("slow", 1, read), ["one", "two"])
     assert asked == ["one", "two"]
+
+
+def test_what_a_part_takes_from_all_of_the_story_is_worked_out_once():
+    worked = []
+    whole = prose_of("She waited.\n\nHe came.\n")
+    for position in (0, 20):
+        part = whole.part(Span(position, position), whole)
+        length = part.whole.once("length", lambda: worked.append(1) or len(whole.text))
+    assert (length, worked) == (len(whole.text), [1])

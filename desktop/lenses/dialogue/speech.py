@@ -67,18 +67,23 @@ def speech_of(prose: StoryProse) -> tuple[tuple[Span, ...], ...]:
 
 def marks_of(prose: StoryProse) -> list[Marks]:
     """Return what quotes there are around each paragraph of ``prose``."""
-    all_paragraphs = prose.whole.paragraphs
-    texts = [paragraph.words for paragraph in all_paragraphs]
+    whole = prose.whole
+    story, own = whole.once("quotes", lambda: _marks_by_scene(whole))
+    # A part may have a scene that its whole did not have a moment ago.
+    return [own.get(paragraph.scene, story) for paragraph in prose.paragraphs]
+
+
+def _marks_by_scene(prose: StoryProse) -> tuple[Marks, dict[int, Marks]]:
+    """Return the quotes of a story, and those of each scene."""
+    texts = [paragraph.words for paragraph in prose.paragraphs]
     counts = prose.memory.read_all(Layer("quotes", _VERSION, _evidence), texts)
     whole: Counter[str] = Counter()
     scenes: dict[int, Counter[str]] = {}
-    for paragraph, count in zip(all_paragraphs, counts, strict=True):
+    for paragraph, count in zip(prose.paragraphs, counts, strict=True):
         whole.update(count)
         scenes.setdefault(paragraph.scene, Counter()).update(count)
     story = _marks(whole, Marks())
-    own = {scene: _marks(count, story) for scene, count in scenes.items()}
-    # A part may have a scene that its whole did not have a moment ago.
-    return [own.get(paragraph.scene, story) for paragraph in prose.paragraphs]
+    return story, {scene: _marks(count, story) for scene, count in scenes.items()}
 
 
 def _marks(count: Counter[str], otherwise: Marks) -> Marks:

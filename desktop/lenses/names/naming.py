@@ -80,15 +80,18 @@ def names_of(prose: StoryProse, known: Known) -> frozenset[str]:
 
 def mentions_in(prose: StoryProse, known: Known) -> tuple[Mention, ...]:
     """Return all names in ``prose`` in their order."""
-    rows = list(_rows(_capital_words(prose.whole)))
+    whole = prose.whole
     refused = {
         name.casefold() for name in known.all_chosen(LensName.NAMES, "not-a-name")
     }
-    names = _name_words(prose.whole, rows) - refused
-    if prose.whole is not prose:
-        rows = list(_rows(_capital_words(prose)))
+    names = whole.once("names", lambda: _name_words(whole, _rows_of(whole))) - refused
+    rows = _rows_of(prose)
     found = [mention for row in rows for mention in _mentions(row, names, prose.text)]
     return tuple(each for each in found if each.name.casefold() not in refused)
+
+
+def _rows_of(prose: StoryProse) -> list[list[CapitalWord]]:
+    return prose.once("rows of names", lambda: list(_rows(_capital_words(prose))))
 
 
 def _capital_words(prose: StoryProse) -> Iterator[CapitalWord]:
