@@ -79,7 +79,7 @@ figures: $(READY) | libraries
 $(READY): pyproject.toml $(BIN)/python
 	@echo "Installing what Reread needs into .venv …"
 	@$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
-	@$(BIN)/python -m pip install --quiet --editable . --group dev
+	@$(BIN)/python -m pip install --quiet --editable ".[lenses]" --group dev
 	@touch $@
 
 $(BIN)/python: | libraries
