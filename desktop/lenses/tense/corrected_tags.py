@@ -1,0 +1,177 @@
+"""Words that are another part of speech than HanTa takes them for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.lenses.tagging import SPEECH, can_be
+from desktop.lenses.tense.irregular_verbs import bases_by_past
+from desktop.lenses.tense.word_sets import (
+    FIRST_OR_THIRD,
+    NOUN_PHRASE,
+    NOUNS,
+    OPENERS,
+    words,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from desktop.lenses.tense.clause_words import ClauseWords
+
+_BEFORE_IS = frozenset({"PNP", "EX0", "PNQ", "DTQ", "AVQ"})
+_BEFORE_IS_ALSO = words("here there that what who where how")
+_VERBS = frozenset({"VBZ", "VBB", "VBD", "VM0", "VVD", "VVZ"})
+_SUBJECT_STARTS = frozenset({"NN2", "AT0", "DPS", "AJ0", "DT0"})
+_ONE = frozenset({"NN1", "NP0", "PNI"})
+
+
+def corrected_tag(line: ClauseWords, index: int, finite: Collection[int]) -> str:
+    """Return the part of speech of a word, by its company.
+
+    Args:
+        line: The words of the sentence, right up to ``index``.
+        index: Which word.
+        finite: The places of the finite verbs before it.
+    """
+    tag, word = line.tags[index], line.words[index]
+    if word in _KNOWN:
+        return _KNOWN[word]
+    if word == "'s":
+        return _of_s(line, index)
+    if word == "'d":
+        return "VHD" if line.has_participle_next(index) else "VM0"
+    if tag in {"NN2", "NN1", "AJ0"}:
+        return _of_noun(line, index, finite)
+    if word == "open" and line.word(index - 1) == "wide":
+        return "AJ0"
+    return _of_present(line, index)
+
+
+_KNOWN = {"did": "VDD", "was": "VBD", "were": "VBD"}
+
+
+def _of_s(line: ClauseWords, index: int) -> str:
+    """Return what *'s* is: *is*, *has*, of somebody, or *us* behind *let*."""
+    before, word = line.tag(index - 1), line.word(index - 1)
+    if word == "let":
+        return "PNP"
+    if before in _BEFORE_IS or word in _BEFORE_IS_ALSO:
+        return "VHZ" if line.has_participle_next(index) else "VBZ"
+    tag = line.tags[index]
+    if before not in NOUNS:
+        return tag
+    if tag == "VBZ":
+        is_end = line.tag(index + 1) in {"PUN", "CJT", "CJC", SPEECH, ""}
+        return "POS" if is_end else tag
+    return _of_possessive(line, index) if tag == "POS" else tag
+
+
+def _of_possessive(line: ClauseWords, index: int) -> str:
+    after, word = line.tag(index + 1), line.word(index + 1)
+    if after == "VBN" or word in {"been", "got", "gone"}:
+        return "VHZ"
+    if after in {"AT0", "XX0", "PNP"}:
+        return "VBZ"
+    is_doing = after == "VVG" or word.endswith("ing")
+    is_of_noun = line.tag(index + 2) in NOUN_PHRASE - {"AT0"}
+    return "VBZ" if is_doing and not is_of_noun else "POS"
+
+
+def _of_noun(line: ClauseWords, index: int, finite: Collection[int]) -> str:
+    """Return what a noun or adjective is; it may be a verb."""
+    tag = line.tags[index]
+    if tag == "NN2" and _is_third_person(line, index, finite):
+        return "VVZ"
+    if tag == "NN1" and _goes_on_from_base(line, index, finite):
+        return "VVB"
+    if tag != "NN2" and _is_behind_relative(line, index, {"NN2"}):
+        return "VVB" if can_be(line.words[index], "VVB") else tag
+    if tag == "NN1" and _ends_clause_without_verb(line, index, finite):
+        return "VVB"
+    return _of_noun_behind_pronoun(line, index)
+
+
+def _is_third_person(line: ClauseWords, index: int, finite: Collection[int]) -> bool:
+    word = line.words[index]
+    if not word.endswith("s"):
+        return False
+    if line.word(line.skipped(index - 1)) in {"he", "she", "it"}:
+        return True
+    return can_be(word, "VVZ") and (
+        _goes_on(line, index, finite)
+        or _closes_relative(line, index, finite)
+        or _is_behind_relative(line, index, _ONE)
+    )
+
+
+def _ends_clause_without_verb(
+    line: ClauseWords, index: int, finite: Collection[int]
+) -> bool:
+    """Return whether it is the only verb behind a noun such as *evenings*."""
+    start = line.clause_start(index)
+    if line.tag(index - 1) != "NN2" or line.tag(start) not in _SUBJECT_STARTS:
+        return False
+    has_verb = any(at >= start for at in finite) or line.has_verb(index)
+    goes_on = line.tag(index + 1) in {"PRF", "PRP", "AVP", "AT0", "DPS", "PNP", "AV0"}
+    return goes_on and not has_verb and can_be(line.words[index], "VVB")
+
+
+def _goes_on_from_base(line: ClauseWords, index: int, finite: Collection[int]) -> bool:
+    goes_on = line.tag(index + 1) in {"AT0", "DPS", "PNP", "DT0", "AV0"}
+    is_behind = line.word(index - 1) in {"and", "or"}
+    return is_behind and goes_on and line.tag(max(finite, default=-1)) == "VVB"
+
+
+def _of_noun_behind_pronoun(line: ClauseWords, index: int) -> str:
+    tag, word = line.tags[index], line.words[index]
+    before = line.skipped(index - 1)
+    if line.word(before) not in FIRST_OR_THIRD or line.tag(before) != "PNP":
+        return tag
+    if tag == "NN1" and line.word(before) not in {"he", "she"}:
+        is_new = before == 0 or line.tag(before - 1) in OPENERS
+        goes_on = line.tag(index + 1) in {"AVP", "PRP", "AT0", "DPS", "PNP"}
+        return "VVB" if is_new and (goes_on or can_be(word, "VVB")) else tag
+    is_past = word.endswith("ed") or word in bases_by_past()
+    return "VVD" if is_past and can_be(word, "VVD") else tag
+
+
+def _of_present(line: ClauseWords, index: int) -> str:
+    """Return what a verb in the present is; it may be a name or a noun."""
+    tag = line.tags[index]
+    if tag == "VVB" and line.written[index][:1].isupper() and index > 0:
+        return "NP0"
+    return "NN2" if tag == "VVZ" and line.is_in_phrase(index) else tag
+
+
+def _is_behind_relative(line: ClauseWords, index: int, nouns: Collection[str]) -> bool:
+    """Return whether ``who`` or ``that`` is before it, behind one of ``nouns``."""
+    before = line.skipped(index - 1)
+    if line.word(before) not in {"who", "which", "that"}:
+        return False
+    if line.tag(index + 1)[:1] == "V" or line.tag(index + 1) == "PNP":
+        return line.word(before) == "who"
+    return line.tag(before - 1) in nouns
+
+
+def _closes_relative(line: ClauseWords, index: int, finite: Collection[int]) -> bool:
+    """Return whether *, who came,* ends before it, about a noun without a verb."""
+    if line.word(index - 1) != ",":
+        return False
+    for at in range(1, index - 1):
+        if line.tags[at] in {"PNQ", "DTQ"} and line.words[at - 1] == ",":
+            is_noun = line.tag(at - 2) in {"NN1", "NP0"}
+            return is_noun and not any(each < at for each in finite)
+    return False
+
+
+def _goes_on(line: ClauseWords, index: int, finite: Collection[int]) -> bool:
+    """Return whether it goes on from a verb such as *holds*, as *and counts* does."""
+    before, last = line.skipped(index - 1), max(finite, default=-1)
+    if line.word(before) not in {",", "and", "then", "but"}:
+        return False
+    if line.tag(last) not in {"VVZ", "VHZ", "VDZ", "VVB", "VHB", "VDB", "VBB"}:
+        return False
+    after = line.tag(index + 1)
+    is_list = line.tag(before - 1) in {"NN2", "AJ0"} and after in {"", "PUN", "CJC"}
+    return not is_list and after not in _VERBS

@@ -1,0 +1,181 @@
+"""Slips: finite verbs outside the tense of their stretch, without a reason."""
+
+from __future__ import annotations
+
+import re
+from operator import attrgetter
+from typing import TYPE_CHECKING
+
+from desktop.lenses.tense.finite_verbs import finite_verbs
+from desktop.lenses.tense.signs import Sign
+from desktop.lenses.tense.stretches import stretches_of
+from desktop.lenses.tense.verb_kinds import Kind
+from desktop.lenses.thoughts import italics_in
+from desktop.text.span import Span
+from desktop.value import replace, value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from desktop.lenses.known import Choice
+    from desktop.lenses.story_prose import Paragraph, StoryProse
+    from desktop.lenses.tense.finite_verbs import FiniteVerb
+    from desktop.lenses.tense.stretches import TenseStretch
+
+_TELLER = re.compile(r"\b(?:I|[Ww]e)\b(?!['’]s)")
+_TOLD_BY_ONE = 0.006
+"""The least share of *I* and *we* among the words where somebody tells their own story.
+"""
+_NEIGHBOURS = 40
+"""Paragraphs of the whole story beside the ones read, which tell the tense of those."""
+
+
+@value
+class ToldVerb:
+    """A finite verb, the tense of its stretch, and whether it slips out of that."""
+
+    verb: FiniteVerb
+    tense: Kind
+    is_slip: bool
+
+
+def told_verbs(
+    prose: StoryProse, choices: Sequence[Choice]
+) -> tuple[tuple[ToldVerb, ...], tuple[TenseStretch, ...]]:
+    """Return the finite verbs of ``prose`` with what they are told in, and stretches.
+
+    Args:
+        prose: The prose of a story, or of a part of it.
+        choices: What the author chose to tell in which tense, the last made last.
+
+    Raises:
+        LensUnavailable: If HanTa is not installed.
+    """
+    verbs = finite_verbs(prose)
+    stretches = _stretches(prose, verbs, choices)
+    tenses = [
+        stretch.tense
+        for stretch in stretches
+        for _ in range(stretch.first, stretch.last + 1)
+    ]
+    slips = set(_slips(verbs, tenses, is_told_by_one=_is_told_by_one(prose.whole)))
+    thought = _in_italics(prose, [verbs[at] for at in slips])
+    told = (
+        ToldVerb(verb, tenses[verb.paragraph], at in slips and verb not in thought)
+        for at, verb in enumerate(verbs)
+    )
+    return tuple(told), stretches
+
+
+def _stretches(
+    prose: StoryProse, verbs: Sequence[FiniteVerb], choices: Sequence[Choice]
+) -> tuple[TenseStretch, ...]:
+    """Return the stretches of ``prose``; those of a part by what is around it, too."""
+    if prose.whole is prose or not prose.paragraphs:
+        return stretches_of(prose.paragraphs, verbs, choices)
+    before, after = _neighbours(prose)
+    around = (*before, *prose.paragraphs, *after)
+    own = [replace(verb, paragraph=verb.paragraph + len(before)) for verb in verbs]
+    others = _verbs_of(prose.whole, before, 0)
+    others += _verbs_of(prose.whole, after, len(around) - len(after))
+    every = sorted((*own, *others), key=attrgetter("paragraph"))
+    tenses = stretches_of(around, every, choices)
+    low, high = len(before), len(around) - len(after) - 1
+    return tuple(
+        replace(each, first=max(each.first, low) - low, last=min(each.last, high) - low)
+        for each in tenses
+        if each.first <= high and each.last >= low
+    )
+
+
+def _verbs_of(
+    whole: StoryProse, paragraphs: Sequence[Paragraph], first: int
+) -> list[FiniteVerb]:
+    """Return the verbs of a few paragraphs, the first of them numbered ``first``."""
+    if not paragraphs:
+        return []
+    part = whole.part(Span(paragraphs[0].start, paragraphs[-1].span.end))
+    shift = first - part.paragraphs.index(paragraphs[0])
+    return [
+        replace(verb, paragraph=verb.paragraph + shift) for verb in finite_verbs(part)
+    ]
+
+
+def _neighbours(
+    prose: StoryProse,
+) -> tuple[tuple[Paragraph, ...], tuple[Paragraph, ...]]:
+    """Return the paragraphs of the whole story before and after those of ``prose``."""
+    whole, own = prose.whole, prose.paragraphs
+    behind = len(prose.text) - own[-1].span.end
+    before = [p for p in whole.paragraphs if p.span.end <= own[0].start]
+    after = [p for p in whole.paragraphs if len(whole.text) - p.start <= behind]
+    return tuple(before[-_NEIGHBOURS:]), tuple(after[:_NEIGHBOURS])
+
+
+def _is_told_by_one(prose: StoryProse) -> bool:
+    """Return whether somebody tells the story who says *I*."""
+    said = sum(len(_TELLER.findall(words)) for words in prose.narration)
+    words = sum(words.count(" ") for words in prose.narration)
+    return said > _TOLD_BY_ONE * words
+
+
+def _slips(
+    verbs: Sequence[FiniteVerb], tenses: Sequence[Kind], *, is_told_by_one: bool
+) -> Iterator[int]:
+    paragraph, is_memory, is_now = -1, False, False
+    for at, verb in enumerate(verbs):
+        tense = tenses[verb.paragraph]
+        if verb.paragraph != paragraph:
+            paragraph, is_memory, is_now = verb.paragraph, False, False
+        if tense is Kind.PRESENT:
+            is_memory = _remembers(verb, is_memory=is_memory)
+            if verb.kind is Kind.PAST and not is_memory and not _is_of_before(verb):
+                yield at
+        elif verb.kind is Kind.PAST:
+            is_now = False
+        elif verb.kind in {Kind.PRESENT, Kind.FUTURE}:
+            # One who has come to what is now stays there.
+            is_now = is_now or (is_told_by_one and verb.has(Sign.NOW))
+            is_true = _is_of_any_time(verb, is_told_by_one=is_told_by_one)
+            if not is_now and not is_true:
+                yield at
+
+
+def _remembers(verb: FiniteVerb, *, is_memory: bool) -> bool:
+    """Return whether a paragraph in the present goes on with what was before."""
+    if verb.kind is Kind.PRESENT:
+        return False
+    if verb.kind is Kind.PAST and verb.has(Sign.BEFORE, Sign.PERFECT):
+        is_aside = verb.has(Sign.RELATIVE, Sign.WHO, Sign.COMPLEMENT, Sign.UNREAL)
+        return is_memory or not is_aside
+    return is_memory
+
+
+def _is_of_before(verb: FiniteVerb) -> bool:
+    """Return whether a past verb among present ones tells what was before."""
+    signs = (Sign.PERFECT, Sign.BEFORE, Sign.UNREAL, Sign.PHRASE)
+    clauses = (Sign.RELATIVE, Sign.COMPLEMENT, Sign.WHO)
+    is_posture = verb.has(Sign.WHO, Sign.ANY) and verb.has(Sign.POSTURE)
+    return verb.has(*signs) or (verb.has(*clauses) and not is_posture)
+
+
+def _is_of_any_time(verb: FiniteVerb, *, is_told_by_one: bool) -> bool:
+    """Return whether a present verb among past ones is true now as well."""
+    if verb.has(Sign.GENERAL, Sign.PHRASE, Sign.ANY):
+        return True
+    if not is_told_by_one:
+        return False
+    signs = (Sign.TELLER, Sign.NOW, Sign.STATE, Sign.RELATIVE, Sign.COMPLEMENT)
+    return verb.kind is Kind.FUTURE or verb.has(*signs)
+
+
+def _in_italics(prose: StoryProse, verbs: Sequence[FiniteVerb]) -> set[FiniteVerb]:
+    """Return those of ``verbs`` that stand in italics, as thoughts and letters do."""
+    italics = italics_in(prose, {verb.paragraph for verb in verbs})
+    return {
+        verb
+        for verb in verbs
+        if any(
+            span.contains(verb.span.start) for span in italics.get(verb.paragraph, ())
+        )
+    }
