@@ -214,7 +214,8 @@ class LensPanel(QFrame):
 
     def show_problem(self, problem: str) -> None:
         """Show in a sentence why the lens cannot see anything; empty if it can."""
-        self._share = None
+        if problem:
+            self._share = None
         self._problem.show_words(problem, "error")
         self._show_head()
 
@@ -267,8 +268,10 @@ class LensPanel(QFrame):
         if self._lens is None:
             return
         headline = self._headline
-        if self._share is not None:
+        if self._share:
             headline = translate("reading… {share}", share=percentage(self._share))
+        elif self._share is not None:
+            headline = translate("reading…")
         self._head.show_head(self._lens, headline)
         self._arrange()
         self.setAccessibleName(lens_title(self._lens))

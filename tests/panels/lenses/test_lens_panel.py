@@ -158,11 +158,14 @@ def head_of(panel):
 
 def test_the_head_says_how_much_is_read_and_then_what_was_found(shown):
     shown.panel.show_lens(LensName.TENSE)
+    shown.panel.show_problem("")
+    at_first = head_of(shown.panel)
     shown.panel.show_reading(0.43)
     while_reading = head_of(shown.panel)
 
     shown.see(WORDS, headline="12 slips")
 
+    assert at_first == "Tense, reading…"
     assert while_reading == "Tense, reading… 43\u00a0%"
     assert head_of(shown.panel) == "Tense, 12 slips"
 
