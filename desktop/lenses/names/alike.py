@@ -8,7 +8,7 @@ from functools import cache
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from desktop.lenses.names.no_names import TITLES
+from desktop.lenses.names.no_names import GENERIC, PLACES, TITLES
 from desktop.value import value
 
 if TYPE_CHECKING:
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from desktop.lenses.names.characters import Character
     from desktop.lenses.names.naming import Mention
 
+_WORDS = TITLES | GENERIC | PLACES
+"""In lower case: parts of names that are words, and no slips of others."""
 _SHORTEST = 3
 """Letters: shorter names differ in one as easily as not."""
 _SELDOM = 5
@@ -29,7 +31,7 @@ _VOWELS = frozenset("aeiouy")
 _SILENT = "eh"
 _OFTEN = 3
 """How often somebody is named at least, to be mixed up with others."""
-_LOOKED_AT = 40
+_LOOKED_AT = 20
 """The characters that are named most, of whom two may be alike."""
 
 
@@ -47,7 +49,7 @@ def spelt_two_ways(mentions: Sequence[Mention]) -> tuple[TwoWays, ...]:
         word
         for each in mentions
         for word in each.words
-        if not (word.isupper() and len(word) > 1) and word.casefold() not in TITLES
+        if not (word.isupper() and len(word) > 1) and word.casefold() not in _WORDS
     )
     found: dict[str, str] = {}
     for one, other in _near(counts):
@@ -129,14 +131,15 @@ def look_alike(
 
 def _called(character: Character) -> str:
     """Return the first word of a name that is no title."""
-    words = character.name.split()
+    words = [word.strip(".") for word in character.name.split()]
     return fold(next((w for w in words if w.casefold() not in TITLES), words[-1]))
 
 
 def _looks_like(one: str, other: str) -> bool:
     if one == other or one[:1] != other[:1] or abs(len(one) - len(other)) > 1:
         return False
-    if len(one) <= 2 and len(other) <= 2:
-        return True
+    if f"{one}s" == other or f"{other}s" == one:
+        return False
     shared = sum(a == b for a, b in zip(one, other, strict=False))
-    return one[:2] == other[:2] or shared * 2 > max(len(one), len(other))
+    longest = max(len(one), len(other))
+    return longest <= _SHORT or one[:2] == other[:2] or shared * 2 > longest

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from desktop.text.span import Span
 
 _Key = tuple[str, ...]
-_PERSONAL = int(Around.SAYS | Around.CALLED)
+_SELDOM_SPEAKS = 20
+"""Among how many places there is one, of somebody, where a verb of speech stands."""
 _PREVAILING = 3
 """How much more often one full name is there than others, to be meant by a part."""
 
@@ -35,7 +36,7 @@ class Character:
         name: What it is called most often.
         others: What else it is called, the commonest first.
         places: Where it is named, in code points of the text, in their order.
-        is_person: Whether it speaks, is spoken to or has a title.
+        is_person: Whether it speaks or has a title.
     """
 
     name: str
@@ -58,7 +59,10 @@ def characters_in(mentions: Sequence[Mention], known: Known) -> tuple[Character,
 def _character(mentions: Sequence[Mention]) -> Character:
     names = Counter(each.name for each in mentions)
     name, *others = (name for name, _count in names.most_common())
-    is_person = any(each.around & _PERSONAL or _title(each.words) for each in mentions)
+    speaks = sum(bool(each.around & Around.SAYS) for each in mentions)
+    is_person = speaks * _SELDOM_SPEAKS >= len(mentions) or any(
+        _title(each.words) for each in mentions
+    )
     places = tuple(each.span for each in mentions)
     return Character(name, tuple(others), places, is_person)
 

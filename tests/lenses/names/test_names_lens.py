@@ -68,6 +68,19 @@ def test_two_names_that_look_alike_are_found_once():
     assert finding.key == "alike:Sara=Sam"
 
 
+@pytest.mark.parametrize(
+    "names",
+    [
+        ["Mr. Norris", "Mrs. Crawford", "Mrs. Norris"],
+        ["Bertram", "the Bertrams"],
+        ["Ines", "Tomas"],
+        ["Ines Valdoro", "Ines"],
+    ],
+)
+def test_names_are_not_alike_by_their_titles_or_as_a_family(names):
+    assert looked_at(story(*names * 4)).findings == ()
+
+
 def test_a_question_asks_whether_two_names_are_one():
     what = looked_at(story(*["Jess"] * 6, "Jes"))
     asked = section_of(what, Question)
