@@ -5,12 +5,15 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from desktop.actions import actions
 from desktop.actions.actions import (
     ACTIONS,
     MENUS,
+    Moment,
     conflicts,
+    first_key,
     is_plain,
     keys_of,
     native,
@@ -19,6 +22,7 @@ from desktop.actions.actions import (
 )
 from desktop.actions.platform_keys import keys_on
 from desktop.storage.story.story_state import Mode
+from desktop.window.menus import Menus
 
 BY_ID = {spec.id: spec for spec in ACTIONS}
 
@@ -218,3 +222,44 @@ def test_one_key_may_call_two_actions_that_are_never_enabled_together():
     replace, open_story = BY_ID["replace"], BY_ID["open"]
 
     assert conflicts({"replace": ("Z",), "open": ("Z",)}, [replace, open_story]) == ()
+
+
+def test_a_key_is_the_later_moments_while_that_lasts():
+    lens, finding = Moment.LENS, Moment.FINDING
+    changed = {}
+
+    def key(action, *moments):
+        return first_key(action, changed, Mode.REREAD, moments)
+
+    assert (key("next-bookmark"), key("next-finding")) == ("F8", ".")
+    assert key("next-bookmark", lens) == "Ctrl+Shift+F8"
+    assert key("edit-note", lens) == "Enter"
+    assert key("edit-note", lens, finding) == ""
+    assert key("finding-note", finding) == "Enter"
+
+
+def test_what_waits_for_a_moment_can_be_called_only_then(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    menus = Menus(window)
+    menus.show_mode(Mode.REREAD, {})
+    following, bookmark = menus.action("next-finding"), menus.action("next-bookmark")
+
+    def keys(action):
+        return [key.toString() for key in action.shortcuts()]
+
+    assert not following.isEnabled()
+    assert keys(bookmark) == ["F8", "Ctrl+Shift+F8"]
+    menus.show_moments(frozenset({Moment.LENS}))
+    assert following.isEnabled()
+    assert keys(bookmark) == ["Ctrl+Shift+F8"]
+    menus.show_mode(Mode.REVISE, {})
+    assert keys(following) == ["F8"]
+    menus.show_moments(frozenset())
+    assert not following.isEnabled()
+    assert keys(bookmark) == ["F8", "Ctrl+Shift+F8"]
+
+
+def test_two_actions_may_have_a_key_at_different_moments_and_not_at_one():
+    assert conflicts({"next-finding": ("F8",), "next-bookmark": ("F8",)}) == ()
+    assert conflicts({"next-finding": ("F9",), "previous-finding": ("F9",)})

@@ -79,6 +79,10 @@ class Looker:
         )
         return [each.span.of(self.writer.text) for each in everything]
 
+    def finds(self, *words):
+        """Wait until just those words are marked on the page."""
+        self.qtbot.waitUntil(lambda: self.found() == list(words))
+
     def settled(self):
         notes = self.writer.screen.session.notes
         return sorted(notes.notes[n].settles.key for n in notes.of_lenses)
@@ -256,6 +260,25 @@ def test_a_tense_is_chosen_by_key_and_what_is_clicked_in_the_panel_is_undone(loo
     assert not writer.notes
     panel.deed.emit(Deed(Does.GO, span=writer.span("gulls")))
     assert writer.page.caret == writer.span("gulls").start
+
+    panel.deed.emit(Deed(Does.EDIT_LIST, "story-words"))
+    edited(looker, "", "recieve\nuntill\n")
+    looker.finds()
+    writer.call("undo")
+    looker.finds("recieve", "recieve", "untill")
+    panel.deed.emit(Deed(Does.EDIT_LIST, "words"))
+    edited(looker, "", "# mine\nuntill\n")
+    looker.finds("recieve", "recieve")
+    panel.deed.emit(Deed(Does.EDIT_LIST, "words"))
+    edited(looker, "# mine\nuntill\n", "# mine\n")
+    looker.finds("recieve", "recieve", "untill")
+
+
+def edited(looker, was, becomes):
+    dialog = looker.view.word_lists.dialog
+    assert dialog.words.toPlainText() == was
+    dialog.words.setPlainText(becomes)
+    dialog.keep.click()
 
 
 # Spelling while writing

@@ -114,6 +114,54 @@ def choose(
     return True
 
 
+def choose_all(
+    session: StorySession,
+    marking: Marking,
+    lens: LensName,
+    about: str,
+    chosen: Iterable[str],
+) -> bool:
+    """Choose for the story just what is ``chosen``, of which there can be several.
+
+    What was chosen of it before and is none of these is taken back, in the same step.
+    Return whether anything is another choice.
+
+    Args:
+        session: The open story.
+        marking: Whose choice it is.
+        lens: For which lens.
+        about: What is chosen, such as ``word``.
+        chosen: What is chosen of it.
+
+    Raises:
+        NotesLocked: If no note can be made now.
+    """
+    session.make_sure()
+    wanted = dict.fromkeys(f"{about}:{each}" for each in chosen)
+    before = {
+        note.settles.key: note
+        for note in _all(session)
+        if note.settles is not None
+        and note.passage is None
+        and note.settles.is_choice
+        and note.settles.lens == lens.value
+        and note.settles.key.startswith(f"{about}:")
+    }
+    notes: dict[str, Annotation | None] = {
+        note.id: None for key, note in before.items() if key not in wanted
+    }
+    for key in wanted:
+        if key not in before:
+            said = Settlement(lens.value, key, is_choice=True)
+            made = new_annotation(Kind.LENS, settles=said, creator=marking.author)
+            notes[made.id] = made
+    if notes:
+        session.history.close()
+        session.change(translate("Choice for a lens"), notes)
+        session.history.close()
+    return bool(notes)
+
+
 def take_back(
     session: StorySession, lens: LensName, key: str, span: Span | None = None
 ) -> bool:

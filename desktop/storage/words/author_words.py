@@ -103,6 +103,32 @@ class AuthorWords:
             create_durably(path, content, disk=self._disk)
         return path
 
+    def text_of(self, name: str, words: Iterable[str] = ()) -> str:
+        """Return what the file of a list says, for the author to edit.
+
+        Args:
+            name: What the list is called.
+            words: What is in it while there is no file.
+
+        Raises:
+            SaveFailed: If it cannot be read, or is no text.
+        """
+        path = self.list_path(name)
+        if not is_there(path, self._disk):
+            return "".join(f"{word}\n" for word in words)
+        return self._text(path)
+
+    def rewrite(self, name: str, text: str) -> None:
+        """Have the file of a list say ``text``.
+
+        Raises:
+            SaveFailed: If the disk refuses; the file is then as it was.
+        """
+        path = self.list_path(name)
+        make_folder(path.parent, disk=self._disk)
+        with locked(path, self._disk):
+            self._write(path, text)
+
     def add(self, word: str) -> bool:
         """Add one of the author's own words; return whether it was none before.
 
@@ -115,12 +141,12 @@ class AuthorWords:
         word = word.strip()
         make_folder(self._folder, disk=self._disk)
         with locked(self.path, self._disk):
-            text = self._text()
+            text = self._text(self.path)
             if word in _words_of(text):
                 return False
             end = "\r\n" if "\r\n" in text else "\n"
             lead = end if text and not text.endswith(("\n", "\r")) else ""
-            self._write(f"{text}{lead}{word}{end}")
+            self._write(self.path, f"{text}{lead}{word}{end}")
         return True
 
     def remove(self, word: str) -> bool:
@@ -130,12 +156,12 @@ class AuthorWords:
             SaveFailed: If the disk refuses, or the file is no text.
         """
         with locked(self.path, self._disk):
-            text = self._text()
+            text = self._text(self.path)
             lines = text.splitlines(keepends=True)
             kept = [line for line in lines if line.strip(_BOM).strip() != word]
             if len(kept) == len(lines):
                 return False
-            self._write("".join(kept))
+            self._write(self.path, "".join(kept))
         return True
 
     def _lines(self, path: Path) -> tuple[str, ...] | None:
@@ -158,26 +184,26 @@ class AuthorWords:
             return None
         return None if b"\0" in data else _words_of(data.decode("utf-8", "replace"))
 
-    def _text(self) -> str:
-        """Return what the file of the author's own words says, whatever it is.
+    def _text(self, path: Path) -> str:
+        """Return what a file of words says, whatever it is.
 
         Raises:
             SaveFailed: If it cannot be read, or is no text.
         """
-        if not is_there(self.path, self._disk):
+        if not is_there(path, self._disk):
             return ""
         try:
-            data = read_regular_file(self.path, _LARGEST, self._disk).data
+            data = read_regular_file(path, _LARGEST, self._disk).data
         except OSError as error:
-            raise SaveFailed(cannot("read", self.path, error)) from error
+            raise SaveFailed(cannot("read", path, error)) from error
         if b"\0" in data:
-            name = shown_name(self.path)
+            name = shown_name(path)
             raise SaveFailed(translate("{name} is not text in UTF-8.", name=name))
         return data.decode("utf-8", "surrogateescape")
 
-    def _write(self, text: str) -> None:
+    def _write(self, path: Path, text: str) -> None:
         data = text.encode("utf-8", "surrogateescape")
-        write_durably(self.path, data, disk=self._disk)
+        write_durably(path, data, disk=self._disk)
 
 
 def _words_of(text: str) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, QTimer
+from PySide6.QtCore import QObject, QPoint, QRect, QTimer
 
 from desktop.actions.actions import Moment, in_short
 from desktop.lenses.finding import LensName
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from desktop.appearance.theme import Theme
     from desktop.screens.story.lenses.lens_parts import LensParts
+    from desktop.screens.story.lenses.word_lists import WordLists
     from desktop.session.lenses.seen_lens import SeenLens
 
 _ON_PAGE = (Mode.REREAD, Mode.REVISE)
@@ -62,6 +63,7 @@ class LensView(QObject):
         spelling: What underlines misspelt words, and offers others.
         tense_choices: What asks in which tense paragraphs are told.
         list: The list of lenses, once it was opened.
+        word_lists: What lets lists of words be edited, once one was.
     """
 
     def __init__(self, parts: LensParts, parent: QObject) -> None:
@@ -69,8 +71,9 @@ class LensView(QObject):
         self._parts = parts
         self.on: LensName | None = None
         self.list: LensList | None = None
+        self.word_lists: WordLists | None = None
         session, page = parts.story.session, parts.page
-        words = AuthorWords(parts.preferences.folder)
+        self._words = words = AuthorWords(parts.preferences.folder)
         self._known = StoryKnown(session, words)
         self.reader = LensReader(
             session,
@@ -105,6 +108,7 @@ class LensView(QObject):
         reader.counts_changed.connect(self._show_counts)
         self.panel.closed.connect(self.leave)
         self.panel.deed.connect(self._on_deed)
+        self.deeds.list_wanted.connect(self._edit_list)
         self.findings.looked_at.connect(self._on_looked_at)
         parts.modes.changed.connect(self._on_mode_changed)
         parts.modes.moments_changed.connect(self._show_keys)
@@ -129,18 +133,19 @@ class LensView(QObject):
 
     def open_list(self) -> None:
         """List the lenses, with how much each finds; one that is chosen is on."""
-        button, page = self._parts.top_bar.lens_button, self._parts.page
+        button = self._parts.top_bar.lens_button
         if self.list is not None:
             self.list.deleteLater()
-        shown = self.list = LensList(self._parts.theme(), page.window())
+        shown = self.list = LensList(self._parts.theme(), button.window())
         shown.chosen.connect(self.choose)
         shown.left.connect(self._on_list_left)
         shown.show_lens(self.on)
         self.reader.show_counts(is_wanted=True)
         self._show_counts()
-        near = button if button.isVisible() else page.viewport()
-        corner = near.mapToGlobal(near.rect().topLeft())
-        shown.open_at(QRect(corner, button.sizeHint()))
+        corner = button.mapToGlobal(QPoint(0, 0))
+        # Below the button, its right edge under that of the button.
+        left = QPoint(button.width() - shown.sizeHint().width(), 0)
+        shown.open_at(QRect(corner + left, button.size()))
 
     def choose(self, lens: LensName | None) -> None:
         """Look through a lens, or through none."""
@@ -273,6 +278,16 @@ class LensView(QObject):
 
     def _on_deed(self, deed: object) -> None:
         self._parts.attempts.call(self.deeds.do, deed)
+
+    def _edit_list(self, name: str) -> None:
+        # Imported late: hardly anybody edits one.
+        from desktop.screens.story.lenses.word_lists import WordLists
+
+        if self.word_lists is None:
+            known = self._known.known
+            self.word_lists = WordLists(self._parts, known, self._words)
+            self.word_lists.written.connect(self.reader.renew_known)
+        self.word_lists.open(name)
 
     def _on_mode_changed(self) -> None:
         is_shown = self._is_shown
