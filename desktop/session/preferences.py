@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -14,6 +15,9 @@ from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from desktop.storage.words.author_corrections import AuthorCorrections
+    from desktop.text.smart_typing.own_corrections import OwnCorrections
 
 _UNKEPT = translate("Your preferences cannot be kept, and hold until Reread is closed.")
 
@@ -52,6 +56,18 @@ class Preferences(QObject):
     def folder(self) -> Path:
         """Where the preferences are kept."""
         return self._folder
+
+    @cached_property
+    def corrections(self) -> AuthorCorrections:
+        """What the author always mistypes."""
+        # Late: it is asked for when the first word has been typed.
+        from desktop.storage.words.author_corrections import AuthorCorrections
+
+        return AuthorCorrections(self._folder, self._disk)
+
+    def own_corrections(self) -> OwnCorrections | None:
+        """Return what is done about that while the author types; None if nothing."""
+        return self.corrections.corrections if self._settings.autocorrect else None
 
     @property
     def settings(self) -> Settings:

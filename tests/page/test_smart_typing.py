@@ -18,6 +18,7 @@ from desktop.session.story.noting.marking import Marking
 from desktop.session.story.noting.suggesting import Suggester
 from desktop.session.story.story_session import StorySession
 from desktop.session.story.writing.live_habits import LiveHabits, Typist
+from desktop.text.smart_typing.own_corrections import OwnCorrections
 from desktop.text.span import Span
 from desktop.text.structure.outline import outline
 from desktop.typography.paragraph_looks import looks_of
@@ -31,6 +32,7 @@ class Author:
     def __init__(self, page, session, suggester):
         self.page, self.session, self.suggester = page, session, suggester
         self.is_wanted, self.encoding = True, "utf-8"
+        self.own = None
         page.selected.connect(self._on_selected)
         page.rewritten.connect(self._on_rewritten)
         page.erased.connect(self._on_erased)
@@ -93,6 +95,7 @@ def author_of(qtbot, setting):
             lambda: author.is_wanted,
             author.can_write,
             is_markdown=is_markdown,
+            own=lambda: author.own,
         )
         SmartTyping(page, session, suggester, typist)
         page.paragraph_at = session.paragraphs.at
@@ -371,3 +374,55 @@ def shown(session):
     """Return the text, and what is suggested in it."""
     notes = session.notes.notes.values()
     return session.text, sorted(note.replacement for note in notes)
+
+
+# What the author always mistypes
+
+MISTYPED = OwnCorrections([("teh", "the"), ("dont", "don't")])
+
+
+@pytest.mark.parametrize(
+    ("keys", "put"),
+    [
+        ("teh sea", "the sea"),
+        ("Teh sea, dont go", "The sea, don’t go"),
+        ('"teh"', "“the”"),
+        ("teh\nsea", "the\nsea"),
+        ("`teh ` teh ", "`teh ` the "),
+        ("teh \b", "teh "),
+        ("teh \b\bx ", "tehx "),
+    ],
+)
+def test_what_the_author_always_mistypes_is_put_right_and_given_back(author, keys, put):
+    author.own = MISTYPED
+
+    author.type(keys)
+
+    assert author.typed.replace("\n\n", "\n") == put
+
+
+def test_it_is_put_right_also_where_nothing_follows_the_story(author):
+    author.own, author.is_wanted = MISTYPED, False
+
+    author.type('teh "')
+
+    assert author.typed == 'the "'
+
+
+def test_one_step_of_undo_gives_back_what_was_mistyped(author):
+    author.own = MISTYPED
+    author.type("teh ")
+
+    author.session.undo()
+
+    assert author.typed == "teh "
+
+
+def test_what_is_mistyped_in_a_suggestion_is_put_right(author):
+    author.own = MISTYPED
+    author.page.is_diverted = True
+
+    author.type("teh ")
+
+    [note] = author.session.notes.notes.values()
+    assert note.replacement == "the "

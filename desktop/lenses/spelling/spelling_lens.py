@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
 _VERSION = 1
 """Another one whenever other words are unknown."""
-_BUDGET_MS = 300
+_BUDGET_MS = 120
 """How long corrections are looked for before the rest is left for the next time."""
 
 

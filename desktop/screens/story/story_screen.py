@@ -351,6 +351,7 @@ class StoryScreen(QWidget):
             lambda: preferences.settings.smart_typing,
             can_write,
             is_markdown=story.is_markdown,
+            own=preferences.own_corrections,
         )
         SmartTyping(page, story.session, self.suggesting.suggester, typist)
         self.margin.set_typist(typist)

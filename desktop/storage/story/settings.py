@@ -112,6 +112,7 @@ class Settings:
     tidy_prose: bool = True
     enter_paragraphs: bool = True
     smart_typing: bool = True
+    autocorrect: bool = True
     spelling_while_typing: bool = True
     typewriter_scrolling: bool = False
     focus: str = "off"
@@ -250,6 +251,7 @@ _IS_SOUND: Mapping[str, Callable[[Any], bool]] = {
     "tidy_prose": _is_switch,
     "enter_paragraphs": _is_switch,
     "smart_typing": _is_switch,
+    "autocorrect": _is_switch,
     "spelling_while_typing": _is_switch,
     "typewriter_scrolling": _is_switch,
     "focus": lambda value: value in FOCUSES,

@@ -12,26 +12,17 @@ import re
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from desktop.errors import SaveFailed
-from desktop.storage.files.disk_errors import cannot, shown_name
-from desktop.storage.files.durable import create_durably, make_folder, write_durably
+from desktop.storage.files.durable import create_durably, make_folder
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.locks import locked
-from desktop.storage.files.regular_file import (
-    Identity,
-    identity_at,
-    is_there,
-    read_regular_file,
-)
-from desktop.wording.translation import translate
+from desktop.storage.files.regular_file import is_there
+from desktop.storage.words.word_file import BOM, WordFile, lines_of, with_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
 
 _OWN, _LISTS, _ENDING = "words", "lists", ".txt"
-_LARGEST = 8 << 20  # bytes; half a million words
-_BOM = "\ufeff"
 _NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
 
 
@@ -45,7 +36,7 @@ class AuthorWords:
         """Know of the words in ``folder``, where the preferences are."""
         self._folder = folder
         self._disk = disk
-        self._read: dict[Path, tuple[Identity, tuple[str, ...] | None]] = {}
+        self._files: dict[Path, WordFile] = {}
         self._own: tuple[tuple[str, ...], frozenset[str]] = ((), frozenset())
 
     @property
@@ -116,7 +107,7 @@ class AuthorWords:
         path = self.list_path(name)
         if not is_there(path, self._disk):
             return "".join(f"{word}\n" for word in words)
-        return self._text(path)
+        return self._file(path).text()
 
     def rewrite(self, name: str, text: str) -> None:
         """Have the file of a list say ``text``.
@@ -127,7 +118,7 @@ class AuthorWords:
         path = self.list_path(name)
         make_folder(path.parent, disk=self._disk)
         with locked(path, self._disk):
-            self._write(path, text)
+            self._file(path).write(text)
 
     def add(self, word: str) -> bool:
         """Add one of the author's own words; return whether it was none before.
@@ -141,12 +132,11 @@ class AuthorWords:
         word = word.strip()
         make_folder(self._folder, disk=self._disk)
         with locked(self.path, self._disk):
-            text = self._text(self.path)
-            if word in _words_of(text):
+            file = self._file(self.path)
+            text = file.text()
+            if word in lines_of(text):
                 return False
-            end = "\r\n" if "\r\n" in text else "\n"
-            lead = end if text and not text.endswith(("\n", "\r")) else ""
-            self._write(self.path, f"{text}{lead}{word}{end}")
+            file.write(with_line(text, word))
         return True
 
     def remove(self, word: str) -> bool:
@@ -156,59 +146,19 @@ class AuthorWords:
             SaveFailed: If the disk refuses, or the file is no text.
         """
         with locked(self.path, self._disk):
-            text = self._text(self.path)
-            lines = text.splitlines(keepends=True)
-            kept = [line for line in lines if line.strip(_BOM).strip() != word]
+            file = self._file(self.path)
+            lines = file.text().splitlines(keepends=True)
+            kept = [line for line in lines if line.strip(BOM).strip() != word]
             if len(kept) == len(lines):
                 return False
-            self._write(self.path, "".join(kept))
+            file.write("".join(kept))
         return True
 
     def _lines(self, path: Path) -> tuple[str, ...] | None:
-        """Return the words of a file, read if it is another than before.
+        return self._file(path).lines()
 
-        None if there is none that can be read.
-        """
-        now = identity_at(path, self._disk)
-        if now is None:
-            return None
-        known = self._read.get(path)
-        if known is None or known[0] != now:
-            known = self._read[path] = now, self._words_in(path)
-        return known[1]
-
-    def _words_in(self, path: Path) -> tuple[str, ...] | None:
-        try:
-            data = read_regular_file(path, _LARGEST, self._disk).data
-        except OSError:
-            return None
-        return None if b"\0" in data else _words_of(data.decode("utf-8", "replace"))
-
-    def _text(self, path: Path) -> str:
-        """Return what a file of words says, whatever it is.
-
-        Raises:
-            SaveFailed: If it cannot be read, or is no text.
-        """
-        if not is_there(path, self._disk):
-            return ""
-        try:
-            data = read_regular_file(path, _LARGEST, self._disk).data
-        except OSError as error:
-            raise SaveFailed(cannot("read", path, error)) from error
-        if b"\0" in data:
-            name = shown_name(path)
-            raise SaveFailed(translate("{name} is not text in UTF-8.", name=name))
-        return data.decode("utf-8", "surrogateescape")
-
-    def _write(self, path: Path, text: str) -> None:
-        data = text.encode("utf-8", "surrogateescape")
-        write_durably(path, data, disk=self._disk)
-
-
-def _words_of(text: str) -> tuple[str, ...]:
-    lines = (line.strip() for line in text.removeprefix(_BOM).splitlines())
-    return tuple(line for line in lines if line and not line.startswith("#"))
+    def _file(self, path: Path) -> WordFile:
+        return self._files.setdefault(path, WordFile(path, self._disk))
 
 
 def _is_list(name: str) -> bool:

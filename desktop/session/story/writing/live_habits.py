@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from desktop.session.story.live_text import LiveText
     from desktop.text.smart_typing.corrections import Correction
     from desktop.text.smart_typing.habits import TypingHabits
+    from desktop.text.smart_typing.own_corrections import OwnCorrections
 
 _MOST = 60_000
 """Code points that are looked at: a few milliseconds."""
@@ -86,6 +87,7 @@ class Typist:
         is_wanted: Whether the author wants what is typed to follow it.
         can_write: Whether the story's encoding has all signs of some words.
         is_markdown: Whether the story is Markdown.
+        own: What the author always mistypes, if that is to be put right; None if not.
     """
 
     def __init__(
@@ -95,17 +97,19 @@ class Typist:
         can_write: Callable[[str], bool],
         *,
         is_markdown: bool,
+        own: Callable[[], OwnCorrections | None] = lambda: None,
     ) -> None:
         self._habits = habits
         self._is_wanted = is_wanted
         self._can_write = can_write
         self._is_markdown = is_markdown
+        self._own = own
 
     def is_asked(self, keys: str) -> bool:
         """Return whether it is worth while to ask what the last of ``keys`` means."""
         from desktop.text.smart_typing.corrections import may_mean
 
-        return may_mean(keys) and self._is_wanted()
+        return (may_mean(keys) and self._is_wanted()) or self._is_own_asked(keys)
 
     def correction(
         self, keys: str, before: str, after: str, typed: Span = _NOWHERE
@@ -118,10 +122,42 @@ class Typist:
             after: What stands behind the caret in its line.
             typed: Where the keys stand in the story, if they do.
         """
-        from desktop.text.smart_typing.corrections import correction
+        first = self._own_correction(keys, before, typed)
+        if first is None:
+            return self._as_story_has(keys, before, after, typed)
+        then = self._as_story_has(keys, first.made_in(before), after, typed)
+        # What the key means by itself is put in the same step, if it stands behind.
+        is_behind = then is not None and then.back <= first.back - first.gone
+        return first.followed_by(then, before) if then and is_behind else first
 
+    def _as_story_has(
+        self, keys: str, before: str, after: str, typed: Span
+    ) -> Correction | None:
+        from desktop.text.smart_typing.corrections import correction, may_mean
+
+        if not (may_mean(keys) and self._is_wanted()):
+            return None
         habits, is_markdown = self._habits.known(typed), self._is_markdown
         found = correction(keys, before, after, habits, is_markdown=is_markdown)
+        is_sound = found is not None and self._can_write(found.words)
+        return found if is_sound else None
+
+    # What the author always mistypes
+
+    def _is_own_asked(self, keys: str) -> bool:
+        from desktop.text.smart_typing.own_corrections import may_end_word
+
+        return may_end_word(keys) and bool(self._own())
+
+    def _own_correction(self, keys: str, before: str, typed: Span) -> Correction | None:
+        own = self._own() if self._is_own_asked(keys) else None
+        if not own:
+            return None
+        has_apostrophes = self._habits.known(typed).has_apostrophes
+        is_markdown = self._is_markdown
+        found = own.correction(
+            before, has_apostrophes=has_apostrophes, is_markdown=is_markdown
+        )
         is_sound = found is not None and self._can_write(found.words)
         return found if is_sound else None
 
