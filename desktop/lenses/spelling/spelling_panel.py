@@ -132,8 +132,7 @@ def _chips(known: Known, taken: Sequence[str]) -> Iterator[Chips]:
         Chip(word, Deed(Does.TAKE_BACK, f"word:{word}"))
         for word in sorted(dict.fromkeys(of_story), key=str.casefold)
     )
-    edit = Deed(Does.EDIT_LIST, "story-words")
-    yield Chips(translate("The story’s words"), chips, edit)
+    yield Chips(translate("The story’s words"), chips)
     if taken:
         title = translate("Taken for the story’s")
         yield Chips(

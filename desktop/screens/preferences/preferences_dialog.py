@@ -30,6 +30,7 @@ from desktop.annotations.colour_names import (
     clean_colour_names,
 )
 from desktop.annotations.kinds import COLOURS
+from desktop.screens.preferences.corrections_page import CorrectionsPage
 from desktop.screens.preferences.quick_notes_page import QuickNotesPage
 from desktop.screens.preferences.shortcuts_page import ShortcutsPage
 from desktop.screens.preferences.type_page import TypePage
@@ -58,6 +59,7 @@ _PAGES = {
     "author": translate("Author"),
     "colours": translate("Colours"),
     "quick": translate("Quick notes"),
+    "corrections": translate("Autocorrect"),
     "shortcuts": translate("Shortcuts"),
 }
 _ABOUT_THE_NAME = translate(
@@ -226,6 +228,7 @@ class PreferencesDialog(QDialog):
         self._author = AuthorPage(settings, self)
         self._colours = ColoursPage(settings, theme, self)
         self._quick = QuickNotesPage(settings, theme, self)
+        self._corrections = CorrectionsPage(preferences, self)
         self._shortcuts = ShortcutsPage(settings, theme, self)
         self._stack = QStackedWidget(self)
         self._lay_out()
@@ -235,6 +238,7 @@ class PreferencesDialog(QDialog):
             self._author,
             self._colours,
             self._quick,
+            self._corrections,
             self._shortcuts,
         ):
             self._stack.addWidget(page)
@@ -248,7 +252,7 @@ class PreferencesDialog(QDialog):
 
         Args:
             name: One of ``page``, ``writing``, ``author``, ``colours``,
-                ``quick`` and ``shortcuts``.
+                ``quick``, ``corrections`` and ``shortcuts``.
 
         Raises:
             ValueError: If there is no such page.
