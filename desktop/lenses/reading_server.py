@@ -58,6 +58,8 @@ _REST = 0.3
 """Seconds that nothing is edited until the whole story is read again."""
 _CHOOSING = 0.3
 """Seconds in which the author who knows the list of lenses has chosen one."""
+_SCROLLING = 1.0
+"""Seconds in which reading is left only once for what comes into view."""
 _FEW = 20
 """Places that were edited at once and are read one by one."""
 _SLOW = frozenset({LensName.TENSE, LensName.PERSON})
@@ -81,7 +83,12 @@ class Interrupted(BaseException):
 
 
 class ReadingServer:
-    """Reads one story."""
+    """Reads one story.
+
+    Attributes:
+        can_be_left: Whether ``Interrupted`` may be raised anywhere now: a lens is
+            looking, and whatever it has by then is kept or done again.
+    """
 
     def __init__(
         self,
@@ -98,11 +105,12 @@ class ReadingServer:
         Args:
             send: Is given each frame of the answers.
             store: Where what was read is kept between runs.
-            is_asked: Returns whether there is a message that was not heard.
+            is_asked: Returns whether there is a message that is urgent.
             dictionaries: Returns the folders in which dictionaries are looked for.
             lens_of: Returns a lens by its name.
             clock: Returns the time, in seconds.
         """
+        self.can_be_left = False
         self._send, self._store, self._is_asked = send, store, is_asked
         self._dictionaries = dictionaries
         self._lens_of, self._clock = lens_of, clock
@@ -115,6 +123,7 @@ class ReadingServer:
         self._prose: StoryProse | None = None
         self._last: StoryProse | None = None  # the last of which all was seen
         self._since = ChangeSet()  # what was done to the text after that
+        self._left_at = 0.0  # when reading was last left for what came into view
         self._counts_at = 0.0  # when it is counted what other lenses would show
         self._whole: dict[LensName, int] = {}  # in which state all of it was seen
         self._counted: dict[LensName, int] = {}
@@ -141,6 +150,21 @@ class ReadingServer:
                 self._want(message)
             case SuggestionsAsked():
                 self._words.append(message)
+
+    def is_urgent(self, message: Asked) -> bool:
+        """Return whether what is being read is to be left for ``message``.
+
+        It may be asked in another thread.  What the author sees while scrolling is read
+        before the rest; but of a story that takes long, something must come of it.
+        """
+        if not isinstance(message, Wanted) or message.lenses != self._wanted.lenses:
+            return True
+        if all(each in self._whole for each in message.lenses):
+            return False
+        now = self._clock()
+        is_time = now > self._left_at + _SCROLLING
+        self._left_at = now if is_time else self._left_at
+        return is_time
 
     def _take_text(self, whole: WholeText) -> None:
         self._text, self._version = whole.text, whole.version
@@ -198,6 +222,7 @@ class ReadingServer:
         try:
             return self._next()
         except Interrupted:
+            self.can_be_left = False
             return 0.0
 
     def _next(self) -> float | None:
@@ -255,6 +280,14 @@ class ReadingServer:
         except Exception as error:  # a lens takes nothing else down
             self._fail(LensFailed(name, "", type(error).__name__, _place_of(error)))
 
+    def _see(self, name: LensName, prose: StoryProse) -> Seen:
+        found = self._lens_of(name)  # loaded before: half a module is none
+        self.can_be_left = True
+        try:
+            return found.see(prose, self._known)
+        finally:
+            self.can_be_left = False
+
     def _fail(self, failed: LensFailed) -> None:
         self._tell(failed)
         self._failed.add(failed.lens)
@@ -297,7 +330,7 @@ class ReadingServer:
         near = Span(max(span.start - _CONTEXT, 0), span.end + _CONTEXT)
         part = self._part(near, is_seen=name in self._whole)
         shown = _paragraphs_at(part, span)
-        seen = self._lens_of(name).see(part, self._known)
+        seen = self._see(name, part)
         found = [f for f in seen.findings if shown.contains(f.span.start)]
         told = tuple(sorted(found, key=_by_place)[:MOST_FINDINGS])
         self._tell(PartSeen(name, self._version, shown, told))
@@ -349,7 +382,7 @@ class ReadingServer:
         return self._kept.get(name)
 
     def _looked_through(self, name: LensName) -> tuple[int, bytes]:
-        seen = self._lens_of(name).see(self._told_prose(), self._known)
+        seen = self._see(name, self._told_prose())
         frames = b"".join(f for told in _answers(name, seen) for f in framed(told))
         found = self._kept[name] = seen.count, zlib.compress(frames, 1)
         self._unfinished.discard(name)

@@ -6,6 +6,7 @@ others are findings, with its wording as replacement.
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import chain
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -76,7 +77,7 @@ def see(prose: StoryProse, known: Known) -> Seen:
     usual = {}
     if prose.whole is not prose:
         # What is mostly said is told by the whole story, whatever part is looked at.
-        usual = {matter.name: matter.usual for matter in _matters(prose.whole)}
+        usual = prose.whole.once("usual ways", partial(_usual, prose.whole))
     wanted = _wanted(known)
     looked = [
         _looked(prose, matter, wanted.get(matter.name), usual.get(matter.name))
@@ -95,6 +96,11 @@ def see(prose: StoryProse, known: Known) -> Seen:
         ),
         len(left),
     )
+
+
+def _usual(prose: StoryProse) -> dict[str, str | None]:
+    """Return in which way the story mostly says each matter."""
+    return {matter.name: matter.usual for matter in _matters(prose)}
 
 
 def _matters(prose: StoryProse) -> Iterator[Matter]:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -11,10 +14,12 @@ from desktop.annotations.annotation_set import AnnotationSet
 from desktop.lenses.finding import LensName
 from desktop.lenses.known import Known, Settled
 from desktop.session.lenses.lens_reader import LensReader
+from desktop.session.lenses.reading_link import reading_command
 from desktop.session.story.story_session import StorySession
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
 
+CHECKOUT = Path(__file__).parents[3]
 RHYTHM = LensName.RHYTHM
 EVEN = (
     "The sea is grey and cold. The sky is low and dark. "
@@ -130,3 +135,57 @@ def test_counts_of_all_lenses_are_told_while_the_list_is_open(story, qtbot):
     story.reader.show_counts(is_wanted=True)
     qtbot.waitUntil(lambda: story.reader.count_of(RHYTHM) is not None)
     assert story.reader.count_of(RHYTHM) == 2
+
+
+WINDOW = """
+import sys, time
+from PySide6.QtCore import QCoreApplication
+from desktop.lenses.reading_messages import WholeText
+from desktop.session.lenses.reading_link import ReadingLink
+application = QCoreApplication([])
+link = ReadingLink()
+link.start()
+link.tell(WholeText(1, "The sea.", False))
+print(link.process_id, flush=True)
+application.exec()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows tells it otherwise")
+def test_the_process_ends_when_the_window_is_killed(qtbot):
+    window = subprocess.Popen(
+        [sys.executable, "-c", WINDOW], stdout=subprocess.PIPE, text=True, cwd=CHECKOUT
+    )
+    assert window.stdout is not None
+    number = int(window.stdout.readline())
+    assert is_running(number)
+
+    window.kill()
+    window.communicate()
+
+    qtbot.waitUntil(lambda: not is_running(number))
+
+
+def is_running(number):
+    try:
+        os.kill(number, 0)
+        state = Path(f"/proc/{number}/stat").read_text().rpartition(") ")[2]
+    except FileNotFoundError:
+        return sys.platform == "darwin"
+    except ProcessLookupError:
+        return False
+    return not state.startswith("Z")  # nobody has asked how it ended
+
+
+def test_a_frozen_program_is_the_process_if_it_is_told_so(monkeypatch, tmp_path):
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    program, *arguments = reading_command()
+    ended = subprocess.run(
+        [program, "-m", "desktop", *arguments],
+        input=b"",
+        capture_output=True,
+        cwd=CHECKOUT,
+        check=False,
+        timeout=60,
+    )
+    assert (ended.returncode, ended.stdout, ended.stderr) == (0, b"", b"")
