@@ -169,7 +169,7 @@ class ChoiceLine(QSlider):
 
     def _say(self) -> None:
         title = self._select.title if self._select is not None else ""
-        self.setAccessibleName(title)
+        self.setAccessibleName(title or self._label())
         self.setAccessibleDescription(self._label())
 
     def _on_moved(self, _position: int) -> None:

@@ -170,12 +170,13 @@ class LensPanel(QFrame):
         self._finding: Finding | None = None
         self._list = ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self._head = _Head(theme, self)
         self._sentence = PanelWords(theme, self)
         self._problem = PanelWords(theme, self)
         self._area = QScrollArea(self)
         self._body = QWidget(self._area)
         self._foot = KeysFoot(theme, self)
+        # Whoever looks for what takes the keys here comes to the sections first.
+        self._head = _Head(theme, self)
         self._set_up()
 
     def _set_up(self) -> None:
@@ -256,8 +257,10 @@ class LensPanel(QFrame):
         self._arrange()
 
     def focus_panel(self) -> None:
-        """Give the keys to the first thing in it."""
-        self._stops()[0].setFocus(Qt.FocusReason.TabFocusReason)
+        """Give the keys to its first section, or to the cross if there is none."""
+        cross, *others = self._stops()
+        first = next((each for each in others if not each.isHidden()), cross)
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_words(self, headline: str, sentence: str) -> None:
         self._headline = headline

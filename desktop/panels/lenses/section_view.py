@@ -54,7 +54,11 @@ _KEYS = {
     Qt.Key.Key_Right: (0, 1),
 }
 _ENDS = (Qt.Key.Key_Home, Qt.Key.Key_End)
-_BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+_BY_KEY = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 _ANYWHERE = QTableView.ScrollHint.EnsureVisible
 _READ = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 
@@ -341,7 +345,7 @@ class SectionView(QTableView):
         self._follow_place()
         super().focusInEvent(event)
         self._repaint(self._cells.place)
-        if event.reason() in _BY_TAB and self._cells.place is not None:
+        if event.reason() in _BY_KEY and self._cells.place is not None:
             self.reached.emit(self.visualRect(self.currentIndex()))
 
     @override

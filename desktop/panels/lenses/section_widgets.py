@@ -210,7 +210,8 @@ class PictureSection(SectionWidget):
 
     @override
     def stops(self) -> list[QWidget]:
-        return [self._edit, self.view]
+        has_rows = self.view.drawing.rows > 0
+        return [self._edit, self.view] if has_rows else [self._edit]
 
     @override
     def arrange(self, width: int, room: int) -> int:
@@ -347,6 +348,7 @@ class QuestionSection(SectionWidget):
         if section == self._section:
             return
         self._section = section
+        self.setAccessibleName(section.title or section.words)
         self._title.show_words(section.title, "text")
         self._words.show_words(section.words, "text")
         self._quiet.show_words(section.quiet)

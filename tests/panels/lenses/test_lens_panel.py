@@ -231,7 +231,7 @@ def test_tab_goes_through_the_sections_from_the_top(shown, qtbot):
         seen.append(type(shown.panel.focusWidget()).__name__)
         QTest.keyClick(shown.panel.focusWidget(), Qt.Key.Key_Tab)
 
-    assert seen == ["IconButton", "SectionView", "ChoiceField"]
+    assert seen == ["SectionView", "ChoiceField", "IconButton"]
 
 
 def test_the_choice_is_made_from_the_list_of_the_field(shown):
@@ -403,3 +403,28 @@ def test_everything_is_shown_in_the_other_theme(shown):
     shown.panel.show_theme(load_theme("dark"))
 
     assert shown.panel.grab().toImage() != before
+
+
+def everything_in(heard):
+    yield heard
+    for number in range(heard.childCount()):
+        child = heard.child(number)
+        if child is not None and not child.state().invisible:
+            yield from everything_in(child)
+
+
+def test_whatever_takes_the_keys_is_heard_by_a_name(shown):
+    choice = Option("a", "A"), Option("b", "B")
+    shown.see(
+        *(WORDS, MANY, SCENES, *LISTS, Lines("", (StoryLine("I", "", (3,)),), (), 9)),
+        *(Select("In", "in", choice, "a"), Select("", "w", choice, "a", is_range=True)),
+        *(Chips("Mine", (Chip("one"),)), Question("One?", (Button("Yes", GO),))),
+        Pairs("", ((Way("grey", 3), Way("gray", 1, is_minority=True)),)),
+    )
+
+    heard = everything_in(QAccessible.queryAccessibleInterface(shown.panel))
+    taking = [each for each in heard if each.state().focusable]
+
+    nameless = [e.role() for e in taking if not e.text(QAccessible.Text.Name)]
+    assert len(taking) > 100
+    assert not nameless
