@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from desktop.lenses.finding import Finding
     from desktop.lenses.story_prose import StoryProse
     from desktop.lenses.tense.slips import ToldVerb
-    from desktop.lenses.tense.stretches import TenseStretch
+    from desktop.lenses.told_stretches import ToldStretch
 
 _FIRST_WORDS = 3
 """Words that a stretch is called by."""
@@ -29,7 +29,7 @@ _TITLE_LONG = 40
 def ribbon_of(
     prose: StoryProse,
     verbs: Iterable[ToldVerb],
-    stretches: Sequence[TenseStretch],
+    stretches: Sequence[ToldStretch],
     slips: Iterable[Finding],
 ) -> Ribbon:
     """Return the tenses of ``prose``; ``slips`` are the ones that are not settled."""
@@ -61,7 +61,7 @@ def _bands(
 
 
 def _stretches(
-    prose: StoryProse, stretches: Sequence[TenseStretch], slips: Iterable[Finding]
+    prose: StoryProse, stretches: Sequence[ToldStretch], slips: Iterable[Finding]
 ) -> tuple[Stretch, ...]:
     paragraphs = prose.paragraphs
     starts = [paragraphs[each.first].start for each in stretches]
@@ -77,7 +77,7 @@ def _stretches(
     )
 
 
-def _title(prose: StoryProse, stretch: TenseStretch) -> str:
+def _title(prose: StoryProse, stretch: ToldStretch) -> str:
     first = prose.paragraphs[stretch.first]
     words = first.words[: 4 * _TITLE_LONG].split()[:_FIRST_WORDS]
     title = " ".join(words).strip(" ,.;:!?…—–-“”\"‘’'")[:_TITLE_LONG]
@@ -86,8 +86,8 @@ def _title(prose: StoryProse, stretch: TenseStretch) -> str:
     return translate("{number} · {title}", number=first.scene + 1, title=title)
 
 
-def _told(stretch: TenseStretch) -> str:
-    if stretch.tense is Kind.PAST:
+def _told(stretch: ToldStretch) -> str:
+    if stretch.way == Kind.PAST:
         if stretch.is_chosen:
             return translate("past · set by you")
         return translate("past")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from desktop.lenses.tense.finite_verbs import finite_verbs
@@ -11,6 +10,7 @@ from desktop.lenses.tense.signs import Sign
 from desktop.lenses.tense.stretches import stretches_of
 from desktop.lenses.tense.verb_kinds import Kind
 from desktop.lenses.thoughts import italics_in
+from desktop.lenses.told_stretches import neighbours, within
 from desktop.text.span import Span
 from desktop.value import replace, value
 
@@ -20,14 +20,12 @@ if TYPE_CHECKING:
     from desktop.lenses.known import Choice
     from desktop.lenses.story_prose import Paragraph, StoryProse
     from desktop.lenses.tense.finite_verbs import FiniteVerb
-    from desktop.lenses.tense.stretches import TenseStretch
+    from desktop.lenses.told_stretches import ToldStretch
 
 _TELLER = re.compile(r"\b(?:I|[Ww]e)\b(?!['’]s)")
 _TOLD_BY_ONE = 0.006
 """The least share of *I* and *we* among the words where somebody tells their own story.
 """
-_NEIGHBOURS = 40
-"""Paragraphs of the whole story beside the ones read, which tell the tense of those."""
 
 
 @value
@@ -41,7 +39,7 @@ class ToldVerb:
 
 def told_verbs(
     prose: StoryProse, choices: Sequence[Choice]
-) -> tuple[tuple[ToldVerb, ...], tuple[TenseStretch, ...]]:
+) -> tuple[tuple[ToldVerb, ...], Sequence[ToldStretch]]:
     """Return the finite verbs of ``prose`` with what they are told in, and stretches.
 
     Args:
@@ -54,7 +52,7 @@ def told_verbs(
     verbs = finite_verbs(prose)
     stretches = _stretches(prose, verbs, choices)
     tenses = [
-        stretch.tense
+        Kind(stretch.way)
         for stretch in stretches
         for _ in range(stretch.first, stretch.last + 1)
     ]
@@ -69,23 +67,18 @@ def told_verbs(
 
 def _stretches(
     prose: StoryProse, verbs: Sequence[FiniteVerb], choices: Sequence[Choice]
-) -> tuple[TenseStretch, ...]:
+) -> Sequence[ToldStretch]:
     """Return the stretches of ``prose``; those of a part by what is around it, too."""
-    if prose.whole is prose or not prose.paragraphs:
-        return stretches_of(prose.paragraphs, verbs, choices)
-    before, after = _neighbours(prose)
+    before, after = neighbours(prose)
     around = (*before, *prose.paragraphs, *after)
-    own = [replace(verb, paragraph=verb.paragraph + len(before)) for verb in verbs]
-    others = _verbs_of(prose.whole, before, 0)
-    others += _verbs_of(prose.whole, after, len(around) - len(after))
-    every = sorted((*own, *others), key=attrgetter("paragraph"))
-    tenses = stretches_of(around, every, choices)
-    low, high = len(before), len(around) - len(after) - 1
-    return tuple(
-        replace(each, first=max(each.first, low) - low, last=min(each.last, high) - low)
-        for each in tenses
-        if each.first <= high and each.last >= low
-    )
+    first, last = len(before), len(around) - len(after)
+    own = [replace(verb, paragraph=verb.paragraph + first) for verb in verbs]
+    others = [
+        *_verbs_of(prose.whole, before, 0),
+        *_verbs_of(prose.whole, after, last),
+    ]
+    stretches = stretches_of(around, (*own, *others), choices)
+    return within(stretches, first, last - 1)
 
 
 def _verbs_of(
@@ -96,20 +89,8 @@ def _verbs_of(
         return []
     part = whole.part(Span(paragraphs[0].start, paragraphs[-1].span.end))
     shift = first - part.paragraphs.index(paragraphs[0])
-    return [
-        replace(verb, paragraph=verb.paragraph + shift) for verb in finite_verbs(part)
-    ]
-
-
-def _neighbours(
-    prose: StoryProse,
-) -> tuple[tuple[Paragraph, ...], tuple[Paragraph, ...]]:
-    """Return the paragraphs of the whole story before and after those of ``prose``."""
-    whole, own = prose.whole, prose.paragraphs
-    behind = len(prose.text) - own[-1].span.end
-    before = [p for p in whole.paragraphs if p.span.end <= own[0].start]
-    after = [p for p in whole.paragraphs if len(whole.text) - p.start <= behind]
-    return tuple(before[-_NEIGHBOURS:]), tuple(after[:_NEIGHBOURS])
+    found = (replace(v, paragraph=v.paragraph + shift) for v in finite_verbs(part))
+    return [v for v in found if first <= v.paragraph < first + len(paragraphs)]
 
 
 def _is_told_by_one(prose: StoryProse) -> bool:

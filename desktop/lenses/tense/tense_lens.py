@@ -16,6 +16,7 @@ from desktop.lenses.section import Option, Ribbon, Select, Words
 from desktop.lenses.tense.ribbon import ribbon_of
 from desktop.lenses.tense.slips import ToldVerb, told_verbs
 from desktop.lenses.tense.verb_kinds import Kind
+from desktop.lenses.told_stretches import choices_of
 from desktop.wording.translation import template, translate, translate_count
 
 if TYPE_CHECKING:
@@ -52,11 +53,7 @@ def see(prose: StoryProse, known: Known) -> Seen:
     if not is_english(prose.whole):
         only = Words(translate("This lens reads English only."))
         return Seen((), (only,), "", sentence, 0)
-    choices = [
-        choice
-        for choice in known.choices
-        if choice.lens is LensName.TENSE and choice.about == TOLD_IN
-    ]
+    choices = choices_of(known, LensName.TENSE, TOLD_IN)
     return _seen(prose, known, choices, sentence)
 
 
