@@ -25,10 +25,12 @@ from hypothesis.stateful import (
 from desktop.annotations.annotation import Person
 from desktop.annotations.kinds import Kind
 from desktop.errors import StoryChangedOnDisk
+from desktop.lenses.finding import Finding, LensName
 from desktop.paths import state_folder
 from desktop.session.keeping import saving
 from desktop.session.keeping.conflict import StoryConflict
 from desktop.session.keeping.opening import open_story
+from desktop.session.lenses.settling import choose, settle
 from desktop.session.story.revision import revision
 from desktop.storage.files.derived_names import notes_path
 from desktop.storage.history import versions
@@ -106,10 +108,24 @@ class Author(RuleBasedStateMachine):
         self.story.marking.set_words(note, self.new_word())
         self.notes[note] = self.session.notes.notes[note].words
 
-    @has_notes
+    @precondition(lambda self: self.text)
+    @rule(place=places, length=st.integers(0, 40), is_stretch=st.booleans())
+    def settle(self, place, length, is_stretch):
+        start = int(place * (len(self.text) - 1))
+        span = Span(start, min(start + 1 + length, len(self.text)))
+        session, marking, key = self.session, self.story.marking, self.new_word()
+        if is_stretch:
+            choose(session, marking, LensName.TENSE, f"hide:{key}", span)
+        else:
+            settle(session, marking, finding(span, key))
+        new = session.notes.of_lenses - self.notes.keys()
+        assert len(new) == (not is_stretch or bool(span.of(self.text).strip()))
+        self.notes |= dict.fromkeys(new, "")
+
+    @precondition(lambda self: self.rewritable)
     @rule(place=places)
     def rewrite_note(self, place):
-        note = self.some_note(place)
+        note = self.rewritable[int(place * (len(self.rewritable) - 1))]
         self.notes[note] = self.new_word()
         self.story.marking.set_words(note, self.notes[note])
 
@@ -334,6 +350,11 @@ class Author(RuleBasedStateMachine):
     def some_note(self, place):
         return list(self.notes)[int(place * (len(self.notes) - 1))]
 
+    @property
+    def rewritable(self):
+        """The notes, without what is said to lenses, which has no words."""
+        return [n for n in self.notes if n not in self.session.notes.of_lenses]
+
     def words_now(self):
         return {note.id: note.words for note in self.session.notes.notes.values()}
 
@@ -380,6 +401,10 @@ class Author(RuleBasedStateMachine):
     def nothing_is_lost(self):
         places = " ".join(_everything_kept(self.path.parent))
         assert not {word for word in self.safe_words if word not in places}
+
+
+def finding(span, key):
+    return Finding(LensName.TENSE, "past", span, "Past", None, key)
 
 
 def words_in(text):
