@@ -25,8 +25,8 @@ _AWAY = 5
 """Between the words and the bar, in pixels."""
 _BEFORE = 14
 """From the left edge of the bar to the words, whose line its own words begin under."""
-_LONGEST = 40
-"""Code points of words that are shown; of longer ones, their beginning."""
+_LONGEST, _LONGEST_MESSAGE = 40, 90
+"""Code points of words and of a message that are shown; of longer ones, the first."""
 _GAP, _PAD = 7, 8
 _MOST_OFFERED = 3
 """Replacements that can be chosen with the mouse."""
@@ -105,7 +105,6 @@ class FindingBar(PageBar):
             deed.show_key(keys.get(deed.action, ""))
         said = f"{message}: {words} → {replacements[0]}" if replacements else message
         self.setAccessibleName(said)
-        self._row.invalidate()
 
     def show_at(self, words: QRect, viewport: QRect) -> bool:
         """Show the bar under ``words``, or over them if there is no room below.
@@ -113,7 +112,26 @@ class FindingBar(PageBar):
         Returns:
             Whether there is room for it.
         """
+        self._fit(viewport.width())
         return self.place_beside(words, viewport, _AWAY, _BEFORE)
+
+    def _fit(self, room: int) -> None:
+        """Leave out what has no room: long keys, then replacements, the last first."""
+        for deed in self._deeds:
+            deed.show_whole_key(is_whole=True)
+        for offered in self._offered:
+            offered.setVisible(bool(offered.words))
+        if self._width() > room:
+            for deed in self._deeds:
+                deed.show_whole_key(is_whole=False)
+        for offered in reversed(self._offered):
+            if self._width() > room:
+                offered.hide()
+        self._row.activate()
+
+    def _width(self) -> int:
+        self._row.invalidate()
+        return self.sizeHint().width()
 
     def _on_clicked(self) -> None:
         for deed in self._deeds:
@@ -141,6 +159,7 @@ class _Message(QWidget):
 
     def show_words(self, message: str, words: str, instead: Sequence[str]) -> None:
         plain, serif = ui_font(UI_SIZE), _serif()
+        message = _short(message, _LONGEST_MESSAGE)
         self._parts = [(message, plain)]
         if instead:
             struck, strong = _serif(), _serif()
@@ -182,7 +201,7 @@ class _Choice(QAbstractButton):
     def __init__(self, words: str, action: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.action = action
-        self.words, self._key = words, ""
+        self.words, self._whole, self._key = words, "", ""
         self._text, self._quiet = QColor(), QColor()
         self._font, self._key_font = ui_font(UI_SIZE), ui_font(UI_SIZE - 2)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -199,8 +218,13 @@ class _Choice(QAbstractButton):
         self.update()
 
     def show_key(self, key: str) -> None:
-        self._key = "" if "+" in key else key.replace("Enter", "↵")
+        self._whole = key.replace("Enter", "↵").replace("Shift", "⇧").replace("+", " ")
         self.setToolTip(with_key(self.words, key))
+        self.show_whole_key(is_whole=True)
+
+    def show_whole_key(self, *, is_whole: bool) -> None:
+        """Show the key also if it is several together, or only if it is one."""
+        self._key = self._whole if is_whole or " " not in self._whole else ""
         self.updateGeometry()
         self.update()
 
@@ -244,9 +268,9 @@ def _serif() -> QFont:
     return font
 
 
-def _short(words: str) -> str:
+def _short(words: str, most: int = _LONGEST) -> str:
     words = " ".join(words.split())
-    return words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
+    return words if len(words) <= most else f"{words[:most]}…"
 
 
 def _baseline(part: QWidget) -> int:

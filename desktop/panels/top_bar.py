@@ -206,7 +206,8 @@ class _LensButton(IconButton):
         self.show_icon(icon or _NO_LENS, self._theme)
         self.setCheckable(bool(name))
         self.setChecked(bool(name))
-        self.setText(name)
+        # A blank more between the icon and the name than Qt leaves.
+        self.setText(name and f"\u2002{name}")
         style = Qt.ToolButtonStyle
         self.setToolButtonStyle(
             style.ToolButtonTextBesideIcon if name else style.ToolButtonIconOnly

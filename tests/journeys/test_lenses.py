@@ -12,6 +12,7 @@ from desktop.annotations.kinds import Kind
 from desktop.lenses.finding import LensName
 from desktop.lenses.section import Deed, Does
 from desktop.screens.story.lenses import lens_commands
+from tests.journeys.test_drafts import Keeper
 from tests.reading_here import LinkHere
 
 # Offscreen, no window can be raised, and a list over others cannot take the keys.
@@ -112,7 +113,7 @@ def test_a_lens_is_chosen_by_key_shows_wherever_it_should_and_waits_in_compare(l
     assert side.currentWidget() is looker.view.panel
     assert writer.page.viewport().mapTo(writer.window, QPoint(0, 0)) == left
     assert writer.screen.status._lens.text() == "Spelling: 2 words"
-    assert writer.screen.top_bar.lens_button.text() == "Spelling"
+    assert writer.screen.top_bar.lens_button.text().strip() == "Spelling"
     assert len(overview.found_by_lens) == 3
 
     writer.press("Ctrl+3")
@@ -279,6 +280,31 @@ def edited(looker, was, becomes):
     assert dialog.words.toPlainText() == was
     dialog.words.setPlainText(becomes)
     dialog.keep.click()
+
+
+def test_a_draft_is_looked_through_and_nothing_is_said_to_it(looker):
+    keeper = Keeper(looker.writer, looker.qtbot)
+    keeper.keep("first")
+    keeper.open_list()
+    keeper.press(Qt.Key.Key_Return)
+    (window,) = keeper.windows
+    screen = window.story_screen
+    window.call("lens")
+    QTest.keyClick(screen.lens_commands.view.list._field, "2")
+    view = screen.lens_commands.view
+    looker.qtbot.waitUntil(lambda: len(view.reader.findings) == 3)
+
+    window.call("next-finding")
+    assert view.findings.bar.isVisible()
+    for action in ("finding-note", "finding-replacement", "settle-finding"):
+        screen.message_bar.dismiss()
+        view.findings.let_go()
+        window.call("next-finding")
+        window.call(action)
+        assert screen.message_bar.accessibleName().startswith("This is a kept draft")
+    assert not screen.session.notes.of_lenses
+    assert not screen.session.notes.notes
+    window.close()
 
 
 # Spelling while writing

@@ -86,3 +86,21 @@ def test_the_line_stays_away_where_its_words_leave_no_room(bar):
 
     assert not bar.show_at(QRect(0, 10, 800, 580), VIEW)
     assert bar.isHidden()
+
+
+def test_long_keys_and_other_replacements_are_left_out_where_there_is_no_room(bar):
+    keys = dict.fromkeys(KEYS, "Ctrl+Alt+Y")
+    words = QRect(10, 100, 40, 28)
+    bar.show_finding(
+        "in no dictionary", "recieve", ["receive", "relieve"], keys, edits=True
+    )
+
+    bar.show_at(words, VIEW)
+    whole = bar.width()
+    bar.show_at(words, QRect(0, 0, 520, 600))
+    without_keys = bar.width()
+    assert shown(bar) == ["relieve", "replace", "note", "let it stand"]
+    bar.show_at(words, QRect(0, 0, without_keys - 10, 600))
+
+    assert bar.width() < without_keys < whole
+    assert shown(bar) == ["replace", "note", "let it stand"]

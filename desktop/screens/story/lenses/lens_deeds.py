@@ -99,9 +99,8 @@ class LensDeeds(QObject):
             NotPossible: If no finding is looked at.
             NoRoom: If the text would be too long to be edited.
         """
-        finding = self._current()
+        self.put(self._current(), words)
         self._findings.let_go()
-        self.put(finding, words)
 
     def put(self, finding: Finding, words: str) -> None:
         """Put ``words`` in the place of a finding, or suggest them.
@@ -139,8 +138,8 @@ class LensDeeds(QObject):
             NotPossible: If no finding is looked at.
         """
         finding = self._current()
-        self._findings.let_go()
         self._settle_key(finding.lens, finding.key)
+        self._findings.let_go()
 
     def _settle_key(self, lens: LensName, key: str) -> None:
         settling.settle_all(self._session, self._marking, lens, key)
