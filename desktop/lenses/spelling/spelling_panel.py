@@ -132,7 +132,8 @@ def _chips(known: Known, taken: Sequence[str]) -> Iterator[Chips]:
         Chip(word, Deed(Does.TAKE_BACK, f"word:{word}"))
         for word in sorted(dict.fromkeys(of_story), key=str.casefold)
     )
-    yield Chips(translate("The story’s words"), chips)
+    edit = Deed(Does.EDIT_LIST, "story-words")
+    yield Chips(translate("The story’s words"), chips, edit)
     if taken:
         title = translate("Taken for the story’s")
         yield Chips(

@@ -229,6 +229,22 @@ class Misspelt(QObject):
             )
         self._parts.say(told, translate("Undo takes all of them back."))
 
+    @property
+    def puts_right(self) -> bool:
+        """Whether what the author always mistypes is put right as it is typed."""
+        return self._parts.preferences.settings.autocorrect
+
+    def put_always(self, finding: Finding, words: str) -> None:
+        """Correct a word here, and from now on wherever it is typed."""
+        self._parts.attempts.call(self._put_always, finding, words)
+
+    def _put_always(self, finding: Finding, words: str) -> None:
+        word = self._page.live.slice(finding.span)
+        self._parts.preferences.corrections.add(word, words)
+        self._deeds.put(finding, words)
+        done = translate("“{word}” is put right as you type it.", word=word)
+        self._parts.say(done)
+
     def add_to_story(self, finding: Finding) -> None:
         """Let a word be one of the story's."""
         self._parts.attempts.call(self._add_to_story, finding)
@@ -302,10 +318,12 @@ class _WordRows(QObject):
         )
         count = len(misspelt.same(finding))
         self._all.menuAction().setVisible(bool(words) and count > 1)
-        self._always.menuAction().setVisible(False)
+        puts_right = self._misspelt.puts_right
+        self._always.menuAction().setVisible(bool(words) and puts_right)
         for number, each in enumerate((words or ())[:_MOST_OFFERED]):
             self._offer_before(self._menu, each, partial(misspelt.put, finding, each))
             offer(self._all, each, partial(misspelt.put_all, finding, each))
+            offer(self._always, each, partial(misspelt.put_always, finding, each))
             if number == 0:
                 bold = QFont(self._menu.font())
                 bold.setWeight(QFont.Weight.DemiBold)
