@@ -20,7 +20,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QWidget
 from typing_extensions import override
 
 from desktop.appearance.icons import icon
@@ -237,15 +237,20 @@ class LensPanel(QFrame):
         if any(isinstance(section, Beats) for section in self._told):
             self._show_sections(self._told)
         for section in self._sections:
-            section.show_view(view, paragraph)
+            seen = section.show_view(view, paragraph)
+            if section.grows:
+                self._follow(section, seen)
 
     def show_current(self, finding: Finding | None) -> None:
         """Show which finding is stepped to; None for none."""
         self._finding = finding
         if finding is not None and (found := list_of(self._told, finding)):
             self._show_list(found)
-        for section in self._sections:
-            section.show_current(finding)
+        seen = [(each, each.show_current(finding)) for each in self._sections]
+        for section, room in seen:
+            if not room.isEmpty():
+                self._follow(section, room)
+                break
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme`` from now on."""
@@ -399,9 +404,14 @@ class LensPanel(QFrame):
             y += heights[each] + gap
         self._body.resize(self._area.width(), max(y - gap + end, 1))
 
+    def _follow(self, section: SectionWidget, place: QRect) -> None:
+        """Bring a place into view, unless the author is busy here."""
+        focused = QApplication.focusWidget()
+        is_busy = focused is not None and self.isAncestorOf(focused)
+        if not (place.isEmpty() or is_busy or self.underMouse()):
+            self._bring_into_view(section, place)
+
     def _bring_into_view(self, section: SectionWidget, place: QRect) -> None:
-        at = place.translated(section.pos())
-        middle = at.center()
-        self._area.ensureVisible(
-            middle.x(), middle.y(), 0, min(at.height(), self._area.height() // 2)
-        )
+        middle = place.translated(section.pos()).center()
+        beside = min(place.height() // 2 + 1, self._area.height() // 2)
+        self._area.ensureVisible(0, middle.y(), 0, beside)

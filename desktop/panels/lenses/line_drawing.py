@@ -266,6 +266,14 @@ class LinesDrawing(SectionDrawing):
         colour = theme.text if line.hits else theme.quiet
         draw_words(painter, words, line.label, self._font(line), colour)
 
+    @override
+    def found(self) -> QRectF:
+        rows = (n for n, line in enumerate(self._section.lines) if self._is_found(line))
+        row = next(rows, None)
+        if row is None:
+            return QRectF()
+        return self.rect(Place(row)).united(self._track(row))
+
     def _is_found(self, line: StoryLine) -> bool:
         finding = self.finding
         is_step = line.deed.does is Does.STEP

@@ -82,6 +82,12 @@ class PitchDrawing(SectionDrawing):
             inset = self.style.px(INSET)
             self.paint_row(painter, room.adjusted(inset, 0, -inset, 0), row)
 
+    @override
+    def found(self) -> QRectF:
+        rows = range(self.rows) if self.finding is not None else ()
+        row = next((row for row in rows if self.is_found(row)), None)
+        return QRectF() if row is None else self.rect(Place(row))
+
     def is_found(self, row: int) -> bool:
         """Return whether the finding that is stepped to is of this row."""
         deed, finding = self.deed(Place(row)), self.finding

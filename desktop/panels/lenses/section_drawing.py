@@ -145,6 +145,10 @@ class SectionDrawing:
         """Return where it shows what is in view of the story; empty if nowhere."""
         return QRectF()
 
+    def found(self) -> QRectF:
+        """Return where it shows the finding stepped to; empty if nowhere."""
+        return QRectF()
+
     def paint(self, painter: QPainter, clip: QRectF, pointed: Pointed) -> None:
         """Draw what is within ``clip``."""
         raise NotImplementedError

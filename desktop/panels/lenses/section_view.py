@@ -203,6 +203,20 @@ class SectionView(QTableView):
                 whole = room.toAlignedRect().adjusted(-more, -more, more, more)
                 self.viewport().update(whole)
 
+    @property
+    def marked(self) -> QRect:
+        """Where it shows what is in view of the story, in its own pixels."""
+        if self._laid is None:
+            return QRect()
+        return self._drawing.marked().toAlignedRect()
+
+    @property
+    def found(self) -> QRect:
+        """Where it shows the finding stepped to, in its own pixels."""
+        if self._laid is None:
+            return QRect()
+        return self._drawing.found().toAlignedRect()
+
     # What Qt asks a table
 
     @override

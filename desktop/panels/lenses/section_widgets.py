@@ -109,11 +109,19 @@ class SectionWidget(QWidget):
         self._theme = theme
         self.update()
 
-    def show_view(self, view: Span | None, paragraph: Span | None) -> None:
-        """Show what is in view of the story, and which paragraph is read."""
+    def show_view(self, view: Span | None, paragraph: Span | None) -> QRect:
+        """Show what is in view of the story, and which paragraph is read.
 
-    def show_current(self, finding: Finding | None) -> None:
-        """Show which finding is stepped to."""
+        Returns:
+            Where that is seen, in its own pixels; empty if nowhere.
+        """
+        del view, paragraph
+        return QRect()
+
+    def show_current(self, finding: Finding | None) -> QRect:
+        """Show which finding is stepped to; return where, as in ``show_view``."""
+        del finding
+        return QRect()
 
     def show_list(self, key: str) -> None:
         """Show which list is chosen of those that are shown one at a time."""
@@ -191,16 +199,18 @@ class PictureSection(SectionWidget):
         self.view.setAccessibleDescription(self.view.drawing.summary)
 
     @override
-    def show_view(self, view: Span | None, paragraph: Span | None) -> None:
+    def show_view(self, view: Span | None, paragraph: Span | None) -> QRect:
         if (view, paragraph) != (self._view_span, self._paragraph):
             self._view_span, self._paragraph = view, paragraph
             self.view.show_view(view, paragraph)
+        return self.view.marked.translated(self.view.pos())
 
     @override
-    def show_current(self, finding: Finding | None) -> None:
+    def show_current(self, finding: Finding | None) -> QRect:
         if finding != self._finding:
             self._finding = self.view.drawing.finding = finding
             self.view.viewport().update()
+        return self.view.found.translated(self.view.pos())
 
     @override
     def show_list(self, key: str) -> None:

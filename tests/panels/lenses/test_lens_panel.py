@@ -215,6 +215,28 @@ def test_the_finding_stepped_to_is_seen_in_its_row(shown):
     assert shown.pixels() == before
 
 
+def test_the_row_of_the_finding_stepped_to_comes_into_sight(shown):
+    rows = tuple(Row(f"word {n}", deed=step(f"{n}")) for n in range(90))
+    shown.see(Rows("Words", rows))
+    bar = shown.panel.findChild(QScrollArea).verticalScrollBar()
+    shown.panel.focusWidget().clearFocus()  # as it is while the page has the keys
+
+    shown.panel.show_current(Finding(LensName.WORDS, "", Span(0, 4), "", None, "80"))
+
+    assert bar.value() > 0
+
+
+def test_the_panel_does_not_scroll_away_from_who_has_the_keys_in_it(shown):
+    rows = tuple(Row(f"word {n}", deed=step(f"{n}")) for n in range(90))
+    shown.see(Rows("Words", rows))
+    shown.panel.focus_panel()
+    bar = shown.panel.findChild(QScrollArea).verticalScrollBar()
+
+    shown.panel.show_current(Finding(LensName.WORDS, "", Span(0, 4), "", None, "80"))
+
+    assert bar.value() == 0
+
+
 def test_tab_goes_through_the_sections_from_the_top(shown, qtbot):
     shown.see(
         Select("Told in", "told-in", (Option("a", "A"), Option("b", "B")), "a"),
