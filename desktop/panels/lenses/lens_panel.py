@@ -405,10 +405,10 @@ class LensPanel(QFrame):
         self._body.resize(self._area.width(), max(y - gap + end, 1))
 
     def _follow(self, section: SectionWidget, place: QRect) -> None:
-        """Bring a place into view, unless the author is busy here."""
+        """Bring a place into view, unless the keys are here."""
         focused = QApplication.focusWidget()
         is_busy = focused is not None and self.isAncestorOf(focused)
-        if not (place.isEmpty() or is_busy or self.underMouse()):
+        if not (place.isEmpty() or is_busy):
             self._bring_into_view(section, place)
 
     def _bring_into_view(self, section: SectionWidget, place: QRect) -> None:
