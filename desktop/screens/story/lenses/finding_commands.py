@@ -79,7 +79,7 @@ class FindingCommands(QObject):
             found = next(at_caret, None) or seen.next_after(place)
         if found is not None:
             self.go_to(found)
-        elif not seen.starts:
+        elif not seen.marks:
             self._parts.say(self._nothing(seen))
         else:
             self._parts.say(

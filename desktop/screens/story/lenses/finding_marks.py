@@ -25,13 +25,20 @@ _STYLES = {LensName.TENSE: LineStyle.SOLID, LensName.SPELLING: LineStyle.WAVY}
 _MOST_IN_BLOCK = 2_000
 """Lines in one block of the page, of which nobody could tell more apart."""
 
+_PARTS = 5_000
+"""Places that are told of a whole story: more than a screen has pixels."""
+
 
 def colour_of(finding: Finding, theme: Theme) -> str:
     """Return the colour in which a finding is marked."""
-    if finding.lens is LensName.SPELLING:
+    return _colour(finding.lens, finding.kind, theme)
+
+
+def _colour(lens: LensName, kind: str, theme: Theme) -> str:
+    if lens is LensName.SPELLING:
         return theme.error
-    if finding.lens is LensName.TENSE and finding.kind in ("past", "present"):
-        return theme.past if finding.kind == "past" else theme.present
+    if lens is LensName.TENSE and kind in ("past", "present"):
+        return theme.past if kind == "past" else theme.present
     return theme.accent
 
 
@@ -140,8 +147,13 @@ class FindingMarks:
     # In the overview
 
     def places(self) -> Iterator[tuple[float, str]]:
-        """Yield how far down the story each finding stands, and its colour."""
+        """Yield how far down the story findings stand, and in which colour.
+
+        Of a long story many stand in one place: each is told once.
+        """
+        if self.seen is None:
+            return
         length = max(len(self._page.live), 1)
-        seen = self.seen.findings if self.seen is not None else ()
-        for finding in seen:
-            yield finding.span.start / length, colour_of(finding, self._theme)
+        kinds = {at * _PARTS // length: kind for at, kind in self.seen.marks}
+        for part, kind in kinds.items():
+            yield part / _PARTS, _colour(self.seen.lens, kind, self._theme)

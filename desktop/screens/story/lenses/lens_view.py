@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 
 _ON_PAGE = (Mode.REREAD, Mode.REVISE)
 """Where a lens is looked through: in Compare it waits."""
+_OVERVIEW_MS = 300
+"""How long marks on the overview may be behind a key."""
 _REST_MS = 60
 """How long the page rests until the panel shows what is in view."""
 _FOOT = {
@@ -186,7 +188,7 @@ class LensView(QObject):
             self.reader.look_through(lens)
         self.marks.renew()
         self._show_keys()
-        self._overview_later.start()
+        self._overview_later.start(0)
 
     def look_at(self, position: int) -> None:
         """Show the line at the finding of the lens that was clicked, if it was one."""
@@ -201,10 +203,14 @@ class LensView(QObject):
     def _seen(self) -> SeenLens | None:
         return self.marks.seen
 
-    def _on_findings_changed(self) -> None:
+    def _on_findings_changed(self, span: Span | None) -> None:
         self.marks.renew()
         self.findings.look_again()
-        self._overview_later.start()
+        if span is None:
+            self._overview_later.start(0)
+        elif not self._overview_later.isActive():
+            # A key moves marks by less than is seen: not with each of them.
+            self._overview_later.start(_OVERVIEW_MS)
 
     def _show_panel(self) -> None:
         seen = self._seen()
