@@ -66,7 +66,8 @@ def _is_heard(
     words: EchoWords, phrase: Sequence[str], weights: Mapping[str, float]
 ) -> bool:
     """Return whether a phrase that is written so weighs enough."""
-    if sum(map(weights.__getitem__, phrase)) < _LEAST_WEIGHT:
+    told = [weights[word] for word in phrase]
+    if sum(told) < _LEAST_WEIGHT or max(told) <= _FUNCTION:
         return False
     small = [words.folded[word] for word in phrase]
     low, high = 0, len(small)
