@@ -65,7 +65,10 @@ class CountedSentence:
 def see(prose: StoryProse, known: Known) -> Seen:
     """Return the sentences of each scene as bars, the longest, and even beats."""
     sentences = counted_sentences(prose)
-    long, even = _very_long(sentences), tuple(_even_beats(sentences))
+    whole = prose.whole
+    least = whole.once("long sentence", lambda: _least_long(counted_sentences(whole)))
+    long = [each for each in sentences if each.words > least]
+    even = tuple(_even_beats(sentences))
     found = [_long_finding(each) for each in long]
     found += [_even_finding(row) for row in even]
     findings = tuple(sorted(found, key=attrgetter("span.start", "span.end")))
@@ -74,7 +77,10 @@ def see(prose: StoryProse, known: Known) -> Seen:
         findings,
         _sections(prose, sentences, even),
         translate_count("{count} scene", "{count} scenes", scenes),
-        translate("A bar for each sentence, as long as its words."),
+        translate(
+            "A bar for each sentence, as long as its words. The paragraph you read is"
+            " dark."
+        ),
         sum(not known.is_settled(finding) for finding in findings),
     )
 
@@ -118,13 +124,13 @@ def _counted(
 # What is found
 
 
-def _very_long(sentences: Sequence[CountedSentence]) -> list[CountedSentence]:
+def _least_long(sentences: Sequence[CountedSentence]) -> float:
+    """Return how many words a very long sentence has more of."""
     lengths = [each.words for each in sentences]
     if not lengths:
-        return []
+        return _LEAST_LONG
     spread = fmean(lengths) + _LONG_BY_DEVIATIONS * pstdev(lengths)
-    least = max(_LEAST_LONG, _LONG_BY_MEDIAN * median(lengths), spread)
-    return [each for each in sentences if each.words > least]
+    return max(_LEAST_LONG, _LONG_BY_MEDIAN * median(lengths), spread)
 
 
 def _even_beats(

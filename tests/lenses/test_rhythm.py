@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from desktop.lenses.finding import LensName
 from desktop.lenses.known import Known, Settled
+from desktop.lenses.lens import lens
 from desktop.lenses.section import Beats, Does, Rows
-from tests.lenses.looking import found, section_of, seen
+from desktop.text.span import Span
+from tests.lenses.looking import found, prose_of, section_of, seen
 
 LONG = " ".join(["She went down to the water and back again,"] * 5) + " and slept."
 SHORT = "The lamp was out. Nobody came.\n\n“Well,” he said.\n\n"
@@ -78,3 +80,13 @@ def test_what_is_settled_is_found_and_not_counted():
 def test_a_story_without_words_has_no_rhythm():
     assert rhythm("").sections == ()
     assert rhythm("***\n\n…\n").findings == ()
+
+
+def test_in_a_part_of_a_story_the_whole_tells_what_is_long():
+    text = SHORT * 8 + LONG + "\n"
+    whole = prose_of(text)
+
+    part = whole.part(Span(len(text) - 9, len(text)), whole)
+    what = lens(LensName.RHYTHM).see(part, Known())
+
+    assert found(text, what) == [LONG]

@@ -106,10 +106,10 @@ def _usual(prose: StoryProse) -> dict[str, str | None]:
 def _matters(prose: StoryProse) -> Iterator[Matter]:
     words = StoryWords(prose)
     yield from sign_matters(prose)
-    if is_english(prose):
+    if is_english(prose.whole):
         yield from word_matters(words)
     yield from compound_matters(words)
-    if is_english(prose):
+    if is_english(prose.whole):
         yield from capital_matters(words)
         yield from number_matters(prose, words)
 

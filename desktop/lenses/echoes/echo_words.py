@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 from desktop.lenses.language import is_english
 from desktop.lenses.lemmas import lemma
 from desktop.lenses.word_reading import StoryWords
+from desktop.value import value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from desktop.lenses.story_prose import StoryProse
 
@@ -22,9 +23,23 @@ _SPEECH = tuple("\"'“”„‘’‚«»‹›「『—–-")
 """What a paragraph begins with in which somebody speaks first."""
 _NAME_SHARE = 0.7
 """Which share of a word's places within sentences have a capital if it is a name."""
-
 _NOUNS_SHARE = 0.15
 """Which share of all words within sentences has a capital, if nouns have."""
+
+
+@value
+class Frequencies:
+    """How often words are there in the whole story.
+
+    Attributes:
+        counts: How often each is heard.
+        names: Which are names.
+        length: How many words the story has.
+    """
+
+    counts: Mapping[str, int]
+    names: frozenset[str]
+    length: int
 
 
 class EchoWords(StoryWords):
@@ -38,7 +53,7 @@ class EchoWords(StoryWords):
 
     def __init__(self, prose: StoryProse) -> None:
         super().__init__(prose)
-        self.is_english = is_english(prose)
+        self.is_english = is_english(prose.whole)
         self.parted: set[int] = set()
         scene, is_spoken = 0, False
         both = zip(prose.paragraphs, self.paragraph_firsts, strict=True)
@@ -56,8 +71,21 @@ class EchoWords(StoryWords):
         return {word: lemma(small) for word, small in self.folded.items()}
 
     @cached_property
-    def names(self) -> frozenset[str]:
-        """What mostly has a capital also within sentences, as it is heard."""
+    def frequencies(self) -> Frequencies:
+        """How often words are there in the whole story, of which this may be part."""
+        whole = self.prose.whole
+        if whole is self.prose:
+            return whole.once("frequencies", self._frequencies)
+        return whole.once("frequencies", lambda: EchoWords(whole).frequencies)
+
+    def _frequencies(self) -> Frequencies:
+        counts = Counter[str]()
+        for word, count in self.vocabulary.items():
+            counts[self.lemmas[word]] += count
+        return Frequencies(counts, self._names(), len(self.written))
+
+    def _names(self) -> frozenset[str]:
+        """Return what mostly has a capital also within sentences, as it is heard."""
         firsts = Counter(map(self.written.__getitem__, self.firsts))
         within, capitals = Counter[str](), Counter[str]()
         for word, count in self.vocabulary.items():

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from desktop.lenses.echoes.beginnings import beginnings_of
 from desktop.lenses.echoes.echo_words import EchoWords
-from desktop.lenses.echoes.phrases import phrases_of
+from desktop.lenses.echoes.phrases import known_phrases, phrases_of
 from desktop.lenses.echoes.word_echoes import places_of, word_echoes
 from desktop.lenses.finding import Finding, LensName
 from desktop.lenses.lemmas import lemma
@@ -56,7 +56,7 @@ def see(prose: StoryProse, known: Known) -> Seen:
     words = EchoWords(prose)
     within = _within(known)
     places = places_of(words, _left_out(words, known))
-    phrases = phrases_of(words)
+    phrases = _phrases(words)
     echoes = _without_parts(word_echoes(words, places, within), phrases)
     found = [
         [_of_word(words, echo) for echo in echoes],
@@ -106,6 +106,24 @@ def _left_out(words: EchoWords, known: Known) -> frozenset[str]:
 
 
 # What is found
+
+
+def _phrases(words: EchoWords) -> list[Phrase]:
+    """Return the phrases that come again, in a part also those that do elsewhere."""
+    whole = words.prose.whole
+    if whole is words.prose:
+        found = phrases_of(words)
+        whole.once("phrases", lambda: _counts(found))
+        return found
+    counts = whole.once("phrases", lambda: _counts(phrases_of(EchoWords(whole))))
+    known = known_phrases(words, counts)
+    told = {number for each in known for number in chain(*each.places)}
+    new = (each for each in phrases_of(words) if not told & set(chain(*each.places)))
+    return [*known, *new]
+
+
+def _counts(phrases: Sequence[Phrase]) -> dict[str, int]:
+    return {each.words: each.count for each in phrases}
 
 
 def _without_parts(
@@ -161,7 +179,7 @@ def _of_phrase(words: EchoWords, phrase: Phrase) -> _Echo:
     message = translate_count(
         "the same phrase {count} time more",
         "the same phrase {count} times more",
-        len(phrase.places) - 1,
+        phrase.count - 1,
     )
     return [
         _finding(words, _PHRASE, place, message, phrase.words)

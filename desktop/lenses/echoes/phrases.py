@@ -38,10 +38,12 @@ class Phrase:
     Attributes:
         words: Its words in small letters, with blanks between.
         places: Its first and last word each time, by their numbers.
+        count: How often it is there in the whole story.
     """
 
     words: str
     places: tuple[tuple[int, int], ...]
+    count: int
 
 
 def phrases_of(words: EchoWords) -> list[Phrase]:
@@ -58,8 +60,31 @@ def phrases_of(words: EchoWords) -> list[Phrase]:
         if len(places) > 1 and _is_heard(words, phrase, weights):
             label = " ".join(words.folded[word] for word in phrase)
             ends = tuple((place, place + length - 1) for place in sorted(places))
-            found.append(Phrase(label, ends))
+            found.append(Phrase(label, ends, len(ends)))
     return sorted(found, key=attrgetter("places"))
+
+
+def known_phrases(words: EchoWords, counts: Mapping[str, int]) -> list[Phrase]:
+    """Return those of the phrases of a whole story that stand in a part of it.
+
+    Args:
+        words: The words of the part.
+        counts: The phrases, and how often each is there in the whole story.
+    """
+    by_first: dict[str, list[list[str]]] = {}
+    for phrase in sorted(counts, key=len, reverse=True):
+        small = phrase.split(" ")
+        by_first.setdefault(small[0], []).append(small)
+    places: dict[str, list[tuple[int, int]]] = {}
+    folded = [words.folded[word] for word in words.written]
+    end = 0
+    for number, first in enumerate(folded):
+        for small in by_first.get(first, ()) if number >= end else ():
+            if folded[number : number + len(small)] == small:
+                end = number + len(small)
+                places.setdefault(" ".join(small), []).append((number, end - 1))
+                break
+    return [Phrase(each, tuple(at), counts[each]) for each, at in places.items()]
 
 
 def _is_heard(
@@ -81,7 +106,7 @@ def _is_heard(
 def _weight(words: EchoWords, word: str) -> float:
     """Return how much a word that is written so makes of a phrase."""
     heard = words.lemmas[word]
-    if heard in words.names:
+    if heard in words.frequencies.names:
         return 0
     if words.is_english:
         if heard in EVERYDAY or not heard[:1].isalpha():

@@ -59,10 +59,11 @@ def word_echoes(
         within: How many words apart they are at most.
     """
     frequent = _frequency_of_names(words)
+    counts = words.frequencies.counts
     found = [
         WordEcho(heard, row)
         for heard, numbers in places.items()
-        if 1 < len(numbers) < frequent
+        if len(numbers) > 1 and counts.get(heard, 0) < frequent
         for row in _rows(numbers, _reach(words, heard, len(numbers), within))
         if not _is_figure(words, heard, row)
     ]
@@ -86,7 +87,7 @@ def places_of(words: EchoWords, left_out: Collection[str]) -> dict[str, list[int
 
 
 def _may_echo(words: EchoWords, heard: str) -> bool:
-    if heard in words.names or not heard[:1].isalpha():
+    if heard in words.frequencies.names or not heard[:1].isalpha():
         return False
     if words.is_english:
         return heard not in EVERYDAY and len(heard) >= _LEAST_LETTERS
@@ -95,19 +96,19 @@ def _may_echo(words: EchoWords, heard: str) -> bool:
 
 def _frequency_of_names(words: EchoWords) -> float:
     """Return how often a word is there that is as frequent as the story's names."""
-    counts: dict[str, int] = {}
-    for word, count in words.vocabulary.items():
-        if (heard := words.lemmas[word]) in words.names:
-            counts[heard] = counts.get(heard, 0) + count
-    most = sorted(counts.values(), reverse=True)[:_NAMES_ASKED]
-    return max(most[-1], _LEAST_OF_STORY) if most else float("inf")
+    told = words.frequencies
+    most = sorted((told.counts[name] for name in told.names), reverse=True)
+    asked = most[:_NAMES_ASKED]
+    return max(asked[-1], _LEAST_OF_STORY) if asked else float("inf")
 
 
 def _reach(words: EchoWords, heard: str, count: int, within: int) -> float:
     """Return how many words on a word is heard again at most."""
     share = _FAMILIAR_SHARE if words.is_english and heard in FAMILIAR else 1
     # How far on it comes by chance as often as that, if it is 80 words that are asked.
-    by_chance = _CHANCE * max(len(words.written), _LEAST_WORDS) / count
+    told = words.frequencies
+    count = max(count, told.counts.get(heard, 0))
+    by_chance = _CHANCE * max(told.length, _LEAST_WORDS) / count
     return min(share, by_chance / _USUAL) * within
 
 

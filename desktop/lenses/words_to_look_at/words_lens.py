@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 _PER = 1000
 _LONGEST_BAR = 0.8
 """How much of its width the longest bar fills."""
-_MOST_FORMS = 3
+_MOST_FORMS = 2
 _LONGEST_LIST = 30
 _TITLES = {
     ListName.FILTERS: template("Filter words"),
@@ -97,7 +97,7 @@ _Places = dict[ListName, list["ListedPlace"]]
 
 def _places(words: StoryWords, known: Known) -> _Places:
     # Ours are lists of English words.
-    names = tuple(ListName) if is_english(words.prose) else (ListName.MINE,)
+    names = tuple(ListName) if is_english(words.prose.whole) else (ListName.MINE,)
     return {
         name: list(listed_places(words, name, word_list(name, known.lists)))
         for name in names

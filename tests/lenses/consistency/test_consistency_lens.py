@@ -8,8 +8,10 @@ from hypothesis import strategies as st
 
 from desktop.lenses.finding import LensName
 from desktop.lenses.known import Choice, Known, Settled
+from desktop.lenses.lens import lens
 from desktop.lenses.section import Chips, Does, Pairs, Question, Rows
-from tests.lenses.looking import found, section_of, seen
+from desktop.text.span import Span
+from tests.lenses.looking import found, prose_of, section_of, seen
 
 
 def consistency(text, *wanted, settled=()):
@@ -234,3 +236,13 @@ def test_a_hundred_thousand_quotes_in_a_line_go_through():
     what = consistency('"No," \'twas ' * 10_000 + "“Yes.”\n")
 
     assert len(what.findings) == 2
+
+
+def test_in_a_part_of_a_story_the_whole_tells_what_is_usual():
+    text = "It was grey, and so grey that it was grey.\n\nBut she was gray and gray.\n"
+    whole = prose_of(text)
+
+    part = whole.part(Span(len(text) - 9, len(text)), whole)
+    what = lens(LensName.CONSISTENCY).see(part, Known())
+
+    assert found(text, what) == [("gray", "grey"), ("gray", "grey")]

@@ -8,9 +8,11 @@ from hypothesis import strategies as st
 
 from desktop.lenses.finding import LensName
 from desktop.lenses.known import Choice, Known, Settled
+from desktop.lenses.lens import lens
 from desktop.lenses.section import Chips, Does, Lines, Rows, Select
 from desktop.paths import stories
-from tests.lenses.looking import found, section_of, seen
+from desktop.text.span import Span
+from tests.lenses.looking import found, prose_of, section_of, seen
 
 FILLING = "They had come to it in the end, and there was no more for them to do in it. "
 
@@ -184,3 +186,19 @@ def test_the_distance_that_is_chosen_is_shown_and_kept_within_bounds():
 def test_any_text_has_its_echoes_within_it(text):
     for finding in echoes(text).findings:
         assert finding.span.of(text).strip()
+
+
+def test_in_a_part_of_a_story_a_phrase_from_elsewhere_is_still_heard():
+    text = (
+        "She thinks of the chair with one short leg.\n\n"
+        + (FILLING + "\n\n") * 30
+        + "And Ines, on the chair with one short leg, said no.\n"
+    )
+    whole = prose_of(text)
+    lens(LensName.ECHOES).see(whole, Known())
+
+    part = whole.part(Span(len(text) - 20, len(text)), whole)
+    (finding,) = lens(LensName.ECHOES).see(part, Known()).findings
+
+    assert finding.span.of(text) == "the chair with one short leg"
+    assert finding.message == "the same phrase 1 time more"
