@@ -36,6 +36,8 @@ STYLES = {
     "low": ("„", "“", "’"),
 }
 _NESTED = re.compile(r"(?<![\w“\"])['‘](\w[^'‘’\"“”\n]+[.,!?\w])['’](?!\w)")
+_WRAPPED = re.compile(r"(?<!\n)\n(?!\n)")
+"""Line ends that are none of a paragraph: what is measured here is not unwrapping."""
 _PARAGRAPHS = re.compile(r"\n\s*\n")
 
 Places = set[tuple[int, int]]
@@ -83,6 +85,7 @@ def novels(folder: Path, half: str) -> Iterator[tuple[str, str, Places]]:
     names = sorted(each.name for each in folder.iterdir() if each.is_dir())
     for name in names[0 if half == "even" else 1 :: 2] if half else names:
         text = (folder / name / "novel_text.txt").read_text(encoding="utf-8")
+        text = _WRAPPED.sub(" ", text)
         gold: Places = set()
         with (folder / name / "quotation_info.csv").open(encoding="utf-8") as rows:
             for row in csv.DictReader(rows):

@@ -1,6 +1,6 @@
 """Who speaks, where a tag beside what is said tells it by a name or a role.
 
-“said Ines” and “the man asked” tell it; a pronoun, what somebody does beside, and whose
+“said Ines”, “the man asked” and “I say” tell it; another pronoun, what somebody does beside, and whose
 turn it is do not.  English only: other tags are not known.
 """
 
@@ -47,7 +47,7 @@ _ROLE = (
     r"(?:(?:the|a|an|his|her|my|their|our)(?:\s(?!and\b|or\b)[a-z][\w’'-]*){1,3}?"
     rf"|(?:the|my|his|her)\s{_CAPITAL})"
 )
-_WHO, _ACTOR = (rf"(?P<{name}>{_NAME}|{_ROLE})" for name in ("who", "actor"))
+_WHO, _ACTOR = (rf"(?P<{name}>I\b|{_NAME}|{_ROLE})" for name in ("who", "actor"))
 _ENDS = (
     r"(?=\s*(?:[.,;:!?…“\"‘«—–(]|\Z)|\s(?:in|at|on|with|from|of|who|whose|as|and|to|by"
     r"|behind|under|over|without|again|into|after|before|when|while|through|for|suddenly"
@@ -122,6 +122,8 @@ def _told_before(before: str, *, is_between: bool) -> str:
 def _checked(who: str) -> str:
     """Return ``who`` if that may be somebody; a name in front of a verb may be none."""
     words = [word.strip(".").casefold() for word in who.split()]
+    if who == "I":
+        return who
     if who[0].islower():
         return "" if words[-1] in SAYING else who
     known = [word for word in words if word not in NO_NAMES]
@@ -132,7 +134,7 @@ def _checked(who: str) -> str:
 
 
 _PRONOUN = re.compile(
-    rf"[,;]?\s*(?:(?:{_ANY})\s(?:he|she|they|I|we)\b|(?:he|she|they|I|we|He|She|They){_SHORT}\s(?:{_SURE})\b)"
+    rf"[,;]?\s*(?:(?:{_ANY})\s(?:he|she|they|we)\b|(?:he|she|they|we|He|She|They){_SHORT}\s(?:{_SURE})\b)"
 )
 
 

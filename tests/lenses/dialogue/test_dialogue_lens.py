@@ -36,6 +36,7 @@ def speakers(text):
         ("Captain Reyes said, “Go.”", ["Captain Reyes"]),
         ("“Go,” said Ines Valdoro. “Now.”", ["Ines Valdoro", "Ines Valdoro"]),
         ("“Put her,” Pia says, “not there.”", ["Pia", "Pia"]),
+        ("“Go,” I said. “Now.”", ["I", "I"]),
         ("“Go,” she said. “Now.”", ["", ""]),
         ("“Go.” Ines turned to the man.", [""]),
         ("“Go.” Ines said nothing.", [""]),
