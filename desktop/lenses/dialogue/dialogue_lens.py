@@ -108,7 +108,7 @@ def _finding(kind: str, span: Span, replacement: str | None) -> Finding:
 def _message(kind: str) -> str:
     return {
         "unclosed": translate("This quote never closes."),
-        "comma": translate("A comma stands before the tag."),
+        "comma": translate("There is no comma before the tag."),
         "capital": translate("The tag goes on in small letters."),
         "side": translate("The story has this sign on the other side of the quote."),
         "speakers": translate("Another speaker in the same paragraph."),

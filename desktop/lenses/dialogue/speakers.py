@@ -1,7 +1,7 @@
 """Who speaks, where a tag beside what is said tells it by a name or a role.
 
-“said Ines”, “the man asked” and “I say” tell it; another pronoun, what somebody does beside, and whose
-turn it is do not.  English only: other tags are not known.
+“said Ines”, “the man asked” and “I say” tell it; another pronoun, what somebody does
+beside, and whose turn it is do not.  English only: other tags are not known.
 """
 
 from __future__ import annotations

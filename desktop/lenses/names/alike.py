@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections import Counter, defaultdict
-from functools import cache
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from desktop.lenses.names.folding import fold, without_a_letter
 from desktop.lenses.names.no_names import GENERIC, PLACES, TITLES
 from desktop.value import value
 
@@ -70,9 +69,8 @@ def _near(counts: Counter[str]) -> Iterator[tuple[str, str]]:
     shared: dict[str, set[str]] = defaultdict(set)
     for word in counts:
         if _SHORTEST <= len(word) <= 40:
-            plain = fold(word)
-            for place in range(len(plain) + 1):
-                shared[plain[:place] + plain[place + 1 :]].add(word)
+            for rest in without_a_letter(fold(word)) | {fold(word)}:
+                shared[rest].add(word)
     seen: set[tuple[str, str]] = set()
     for words in shared.values():
         if 1 < len(words) <= 20:
@@ -105,13 +103,6 @@ def _lacks_a_letter(short: str, long: str) -> bool:
     if long.startswith(short):
         return long[-1] == short[-1] or long[-1] in _SILENT
     return any(long[:place] + long[place + 1 :] == short for place in range(len(long)))
-
-
-@cache
-def fold(word: str) -> str:
-    """Return ``word`` without capitals, accents, apostrophes and hyphens."""
-    parted = unicodedata.normalize("NFKD", word.casefold())
-    return "".join(sign for sign in parted if sign.isalnum())
 
 
 def look_alike(

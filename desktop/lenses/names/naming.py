@@ -14,12 +14,13 @@ from typing import TYPE_CHECKING
 
 from desktop.lenses.finding import LensName
 from desktop.lenses.names.capitals import CAPITALS, Around
+from desktop.lenses.names.folding import fold, without_a_letter
 from desktop.lenses.names.no_names import EPITHETS, GENERIC, KIN, NO_NAMES, TITLES
 from desktop.text.span import Span
 from desktop.value import value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from desktop.lenses.known import Known
     from desktop.lenses.story_prose import StoryProse
@@ -27,6 +28,10 @@ if TYPE_CHECKING:
 _SMALL = re.compile(r"(?<![\w’'])[a-zß-öø-ÿ]\w+")
 _LONGEST_ROW = 6
 """Words: more capitals in a row are a headline or shouted."""
+_SHORT = 4
+"""Letters of a name that is told though one of them is wrong."""
+_OFTEN = 6
+"""In how many ways and places such a name is seen at least."""
 _GERMAN = frozenset(
     ["der", "die", "das", "und", "nicht", "ein", "eine", "ist", "den", "dem"]
 )
@@ -143,9 +148,34 @@ def _name_words(
             for word, found in uses.items()
             if _is_name_among_nouns(found, small[word])
         )
-    return frozenset(
-        word for word, found in uses.items() if _is_name(word, found, small[word])
-    )
+    names = {word for word, found in uses.items() if _is_name(word, found, small[word])}
+    others = {
+        word
+        for word, found in uses.items()
+        if word not in names and not small[word] and found["acts"] + found["called"]
+    }
+    return frozenset(names | _misspelt(others, names, uses))
+
+
+def _misspelt(
+    words: set[str], names: set[str], uses: Mapping[str, Counter[str]]
+) -> set[str]:
+    """Return those of ``words`` that are names but for a letter or an accent.
+
+    A name that is misspelt once, at the start of a sentence, is seen by that alone.
+    """
+    near: set[str] = set()
+    for name in names:
+        plain = fold(name)
+        near.add(plain)
+        if len(plain) > _SHORT and uses[name].total() >= _OFTEN:
+            near |= without_a_letter(plain)
+    return {
+        word
+        for word in words
+        if (plain := fold(word)) in near
+        or (len(plain) >= _SHORT and not near.isdisjoint(without_a_letter(plain)))
+    }
 
 
 def are_nouns_capital(prose: StoryProse) -> bool:

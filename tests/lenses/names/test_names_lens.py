@@ -61,6 +61,12 @@ def test_a_name_in_two_ways_is_found_where_it_is_seldom(names, slips):
     assert [(each.span.of(text), each.replacement) for each in found] == slips
 
 
+def test_a_misspelt_name_is_one_also_where_it_only_begins_a_sentence():
+    text = story(*["Abílio", "Valdoro"] * 6) + "\n\nAbilio had gone. Vladoro was late."
+    found = [each.span.of(text) for each in looked_at(text).findings]
+    assert found == ["Abilio", "Vladoro"]
+
+
 def test_two_names_that_look_alike_are_found_once():
     text = story(*["Sam", "Sara", "Tom"] * 4)
     (finding,) = looked_at(text).findings
