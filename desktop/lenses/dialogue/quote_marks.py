@@ -14,6 +14,9 @@ from desktop.value import value
 SINGLE = "'‘‚‹›"
 """Signs that also quote within others."""
 _PAIRS = {"「": "」", "『": "』", "«": "»", "»": "«", "‹": "›", "›": "‹"}
+_NESTING = {
+    opener: re.compile(f"[{opener}{closer}]") for opener, closer in _PAIRS.items()
+}
 _BRACKETS = "([{<—–-―/¿¡…"
 _FIRM = '.,!?…—–-―;:)”"»'
 """Signs behind which an apostrophe closes a quote, and cannot belong to a word."""
@@ -73,7 +76,7 @@ def next_quote(words: str, place: int, marks: Marks) -> Quoted | None:
     for found in _OPENERS.finditer(words, place):
         start = found.start()
         if _opens(words, start, marks):
-            return _closed(words, start, marks)
+            return _closed(words, start)
     return None
 
 
@@ -131,19 +134,20 @@ def _is_at_end(words: str, at: int) -> bool:
     return not words[at + 1 : at + 2].isalnum() and at > 0
 
 
+def _ends_words(words: str, at: int) -> bool:
+    return _is_at_end(words, at) and not words[at - 1].isspace()
+
+
 def _is_measure(words: str, at: int) -> bool:
     return at > 0 and words[at - 1].isdigit()
 
 
-def _closed(words: str, start: int, marks: Marks) -> Quoted:
+def _closed(words: str, start: int) -> Quoted:
     sign = words[start]
     if sign in "'‘‚":
         return _single(words, start)
     if sign in '“"„”':
         return _double(words, start)
-    if sign == "»" and marks.main == "»" and "«" not in words:
-        end = words.find("»", start + 1)
-        return _to(words, start, end)
     return _nested(words, start, sign)
 
 
@@ -156,11 +160,13 @@ def _to(words: str, start: int, end: int) -> Quoted:
 def _nested(words: str, start: int, sign: str) -> Quoted:
     """Return a quote of signs that open and close, which may hold others like it."""
     depth = 0
-    closer = _PAIRS[sign]
-    for found in re.finditer(f"[{sign}{closer}]", words[start:]):
+    for found in _NESTING[sign].finditer(words, start):
+        at = found.start()
+        if at > start and found[0] == sign == "»" and _ends_words(words, at):
+            return _to(words, start, at)  # as in Swedish: »Kom»
         depth += 1 if found[0] == sign else -1
         if depth == 0:
-            return _to(words, start, start + found.start())
+            return _to(words, start, at)
     return Quoted(start, len(words), is_closed=False)
 
 

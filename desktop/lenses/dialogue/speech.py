@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from desktop.lenses.dialogue.quote_marks import Quoted
     from desktop.lenses.story_prose import Paragraph, StoryProse
 
-_VERSION = 2
+_VERSION = 3
 _FIRST = re.compile(rf"\s*([“”\"„«»「『‹›'‘‚]|{DASH})")
 _CLOSING = re.compile(r"[.,!?…—–][”\"“»«'’」』](?!\w)")
 _OPENER_OF = {"”": "“", '"': '"', "“": "„", "»": "«", "«": "»", "'": "'", "’": "‘"}
@@ -40,6 +40,8 @@ _AT_START = 3
 """How much more a quote tells at the start of a paragraph than within it."""
 _ENOUGH = 12
 """What a scene must have of signs before it has quotes of its own."""
+_LONGEST = 50_000
+"""Code points up to which the tag behind a quote that does not close is looked for."""
 _FURTHEST = 30
 """Over how many paragraphs what is said may go on without a sign."""
 
@@ -139,6 +141,8 @@ def _read(marks: Marks, words: str) -> dict[str, Any]:
 
 def _healed(words: str, quoted: Quoted) -> int:
     """Return where what is said ends although its quote does not close."""
+    if len(words) - quoted.start > _LONGEST:
+        return quoted.end
     tag = tag_in(words, quoted.start, quoted.end)
     end = quoted.end if tag is None else tag
     return quoted.start + len(words[quoted.start : end].rstrip())

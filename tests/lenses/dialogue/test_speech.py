@@ -138,3 +138,8 @@ def test_thousands_of_signs_in_one_paragraph_are_read(sign):
     text = f"{sign}a, " * 5_000
     spans = spoken_in(text)
     assert all(0 <= start < end <= len(text) for start, end in spans)
+
+
+def test_a_quote_may_close_with_the_sign_it_opened_with():
+    text, spans = marked("[»Kom»,] sa han.\n\n[»Nej.»] Hon gick.".replace(",]", "],"))
+    assert spoken_in(text) == spans
