@@ -235,3 +235,16 @@ def _with_capitals(other: str, word: str) -> str:
     if word.isupper() and len(word) > 1:
         return other.upper()
     return other[:1].upper() + other[1:] if word[:1].isupper() else other
+
+
+def is_one_slip(word: str, other: str) -> bool:
+    """Return whether two words differ by one letter, or by two that changed places."""
+    if word == other or abs(len(word) - len(other)) > 1:
+        return False
+    if len(word) > len(other):
+        word, other = other, word
+    at = next((i for i, sign in enumerate(word) if sign != other[i]), len(word))
+    if len(word) < len(other):
+        return word[at:] == other[at + 1 :]
+    swapped = word[at + 1 : at + 2] + word[at] + word[at + 2 :]
+    return word[at + 1 :] == other[at + 1 :] or swapped == other[at:]

@@ -39,10 +39,12 @@ class Judged:
     Attributes:
         misspelt: Those that are misspelt.
         taken: Those that are taken for words of the story.
+        named: Those that are taken for names.
     """
 
     misspelt: frozenset[str]
     taken: frozenset[str]
+    named: frozenset[str]
 
 
 def judged(
@@ -69,7 +71,7 @@ def judged(
     stems = Counter[str]()
     for word, opens_of in forms.items():
         stems[_stem(word)] += opens_of.total()
-    misspelt, taken = set(), set()
+    misspelt, taken, named = set(), set(), set()
     for word, opens_of in forms.items():
         if accepted(word):
             continue
@@ -77,11 +79,13 @@ def judged(
             is_misspelt = _is_misspelt_with_capital(word, opens_of, near, forms)
             if is_misspelt and (_is_of_calendar(word, near) or not is_named(word)):
                 misspelt.add(word)
+            else:
+                named.add(word)
         elif _is_of_story(stems[_stem(word)], near(word.lower())):
             taken.add(word)
         else:
             misspelt.add(word)
-    return Judged(frozenset(misspelt), frozenset(taken))
+    return Judged(frozenset(misspelt), frozenset(taken), frozenset(named))
 
 
 def _is_of_story(count: int, near: Collection[str]) -> bool:

@@ -6,8 +6,6 @@ What is wrong in each paragraph by itself is read once (:mod:`unknown_words`,
 
 from __future__ import annotations
 
-from functools import partial
-from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from desktop.lenses.finding import Finding, LensName
@@ -15,16 +13,11 @@ from desktop.lenses.lens import Seen
 from desktop.lenses.names.capitals import CAPITALS, Around
 from desktop.lenses.reading_memory import Layer
 from desktop.lenses.spelling.accepted_words import AcceptedWords
-from desktop.lenses.spelling.corrections import quick_corrections, ranked
-from desktop.lenses.spelling.englishes import (
-    English,
-    american_of,
-    british_of,
-    is_of_an_english,
-)
+from desktop.lenses.spelling.corrector import Corrector
+from desktop.lenses.spelling.englishes import English, is_of_an_english
 from desktop.lenses.spelling.foreign import LEAST_FOREIGN, without_foreign
 from desktop.lenses.spelling.languages import spoken_in
-from desktop.lenses.spelling.misspelt_words import judged
+from desktop.lenses.spelling.misspelt_words import Judged, judged
 from desktop.lenses.spelling.spelling_panel import panel_of
 from desktop.lenses.spelling.unknown_words import Opens, UnknownWords, is_in_code
 from desktop.lenses.spelling.word_shapes import plain
@@ -34,17 +27,14 @@ from desktop.value import value
 from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Iterator, Sequence
 
     from desktop.lenses.known import Known
-    from desktop.lenses.spelling.dictionary import Dictionary
     from desktop.lenses.spelling.languages import Spoken
     from desktop.lenses.story_prose import Paragraph, StoryProse
 
 _VERSION = 1
 """Another one whenever other words are unknown."""
-_BUDGET_MS = 120
-"""How long corrections are looked for before the rest is left for the next time."""
 
 
 @value
@@ -83,7 +73,7 @@ def see(prose: StoryProse, known: Known) -> Seen:
         headline,
         _sentence(),
         len(shown),
-        is_final=reader.had_time,
+        is_final=reader.corrector.had_time,
     )
 
 
@@ -98,7 +88,7 @@ def suggestions(word: str, prose: StoryProse, known: Known) -> tuple[str, ...]:
     spoken = spoken_in(prose, known)
     if spoken.dictionary is None:
         return ()
-    return _Reader(prose, known, spoken).corrections(plain(word), is_thorough=True)
+    return _Reader(prose, known, spoken).suggestions(plain(word))
 
 
 def _sentence() -> str:
@@ -114,10 +104,11 @@ class _Reader:
         self._spoken = spoken
         self._dictionary = spoken.dictionary
         story_words = known.all_chosen(LensName.SPELLING, "word")
-        self._accepted = AcceptedWords((*story_words, *known.own_words))
+        self._accepted_words = (*story_words, *known.own_words)
+        self._accepted = AcceptedWords(self._accepted_words)
         self._known = known
         self.taken: tuple[str, ...] = ()
-        self.had_time = True  # to look for all corrections
+        self.corrector = Corrector(prose, spoken.dictionary, spoken)
 
     # Words
 
@@ -125,20 +116,31 @@ class _Reader:
         """Yield the misspelt words, in the order of the text."""
         # A word here is judged by what the whole story has.
         whole = self._words(self._prose.whole)
-        told = judged(
-            ((each.word, each.opens) for each in whole),
-            self._accepted.__contains__,
-            self._is_named,
-            self._near,
-            has_capital_nouns=self._dictionary.file.has_capital_nouns,
-        )
-        self.taken = tuple(sorted(told.taken))
+        told = self._judged(whole)
         is_part = self._prose.whole is not self._prose
         here = self._words(self._prose) if is_part else whole
         found = [each for each in here if each.word in told.misspelt]
-        best = self._best(each.word for each in found)
+        best = self.corrector.best(each.word for each in found)
         for each in found:
             yield self._finding(each, best.get(each.word))
+
+    def suggestions(self, word: str) -> tuple[str, ...]:
+        """Return all that ``word`` could have been meant to be, the likeliest first."""
+        self._judged(self._words(self._prose.whole))
+        return self.corrector.corrections(word, is_thorough=True)
+
+    def _judged(self, words: Sequence[_Unknown]) -> Judged:
+        """Return what becomes of the unknown words of the whole story."""
+        told = judged(
+            ((each.word, each.opens) for each in words),
+            self._accepted.__contains__,
+            self._is_named,
+            self.corrector.near,
+            has_capital_nouns=self._dictionary.file.has_capital_nouns,
+        )
+        self.taken = tuple(sorted(told.taken))
+        self.corrector.own = {*told.taken, *told.named, *self._accepted_words}
+        return told
 
     def _is_named(self, word: str) -> bool:
         """Return whether somebody of that name says something, or does it twice."""
@@ -190,7 +192,7 @@ class _Reader:
         if len(places) < LEAST_FOREIGN:
             return places
         sentences = self._prose.sentences(paragraph)
-        return without_foreign(paragraph.words, places, sentences, self._near)
+        return without_foreign(paragraph.words, places, sentences, self.corrector.near)
 
     @property
     def _is_latin(self) -> bool:
@@ -206,72 +208,6 @@ class _Reader:
         is_asked = self._spoken.is_chosen and self._spoken.english is English.AMERICAN
         return not is_asked and is_of_an_english(lowered, american.knows)
 
-    # Corrections
-
-    def corrections(self, word: str, *, is_thorough: bool = False) -> tuple[str, ...]:
-        """Return what ``word`` could have been meant to be, the likeliest first."""
-        lowered = word.lower()
-        weighed = dict(self._near(lowered))
-        if word[1:] != lowered[1:] and self._dictionary.knows(lowered):
-            weighed = {lowered: 0.0}  # its second letter has a capital, too
-        american = american_of(lowered)
-        if american is not None and self._dictionary.knows(american):
-            weighed[american] = 0.1
-        if is_thorough or not weighed:
-            for place, other in enumerate(self._asked(word)):
-                weighed.setdefault(other, 1.2 + 0.15 * place)
-        weighed = {self._in_english(other): weight for other, weight in weighed.items()}
-        return tuple(
-            other for other in ranked(word, weighed, self._counts) if other != word
-        )
-
-    def _best(self, words: Iterator[str]) -> dict[str, str]:
-        """Return the likeliest correction of each word, as far as there is time."""
-        found: dict[str, str] = {}
-        end = monotonic() + _BUDGET_MS / 1000
-        for word in dict.fromkeys(words):
-            if monotonic() > end:
-                self.had_time = False
-                break
-            self._prose.memory.pause()
-            corrections = self.corrections(word)
-            if corrections:
-                found[word] = corrections[0]
-        return found
-
-    def _near(self, word: str) -> Mapping[str, float]:
-        """Return words a slip or two away from one in small letters, with weights."""
-        dictionary = self._dictionary
-        self._prose.memory.pause()
-        layer = Layer(
-            f"near:{dictionary.fingerprint}",
-            _VERSION,
-            partial(quick_corrections, knows=_quick(dictionary)),
-        )
-        near: Mapping[str, float] = self._prose.memory.read(layer, word)
-        return near
-
-    def _asked(self, word: str) -> list[str]:
-        dictionary = self._dictionary
-        layer = Layer(
-            f"suggested:{dictionary.fingerprint}",
-            _VERSION,
-            lambda asked: list(dictionary.suggestions(asked)),
-        )
-        asked: list[str] = self._prose.memory.read(layer, word)
-        return asked
-
-    def _in_english(self, word: str) -> str:
-        told, english = self._spoken.told, self._spoken.english
-        if told is None or english in (None, English.AMERICAN):
-            return word
-        has_ise = told.has_ise and english is not English.CANADIAN
-        return british_of(word, has_ise=has_ise)
-
-    @property
-    def _counts(self) -> Mapping[str, int]:
-        return {}
-
     # Pairs
 
     def pairs(self) -> Iterator[Finding]:
@@ -285,11 +221,6 @@ class _Reader:
             for start, end, right, is_doubled in pairs:
                 span = Span(paragraph.start + start, paragraph.start + end)
                 yield _pair(span, span.of(self._prose.text), right, bool(is_doubled))
-
-
-def _quick(dictionary: Dictionary) -> Callable[[str], bool]:
-    may_know, knows = dictionary.may_know, dictionary.knows
-    return lambda word: may_know(word) and (knows(word) or knows(word.capitalize()))
 
 
 def _read_pairs(words: str) -> list[list[Any]]:

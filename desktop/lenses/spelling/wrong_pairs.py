@@ -22,6 +22,8 @@ _DOUBLED = (
 )
 """Words that nobody says twice in a row, unless to stammer or to insist."""
 
+_TELLING = 4
+"""Letters of a word that is shown as wrong without the words beside it."""
 _PARTICIPLE = (
     r"(?:been|had|done|gone|seen|known|taken|come|made|said|got|gotten|left|told|heard|"
     r"felt|thought|found|given|kept|lost|died|lived|let|put|stayed|written|eaten|fallen|"
@@ -51,8 +53,8 @@ _SURE = (
     ("t of", rf"(?<!the )(?<!a )(must|might) of(?= {_PARTICIPLE}\b)", r"\1 have"),
     (
         "lead",
-        r"(had|has|have|was|were|been) lead(?= (?:to|by|into|through|astray|away|down|"
-        rf"off|{_WHOM})\b)",
+        r"(had|has|have|was|were|been) lead(?= (?:to|by|into|through|astray|away|the|"
+        rf"down|off|{_WHOM})\b)",
         r"\1 led",
     ),
     (
@@ -160,9 +162,20 @@ def wrong_pairs(words: str) -> Iterator[WrongPair]:
     for part, pattern, right in _sure():
         if part in lowered:
             for match in pattern.finditer(words):
-                yield WrongPair(
-                    *match.span(), _as_there(match.expand(right), match[0], words)
-                )
+                meant = _as_there(match.expand(right), match[0], words)
+                yield _narrowed(match.start(), match[0], meant)
+
+
+def _narrowed(start: int, wrong: str, right: str) -> WrongPair:
+    """Return the one word that is wrong, if it says enough by itself."""
+    there, meant = wrong.split(" "), right.split(" ")
+    end = start + len(wrong)
+    if len(there) == len(meant) > 1:
+        other = [i for i, word in enumerate(there) if word != meant[i]]
+        if len(other) == 1 and len(there[other[0]]) >= _TELLING:
+            start += sum(len(word) + 1 for word in there[: other[0]])
+            return WrongPair(start, start + len(there[other[0]]), meant[other[0]])
+    return WrongPair(start, end, right)
 
 
 def _as_there(right: str, wrong: str, words: str) -> str:

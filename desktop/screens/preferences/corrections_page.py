@@ -12,6 +12,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
+    QFrame,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -59,6 +60,8 @@ class CorrectionsPage(QWidget):
         self._switch = QCheckBox(translate("Put right what I always mistype"), self)
         self._switch.setAccessibleDescription(_ABOUT)
         self._list = QListWidget(self)
+        self._list.setObjectName("pairs")
+        self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setAccessibleName(translate("What is put right"))
         self._wrong = self._field(translate("Mistyped"))
         self._right = self._field(translate("Meant"))

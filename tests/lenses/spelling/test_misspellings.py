@@ -12,7 +12,8 @@ import pytest
 
 from desktop.lenses.known import Known
 from desktop.lenses.reading_memory import ReadingMemory
-from desktop.lenses.spelling import spelling_lens
+from desktop.lenses.spelling import corrector
+from desktop.lenses.spelling.spelling_lens import see
 from desktop.lenses.story_prose import StoryProse
 
 _MARKED = re.compile(r"\[([^|\]]+)\|([^\]]+)\]")
@@ -30,8 +31,8 @@ def seen(sentences):
     text = _MARKED.sub(r"\1", "\n\n".join(sentences))
     prose = StoryProse(text, is_markdown=False, memory=ReadingMemory())
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(spelling_lens, "_BUDGET_MS", 60_000)
-        findings = spelling_lens.see(prose, Known()).findings
+        patch.setattr(corrector, "_BUDGET_MS", 60_000)
+        findings = see(prose, Known()).findings
     return {finding.span.of(text): finding.replacement for finding in findings}
 
 

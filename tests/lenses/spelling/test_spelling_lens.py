@@ -95,9 +95,10 @@ def test_a_doubled_word_is_found_and_one_of_it_stays():
         ("Once in a life time he could see it.", "lifetime"),
         ("She should of known it.", "should have"),
         ("He might of gone.", "might have"),
-        ("The path had lead to the shore.", "had led"),
+        ("The path had lead to the shore.", "led"),
+        ("The tide has lead the mud up the steps.", "led"),
         ("It was in a hour, or less, that he came.", "an"),
-        ("She couldn’t breath.", "couldn’t breathe"),
+        ("She couldn’t breath.", "breathe"),
     ],
 )
 def test_words_that_are_wrong_together_are_found(text, right):
@@ -132,6 +133,17 @@ def test_a_settled_word_is_told_but_not_counted():
 def test_all_suggestions_for_a_word_begin_with_the_likeliest():
     prose = prose_of("He was recieving it.")
     assert suggestions("Recieving", prose, Known())[0] == "Receiving"
+
+
+def test_a_name_of_the_story_is_suggested_for_one_that_is_near():
+    prose = prose_of("Once Thalorin came. She saw Thalorin.")
+    assert suggestions("Thalorni", prose, Known())[0] == "Thalorin"
+
+
+def test_a_british_story_is_suggested_british_words():
+    text = "The harbour was grey, its colour gone, realised too late, skilfull."
+    (finding,) = see(prose_of(text), Known()).findings
+    assert finding.replacement == "skilful"
 
 
 def test_an_empty_story_has_nothing_misspelt():
