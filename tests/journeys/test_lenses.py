@@ -294,6 +294,30 @@ def edited(looker, was, becomes):
     dialog.keep.click()
 
 
+def test_the_quotes_of_a_story_become_of_one_kind_in_one_step(make_writer, qtbot):
+    curly = "“It is late,” she said, and “Come in,” and “Sit down.”\n\n"
+    straight = 'He said "No" and then "Well."\n'
+    writer = make_writer(curly + straight)
+    looker = Looker(writer, qtbot)
+    looker.choose("8")
+    assert looker.found() == ['"', '"', '"', '"']
+
+    suggest = next(
+        button
+        for section in looker.view.reader.sections
+        for button in getattr(section, "buttons", ())
+        if button.is_main
+    )
+    looker.view.panel.deed.emit(suggest.deed)
+    assert len(writer.notes) == 4
+    writer.press("Ctrl+2", "Ctrl+Shift+Y")
+    assert writer.text == curly + "He said “No” and then “Well.”\n"
+    writer.press("Ctrl+Z")
+    assert writer.text == curly + straight
+    writer.press("Ctrl+Z")
+    assert not writer.notes
+
+
 def test_a_draft_is_looked_through_and_nothing_is_said_to_it(looker):
     keeper = Keeper(looker.writer, looker.qtbot)
     keeper.keep("first")
