@@ -50,6 +50,13 @@ class KnownNow:
 
 
 @value
+class EarlierDraft:
+    """The last draft that the author kept, to be compared with."""
+
+    text: str
+
+
+@value
 class Wanted:
     """Which lenses are looked through.
 
@@ -72,7 +79,7 @@ class SuggestionsAsked:
     word: str
 
 
-Asked = WholeText | TextEdit | KnownNow | Wanted | SuggestionsAsked
+Asked = WholeText | TextEdit | KnownNow | EarlierDraft | Wanted | SuggestionsAsked
 
 
 # From the process

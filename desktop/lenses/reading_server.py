@@ -28,6 +28,7 @@ from desktop.lenses.reading_memory import LayerStore, ReadingMemory
 from desktop.lenses.reading_messages import (
     MOST_FINDINGS,
     Counted,
+    EarlierDraft,
     KnownNow,
     LensFailed,
     LensSeen,
@@ -46,7 +47,7 @@ from desktop.text.span import Span
 from desktop.value import replace
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from desktop.lenses.finding import Finding
     from desktop.lenses.lens import Lens, Seen
@@ -117,6 +118,8 @@ class ReadingServer:
         self._memory = ReadingMemory(store, self._pause)
         self._text, self._is_markdown, self._version = "", False, 0
         self._known, self._wanted = Known(), Wanted()
+        self._draft: EarlierDraft | None = None
+        self._earlier: Mapping[str, float] | None = None  # how often words were in it
         self._is_written = False  # since it was told wholly
         self._state = 0  # another one whenever a lens may show something else
         self._reads_at = 0.0  # when the whole story is read again
@@ -146,6 +149,9 @@ class ReadingServer:
                 self._edit(message)
             case KnownNow():
                 self._take_known(message.known)
+            case EarlierDraft() if message != self._draft:
+                self._draft, self._earlier = message, None
+                self._become_other()
             case Wanted():
                 self._want(message)
             case SuggestionsAsked():
@@ -284,9 +290,19 @@ class ReadingServer:
         found = self._lens_of(name)  # loaded before: half a module is none
         self.can_be_left = True
         try:
-            return found.see(prose, self._known)
+            return found.see(prose, self._known_by(name, found))
         finally:
             self.can_be_left = False
+
+    def _known_by(self, name: LensName, found: Any) -> Known:
+        """Return what a lens knows, for one also how often words were in a draft."""
+        if name is not LensName.WORDS or self._draft is None:
+            return self._known
+        if self._earlier is None:
+            markdown, memory = self._is_markdown, self._memory
+            prose = StoryProse(self._draft.text, is_markdown=markdown, memory=memory)
+            self._earlier = found.rates(prose, self._known)
+        return replace(self._known, earlier=self._earlier)
 
     def _fail(self, failed: LensFailed) -> None:
         self._tell(failed)
@@ -398,7 +414,8 @@ class ReadingServer:
             text = hashlib.blake2b(self._text.encode("utf-8", "surrogatepass"))
             known = mark_of_known(self._known), mark_of_program(), self._is_markdown
             self._mark_of_all = repr((text.digest(), known))
-        told = f"{name}:{self._mark_of_all}".encode("utf-8", "surrogatepass")
+        draft = self._draft.text if self._draft and name is LensName.WORDS else ""
+        told = f"{name}:{self._mark_of_all}:{draft}".encode("utf-8", "surrogatepass")
         return hashlib.blake2b(told, digest_size=16).digest()
 
     # Words

@@ -342,6 +342,13 @@ def test_a_draft_is_looked_through_and_nothing_is_said_to_it(looker):
     assert not screen.session.notes.notes
     window.close()
 
+    looker.writer.screen.lens_commands.choose(LensName.WORDS)
+    looker.qtbot.waitUntil(lambda: any(map(_has_marks, looker.view.reader.sections)))
+
+
+def _has_marks(section):
+    return any(bar.mark is not None for bar in getattr(section, "bars", ()))
+
 
 # Spelling while writing
 

@@ -12,6 +12,7 @@ from desktop.lenses.reading_frames import messages_in
 from desktop.lenses.reading_memory import Layer
 from desktop.lenses.reading_messages import (
     Counted,
+    EarlierDraft,
     KnownNow,
     LensFailed,
     LensSeen,
@@ -285,3 +286,26 @@ def test_where_dictionaries_are_is_told_with_what_the_author_said(desk):
 def test_any_text_goes_through(desk, text):
     desk.tell(WholeText(1, text, True), Wanted((ECHOES,), (), Span(0, len(text))))
     assert isinstance(desk.work()[-1], LensSeen)
+
+
+def test_the_words_to_look_at_are_compared_with_those_of_the_draft_kept_last():
+    class Words(SeaLens):
+        def see(self, prose, known):
+            return Seen((), (), f"before: {dict(known.earlier)}", "", 0)
+
+        def rates(self, prose, known):
+            return {"filters": float(len(prose.text))}
+
+    heard = []
+    server = ReadingServer(heard.append, lens_of=lambda _name: Words())
+    for message in (
+        WholeText(1, "As it is now.", is_markdown=False),
+        Wanted((LensName.WORDS,)),
+        EarlierDraft("As it was."),
+    ):
+        server.hear(message)
+    while server.work() is not None:
+        pass
+
+    seen = [m for m in messages_in(b"".join(heard)) if isinstance(m, LensSeen)]
+    assert [each.headline for each in seen] == ["before: {'filters': 10.0}"]

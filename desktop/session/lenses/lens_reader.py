@@ -17,6 +17,7 @@ from desktop.lenses.finding import LensName
 from desktop.lenses.known import Known
 from desktop.lenses.reading_messages import (
     Counted,
+    EarlierDraft,
     KnownNow,
     LensFailed,
     LensSeen,
@@ -102,6 +103,7 @@ class LensReader(QObject):
         self._is_counting = False
         self._view: Span | None = None
         self._known = Known()  # as it was told, its places where they were told last
+        self._draft: EarlierDraft | None = None
         self._version = 0
         self._told: list[tuple[int, ChangeSet]] = []  # which may not be read yet
         self._pending = ChangeSet()
@@ -200,6 +202,11 @@ class LensReader(QObject):
         self._link.tell(SuggestionsAsked(number, word))
         self._mind_idleness()
 
+    def compare_with(self, draft: str) -> None:
+        """Tell how much of something was in ``draft``, the last that was kept."""
+        self._draft = EarlierDraft(draft)
+        self._link.tell(self._draft)
+
     def renew_known(self) -> None:
         """Hear anew what the author said: words beside the story are others."""
         self._on_notes_changed()
@@ -277,6 +284,8 @@ class LensReader(QObject):
         self._link.tell(WholeText(self._version, self._session.text, self._is_markdown))
         self._known = self._known_of()
         self._link.tell(KnownNow(self._known))
+        if self._draft is not None:
+            self._link.tell(self._draft)
         for seen in self._seen.values():
             seen.settle(self._known)
 

@@ -21,6 +21,7 @@ from desktop.screens.story.lenses.finding_marks import FindingMarks
 from desktop.screens.story.lenses.lens_deeds import LensDeeds
 from desktop.screens.story.lenses.misspelt import Misspelt
 from desktop.screens.story.lenses.tense_choices import TenseChoices
+from desktop.session.lenses.last_draft import LastDraft
 from desktop.session.lenses.lens_reader import LensReader
 from desktop.session.lenses.settling import StoryKnown
 from desktop.storage.story.story_state import Mode
@@ -83,6 +84,8 @@ class LensView(QObject):
             known=self._known.known,
             parent=self,
         )
+        self._draft = LastDraft(parts.story.path, self)
+        self._draft.found.connect(self.reader.compare_with)
         self.marks = FindingMarks(page, parts.theme())
         self.marks.begin()
         self.findings = FindingCommands(parts, self.marks)
@@ -123,6 +126,7 @@ class LensView(QObject):
         for timer in (self._overview_later, self._view_later):
             timer.stop()
         self.reader.let_go()
+        self._draft.let_go()
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme`` from now on."""
@@ -155,6 +159,8 @@ class LensView(QObject):
             return
         self.findings.let_go()
         self.on = lens
+        if lens is LensName.WORDS:
+            self._draft.look()
         self._parts.modes.show_moment(Moment.LENS, is_now=self._is_shown)
         self._show_on()
 
