@@ -116,7 +116,9 @@ def _known(identity: StoryIdentity, file: StoryFile, remarks: list[str]) -> Know
     from desktop.session.story.initial_anchors import anchors_of
 
     anchors = anchors_of(file, notes)
-    said = known_of(notes, lambda key, _: anchors[key], words)
+    said = known_of(
+        notes, lambda key, _: anchors[key], lambda at: at.of(file.text), words
+    )
     return replace(said, dictionaries=folders)
 
 

@@ -37,8 +37,11 @@ if TYPE_CHECKING:
     from desktop.text.change import ChangeSet
 
     AnchorAt = Callable[[str, Annotation], Anchor]
+    SliceOf = Callable[[Span], str]
 
 _LENSES = {lens.value: lens for lens in LensName}
+_NEAR = 64
+"""Code points among which the end of a line is looked for where a sentence was cut."""
 _OF_SEVERAL = frozenset({"word", "same", "not-a-name", "hide", "leave-out"})
 """What is chosen more than once, each time something else."""
 
@@ -195,16 +198,20 @@ def take_back_finding(session: StorySession, finding: Finding) -> bool:
 
 
 def known_of(
-    notes: AnnotationSet, anchor_at: AnchorAt, words: AuthorWords | None = None
+    notes: AnnotationSet,
+    anchor_at: AnchorAt,
+    slice_of: SliceOf,
+    words: AuthorWords | None = None,
 ) -> Known:
     """Return what the author said to the lenses, and where that is now.
 
     Args:
         notes: The notes on the story.
         anchor_at: Tells where a passage is, by its key and its note.
+        slice_of: Returns a part of the text.
         words: The author's own words and lists; None for none.
     """
-    return _known(_said(notes), anchor_at, words)
+    return _known(_said(notes), anchor_at, slice_of, words)
 
 
 class StoryKnown:
@@ -229,7 +236,9 @@ class StoryKnown:
             self._of, self._said = notes.of_lenses, _said(notes)
             self._known = None
         if self._known is None:
-            self._known = _known(self._said, self._session.placing.anchor_at, words)
+            session = self._session
+            anchor_at, slice_of = session.placing.anchor_at, session.live.slice
+            self._known = _known(self._said, anchor_at, slice_of, words)
         elif words is not None and _are_others(words, self._known):
             own, lists = words.own_words, words.lists
             self._known = replace(self._known, own_words=own, lists=lists)
@@ -251,7 +260,10 @@ def _are_others(words: AuthorWords, known: Known) -> bool:
 
 
 def _known(
-    said: Sequence[Annotation], anchor_at: AnchorAt, words: AuthorWords | None
+    said: Sequence[Annotation],
+    anchor_at: AnchorAt,
+    slice_of: SliceOf,
+    words: AuthorWords | None,
 ) -> Known:
     settled: list[Settled] = []
     places: list[tuple[Settled, Span]] = []
@@ -262,12 +274,12 @@ def _known(
             continue  # a lens of a later Reread
         key = note.settles.key
         if note.settles.is_choice:
-            choices += _choices(lens, key, note, anchor_at)
+            choices += _choices(lens, key, note, _spans(note, anchor_at, slice_of))
         elif note.passage is None:
             settled.append(Settled(lens, key))
         else:
             here = Settled(lens, key)
-            places += [(here, span) for span in _spans(note, anchor_at)]
+            places += [(here, span) for span in _spans(note, anchor_at, slice_of)]
     return Known(
         settled=frozenset(settled),
         settled_places=tuple(places),
@@ -288,31 +300,58 @@ def _said(notes: AnnotationSet) -> list[Annotation]:
 
 
 def _choices(
-    lens: LensName, key: str, note: Annotation, anchor_at: AnchorAt
+    lens: LensName, key: str, note: Annotation, spans: Iterable[Span]
 ) -> Iterator[Choice]:
     about, _, chosen = key.partition(":")
     if note.passage is None:
         yield Choice(lens, about, chosen)
-    else:
-        for span in _spans(note, anchor_at):
-            yield Choice(lens, about, chosen, span)
+    for span in spans:
+        yield Choice(lens, about, chosen, span)
 
 
-def _spans(note: Annotation, anchor_at: AnchorAt) -> list[Span]:
+def _places(session: StorySession, note: Annotation) -> list[Span]:
+    return _spans(note, session.placing.anchor_at, session.live.slice)
+
+
+def _spans(note: Annotation, anchor_at: AnchorAt, slice_of: SliceOf) -> list[Span]:
     """Return where something said is: once, or both ends if they changed places.
 
     A stretch of which one end was cut goes on from where that was, or else from what
-    is left; one of which both are gone is nowhere.
+    is left; one of which both are gone is nowhere, as what is said of the story is.
     """
+    if note.passage is None:
+        return []
     anchors = [anchor_at(key, note) for key in passage_keys(note)]
     spans = [a.span for a in anchors if a.span is not None and not a.is_unsure]
     left = [span for span in spans if not span.is_empty]
     if not left or len(spans) == 1:
         return left
     first, last = spans
-    if first.start <= last.start:
-        return [Span(first.start, max(first.end, last.end))]
-    return left
+    if first.start > last.start:
+        return left
+    whole = Span(first.start, max(first.end, last.end))
+    if first.is_empty:
+        return [_below_line_end(whole, slice_of)]
+    return [_above_line_end(whole, slice_of) if last.is_empty else whole]
+
+
+def _below_line_end(stretch: Span, slice_of: SliceOf) -> Span:
+    """Return a stretch of which the beginning was cut, from where a line begins.
+
+    What was cut may seem to have ended the line above.
+    """
+    near = slice_of(Span(stretch.start, min(stretch.start + _NEAR, stretch.end)))
+    signs = next((n for n, sign in enumerate(near) if sign.isalnum()), 0)
+    return Span(stretch.start + near.rfind("\n", 0, signs) + 1, stretch.end)
+
+
+def _above_line_end(stretch: Span, slice_of: SliceOf) -> Span:
+    """Return a stretch of which the end was cut, to where a line ends."""
+    start = max(stretch.end - _NEAR, stretch.start)
+    near = slice_of(Span(start, stretch.end))
+    signs = next((n for n, sign in enumerate(near[::-1]) if sign.isalnum()), 0)
+    line = near.find("\n", len(near) - signs)
+    return stretch if line < 0 else Span(stretch.start, start + line)
 
 
 # Saying it
@@ -368,7 +407,7 @@ def _is_about(
     """Return whether a finding at ``place`` is settled by what a note says."""
     if note.settles != said:
         return False
-    spans = [] if note.passage is None else _spans(note, session.placing.anchor_at)
+    spans = [] if note.passage is None else _places(session, note)
     return note.passage is None or any(span.overlaps(place) for span in spans)
 
 
@@ -394,7 +433,7 @@ def _is_within(session: StorySession, note: Annotation, span: Span | None) -> bo
     """Return whether something is said of the story, or within a stretch of it."""
     if span is None or note.passage is None:
         return span is None and note.passage is None
-    spans = _spans(note, session.placing.anchor_at)
+    spans = _places(session, note)
     return bool(spans) and all(
         span.start <= at.start and at.end <= span.end for at in spans
     )
@@ -405,5 +444,5 @@ def _is_on(session: StorySession, note: Annotation, span: Span | None) -> bool:
     if span is None:
         return note.passage is None
     ends = _ends(session, span)
-    at = _spans(note, session.placing.anchor_at)
+    at = _places(session, note)
     return at == [Span(ends[0].start, ends[-1].end)]

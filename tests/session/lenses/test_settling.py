@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from desktop.anchoring.anchor import Anchor, AnchorState
 from desktop.annotations.annotation import Person
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.kinds import Kind
@@ -257,6 +258,34 @@ def test_a_stretch_goes_on_from_what_is_left(told, old, new, left):
     assert told.told_in() == [("past", left)]
 
 
+@pytest.mark.parametrize(
+    "places",
+    [
+        pytest.param(("left at dawn[].\n\nShe", "They [waited]"), id="line above"),
+        pytest.param(("dawn.\n\n[]She", "They [waited]"), id="just there"),
+        pytest.param(("[She]", "They waited[].\n\n“He"), id="its own end"),
+        pytest.param(("[She]", "They waited.\n\n“[]He"), id="line below"),
+    ],
+)
+def test_what_is_left_of_a_stretch_is_whole_lines(told, marked, places):
+    text = "We left at dawn.\n\nShe sat. They waited.\n\n“He went.”"
+    told.replace(STORY, text)
+    told.choose("told-in:past", told.span("She sat. They waited."))
+    ends = []
+    for place in places:
+        words, at = marked(place)
+        ends.append(Span(at.start, at.end).moved(text.index(words)))
+    states = [AnchorState.EXACT if at else AnchorState.CUT for at in map(len, ends)]
+    anchors = iter(map(Anchor, ends, states))
+    session = told.session
+
+    known = known_of(session.notes, lambda *_: next(anchors), session.live.slice)
+
+    (choice,) = known.choices
+    assert choice.span.of(text).startswith("She sat. They waited")
+    assert "\n" not in choice.span.of(text)
+
+
 def test_a_stretch_of_which_both_ends_are_gone_is_gone(told):
     told.choose("told-in:past", told.span(MEMORY))
 
@@ -366,7 +395,8 @@ def test_it_is_known_without_a_window_as_well(told):
     told.choose("english:british", lens=SPELLING)
     anchors = told.session.placing.anchors(told.session.carried())
 
-    known = known_of(told.session.notes, lambda key, _: anchors[key])
+    session = told.session
+    known = known_of(session.notes, lambda key, _: anchors[key], session.live.slice)
 
     assert known == told.known
     assert known.choices == (Choice(SPELLING, "english", "british"),)
