@@ -20,8 +20,6 @@ from desktop.wording.numbers import grouped, percentage
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from PySide6.QtCore import QPointF
     from PySide6.QtGui import QFont, QPainter
 
@@ -34,8 +32,11 @@ _HIT, _FOUND, _SCENE = (2, 13), (3, 19), (1, 7)
 """Width and height of a stroke, of that for the finding stepped to, and of a scene."""
 _NEAR = 4
 """How far beside a stroke a click is still meant for it."""
-_CROWDED = 2
-"""From how many strokes for each pixel on not every one is looked at."""
+_CROWDED, _LOWEST = 0.6, 3
+"""Which share of a line strokes may cover before those that share a place are one, as
+high as they are many; and how high such a stroke is at least."""
+_SCENES_APART = 5
+"""How far scenes are apart at least, on the whole, or their strokes are left out."""
 _BETWEEN = 12
 _SAID = 12
 """How many lines are told at once to those who hear the picture."""
@@ -46,7 +47,7 @@ class LinesDrawing(SectionDrawing):
 
     def __init__(self, section: Lines) -> None:
         self._section = section
-        self._strokes: dict[int, tuple[float, ...]] = {}
+        self._strokes: dict[int, tuple[tuple[float, int], ...]] = {}
 
     @cached_property
     def _scenes(self) -> tuple[int, ...]:
@@ -285,31 +286,45 @@ class LinesDrawing(SectionDrawing):
         painter.fillRect(
             QRectF(track.left(), middle, track.width(), 1), QColor(theme.line)
         )
-        for start in self._scenes[1:]:
+        apart = self.style.px(_SCENES_APART)
+        are_parted = len(self._scenes) * apart <= track.width()
+        for start in self._scenes[1:] if are_parted else ():
             x = self._x_of(start, track)
             painter.fillRect(self._stroke(x, track, _SCENE), QColor(theme.edge))
         accent = QColor(theme.accent)
-        for x in self._strokes_of(row, track):
-            painter.fillRect(self._stroke(x, track, _HIT), accent)
+        for x, high in self._strokes_of(row, track):
+            painter.fillRect(self._stroke(x, track, _HIT, high), accent)
         self._paint_pointed(painter, row, track, pointed)
 
-    def _strokes_of(self, row: int, track: QRectF) -> tuple[float, ...]:
-        """Return where there are strokes to be seen: one for each whole pixel."""
+    def _strokes_of(self, row: int, track: QRectF) -> tuple[tuple[float, int], ...]:
+        """Return where there are strokes to be seen, and how high each is.
+
+        Where they would make one bar they tell by their height how many share a place.
+        """
         if row not in self._strokes:
-            hits = self._line(row).hits
-            crowded = len(hits) > _CROWDED * track.width()
-            seen = self._by_pixel(hits, track) if crowded else hits
-            places = {round(self._x_of(hit, track)) for hit in seen}
-            self._strokes[row] = tuple(sorted(places))
+            hits, width = self._line(row).hits, self.style.px(_HIT[0])
+            high = self.style.px(_HIT[1])
+            if len(hits) * width > _CROWDED * track.width():
+                self._strokes[row] = self._crowd(hits, track)
+            else:
+                places = sorted({round(self._x_of(hit, track)) for hit in hits})
+                self._strokes[row] = tuple((place, high) for place in places)
         return self._strokes[row]
 
-    def _by_pixel(self, hits: tuple[int, ...], track: QRectF) -> Iterator[int]:
-        """Yield one of the places in each pixel that has any; there are thousands."""
-        wide = max(self._section.length, 1) / max(track.width(), 1)
-        at = 0
-        while at < len(hits):
-            yield hits[at]
-            at = max(bisect_left(hits, hits[at] + wide / 2), at + 1)
+    def _crowd(
+        self, hits: tuple[int, ...], track: QRectF
+    ) -> tuple[tuple[float, int], ...]:
+        step, high = max(self.style.px(_HIT[0]), 1), self.style.px(_HIT[1])
+        count = max(int(track.width()) // step, 1)
+        length = max(self._section.length, hits[-1] + 1)
+        edges = [bisect_left(hits, length * n / count) for n in range(count + 1)]
+        counts = [end - start for start, end in pairwise(edges)]
+        most, left, least = max(counts), round(track.left()), self.style.px(_LOWEST)
+        return tuple(
+            (left + number * step, max(round(high * found / most), least))
+            for number, found in enumerate(counts)
+            if found
+        )
 
     def _paint_pointed(
         self, painter: QPainter, row: int, track: QRectF, pointed: Pointed

@@ -38,6 +38,8 @@ _FRAME = 4
 _ROUND = 1.5
 """From which radius on a corner is seen to be round."""
 _STRETCH_LEAD = 3
+_BEFORE_TOLD, _TOLD_SHARE = 6, 0.45
+"""Before the tense where it stands beside the title, and its share of that line."""
 _BETWEEN = 12
 
 
@@ -104,6 +106,8 @@ class RibbonDrawing(SectionDrawing):
         ).strip()
 
     def _counted(self, stretch: Stretch) -> str:
+        if not stretch.count:
+            return ""
         return translate_count("{count} slip", "{count} slips", stretch.count)
 
     @override
@@ -111,22 +115,47 @@ class RibbonDrawing(SectionDrawing):
         stretch = self._section.stretches[place.row]
         if place.number:
             return self._said_of(self._band(place))
-        counted = self._counted(stretch) if stretch.count else ""
-        return ", ".join(filter(None, (stretch.title, stretch.told, counted)))
+        said = stretch.title, stretch.told, self._counted(stretch)
+        return ", ".join(filter(None, said))
 
     @override
     def tip(self, place: Place) -> str:
         if place.number:
             return self._said_of(self._band(place))
         stretch, style = self._section.stretches[place.row], self.style
-        counted = self._counted(stretch) if stretch.count else ""
-        room = self.width - style.px(_LABEL + 2 * INSET)
-        beside = width_of(counted, style.plain) + style.px(_BETWEEN) if counted else 0
+        figure, room = self._figure(stretch), self._words_room()
+        words = width_of(stretch.title, style.bold)
+        if self._is_short:
+            words += width_of(stretch.told, style.fine) + style.px(_BEFORE_TOLD)
         is_whole = (
-            width_of(stretch.title, style.bold) + beside <= room
+            words + self._width_of_figure(figure) <= room
             and width_of(stretch.told, style.fine) <= room
         )
-        return "" if is_whole else f"{stretch.title}\n{stretch.told}"
+        if is_whole and figure == self._counted(stretch):
+            return ""
+        said = stretch.title, stretch.told, self._counted(stretch)
+        return "\n".join(filter(None, said))
+
+    def _words_room(self) -> float:
+        """Return how wide the room beside the ribbon is."""
+        return self.width - self.style.px(_LABEL + 2 * INSET)
+
+    def _figure(self, stretch: Stretch) -> str:
+        """Return the figure of a stretch, in words if all titles leave room."""
+        if self._has_words or not stretch.count:
+            return self._counted(stretch)
+        return grouped(stretch.count)
+
+    def _width_of_figure(self, figure: str) -> float:
+        if not figure:
+            return 0.0
+        return width_of(figure, self.style.plain) + self.style.px(_BETWEEN)
+
+    def _fits(self, stretch: Stretch) -> bool:
+        """Return whether a title has room beside its figure in words."""
+        title = width_of(stretch.title, self.style.bold)
+        figure = self._width_of_figure(self._counted(stretch))
+        return title + figure <= self._words_room()
 
     def _said_of(self, number: int) -> str:
         band = self._section.bands[number]
@@ -157,6 +186,9 @@ class RibbonDrawing(SectionDrawing):
         if self._is_short:
             pitch = leading(style.bold) + style.px(_STRETCH_LEAD)
         self._pitch = pitch
+        self._has_words = not self._is_short and all(
+            self._fits(stretch) for stretch in self._section.stretches
+        )
         most = max(
             room - self._top - style.px(_FRAME), style.px(_LEAST), self.rows * pitch
         )
@@ -368,21 +400,28 @@ class RibbonDrawing(SectionDrawing):
         words.setLeft(left + style.px(_LABEL))
         words.setRight(self.width - left)
         words.setHeight(leading(style.bold))
-        if stretch.count:
-            shown = self._counted(stretch)
+        self._paint_words(painter, words, stretch)
+
+    def _paint_words(self, painter: QPainter, room: QRectF, stretch: Stretch) -> None:
+        style, theme = self.style, self.style.theme
+        right, figure = room.right(), self._figure(stretch)
+        if figure:
             wide = draw_words(
-                painter, words, shown, style.plain, theme.quiet, is_right=True
+                painter, room, figure, style.plain, theme.quiet, is_right=True
             )
-            words.setRight(words.right() - wide - style.px(_BETWEEN))
-        wide = draw_words(painter, words, stretch.title, style.bold, theme.text)
+            room.setRight(room.right() - wide - style.px(_BETWEEN))
+        title = QRectF(room)
         if self._is_short:
-            words.setLeft(words.left() + wide + style.px(6))
+            told = width_of(stretch.told, style.fine) + style.px(_BEFORE_TOLD)
+            title.setWidth(room.width() - min(told, room.width() * _TOLD_SHARE))
+        wide = draw_words(painter, title, stretch.title, style.bold, theme.text)
+        if self._is_short:
+            room.setLeft(room.left() + wide + style.px(_BEFORE_TOLD))
         else:
-            words.setRight(self.width - left)
-            words.translate(0, leading(style.bold))
-            words.setHeight(leading(style.fine))
-        if words.width() > style.px(24):
-            draw_words(painter, words, stretch.told, style.fine, theme.quiet)
+            room.setRight(right)
+            room.translate(0, leading(style.bold))
+            room.setHeight(leading(style.fine))
+        draw_words(painter, room, stretch.told, style.fine, theme.quiet)
 
     def _tick(self, row: int) -> QRectF:
         """Return the stroke beside the ribbon where a stretch begins."""

@@ -124,6 +124,17 @@ def test_thousands_of_strokes_are_drawn_once_for_each_pixel(shown):
     assert abs(near.number - 20_000) < 200
 
 
+def test_where_strokes_are_many_the_higher_are_more(shown):
+    hits = (*range(500), *range(900, 1000, 20))
+    shown.see(Lines("", (StoryLine("she", "98 %", hits),), (0,), 1000))
+    drawing = shown.view.drawing
+
+    shown.pixels()
+
+    heights = [high for _, high in drawing._strokes[0]]
+    assert heights[0] == max(heights) > heights[-1]
+
+
 def test_a_line_without_a_name_is_heard_as_all(shown):
     shown.see(Lines("", (StoryLine("", "", (5,)),), (0,), 10))
 
@@ -196,6 +207,13 @@ def test_two_hundred_stretches_stand_below_one_another():
 
     assert all(above.bottom() <= below.top() for above, below in pairwise(rooms))
     assert rooms[-1].bottom() <= height
+
+
+def test_many_stretches_have_one_line_each_and_the_rest_in_the_tip():
+    drawing, _ = laid_out(RibbonDrawing(ribbon(400, 200)))
+
+    assert drawing.rect(Place(1)).height() < 24
+    assert drawing.tip(Place(3)) == "6 · Part\npast\n2 slips"
 
 
 def test_every_band_is_found_where_it_is_drawn():
