@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop.lenses.consistency.curly_quotes import APOSTROPHE, told_quotes
 from desktop.lenses.consistency.matters import Matter, WayPlace
@@ -61,7 +61,7 @@ def sign_matters(prose: StoryProse) -> Iterator[Matter]:
 
 
 def _read(words: str) -> list[list[Any]]:
-    """Return where signs are in a paragraph.
+    """Return where signs are in a paragraph as it is written.
 
     Quotes with what they are, dashes with their blanks and whether words go on behind,
     ellipses, the blanks between sentences; each with where it begins, and ends.
@@ -73,7 +73,7 @@ def _read(words: str) -> list[list[Any]]:
     return [quotes, dashes, dots, gaps]
 
 
-_SIGNS = Layer("signs", 1, _read)
+_SIGNS = Layer("signs", 2, _read)
 
 
 def _is_dash(found: re.Match[str]) -> bool:
@@ -96,40 +96,70 @@ class _Signs:
         self.broken: list[WayPlace] = []
         self.dots: list[WayPlace] = []
         self.gaps: list[WayPlace] = []
-        texts = (paragraph.words for paragraph in prose.paragraphs)
+        # As it is written: beside a sign of emphasis there may be no blank.
+        texts = [paragraph.span.of(prose.text) for paragraph in prose.paragraphs]
         read = prose.memory.read_all(_SIGNS, texts)
-        for paragraph, (quotes, dashes, dots, gaps) in zip(
-            prose.paragraphs, read, strict=True
+        for paragraph, written, signs in zip(
+            prose.paragraphs, texts, read, strict=True
         ):
-            self._add_quotes(paragraph.words, paragraph.start, quotes)
-            self._add_dashes(paragraph.words, paragraph.start, dashes)
-            for low, high in dots:
-                span = Span(paragraph.start + low, paragraph.start + high)
-                way = _DOT_WAY_OF[paragraph.words[low:high]]
-                self.dots.append(WayPlace(span, way))
-            self._add_gaps(prose.text, paragraph.start, gaps)
+            self._add(_Written(paragraph.start, written, paragraph.words), *signs)
 
-    def _add_quotes(self, words: str, start: int, quotes: list[list[Any]]) -> None:
+    def _add(
+        self,
+        there: _Written,
+        quotes: list[tuple[int, str]],
+        dashes: list[tuple[int, int]],
+        dots: list[tuple[int, int]],
+        gaps: list[tuple[int, int]],
+    ) -> None:
         for place, told in quotes:
-            way = "straight" if words[place] in "\"'" else "curly"
-            found = WayPlace(Span(start + place, start + place + 1), way, told)
-            (self.apostrophes if told == APOSTROPHE else self.quotes).append(found)
-
-    def _add_dashes(self, words: str, start: int, dashes: list[list[int]]) -> None:
+            if there.is_prose(place, place + 1):
+                self._add_quote(there, place, told)
         for low, high in dashes:
-            mark, behind = words[low:high].strip(), words[high : high + 1]
-            span = Span(start + low, start + high)
-            if behind.isalnum() or behind in ("“", "‘", "*", "_"):
-                self.dashes.append(WayPlace(span, _dash_way(words[low:high])))
-            else:
-                self.broken.append(WayPlace(span, mark, words[low:high]))
-
-    def _add_gaps(self, text: str, start: int, gaps: list[list[int]]) -> None:
+            if there.is_prose(low, high):
+                self._add_dash(there, low, high)
+        for low, high in dots:
+            if there.is_prose(low, high):
+                way = _DOT_WAY_OF[there.text[low:high]]
+                self.dots.append(WayPlace(there.span(low, high), way))
         for low, high in gaps:
-            span = Span(start + low, start + high)
-            if span.of(text).strip(" ") == "":
-                way = "one" if high - low == 1 else "two"
-                self.gaps.append(WayPlace(span, way))
+            way = "one" if high - low == 1 else "two"
+            self.gaps.append(WayPlace(there.span(low, high), way))
+
+    def _add_quote(self, there: _Written, place: int, told: str) -> None:
+        way = "straight" if there.text[place] in "\"'" else "curly"
+        found = WayPlace(there.span(place, place + 1), way, told)
+        (self.apostrophes if told == APOSTROPHE else self.quotes).append(found)
+
+    def _add_dash(self, there: _Written, low: int, high: int) -> None:
+        written, behind = there.text[low:high], there.text[high : high + 1]
+        if behind.isalnum() or behind in ("“", "‘", "*", "_"):
+            self.dashes.append(WayPlace(there.span(low, high), _dash_way(written)))
+        else:
+            mark = written.strip(_BLANK)
+            self.broken.append(WayPlace(there.span(low, high), mark, written))
+
+
+class _Written(NamedTuple):
+    """A paragraph as it is written.
+
+    Attributes:
+        start: Where it begins in the story.
+        text: What stands there.
+        words: The same, with blanks for what is no prose.
+    """
+
+    start: int
+    text: str
+    words: str
+
+    def span(self, low: int, high: int) -> Span:
+        """Return where a stretch of it is in the story."""
+        return Span(self.start + low, self.start + high)
+
+    def is_prose(self, low: int, high: int) -> bool:
+        """Return whether what stands there is prose, in no tag and no address."""
+        return self.words[low:high] == self.text[low:high]
 
 
 # Each matter

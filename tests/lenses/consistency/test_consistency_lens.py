@@ -246,3 +246,42 @@ def test_in_a_part_of_a_story_the_whole_tells_what_is_usual():
     what = lens(LensName.CONSISTENCY).see(part, Known())
 
     assert found(text, what) == [("gray", "grey"), ("gray", "grey")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            '“No.” “No.” “No.” "*Yes,* that." *"So"* it was.',
+            "“No.” “No.” “No.” “*Yes,* that.” *“So”* it was.",
+        ),
+        (
+            "It—so—was *it*—so he said *that* -- or—",
+            "It—so—was *it*—so he said *that*—or—",
+        ),
+        ('“No.” <a href="x">“Yes”</a> [so](http://x "y")', None),
+        (
+            "*So* it was.  And *that* was. *It.* He. She was.",
+            "*So* it was. And *that* was. *It.* He. She was.",
+        ),
+    ],
+)
+def test_signs_of_emphasis_tags_and_addresses_are_left(text, expected):
+    alike = text
+    for finding in reversed(
+        seen(LensName.CONSISTENCY, text + "\n", is_markdown=True).findings
+    ):
+        span = finding.span
+        alike = alike[: span.start] + finding.replacement + alike[span.end :]
+
+    assert alike == (expected or text)
+
+
+def test_line_ends_within_a_paragraph_stay():
+    lines = "It was dark—and late—down\nthere by the river.\nHe had come -- so\n"
+    text = (lines + "-- and then he had\ngone.\n\n") * 4
+
+    alike = made_alike(text, "dashes=em")
+
+    assert alike.count("\n") == text.count("\n")
+    assert "come—so" in alike
