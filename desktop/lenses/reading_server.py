@@ -127,6 +127,7 @@ class ReadingServer:
         self._last: StoryProse | None = None  # the last of which all was seen
         self._since = ChangeSet()  # what was done to the text after that
         self._left_at = 0.0  # when reading was last left for what came into view
+        self._unready: list[LensName] = []  # of the list, which may be chosen next
         self._counts_at = 0.0  # when it is counted what other lenses would show
         self._whole: dict[LensName, int] = {}  # in which state all of it was seen
         self._counted: dict[LensName, int] = {}
@@ -212,6 +213,7 @@ class ReadingServer:
             self._take_known(self._known)  # there may be other dictionaries by now
         if wanted.counted != self._wanted.counted:
             self._counts_at = self._clock() + _CHOOSING
+            self._unready = list(wanted.counted)
         self._wanted = wanted
 
     def _pause(self) -> None:
@@ -259,6 +261,9 @@ class ReadingServer:
         if unseen:
             wait = self._reads_at - now if unseen[0] in self._whole else 0.0
             return self._wait_or_do(wait, unseen[0], self._read_whole)
+        if self._unready:
+            self._make_ready(self._unready.pop())
+            return 0.0
         seen = {**self._counted, **self._whole}
         for each in sorted(self._wanted.counted, key=_SLOW.__contains__):
             if seen.get(each) != state:
@@ -269,6 +274,11 @@ class ReadingServer:
                 return self._wait_or_do(0.0, each, self._read_again)
         return None
 
+    def _make_ready(self, name: LensName) -> None:
+        """While the author looks at the list, load what each lens in it needs."""
+        _ = self._told_prose().paragraphs
+        self._guarded(name, self._lens_of)
+
     def _wait_or_do(
         self, wait: float, name: LensName, read: Callable[[LensName], None]
     ) -> float:
@@ -277,7 +287,7 @@ class ReadingServer:
         self._guarded(name, read)
         return 0.0
 
-    def _guarded(self, name: LensName, read: Callable[[LensName], None]) -> None:
+    def _guarded(self, name: LensName, read: Callable[[LensName], object]) -> None:
         """Read through a lens; of one that fails that is told, and no more is done."""
         try:
             read(name)

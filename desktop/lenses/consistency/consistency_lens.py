@@ -38,7 +38,7 @@ from desktop.wording.numbers import counted
 from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from desktop.lenses.consistency.matters import Matter
     from desktop.lenses.known import Known
@@ -74,14 +74,17 @@ class _Looked:
 
 def see(prose: StoryProse, known: Known) -> Seen:
     """Return what a story says in two ways."""
-    usual = {}
-    if prose.whole is not prose:
-        # What is mostly said is told by the whole story, whatever part is looked at.
-        usual = prose.whole.once("usual ways", partial(_usual, prose.whole))
+    matters = list(_matters(prose))
+    # What is mostly said is told by the whole story, whatever part is looked at.
+    if prose.whole is prose:
+        usual = prose.once("usual ways", partial(_usual, matters))
+    else:
+        whole = prose.whole
+        usual = whole.once("usual ways", lambda: _usual(_matters(whole)))
     wanted = _wanted(known)
     looked = [
         _looked(prose, matter, wanted.get(matter.name), usual.get(matter.name))
-        for matter in _matters(prose)
+        for matter in matters
         if matter.places
     ]
     findings = chain.from_iterable(each.findings for each in looked)
@@ -98,9 +101,9 @@ def see(prose: StoryProse, known: Known) -> Seen:
     )
 
 
-def _usual(prose: StoryProse) -> dict[str, str | None]:
+def _usual(matters: Iterable[Matter]) -> dict[str, str | None]:
     """Return in which way the story mostly says each matter."""
-    return {matter.name: matter.usual for matter in _matters(prose)}
+    return {matter.name: matter.usual for matter in matters}
 
 
 def _matters(prose: StoryProse) -> Iterator[Matter]:
