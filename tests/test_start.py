@@ -37,6 +37,8 @@ MOST_AT_PAINT = 140
 ROOMS_FOR_LATER = [
     "screens.all_notes",
     "comparison",
+    "lenses",
+    "panels.lenses",
     "screens.compare",
     "screens.conflict",
     "screens.help",
@@ -44,6 +46,8 @@ ROOMS_FOR_LATER = [
     "screens.story.pane",
     "screens.unreadable",
     "screens.welcome",
+    "session.lenses",
+    "storage.lenses",
 ]
 
 FILES_FOR_LATER = [
