@@ -16,6 +16,7 @@ DASH = r"(?:[—–―]|--?(?=\s)|--)"
 _START = re.compile(rf"\s*(?P<dash>{DASH})\s*(?=\S)")
 _WITHIN = re.compile(r"[.:!?…]\s+(?P<dash>[—–―](?=[^\W\d_a-zß-ÿа-я]|[¿¡]))")
 """Behind narration, a dash close to a capital."""
+_PAUSE = re.compile(r"[.,;:!?…]*\s*")
 _TURN = re.compile(
     r"(?P<stop>[.,!?…:;»”)])?(?P<left>\s*)"
     r"(?:[—–―]|--|(?<=\s)-(?=\s))(?P<right>\s*)"
@@ -42,7 +43,6 @@ _TAG = re.compile(
     rf"|(?:{_PERSON})\s(?:\w+ly\s)?(?:{_VERBS})\b"
     rf"|(?:{_NAMED})\s(?:\w+ly\s)?(?:{_VERBS})\b)"
 )
-_RESUMES = re.compile(r"[^.!?…]*?,\s+(?=\S)")
 _VERB_FIRST = re.compile(rf"(?:{_VERBS})\b|(?:{_PERSON})\s\w+")
 
 
@@ -77,7 +77,7 @@ def _spoken_parts(words: str, begin: int, place: int) -> list[tuple[int, int]]:
                 parts.append((spoken_from, turn.end("left")))
                 spoken_from = None
         elif _turns_back(turn):
-            spoken_from = turn.end("left")
+            spoken_from = _resumed(words, turn)
             if tag is not None and tag.start() < turn.end():
                 tag = _TAG.search(words, turn.end())
     if spoken_from is not None:
@@ -95,6 +95,17 @@ def _turns_away(words: str, turn: re.Match[str]) -> bool:
     if turn["right"]:
         return bool(_VERB_FIRST.match(behind))
     return behind[:1].islower() or bool(_VERB_FIRST.match(behind))
+
+
+def _resumed(words: str, turn: re.Match[str]) -> int:
+    """Return where what is said goes on, at the dash that begins it.
+
+    A dash close to the narration ends that: —Sí —dijo él—. Vamos.
+    """
+    if turn["left"] or turn["stop"]:
+        return turn.end("left")
+    behind = _PAUSE.match(words, turn.end())
+    return turn.end("left") if behind is None else behind.end()
 
 
 def _turns_back(turn: re.Match[str]) -> bool:

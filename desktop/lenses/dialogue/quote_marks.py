@@ -112,7 +112,9 @@ def _opens(words: str, at: int, marks: Marks) -> bool:
 def _opens_single(words: str, at: int, marks: Marks) -> bool:
     if not _is_at_start(words, at):
         return False
-    if words[at] == "'" and at and _PARTED.match(words, at + 1):
+    parted = _PARTED.match(words, at + 1) if words[at] == "'" and at else None
+    # Where such signs quote, a blank behind one is a mark of emphasis.
+    if parted and (marks.main != "'" or not parted[0].isspace()):
         return False
     if not is_shortened(words[at + 1 : at + 20]):
         return True

@@ -199,6 +199,12 @@ def _count(
     is_titled = before is not None and before.word.casefold() in TITLES
     for name, is_so in (
         ("titled", is_titled),
+        (
+            "inner",
+            len(each.word) > 1
+            and not each.word[1:].islower()
+            and not around & Around.LOUD,
+        ),
         ("definite", around & Around.DEFINITE),
         ("says", around & Around.SAYS),
         ("acts", around & (Around.ACTS | Around.SAYS)),
@@ -230,6 +236,8 @@ def _is_name(word: str, uses: _Uses, small: int) -> bool:
         evidence = within + first * min(within, 1) / 2
         return evidence >= small or (uses["says"] >= 2 and within >= 2)
     people = uses["says"] + uses["called"] + uses["acts"]
+    if uses["inner"] and not small:
+        return True  # McKay, O’Brien, Jean-Luc
     return not small and people > 0 and (first >= 2 or uses["says"] > 0)
 
 

@@ -82,7 +82,7 @@ def test_what_is_spoken_is_found_whatever_signs_quote_it(labelled):
     "labelled",
     [
         pytest.param(
-            "[—Entonces] —dijo él.\n\n[—No sé] —dijo Juan.\n\n[—Vale.]\n\nVino.",
+            "[—Entonces] —dijo él.\n\n[—Sí] —dijo Juan—. [Vamos.]\n\n[—Vale.]\n\nVino.",
             id="spanish",
         ),
         pytest.param(
@@ -143,3 +143,12 @@ def test_thousands_of_signs_in_one_paragraph_are_read(sign):
 def test_a_quote_may_close_with_the_sign_it_opened_with():
     text, spans = marked("[»Kom»,] sa han.\n\n[»Nej.»] Hon gick.".replace(",]", "],"))
     assert spoken_in(text) == spans
+
+
+@pytest.mark.parametrize("sign", ['"', "'", "‘’", "“”"])
+def test_words_in_italics_are_spoken_within_quotes_and_thought_without(sign):
+    opening, closing = sign[0], sign[-1]
+    text = f"{opening}*Go*,{closing} he said. {opening}*Go!*{closing} *I wait*, he thought."
+    prose = StoryProse(text, is_markdown=True, memory=ReadingMemory())
+    (spans,) = prose.speech
+    assert [span.of(text).strip("\"'‘’“”") for span in spans] == ["*Go*,", "*Go!*"]

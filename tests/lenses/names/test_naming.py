@@ -47,6 +47,7 @@ def named_in(text, known=None):
         pytest.param(
             "He told [Émile], and [McKay] told [Zoë Fitz-Alan].", id="accents"
         ),
+        pytest.param("[Jean-Luc] est parti. Il pleut.", id="hyphen"),
         pytest.param("She ROSE from the bed. The sign said NO ENTRY HERE.", id="loud"),
         pytest.param(
             "He thanked [Rose]. [Rose] smiled. The sun rose late.", id="a-word"
