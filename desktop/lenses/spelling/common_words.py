@@ -135,6 +135,11 @@ MEANT = {
     "jewelery": "jewelry",
     "wether": "whether",
     "heighth": "height",
+    "dieing": "dying",
+    "wreckless": "reckless",
+    "persuit": "pursuit",
+    "transfered": "transferred",
+    "wensday": "Wednesday",
     "sargent": "sergeant",
 }
 """Words that dictionaries have, and that hardly anybody means."""

@@ -7,6 +7,7 @@ do names and words of its own.
 
 from __future__ import annotations
 
+import re
 from functools import cached_property, partial
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -32,6 +33,8 @@ _BUDGET_MS = 120
 """How long corrections are looked for before the rest is left for the next time."""
 _COUNTED = 8
 """Corrections of a word that are looked for in the story."""
+_NEVER = re.compile(r"nigg|niger|fagg|kike|coon(?!e)|paki|spic$|wetback|tranny|retard")
+"""What is hurled at people, and never to be proposed to anybody."""
 _OWN_WEIGHT, _ASKED_WEIGHT, _ASKED_STEP = 0.5, 1.2, 0.15
 
 
@@ -85,7 +88,11 @@ class Corrector:
         if is_thorough or not weighed:
             for place, other in enumerate(self._asked(word)):
                 weighed.setdefault(other, _ASKED_WEIGHT + _ASKED_STEP * place)
-        in_english = {self._in_english(other): n for other, n in weighed.items()}
+        in_english = {
+            self._in_english(other): weight
+            for other, weight in weighed.items()
+            if not _NEVER.search(other.lower())
+        }
         found = ranked(word, in_english, self._counts(in_english))
         return tuple(other for other in found if other != word)
 

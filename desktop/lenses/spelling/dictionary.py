@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from desktop.errors import LensUnavailable
 from desktop.lenses.spelling.fiction_words import FICTION_WORDS
+from desktop.lenses.spelling.word_shapes import without_accents
 from desktop.value import value
 from desktop.wording.translation import translate
 
@@ -149,6 +150,12 @@ class Dictionary:
                 if stem in listed or stem + "e" in listed or stem[:-1] + "y" in listed:
                     return True
         return False
+
+    @cached_property
+    def unaccented(self) -> frozenset[str]:
+        """Its words that have accents, in small letters and without them."""
+        accented = (word for word in self._listed if not word.isascii())
+        return frozenset(map(without_accents, accented))
 
     @cached_property
     def is_other_script(self) -> bool:

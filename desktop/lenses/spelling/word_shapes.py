@@ -105,7 +105,7 @@ _OF_HEADS = (
     "lit lock log loft long maid maker making man mark mask mast master mate mat men "
     "mill mind minded moon mouth nail neck needle nest net nut paint pan paper path "
     "pen piece pike pin pipe pit place plank plate play player point pole pool porch "
-    "port post pot powder proof rack rail rain reader ridge ring rise road rock rod "
+    "port post pot powder proof rack rail rain reader ridge ring road rock rod "
     "roof room rooms root rope row rug runner sack sail scape screen seat set shade "
     "shaped sheet sheets shell shelf shift ship shirt shoe shop shore shot shower "
     "side sides sill skin sleeve slide smith smoke snow song spoon spread spring "
@@ -130,14 +130,24 @@ _HEADS = frozenset(_OF_HEADS.split())
 """What the second part of a word made of two mostly is."""
 
 _OF_NO_FIRST = (
-    "the and for with from that this than then what when each every all some any not "
-    "very such thank high even much more most many who how why but are was has had "
-    "you she him her his its our your their them they will can may off out in on at "
-    "of to gras ass par car then than there here with without been being were would "
-    "could should did does into onto upon because again also just only too now never "
-    "ever time"
+    "fore pert the and for with from that this than then what when each every all "
+    "some any not very such thank high even much more most many who how why but are "
+    "was has had you she him her his its our your their them they will can may off "
+    "out in on at of to gras ass par car then than there here with without been "
+    "being were would could should did does into onto upon because again also just "
+    "only too now never ever time"
 )
 _NO_FIRST = frozenset(_OF_NO_FIRST.split())
+_OF_SHORT_FIRST = (
+    "sea sun ice fog eye ear lip arm leg toe hip rib jaw bed box car bus van cab bar "
+    "inn pub bay dew mud oak ash elm fir ivy bee fox pig cow hen owl dog cat rat bat "
+    "ram ewe egg pie tea ale gin rum tin pan pot cup mug jug lid key map pen ink gun "
+    "bow axe hat cap tie wig rug mat bin day sky air gas oil tar wax web net jet log "
+    "bog dam fen hay hob war god man boy red top hot wet dry old big bad mad low far"
+)
+_SHORT_FIRST = frozenset(_OF_SHORT_FIRST.split())
+"""What may be the first part of two though it has three letters only."""
+
 _BEFORE = (
     "un",
     "re",
@@ -255,6 +265,10 @@ def is_known(word: str, dictionary: Dictionary) -> bool:
         return True
     if "'" in word:
         return _is_joined(word, dictionary)
+    if dictionary.file.is_english and word.isascii():
+        lowered, unaccented = word.lower(), dictionary.unaccented
+        if lowered in unaccented or lowered.removesuffix("s") in unaccented:
+            return True  # a cliche, in its cafe
     is_plain = bare.isascii() and word[1:].islower() and dictionary.file.is_english
     return is_plain and is_made(word.lower(), knows)
 
@@ -310,10 +324,14 @@ def is_made(word: str, knows: Callable[[str], bool]) -> bool:
         if (
             word.endswith(last)
             and len(rest) >= 4
+            and rest not in _BEFORE
             and rest[-1] not in "yl"
             and knows(rest)
         ):
             return True
+    stem = word.removesuffix("eth")
+    if stem != word and len(stem) > 2 and (knows(stem) or knows(stem + "e")):
+        return True  # it cometh
     if word.endswith("ings") and knows(word[:-1]):
         return True
     return any(knows(first) for first in _first_parts(word))
@@ -332,7 +350,8 @@ def _first_parts(word: str) -> Iterator[str]:
     for place in range(3, len(word) - 2):
         first, head = word[:place], word[place:]
         is_head = head in _HEADS or (head[-1] == "s" and head[:-1] in _HEADS)
-        if is_head and first not in _NO_FIRST:
+        is_first = len(first) > 3 or first in _SHORT_FIRST
+        if is_head and is_first and first not in _NO_FIRST:
             yield first
 
 
