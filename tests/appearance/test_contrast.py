@@ -196,6 +196,12 @@ TABLE = {
         ("quiet", "chrome", WORDS),
         ("accent past edge", "chrome", MARKS),
     ),
+    "panels/lenses/chip_drawing.py": painted(
+        ("text", "card, selected", WORDS),
+        ("accent quiet", "card, chrome", MARKS),
+        fills="card selected",
+        decorations="card_line",
+    ),
     "panels/lenses/choices.py": painted(
         ("text quiet", "card", WORDS),
         ("quiet", "chrome", WORDS),
@@ -216,12 +222,9 @@ TABLE = {
     ),
     "panels/lenses/list_drawings.py": painted(
         ROWS,
-        ("text", "card, selected", WORDS),
         ("error", "plain, hovered", MARKS),
         ("accent text", "chrome, hovered", MARKS),
-        ("accent quiet", "card, chrome", MARKS),
-        fills="card selected",
-        decorations="line card_line",
+        decorations="line",
     ),
     "panels/lenses/pair_drawing.py": painted(
         ("text quiet", "card, selected", WORDS),

@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from desktop.lenses.section import Deed, Does
 from desktop.panels.lenses.panel_type import INSET, draw_words, leading, width_of
-from desktop.panels.lenses.section_drawing import Place, Pointed, SectionDrawing
+from desktop.panels.lenses.section_drawing import Pointed, SectionDrawing, SectionPlace
 from desktop.wording.numbers import grouped
 from desktop.wording.translation import translate, translate_count
 
@@ -94,7 +94,7 @@ class BeatsDrawing(SectionDrawing):
         return (beat.label or translate("in view"), *map(grouped, figures))
 
     @override
-    def spoken(self, place: Place) -> str:
+    def spoken(self, place: SectionPlace) -> str:
         beat = self._beat(place.row)
         if not beat.bars:
             return self.cells(place.row)[0]
@@ -107,7 +107,7 @@ class BeatsDrawing(SectionDrawing):
         )
 
     @override
-    def tip(self, place: Place) -> str:
+    def tip(self, place: SectionPlace) -> str:
         bars = self._beat(place.row).bars
         if not bars:
             return ""
@@ -160,7 +160,7 @@ class BeatsDrawing(SectionDrawing):
         return max(len(self._beat(row).bars), 1)
 
     @override
-    def rect(self, place: Place) -> QRectF:
+    def rect(self, place: SectionPlace) -> QRectF:
         field = self._field(place.row)
         if not self._beat(place.row).bars:
             return field
@@ -169,19 +169,23 @@ class BeatsDrawing(SectionDrawing):
         return QRectF(left, field.top(), max(step, 1), field.height())
 
     @override
-    def place_at(self, point: QPointF) -> Place | None:
+    def place_at(self, point: QPointF) -> SectionPlace | None:
         row = bisect_right(self._tops, point.y()) - 1
         if not 0 <= row < self.rows or not self._beat(row).bars:
             return None
         field = self._field(row)
         number = int((point.x() - field.left()) // self._step(row, field))
         is_in = field.top() - 2 <= point.y() <= field.bottom() + 2
-        return Place(row, number) if is_in and 0 <= number < self.places(row) else None
+        return (
+            SectionPlace(row, number)
+            if is_in and 0 <= number < self.places(row)
+            else None
+        )
 
     # What it does
 
     @override
-    def deed(self, place: Place) -> Deed:
+    def deed(self, place: SectionPlace) -> Deed:
         bars = self._beat(place.row).bars
         return Deed(Does.GO, span=bars[place.number].span) if bars else Deed()
 
@@ -261,7 +265,9 @@ class BeatsDrawing(SectionDrawing):
         below.setRight(below.right() - wide - style.px(8))
         draw_words(painter, below, beat.caption, style.fine, quiet)
 
-    def _paint_ring(self, painter: QPainter, place: Place, *, is_keys: bool) -> None:
+    def _paint_ring(
+        self, painter: QPainter, place: SectionPlace, *, is_keys: bool
+    ) -> None:
         theme, room = self.style.theme, self.rect(place)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(

@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from desktop.appearance.icons import icon
 from desktop.lenses.section import Deed, Does
-from desktop.panels.lenses.list_drawings import draw_frame
+from desktop.panels.lenses.chip_drawing import draw_frame
 from desktop.panels.lenses.panel_type import PanelType, draw_words, width_of
 
 if TYPE_CHECKING:

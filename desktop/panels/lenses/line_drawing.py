@@ -13,7 +13,7 @@ from typing_extensions import override
 
 from desktop.lenses.section import Deed, Does
 from desktop.panels.lenses.panel_type import INSET, draw_words, width_of
-from desktop.panels.lenses.section_drawing import Place, Pointed, SectionDrawing
+from desktop.panels.lenses.section_drawing import Pointed, SectionDrawing, SectionPlace
 from desktop.text.span import Span
 from desktop.widgets.row_list import paint_background
 from desktop.wording.numbers import grouped, percentage
@@ -79,7 +79,7 @@ class LinesDrawing(SectionDrawing):
     @override
     def summary(self) -> str:
         return "; ".join(
-            self.spoken(Place(row)) for row in range(min(self.rows, _SAID))
+            self.spoken(SectionPlace(row)) for row in range(min(self.rows, _SAID))
         )
 
     def _line(self, row: int) -> StoryLine:
@@ -99,7 +99,7 @@ class LinesDrawing(SectionDrawing):
         return (*named, *(grouped(count) for count in counts))
 
     @override
-    def column(self, place: Place) -> int:
+    def column(self, place: SectionPlace) -> int:
         if not place.number or len(self._scenes) < 2:
             return 0
         return 1 + self._scene_of(self._line(place.row).hits[place.number - 1])
@@ -109,7 +109,7 @@ class LinesDrawing(SectionDrawing):
         return max(bisect_right(self._scenes, position), 1)
 
     @override
-    def spoken(self, place: Place) -> str:
+    def spoken(self, place: SectionPlace) -> str:
         line = self._line(place.row)
         if place.number:
             return f"{line.label}: {self.tip(place)}" if line.label else self.tip(place)
@@ -122,7 +122,7 @@ class LinesDrawing(SectionDrawing):
         return ", ".join((*self.cells(place.row)[:2], *seen))
 
     @override
-    def tip(self, place: Place) -> str:
+    def tip(self, place: SectionPlace) -> str:
         line = self._line(place.row)
         if place.number:
             return self._where(line.hits[place.number - 1])
@@ -172,7 +172,7 @@ class LinesDrawing(SectionDrawing):
         return track.left() + min(share, 1.0) * (track.width() - self.style.px(_HIT[0]))
 
     @override
-    def rect(self, place: Place) -> QRectF:
+    def rect(self, place: SectionPlace) -> QRectF:
         track = self._track(place.row)
         if not place.number:
             top = self._tops[place.row]
@@ -194,18 +194,18 @@ class LinesDrawing(SectionDrawing):
         return track.top() + self.style.px(10)
 
     @override
-    def place_at(self, point: QPointF) -> Place | None:
+    def place_at(self, point: QPointF) -> SectionPlace | None:
         row = bisect_right(self._tops, point.y()) - 1
         if not 0 <= row < self.rows:
             return None
         track, hits = self._track(row), self._line(row).hits
         if point.y() < track.top() or not hits:
-            return Place(row)
+            return SectionPlace(row)
         near = self._nearest(row, point.x(), track)
         is_near = abs(self._x_of(hits[near], track) + 1 - point.x()) <= self.style.px(
             _NEAR
         )
-        return Place(row, near + 1) if is_near else Place(row)
+        return SectionPlace(row, near + 1) if is_near else SectionPlace(row)
 
     def _nearest(self, row: int, x: float, track: QRectF) -> int:
         """Return the number of the stroke nearest to ``x``, from 0."""
@@ -218,7 +218,7 @@ class LinesDrawing(SectionDrawing):
     # What it does
 
     @override
-    def deed(self, place: Place) -> Deed:
+    def deed(self, place: SectionPlace) -> Deed:
         line = self._line(place.row)
         if not place.number:
             return line.deed
@@ -242,7 +242,7 @@ class LinesDrawing(SectionDrawing):
             self._paint_line(painter, row, pointed)
 
     def _paint_label(self, painter: QPainter, row: int, pointed: Pointed) -> None:
-        line, style, place = self._line(row), self.style, Place(row)
+        line, style, place = self._line(row), self.style, SectionPlace(row)
         room, theme = self.rect(place), self.style.theme
         if not self._label_height(line):
             return
@@ -273,7 +273,7 @@ class LinesDrawing(SectionDrawing):
         row = next(rows, None)
         if row is None:
             return QRectF()
-        return self.rect(Place(row)).united(self._track(row))
+        return self.rect(SectionPlace(row)).united(self._track(row))
 
     def _is_found(self, line: StoryLine) -> bool:
         finding = self.finding

@@ -1,12 +1,11 @@
-"""Rows, bars and chips of a lens's panel."""
+"""Rows and bars of a lens's panel."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPen
+from PySide6.QtGui import QColor
 from typing_extensions import override
 
 from desktop.lenses.section import Does
@@ -16,7 +15,7 @@ from desktop.panels.lenses.panel_type import (
     draw_words,
     width_of,
 )
-from desktop.panels.lenses.section_drawing import Place, Pointed, SectionDrawing
+from desktop.panels.lenses.section_drawing import Pointed, SectionDrawing, SectionPlace
 from desktop.widgets.row_list import paint_background
 from desktop.wording.translation import translate
 
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPointF
     from PySide6.QtGui import QFont, QPainter
 
-    from desktop.lenses.section import Bar, Bars, Chip, Chips, Deed, Row, Rows
+    from desktop.lenses.section import Bar, Bars, Deed, Row, Rows
     from desktop.panels.lenses.panel_type import PanelType
 
 _BETWEEN = 12
@@ -37,7 +36,6 @@ _BAR_PITCH, _BAR_WORDS, _BAR = 38, 18, 6
 """From one bar to the next, the height of its words, and how thick it is."""
 _MARK = (2, 12)
 """Width and height of the stroke for what was before."""
-_CHIP, _CHIP_SIDE, _CHIP_GAP, _CHIP_PITCH = 21, 9, 6, 27
 
 
 class PitchDrawing(SectionDrawing):
@@ -53,13 +51,13 @@ class PitchDrawing(SectionDrawing):
         return self.rows * self.pitch()
 
     @override
-    def rect(self, place: Place) -> QRectF:
+    def rect(self, place: SectionPlace) -> QRectF:
         return QRectF(0, place.row * self.pitch(), self.width, self.pitch())
 
     @override
-    def place_at(self, point: QPointF) -> Place | None:
+    def place_at(self, point: QPointF) -> SectionPlace | None:
         row = int(point.y() // self.pitch())
-        return Place(row) if 0 <= row < self.rows else None
+        return SectionPlace(row) if 0 <= row < self.rows else None
 
     @override
     def paint(self, painter: QPainter, clip: QRectF, pointed: Pointed) -> None:
@@ -67,7 +65,7 @@ class PitchDrawing(SectionDrawing):
         first = max(int(clip.top() // pitch), 0)
         stop = min(int(clip.bottom() // pitch) + 1, self.rows)
         for row in range(first, stop):
-            place = Place(row)
+            place = SectionPlace(row)
             room = self.rect(place)
             is_does = self.deed(place).does is not Does.NOTHING
             paint_background(
@@ -86,11 +84,11 @@ class PitchDrawing(SectionDrawing):
     def found(self) -> QRectF:
         rows = range(self.rows) if self.finding is not None else ()
         row = next((row for row in rows if self.is_found(row)), None)
-        return QRectF() if row is None else self.rect(Place(row))
+        return QRectF() if row is None else self.rect(SectionPlace(row))
 
     def is_found(self, row: int) -> bool:
         """Return whether the finding that is stepped to is of this row."""
-        deed, finding = self.deed(Place(row)), self.finding
+        deed, finding = self.deed(SectionPlace(row)), self.finding
         if finding is None or deed.does not in (Does.STEP, Does.GO):
             return False
         if deed.does is Does.STEP:
@@ -139,11 +137,11 @@ class RowsDrawing(PitchDrawing):
         return (*said, shown.figure) if self._has_figures else tuple(said)
 
     @override
-    def deed(self, place: Place) -> Deed:
+    def deed(self, place: SectionPlace) -> Deed:
         return self._section.rows[place.row].deed
 
     @override
-    def spoken(self, place: Place) -> str:
+    def spoken(self, place: SectionPlace) -> str:
         row = self._section.rows[place.row]
         words = row.words
         if row.replacement:
@@ -151,7 +149,7 @@ class RowsDrawing(PitchDrawing):
         return ", ".join(filter(None, (words, row.figure)))
 
     @override
-    def tip(self, place: Place) -> str:
+    def tip(self, place: SectionPlace) -> str:
         row = self._section.rows[place.row]
         needed = width_of(row.words, self._font(row)) + self._beside(row)
         return (
@@ -254,11 +252,11 @@ class BarsDrawing(PitchDrawing):
         return (*said, _compared(bar)) if self._has_marks else said
 
     @override
-    def deed(self, place: Place) -> Deed:
+    def deed(self, place: SectionPlace) -> Deed:
         return self._section.bars[place.row].deed
 
     @override
-    def tip(self, place: Place) -> str:
+    def tip(self, place: SectionPlace) -> str:
         bar, style = self._section.bars[place.row], self.style
         needed = width_of(bar.label, style.plain) + width_of(bar.figure, style.plain)
         is_whole = needed + style.px(_BETWEEN + 2 * INSET) <= self.width
@@ -311,123 +309,3 @@ def _compared(bar: Bar) -> str:
     if bar.mark > bar.share:
         return translate("fewer than before")
     return translate("more than before")
-
-
-class ChipsDrawing(SectionDrawing):
-    """Draws words in frames, as many in a line as fit."""
-
-    def __init__(self, section: Chips) -> None:
-        self._section = section
-        self._rooms: list[QRectF] = []
-
-    @property
-    @override
-    def columns(self) -> tuple[str, ...]:
-        return (self._section.title or translate("Words"),)
-
-    @property
-    @override
-    def rows(self) -> int:
-        return len(self._section.chips)
-
-    def _chip(self, row: int) -> Chip:
-        return self._section.chips[row]
-
-    @override
-    def cells(self, row: int) -> tuple[str, ...]:
-        return (self._chip(row).words,)
-
-    @override
-    def deed(self, place: Place) -> Deed:
-        return self._chip(place.row).deed
-
-    @override
-    def tip(self, place: Place) -> str:
-        words = self._chip(place.row).words
-        needed = width_of(words, self.style.fine) + 2 * self.style.px(_CHIP_SIDE)
-        return words if needed > self._rooms[place.row].width() + 1 else ""
-
-    @override
-    def lay_out(self, style: PanelType, width: int, room: int) -> int:
-        self.style, self.width, self._rooms = style, width, []
-        first, most = style.px(INSET) - 2, width - 2 * style.px(INSET) + 4
-        x, y = float(first), style.px(3)
-        for chip in self._section.chips:
-            wide = width_of(chip.words, style.fine) + 2 * style.px(_CHIP_SIDE) + 1
-            wide = min(wide, most)
-            if x > first and x + wide > first + most:
-                x, y = float(first), y + style.px(_CHIP_PITCH)
-            self._rooms.append(QRectF(x, y, wide, style.px(_CHIP)))
-            x += wide + style.px(_CHIP_GAP)
-        return y + style.px(_CHIP_PITCH) if self._rooms else 0
-
-    @override
-    def rect(self, place: Place) -> QRectF:
-        return self._rooms[place.row]
-
-    @override
-    def place_at(self, point: QPointF) -> Place | None:
-        stop = bisect_right(self._rooms, point.y(), key=QRectF.top)
-        for row in range(stop - 1, -1, -1):
-            if self._rooms[row].bottom() < point.y():
-                return None
-            if self._rooms[row].contains(point):
-                return Place(row)
-        return None
-
-    @override
-    def beside(self, place: Place, rows: int) -> Place:
-        here, pitch = self._rooms[place.row], self.style.px(_CHIP_PITCH)
-        near = [
-            (abs(room.center().x() - here.center().x()), row)
-            for row, room in enumerate(self._rooms)
-            if round(room.top() - here.top()) == rows * pitch
-        ]
-        return Place(min(near)[1]) if near else place
-
-    @override
-    def paint(self, painter: QPainter, clip: QRectF, pointed: Pointed) -> None:
-        style, theme = self.style, self.style.theme
-        for row, room in enumerate(self._rooms):
-            if not room.adjusted(-2, -2, 2, 2).intersects(clip):
-                continue
-            has_keys = pointed.keys == Place(row)
-            is_hovered = pointed.mouse == Place(row) and (
-                self.deed(Place(row)).does is not Does.NOTHING
-            )
-            draw_frame(
-                painter,
-                room,
-                style,
-                radius=room.height() / 2,
-                has_keys=has_keys,
-                is_hovered=is_hovered,
-            )
-            side = style.px(_CHIP_SIDE)
-            words = room.adjusted(side, 0, 1 - side, 0)
-            draw_words(painter, words, self._chip(row).words, style.fine, theme.text)
-
-
-def draw_frame(
-    painter: QPainter,
-    room: QRectF,
-    style: PanelType,
-    *,
-    radius: float,
-    has_keys: bool = False,
-    is_hovered: bool = False,
-    is_edged: bool = False,
-    is_dashed: bool = False,
-) -> None:
-    """Draw the frame of something to press."""
-    theme = style.theme
-    edge = theme.accent if has_keys else theme.quiet if is_dashed else theme.card_line
-    if (is_hovered or is_edged) and not has_keys:
-        edge = theme.quiet
-    pen = QPen(QColor(edge), 2 if has_keys else 1)
-    if is_dashed and not has_keys:
-        pen.setDashPattern([3, 2])
-    painter.setPen(pen)
-    painter.setBrush(QColor(theme.selected if is_hovered else theme.card))
-    half = pen.widthF() / 2
-    painter.drawRoundedRect(room.adjusted(half, half, -half, -half), radius, radius)

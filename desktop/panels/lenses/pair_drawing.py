@@ -9,9 +9,9 @@ from PySide6.QtCore import QRectF
 from typing_extensions import override
 
 from desktop.lenses.section import Does
-from desktop.panels.lenses.list_drawings import draw_frame
+from desktop.panels.lenses.chip_drawing import draw_frame
 from desktop.panels.lenses.panel_type import INSET, draw_wave, draw_words, width_of
-from desktop.panels.lenses.section_drawing import Place, Pointed, SectionDrawing
+from desktop.panels.lenses.section_drawing import Pointed, SectionDrawing, SectionPlace
 from desktop.wording.numbers import grouped
 from desktop.wording.translation import translate
 
@@ -55,19 +55,19 @@ class PairsDrawing(SectionDrawing):
         said = [_said(way) for way in ways]
         return (*said, *[""] * (len(self.columns) - len(said)))
 
-    def _way(self, place: Place) -> Way:
+    def _way(self, place: SectionPlace) -> Way:
         return self._section.pairs[place.row][place.number]
 
     @override
-    def column(self, place: Place) -> int:
+    def column(self, place: SectionPlace) -> int:
         return place.number
 
     @override
-    def spoken(self, place: Place) -> str:
+    def spoken(self, place: SectionPlace) -> str:
         return _said(self._way(place))
 
     @override
-    def tip(self, place: Place) -> str:
+    def tip(self, place: SectionPlace) -> str:
         way = self._way(place)
         return way.label if self._needed(way) > self.rect(place).width() else ""
 
@@ -114,27 +114,27 @@ class PairsDrawing(SectionDrawing):
         return max(len(self._section.pairs[row]), 1)
 
     @override
-    def rect(self, place: Place) -> QRectF:
+    def rect(self, place: SectionPlace) -> QRectF:
         return self._rooms[place.row][place.number]
 
     @override
-    def place_at(self, point: QPointF) -> Place | None:
+    def place_at(self, point: QPointF) -> SectionPlace | None:
         for row, rooms in enumerate(self._rooms):
             if rooms and rooms[0].top() <= point.y() <= rooms[-1].bottom():
                 found = (n for n, room in enumerate(rooms) if room.contains(point))
                 number = next(found, None)
-                return Place(row, number) if number is not None else None
+                return SectionPlace(row, number) if number is not None else None
         return None
 
     @override
-    def beside(self, place: Place, rows: int) -> Place:
+    def beside(self, place: SectionPlace, rows: int) -> SectionPlace:
         row = min(max(place.row + rows, 0), self.rows - 1)
-        return Place(row, min(place.number, self.places(row) - 1))
+        return SectionPlace(row, min(place.number, self.places(row) - 1))
 
     # What it does
 
     @override
-    def deed(self, place: Place) -> Deed:
+    def deed(self, place: SectionPlace) -> Deed:
         return self._way(place).deed
 
     # What is seen
@@ -144,11 +144,11 @@ class PairsDrawing(SectionDrawing):
         for row, rooms in enumerate(self._rooms):
             for number, room in enumerate(rooms):
                 if room.adjusted(-2, -2, 2, 2).intersects(clip):
-                    self._paint_way(painter, Place(row, number), room, pointed)
+                    self._paint_way(painter, SectionPlace(row, number), room, pointed)
             self._paint_dots(painter, rooms)
 
     def _paint_way(
-        self, painter: QPainter, place: Place, room: QRectF, pointed: Pointed
+        self, painter: QPainter, place: SectionPlace, room: QRectF, pointed: Pointed
     ) -> None:
         way, style = self._way(place), self.style
         is_pressed = way.deed.does is not Does.NOTHING

@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from desktop.lenses.section import Deed, Does
 from desktop.panels.lenses.panel_type import INSET, draw_words, leading, width_of
-from desktop.panels.lenses.section_drawing import Place, Pointed, SectionDrawing
+from desktop.panels.lenses.section_drawing import Pointed, SectionDrawing, SectionPlace
 from desktop.value import value
 from desktop.widgets.row_list import paint_background
 from desktop.wording.numbers import grouped, percentage
@@ -44,7 +44,7 @@ _BETWEEN = 12
 
 
 @value
-class _Piece:
+class _SeenBand:
     """What is seen of one band or of several that share a pixel."""
 
     top: float
@@ -111,7 +111,7 @@ class RibbonDrawing(SectionDrawing):
         return translate_count("{count} slip", "{count} slips", stretch.count)
 
     @override
-    def spoken(self, place: Place) -> str:
+    def spoken(self, place: SectionPlace) -> str:
         stretch = self._section.stretches[place.row]
         if place.number:
             return self._said_of(self._band(place))
@@ -119,7 +119,7 @@ class RibbonDrawing(SectionDrawing):
         return ", ".join(filter(None, said))
 
     @override
-    def tip(self, place: Place) -> str:
+    def tip(self, place: SectionPlace) -> str:
         if place.number:
             return self._said_of(self._band(place))
         stretch, style = self._section.stretches[place.row], self.style
@@ -225,9 +225,9 @@ class RibbonDrawing(SectionDrawing):
             self.style.px(_SCENE_GAP) if band.begins_scene else _GAP * self.style.scale
         )
 
-    def _merged(self) -> tuple[_Piece, ...]:
+    def _merged(self) -> tuple[_SeenBand, ...]:
         """Return what is to be painted: bands that share a pixel are one."""
-        found: list[_Piece] = []
+        found: list[_SeenBand] = []
         bands, number = self._section.bands, 0
         while number < len(bands):
             top, stop = self._tops[number], number + 1
@@ -241,7 +241,7 @@ class RibbonDrawing(SectionDrawing):
                 else (told[0].present if told else None)
             )
             bottom = max(self._bottoms[stop - 1], top + _LEAST_BAND)
-            found.append(_Piece(top, bottom, present))
+            found.append(_SeenBand(top, bottom, present))
             number = stop
         return tuple(found)
 
@@ -265,11 +265,11 @@ class RibbonDrawing(SectionDrawing):
         is_last = row + 1 == self.rows
         return len(self._starts) if is_last else self._firsts[row + 1]
 
-    def _band(self, place: Place) -> int:
+    def _band(self, place: SectionPlace) -> int:
         return self._firsts[place.row] + place.number - 1
 
     @override
-    def rect(self, place: Place) -> QRectF:
+    def rect(self, place: SectionPlace) -> QRectF:
         style = self.style
         if not place.number:
             left = style.px(INSET + _LABEL) - style.px(6)
@@ -282,23 +282,23 @@ class RibbonDrawing(SectionDrawing):
         )
 
     @override
-    def place_at(self, point: QPointF) -> Place | None:
+    def place_at(self, point: QPointF) -> SectionPlace | None:
         if point.x() >= self.style.px(INSET + _LABEL) - self.style.px(6):
             row = bisect_right(self._labels, point.y()) - 1
             is_in = row >= 0 and point.y() < self._labels[row] + self._pitch
-            return Place(row) if is_in else None
+            return SectionPlace(row) if is_in else None
         is_beside = self._top <= point.y() <= self._bottom
         if not (is_beside and self._tops and self.rows):
             return None
         number = max(bisect_right(self._tops, point.y()) - 1, 0)
         row = max(bisect_right(self._firsts, number) - 1, 0)
         # A stretch that begins within a paragraph may share it with others.
-        return Place(row, max(number - self._firsts[row] + 1, 1))
+        return SectionPlace(row, max(number - self._firsts[row] + 1, 1))
 
     # What it does
 
     @override
-    def deed(self, place: Place) -> Deed:
+    def deed(self, place: SectionPlace) -> Deed:
         if not place.number:
             return Deed(Does.GO, span=self._section.stretches[place.row].span)
         return Deed(Does.GO, span=self._section.bands[self._band(place)].span)
@@ -311,7 +311,7 @@ class RibbonDrawing(SectionDrawing):
             self._paint_legend(painter)
         self._paint_bands(painter, clip)
         for row in range(self.rows):
-            if self._tick(row).united(self.rect(Place(row))).intersects(clip):
+            if self._tick(row).united(self.rect(SectionPlace(row))).intersects(clip):
                 self._paint_stretch(painter, row, pointed)
         self._paint_view(painter)
         for place in (pointed.mouse, pointed.keys):
@@ -384,7 +384,7 @@ class RibbonDrawing(SectionDrawing):
 
     def _paint_stretch(self, painter: QPainter, row: int, pointed: Pointed) -> None:
         stretch, style = self._section.stretches[row], self.style
-        theme, place = style.theme, Place(row)
+        theme, place = style.theme, SectionPlace(row)
         room = self.rect(place)
         paint_background(
             painter,
@@ -459,7 +459,9 @@ class RibbonDrawing(SectionDrawing):
         top, bottom = self._tops[number], self._bottoms[number]
         return top + (bottom - top) * min(max(share, 0.0), 1.0)
 
-    def _paint_ring(self, painter: QPainter, place: Place, *, is_keys: bool) -> None:
+    def _paint_ring(
+        self, painter: QPainter, place: SectionPlace, *, is_keys: bool
+    ) -> None:
         theme = self.style.theme
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 @value
-class Place:
+class SectionPlace:
     """Something that can be pointed at: the number of its row, and its own in that."""
 
     row: int
@@ -36,8 +36,8 @@ class Place:
 class Pointed:
     """What is pointed at: by the keys, and by the mouse."""
 
-    keys: Place | None = None
-    mouse: Place | None = None
+    keys: SectionPlace | None = None
+    mouse: SectionPlace | None = None
 
 
 class SectionDrawing:
@@ -105,37 +105,37 @@ class SectionDrawing:
         del row
         return 1
 
-    def rect(self, place: Place) -> QRectF:
+    def rect(self, place: SectionPlace) -> QRectF:
         """Return where a place is."""
         raise NotImplementedError
 
-    def place_at(self, point: QPointF) -> Place | None:
+    def place_at(self, point: QPointF) -> SectionPlace | None:
         """Return which place is there; None if none is."""
         raise NotImplementedError
 
-    def beside(self, place: Place, rows: int) -> Place:
+    def beside(self, place: SectionPlace, rows: int) -> SectionPlace:
         """Return where the keys go from ``place`` by so many rows down."""
         row = min(max(place.row + rows, 0), self.rows - 1)
-        return Place(row, 0) if row != place.row else place
+        return SectionPlace(row, 0) if row != place.row else place
 
-    def column(self, place: Place) -> int:
+    def column(self, place: SectionPlace) -> int:
         """Return in which column of the table a place is."""
         del place
         return 0
 
     # What it does
 
-    def deed(self, place: Place) -> Deed:
+    def deed(self, place: SectionPlace) -> Deed:
         """Return what is done by a click on a place."""
         del place
         return NOTHING
 
-    def tip(self, place: Place) -> str:
+    def tip(self, place: SectionPlace) -> str:
         """Return what is said of a place under the mouse; empty for nothing."""
         del place
         return ""
 
-    def spoken(self, place: Place) -> str:
+    def spoken(self, place: SectionPlace) -> str:
         """Return a place as a screen reader says it."""
         return ", ".join(filter(None, self.cells(place.row)))
 

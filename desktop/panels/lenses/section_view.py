@@ -7,10 +7,9 @@ much there is to see.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QEvent,
     QModelIndex,
     QPointF,
@@ -32,7 +31,8 @@ from typing_extensions import override
 
 from desktop.appearance.pixels import ends_within_pixels
 from desktop.lenses.section import Deed, Does
-from desktop.panels.lenses.section_drawing import Place, Pointed
+from desktop.panels.lenses.section_drawing import Pointed, SectionPlace
+from desktop.panels.lenses.section_model import SectionModel
 from desktop.widgets.keyboard import PRESSING, is_bare
 from desktop.widgets.labels import plain_tip
 
@@ -60,58 +60,6 @@ _BY_KEY = (
     Qt.FocusReason.ShortcutFocusReason,
 )
 _ANYWHERE = QTableView.ScrollHint.EnsureVisible
-_READ = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-
-
-class SectionModel(QAbstractTableModel):
-    """What a section says, as a table."""
-
-    def __init__(self, drawing: SectionDrawing, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.drawing = drawing
-        self.place: Place | None = None
-
-    def show_drawing(self, drawing: SectionDrawing) -> None:
-        """Say what ``drawing`` says from now on."""
-        self.beginResetModel()
-        self.drawing = drawing
-        self.endResetModel()
-
-    @override
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else self.drawing.rows
-
-    @override
-    def columnCount(self, parent: Index | None = None) -> int:
-        is_inner = parent is not None and parent.isValid()
-        return 0 if is_inner else len(self.drawing.columns)
-
-    @override
-    def headerData(
-        self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if role not in _READ:
-            return None
-        if way is Qt.Orientation.Horizontal:
-            return self.drawing.columns[section]
-        return self.drawing.cells(section)[0]
-
-    @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= self.drawing.rows:
-            return None
-        if role == Qt.ItemDataRole.AccessibleTextRole and self._has_keys(index):
-            assert self.place is not None
-            return self.drawing.spoken(self.place)
-        return (
-            self.drawing.cells(index.row())[index.column()] if role in _READ else None
-        )
-
-    def _has_keys(self, index: Index) -> bool:
-        """Return whether the keys are on something in a cell."""
-        if self.place is None or self.place.row != index.row():
-            return False
-        return self.drawing.column(self.place) == index.column()
 
 
 class SectionView(QTableView):
@@ -128,7 +76,7 @@ class SectionView(QTableView):
     def __init__(self, drawing: SectionDrawing, parent: QWidget) -> None:
         super().__init__(parent)
         self._drawing = drawing
-        self._hovered: Place | None = None
+        self._hovered: SectionPlace | None = None
         self._laid: tuple[PanelType, int, int] | None = None
         self._height = 0
         self._cells = SectionModel(drawing, self)
@@ -156,12 +104,12 @@ class SectionView(QTableView):
         return self._drawing
 
     @property
-    def place(self) -> Place | None:
+    def place(self) -> SectionPlace | None:
         """Where the keys are."""
         return self._cells.place
 
     @property
-    def hovered(self) -> Place | None:
+    def hovered(self) -> SectionPlace | None:
         """Where the mouse is."""
         return self._hovered
 
@@ -223,18 +171,18 @@ class SectionView(QTableView):
     def visualRect(self, index: Index) -> QRect:
         if not index.isValid() or index.row() >= self._drawing.rows:
             return QRect()
-        place = Place(index.row())
+        place = SectionPlace(index.row())
         if self._cells.place is not None and self._cells.place.row == index.row():
             place = self._cells.place
         return self._room_of(place)
 
-    def _room_of(self, place: Place) -> QRect:
+    def _room_of(self, place: SectionPlace) -> QRect:
         """Return where a place is; nowhere before it was laid out."""
         if self._laid is None:
             return QRect()
         return self._drawing.rect(place).toAlignedRect()
 
-    def _place_at(self, point: QPointF) -> Place | None:
+    def _place_at(self, point: QPointF) -> SectionPlace | None:
         return None if self._laid is None else self._drawing.place_at(point)
 
     @override
@@ -242,7 +190,7 @@ class SectionView(QTableView):
         place = self._place_at(QPointF(pos))
         return self._index_of(place) if place is not None else QModelIndex()
 
-    def _index_of(self, place: Place) -> QModelIndex:
+    def _index_of(self, place: SectionPlace) -> QModelIndex:
         return self._cells.index(place.row, self._drawing.column(place))
 
     @override
@@ -263,7 +211,7 @@ class SectionView(QTableView):
 
     # The mouse
 
-    def _point_at(self, place: Place | None) -> None:
+    def _point_at(self, place: SectionPlace | None) -> None:
         if place != self._hovered:
             before, self._hovered = self._hovered, place
             self._repaint(before, place)
@@ -275,7 +223,7 @@ class SectionView(QTableView):
         else:
             self.viewport().unsetCursor()
 
-    def _does(self, place: Place) -> bool:
+    def _does(self, place: SectionPlace) -> bool:
         return self._drawing.deed(place).does is not Does.NOTHING
 
     @override
@@ -337,25 +285,25 @@ class SectionView(QTableView):
         else:
             self._go_to(self._place_by(Qt.Key(event.key()), place))
 
-    def _place_by(self, key: Qt.Key, place: Place) -> Place:
+    def _place_by(self, key: Qt.Key, place: SectionPlace) -> SectionPlace:
         last = self._drawing.rows - 1
         if key in _ENDS:
-            return Place(0 if key is Qt.Key.Key_Home else last)
+            return SectionPlace(0 if key is Qt.Key.Key_Home else last)
         rows, numbers = _KEYS[key]
         if rows:
             return self._drawing.beside(place, rows)
         number = place.number + numbers
         if 0 <= number < self._drawing.places(place.row):
-            return Place(place.row, number)
+            return SectionPlace(place.row, number)
         row = place.row + numbers
         if not 0 <= row <= last:
             return place
-        return Place(row, 0 if numbers > 0 else self._drawing.places(row) - 1)
+        return SectionPlace(row, 0 if numbers > 0 else self._drawing.places(row) - 1)
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         if self._cells.place is None and self._drawing.rows:
-            self._cells.place = Place(0)
+            self._cells.place = SectionPlace(0)
         self._follow_place()
         super().focusInEvent(event)
         self._repaint(self._cells.place)
@@ -367,7 +315,7 @@ class SectionView(QTableView):
         super().focusOutEvent(event)
         self._repaint(self._cells.place)
 
-    def _go_to(self, place: Place) -> None:
+    def _go_to(self, place: SectionPlace) -> None:
         before, self._cells.place = self._cells.place, place
         self._repaint(before, place)
         self._follow_place()
@@ -393,13 +341,13 @@ class SectionView(QTableView):
         columns = self._cells.columnCount() + 1
         return (index.row() + 1) * columns + index.column() + 1
 
-    def _do(self, place: Place) -> None:
+    def _do(self, place: SectionPlace) -> None:
         if self._does(place):
             self.deed.emit(self._drawing.deed(place))
 
     # What is seen
 
-    def _repaint(self, *places: Place | None) -> None:
+    def _repaint(self, *places: SectionPlace | None) -> None:
         for place in places:
             if place is not None and place.row < self._drawing.rows:
                 room = self._room_of(place)
@@ -421,13 +369,15 @@ class SectionView(QTableView):
         painter.end()
 
 
-def _place_again(before: Place, old: SectionDrawing, new: SectionDrawing) -> Place:
+def _place_again(
+    before: SectionPlace, old: SectionDrawing, new: SectionDrawing
+) -> SectionPlace:
     """Return where the keys are in ``new`` that were at ``before`` in ``old``."""
     name = old.cells(before.row)[0] if before.row < old.rows else None
     same = [row for row in range(new.rows) if new.cells(row)[0] == name]
     row = min(same, key=lambda n: abs(n - before.row)) if same else before.row
     row = min(row, new.rows - 1)
-    return Place(row, min(before.number, new.places(row) - 1))
+    return SectionPlace(row, min(before.number, new.places(row) - 1))
 
 
 def _is_meant(event: QKeyEvent) -> bool:

@@ -27,14 +27,10 @@ from desktop.lenses.section import (
     Words,
 )
 from desktop.panels.lenses.beat_drawing import BeatsDrawing
+from desktop.panels.lenses.chip_drawing import ChipsDrawing, draw_frame
 from desktop.panels.lenses.choices import ChoiceField, ChoiceLine
 from desktop.panels.lenses.line_drawing import LinesDrawing
-from desktop.panels.lenses.list_drawings import (
-    BarsDrawing,
-    ChipsDrawing,
-    RowsDrawing,
-    draw_frame,
-)
+from desktop.panels.lenses.list_drawings import BarsDrawing, RowsDrawing
 from desktop.panels.lenses.pair_drawing import PairsDrawing
 from desktop.panels.lenses.panel_type import INSET, PanelType
 from desktop.panels.lenses.panel_words import PanelWords

@@ -31,7 +31,7 @@ from desktop.lenses.section import (
 )
 from desktop.panels.lenses.choices import ChoiceField, ChoiceLine
 from desktop.panels.lenses.panel_words import KeyWords
-from desktop.panels.lenses.section_drawing import Place
+from desktop.panels.lenses.section_drawing import SectionPlace
 from desktop.panels.lenses.shown_sections import sections_shown
 from desktop.text.span import Span
 
@@ -53,8 +53,8 @@ def beat(label, start, *words, is_large=False):
 def test_a_click_on_a_row_tells_what_is_to_be_done(shown):
     shown.see(WORDS)
 
-    shown.click(Place(1))
-    shown.click(Place(0))
+    shown.click(SectionPlace(1))
+    shown.click(SectionPlace(0))
 
     assert shown.deeds == [GO]
 
@@ -62,9 +62,9 @@ def test_a_click_on_a_row_tells_what_is_to_be_done(shown):
 def test_a_hand_points_at_what_can_be_clicked_and_at_nothing_else(shown):
     shown.see(WORDS)
 
-    shown.point_at(Place(1))
+    shown.point_at(SectionPlace(1))
     over_a_row = shown.view.viewport().cursor().shape()
-    shown.point_at(Place(0))
+    shown.point_at(SectionPlace(0))
 
     assert over_a_row is Qt.CursorShape.PointingHandCursor
     assert shown.view.viewport().cursor().shape() is Qt.CursorShape.ArrowCursor
@@ -73,7 +73,7 @@ def test_a_hand_points_at_what_can_be_clicked_and_at_nothing_else(shown):
 def test_what_is_pointed_at_is_seen(shown):
     before = shown.see(WORDS).pixels()
 
-    shown.point_at(Place(1))
+    shown.point_at(SectionPlace(1))
 
     assert shown.pixels() != before
 
@@ -104,7 +104,7 @@ def test_the_keys_stay_on_their_row_when_others_come_above(shown):
     shown.see(Rows("Words", (Row("heard", "1"), *WORDS.rows)))
     shown.press(Qt.Key.Key_Space)
 
-    assert shown.view.place == Place(2)
+    assert shown.view.place == SectionPlace(2)
     assert shown.deeds == [GO]
 
 
@@ -133,7 +133,7 @@ def test_the_row_the_keys_come_to_is_in_sight(shown):
 
     shown.press(Qt.Key.Key_End)
 
-    last = shown.view.drawing.rect(Place(89)).toRect()
+    last = shown.view.drawing.rect(SectionPlace(89)).toRect()
     area = shown.panel.findChild(QScrollArea).viewport()
     bottom = shown.view.viewport().mapTo(area, last.bottomRight()).y()
     assert 0 < bottom <= area.height()

@@ -29,7 +29,7 @@ from desktop.lenses.section import (
     Stretch,
     Way,
 )
-from desktop.panels.lenses.section_drawing import Place
+from desktop.panels.lenses.section_drawing import SectionPlace
 from desktop.text.span import Span
 
 GO = Deed(Does.STEP, "felt")
@@ -81,7 +81,7 @@ def change(shown, how):
     elif how == "mouse":
         last = shown.view.drawing.rows - 1
         number = shown.view.drawing.places(last) - 1
-        shown.point_at(Place(last, number))
+        shown.point_at(SectionPlace(last, number))
     else:
         for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Down):
             QTest.keyClick(shown.view, key)

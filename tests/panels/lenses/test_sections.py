@@ -30,7 +30,7 @@ from desktop.lenses.section import (
 )
 from desktop.panels.lenses.panel_type import PanelType
 from desktop.panels.lenses.ribbon_drawing import RibbonDrawing
-from desktop.panels.lenses.section_drawing import Place
+from desktop.panels.lenses.section_drawing import SectionPlace
 from desktop.text.span import Span
 
 RIGHT, DOWN, ENTER = Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Return
@@ -85,7 +85,7 @@ def test_a_story_in_one_scene_has_no_columns_of_scenes(shown):
 def test_a_click_on_a_stroke_goes_there(shown):
     shown.see(NAMES)
 
-    shown.click(Place(0, 2))
+    shown.click(SectionPlace(0, 2))
 
     assert shown.deeds == [Deed(Does.GO, span=Span(40, 40))]
 
@@ -101,7 +101,10 @@ def test_the_keys_step_from_stroke_to_stroke_and_on_to_the_next_line(shown):
 def test_a_stroke_says_in_which_scene_it_is_and_how_far(shown):
     shown.see(NAMES)
 
-    assert shown.view.drawing.tip(Place(0, 3)) == "scene 2, 90\u00a0% into the story"
+    assert (
+        shown.view.drawing.tip(SectionPlace(0, 3))
+        == "scene 2, 90\u00a0% into the story"
+    )
 
 
 def test_the_stroke_that_has_the_keys_is_heard(shown):
@@ -120,7 +123,7 @@ def test_thousands_of_strokes_are_drawn_once_for_each_pixel(shown):
     shown.pixels()
 
     assert len(drawing._strokes[0]) <= drawing.width
-    near = drawing.place_at(drawing.rect(Place(0, 20_000)).center())
+    near = drawing.place_at(drawing.rect(SectionPlace(0, 20_000)).center())
     assert abs(near.number - 20_000) < 200
 
 
@@ -163,7 +166,7 @@ def test_the_ribbon_says_what_it_shows(shown):
 def test_a_click_on_a_band_goes_to_its_paragraph(shown):
     shown.see(ribbon(20))
 
-    shown.click(Place(1, 3))
+    shown.click(SectionPlace(1, 3))
 
     assert shown.deeds == [Deed(Does.GO, span=Span(1200, 1299))]
 
@@ -171,7 +174,7 @@ def test_a_click_on_a_band_goes_to_its_paragraph(shown):
 def test_a_click_on_a_stretch_goes_to_its_beginning(shown):
     shown.see(ribbon(20))
 
-    shown.click(Place(1))
+    shown.click(SectionPlace(1))
 
     assert [deed.span.start for deed in shown.deeds] == [1000]
 
@@ -179,7 +182,7 @@ def test_a_click_on_a_stretch_goes_to_its_beginning(shown):
 def test_a_band_says_how_many_words_are_in_which_tense(shown):
     shown.see(ribbon(20))
 
-    said = shown.view.drawing.tip(Place(0, 2))
+    said = shown.view.drawing.tip(SectionPlace(0, 2))
 
     assert said == "paragraph 2: 40 words, 50\u00a0% present, 50\u00a0% past"
 
@@ -203,7 +206,7 @@ def test_thousands_of_paragraphs_are_painted_in_whole_pixels():
 def test_two_hundred_stretches_stand_below_one_another():
     drawing, height = laid_out(RibbonDrawing(ribbon(400, 200)))
 
-    rooms = [drawing.rect(Place(row)) for row in range(200)]
+    rooms = [drawing.rect(SectionPlace(row)) for row in range(200)]
 
     assert all(above.bottom() <= below.top() for above, below in pairwise(rooms))
     assert rooms[-1].bottom() <= height
@@ -212,13 +215,15 @@ def test_two_hundred_stretches_stand_below_one_another():
 def test_many_stretches_have_one_line_each_and_the_rest_in_the_tip():
     drawing, _ = laid_out(RibbonDrawing(ribbon(400, 200)))
 
-    assert drawing.rect(Place(1)).height() < 24
-    assert drawing.tip(Place(3)) == "6 · Part\npast\n2 slips"
+    assert drawing.rect(SectionPlace(1)).height() < 24
+    assert drawing.tip(SectionPlace(3)) == "6 · Part\npast\n2 slips"
 
 
 def test_every_band_is_found_where_it_is_drawn():
     drawing, _ = laid_out(RibbonDrawing(ribbon(60, 3)))
-    places = [Place(row, n) for row in range(3) for n in range(1, drawing.places(row))]
+    places = [
+        SectionPlace(row, n) for row in range(3) for n in range(1, drawing.places(row))
+    ]
 
     found = [drawing.place_at(drawing.rect(place).center()) for place in places]
 
@@ -234,7 +239,7 @@ def test_the_frame_shows_what_is_in_view_and_follows_it():
     drawing.view = Span(3000, 3600)
 
     assert above.top() < drawing.frame().top()
-    assert above.height() >= drawing.rect(Place(0, 5)).bottom() - above.top() - 5
+    assert above.height() >= drawing.rect(SectionPlace(0, 5)).bottom() - above.top() - 5
 
 
 def test_a_ribbon_without_stretches_or_beyond_its_end_has_no_places():
@@ -255,7 +260,7 @@ def beats(*words, is_large=True):
 def test_a_click_on_a_sentence_goes_there(shown):
     shown.see(beats(5, 9, 31))
 
-    shown.click(Place(0, 2))
+    shown.click(SectionPlace(0, 2))
 
     assert shown.deeds == [Deed(Does.GO, span=Span(20, 29))]
 
@@ -276,8 +281,8 @@ def test_all_sentences_of_a_scene_stand_in_its_width(shown, count):
 
     shown.pixels()
 
-    assert drawing.rect(Place(0, count - 1)).right() <= drawing.width
-    last = drawing.place_at(drawing.rect(Place(0, count - 1)).center())
+    assert drawing.rect(SectionPlace(0, count - 1)).right() <= drawing.width
+    last = drawing.place_at(drawing.rect(SectionPlace(0, count - 1)).center())
     assert abs(last.number - (count - 1)) <= max(count // 100, 0)
 
 
@@ -302,8 +307,8 @@ def test_words_that_are_cut_short_are_whole_in_the_tip(shown):
     words = "the chair with one short leg and a great many other things in it"
     shown.see(Rows("", (Row(words, "2", is_passage=True), Row("short", "2"))))
 
-    assert shown.view.drawing.tip(Place(0)) == words
-    assert not shown.view.drawing.tip(Place(1))
+    assert shown.view.drawing.tip(SectionPlace(0)) == words
+    assert not shown.view.drawing.tip(SectionPlace(1))
 
 
 def test_a_bar_says_whether_there_was_more_before(shown):
@@ -321,7 +326,7 @@ def test_chips_stand_in_lines_and_are_gone_through_both_ways(shown):
 
     shown.press(RIGHT, ENTER, DOWN, ENTER)
 
-    tops = [shown.view.drawing.rect(Place(n)).top() for n in range(9)]
+    tops = [shown.view.drawing.rect(SectionPlace(n)).top() for n in range(9)]
     first, second = (int(deed.key) for deed in shown.deeds)
     assert first == 1
     assert tops[second] > tops[first]
@@ -330,8 +335,8 @@ def test_chips_stand_in_lines_and_are_gone_through_both_ways(shown):
 def test_a_word_wider_than_the_panel_is_a_chip_as_wide_as_that(shown):
     shown.see(Chips("Mine", (Chip("donau" * 30),)))
 
-    assert shown.view.drawing.rect(Place(0)).right() <= shown.view.width()
-    assert shown.view.drawing.tip(Place(0)) == "donau" * 30
+    assert shown.view.drawing.rect(SectionPlace(0)).right() <= shown.view.width()
+    assert shown.view.drawing.tip(SectionPlace(0)) == "donau" * 30
 
 
 # Ways
@@ -358,7 +363,7 @@ def test_ways_are_heard_with_how_often_they_are_used(shown):
 def test_a_way_is_chosen_by_a_click_or_by_the_keys(shown):
     shown.see(WAYS)
 
-    shown.click(Place(0, 0))
+    shown.click(SectionPlace(0, 0))
     shown.press(DOWN, RIGHT, RIGHT, ENTER)
 
     assert [deed.key for deed in shown.deeds] == ["a", "c"]
@@ -369,7 +374,7 @@ def test_ways_stand_within_the_panel_and_none_over_another(width):
     from desktop.panels.lenses.pair_drawing import PairsDrawing
 
     drawing, height = laid_out(PairsDrawing(WAYS), width)
-    rooms = [drawing.rect(Place(r, n)) for r in range(2) for n in range(2 + r)]
+    rooms = [drawing.rect(SectionPlace(r, n)) for r in range(2) for n in range(2 + r)]
 
     assert all(room.left() >= 0 and room.right() <= width for room in rooms)
     assert all(room.bottom() <= height for room in rooms)
