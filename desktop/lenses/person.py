@@ -134,7 +134,7 @@ def see(prose: StoryProse, known: Known) -> Seen:
         findings,
         tuple(_sections(prose, pronouns, left, choices, mostly)),
         translate_count("{count} place", "{count} places", len(left)),
-        translate("Told as “{word}”. Where the narration says otherwise.", word=mostly),
+        _sentence(mostly),
         len(left),
         tuple(map(_looked_at, pronouns)),
     )
@@ -307,6 +307,16 @@ def _mostly(pronouns: Sequence[_Pronoun], stretches: Sequence[ToldStretch]) -> s
     way = ways[0][0] if ways else _SHE
     words = Counter(e.word for e in pronouns if e.way == way and e.word in _SUBJECTS)
     return _cased(words.most_common(1)[0][0] if words else way)
+
+
+def _sentence(mostly: str) -> str:
+    if mostly.lower() in _WORDS[_SHE].split():
+        return translate(
+            "Told as “{word}”. Where the narration says I, we or you.", word=mostly
+        )
+    return translate(
+        "Told as “{word}”. Where the narration says otherwise.", word=mostly
+    )
 
 
 def _sections(

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from desktop.lenses.tense.slips import ToldVerb
     from desktop.lenses.told_stretches import ToldStretch
 
-_FIRST_WORDS = 3
+_FIRST_WORDS = 4
 """Words that a stretch is called by."""
 _TITLE_LONG = 40
 """Code points of that."""

@@ -22,7 +22,7 @@ TENSES = (Kind.PAST, Kind.PRESENT)
 _CHANGE = 4.5
 """Verbs that a change of tense within a scene costs."""
 _CHANGE_BACK = 2.0
-"""The same where the paragraph begins with what was before."""
+"""The same where the paragraph, or the one above, begins with what was before."""
 _EXCUSED = (Sign.UNREAL, Sign.GENERAL, Sign.TELLER, Sign.PHRASE)
 
 
@@ -42,14 +42,19 @@ def stretches_of(
     for verb in verbs:
         if verb.kind in TENSES:
             told[verb.paragraph].append(verb)
-    return told_stretches(paragraphs, list(map(_evidence, told)), TENSES, choices)
+    backs = [bool(verbs) and _goes_back(verbs[0]) for verbs in told]
+    changes = (
+        _CHANGE_BACK if is_back or was_back else _CHANGE
+        for is_back, was_back in zip(backs, [False, *backs], strict=False)
+    )
+    evidence = [_evidence(v, change) for v, change in zip(told, changes, strict=True)]
+    return told_stretches(paragraphs, evidence, TENSES, choices)
 
 
-def _evidence(verbs: Sequence[FiniteVerb]) -> Evidence:
+def _evidence(verbs: Sequence[FiniteVerb], change: float) -> Evidence:
     weighing = [verb.kind for verb in verbs if not verb.has(*_EXCUSED)]
     past, present = weighing.count(Kind.PAST), weighing.count(Kind.PRESENT)
-    goes_back = bool(verbs) and _goes_back(verbs[0])
-    return Evidence((present, past), _CHANGE_BACK if goes_back else _CHANGE)
+    return Evidence((present, past), change)
 
 
 def _goes_back(verb: FiniteVerb) -> bool:

@@ -156,8 +156,8 @@ def test_the_ribbon_has_a_band_for_each_paragraph_and_says_what_is_present():
     assert [band.begins_scene for band in ribbon.bands] == [False, True, False]
     assert ribbon.present == pytest.approx(0.5)
     assert [each.title for each in ribbon.stretches] == [
-        "1 · He closed the",
-        "2 · She opens the",
+        "1 · He closed the shop",
+        "2 · She opens the door",
     ]
 
 
