@@ -109,7 +109,7 @@ class ClauseWords:
         for at in range(index + 1, len(self.words)):
             if self._parts(at):
                 return False
-            if self.tags[at] in _CLEAR or (self.tags[at] == "VVD" and self.is_past(at)):
+            if self.tags[at] in _CLEAR or self.tags[at] == "VVD":
                 return not self._has_own_subject(at, index)
         return False
 

@@ -22,17 +22,20 @@ if TYPE_CHECKING:
 _BEFORE_IS = frozenset({"PNP", "EX0", "PNQ", "DTQ", "AVQ"})
 _BEFORE_IS_ALSO = words("here there that what who where how")
 _VERBS = frozenset({"VBZ", "VBB", "VBD", "VM0", "VVD", "VVZ"})
-_SUBJECT_STARTS = frozenset({"NN2", "AT0", "DPS", "AJ0", "DT0"})
+_AFTER_VERBS = frozenset({"PRF", "PRP", "AVP", "AT0", "DPS", "PNP", "AV0"})
 _ONE = frozenset({"NN1", "NP0", "PNI"})
 
 
-def corrected_tag(line: ClauseWords, index: int, finite: Collection[int]) -> str:
+def corrected_tag(
+    line: ClauseWords, index: int, finite: Collection[int], *, is_present: bool
+) -> str:
     """Return the part of speech of a word, by its company.
 
     Args:
         line: The words of the sentence, right up to ``index``.
         index: Which word.
         finite: The places of the finite verbs before it.
+        is_present: Whether most verbs around it are in the present.
     """
     tag, word = line.tags[index], line.words[index]
     if word in _KNOWN:
@@ -41,7 +44,12 @@ def corrected_tag(line: ClauseWords, index: int, finite: Collection[int]) -> str
         return _of_s(line, index)
     if word == "'d":
         return "VHD" if line.has_participle_next(index) else "VM0"
+    is_name = tag in {"NP0", "UNC"} and not line.written[index][:1].isupper()
+    if is_name and _is_third_person(line, index, finite):
+        return "VVZ"
     if tag in {"NN2", "NN1", "AJ0"}:
+        if is_present and _is_only_verb(line, index, finite):
+            return "VVZ" if tag == "NN2" else "VVB"
         return _of_noun(line, index, finite)
     if word == "open" and line.word(index - 1) == "wide":
         return "AJ0"
@@ -83,11 +91,12 @@ def _of_noun(line: ClauseWords, index: int, finite: Collection[int]) -> str:
     tag = line.tags[index]
     if tag == "NN2" and _is_third_person(line, index, finite):
         return "VVZ"
-    if tag == "NN1" and _goes_on_from_base(line, index, finite):
+    if tag != "NN2" and _goes_on_from_base(line, index, finite):
         return "VVB"
     if tag != "NN2" and _is_behind_relative(line, index, {"NN2"}):
         return "VVB" if can_be(line.words[index], "VVB") else tag
-    if tag == "NN1" and _ends_clause_without_verb(line, index, finite):
+    goes_on = line.tag(index + 1) in _AFTER_VERBS
+    if tag == "NN1" and goes_on and _is_only_verb(line, index, finite):
         return "VVB"
     return _of_noun_behind_pronoun(line, index)
 
@@ -105,16 +114,22 @@ def _is_third_person(line: ClauseWords, index: int, finite: Collection[int]) -> 
     )
 
 
-def _ends_clause_without_verb(
-    line: ClauseWords, index: int, finite: Collection[int]
-) -> bool:
-    """Return whether it is the only verb behind a noun such as *evenings*."""
-    start = line.clause_start(index)
-    if line.tag(index - 1) != "NN2" or line.tag(start) not in _SUBJECT_STARTS:
+def _is_only_verb(line: ClauseWords, index: int, finite: Collection[int]) -> bool:
+    """Return whether it may be the verb of a clause that has no other one.
+
+    As in *gulls wheel over the roof*, *the house ticks*.
+    """
+    start, tag = line.clause_start(index), line.tags[index]
+    nouns, verb = ({"NN1", "NP0"}, "VVZ") if tag == "NN2" else ({"NN2"}, "VVB")
+    if tag == "AJ0" or line.tag(index - 1) not in nouns:
+        return False
+    if any(line.tags[at] not in NOUN_PHRASE for at in range(start, index)):
         return False
     has_verb = any(at >= start for at in finite) or line.has_verb(index)
-    goes_on = line.tag(index + 1) in {"PRF", "PRP", "AVP", "AT0", "DPS", "PNP", "AV0"}
-    return goes_on and not has_verb and can_be(line.words[index], "VVB")
+    follows = line.tag(index + 1) in _AFTER_VERBS | {"PUN", "CJC", "CJS", ""}
+    has_object = line.tag(index + 1) in {"AT0", "DPS", "PNP"}
+    can = has_object or can_be(line.words[index], verb)
+    return follows and not has_verb and can
 
 
 def _goes_on_from_base(line: ClauseWords, index: int, finite: Collection[int]) -> bool:
@@ -141,7 +156,8 @@ def _of_present(line: ClauseWords, index: int) -> str:
     tag = line.tags[index]
     if tag == "VVB" and line.written[index][:1].isupper() and index > 0:
         return "NP0"
-    return "NN2" if tag == "VVZ" and line.is_in_phrase(index) else tag
+    is_noun = tag == "VVZ" and line.is_in_phrase(index)
+    return "NN2" if is_noun and line.tag(index + 1) not in {"AT0", "DPS"} else tag
 
 
 def _is_behind_relative(line: ClauseWords, index: int, nouns: Collection[str]) -> bool:

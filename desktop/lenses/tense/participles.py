@@ -13,11 +13,23 @@ from desktop.lenses.tense.word_sets import (
     OBJECTS,
     PREPOSITIONS,
     SAYING,
+    words,
 )
 
 if TYPE_CHECKING:
     from desktop.lenses.tense.verb_groups import VerbReading
 
+_KEEPING = words(
+    "keep keeps kept leave leaves left have has had get gets got find finds found want"
+    " wants wanted see sees saw hear hears heard feel feels felt make makes made"
+)
+"""Verbs behind which something is as a participle says: *he kept it locked*."""
+_LINKING = words(
+    "feel feels felt seem seems seemed look looks looked sound sounds sounded grow"
+    " grows grew stand stands stood lie lies lay sit sits sat stay stays stayed remain"
+    " remains remained become becomes became"
+)
+"""Verbs behind which somebody is so: *he felt watched*."""
 _NEAR = 6
 """Words between participles that are coordinated."""
 
@@ -30,8 +42,9 @@ def is_participle(reading: VerbReading, index: int) -> bool:
     if before < 0:
         return own == "VVN"
     if tag == "PNP" and word not in OBJECTS and word != "her":
-        is_object = line.tag(before - 1)[:2] in {"VV", "VH"} and own == "VVN"
-        return is_object and word in {"it", "you"}
+        is_object = line.tag(before - 1)[:2] in {"VV", "VH"}
+        is_kept = line.word(before - 1) in _KEEPING or own == "VVN"
+        return is_object and is_kept and word in {"it", "you"}
     if word in {"who", "which"} or tag == "EX0":
         return False
     if tag in {"AT0", "DPS", "PRF"} or (tag == "PRP" and before == index - 1):
@@ -40,7 +53,7 @@ def is_participle(reading: VerbReading, index: int) -> bool:
         return _is_coordinated(reading, index)
     if tag in NOUNS | {"PNP", "VVG", "AV0", "DT0"}:
         return _is_behind_noun(reading, index)
-    return own in {"VVN", "VHN", "VDN"}
+    return own in {"VVN", "VHN", "VDN"} or word in _LINKING
 
 
 def _is_coordinated(reading: VerbReading, index: int) -> bool:
@@ -54,11 +67,15 @@ def _is_coordinated(reading: VerbReading, index: int) -> bool:
         return own == "VVN" and not (is_second and _can_be_subject(reading, 0))
     is_behind_adjective = line.tag(before) == "CJC" and line.tag(before - 1) == "AJ0"
     if is_behind_adjective and line.tag(last) in {"VBD", "VBZ", "VBB"}:
-        return True
+        return line.tag(index + 1) not in {"TO0", "AT0", "DPS", "PNP", "CJT"}
     if reading.roles[last] in _BARE:
         return _goes_on(reading, last, index)
     if line.tag(index - 1) != "CJC" and line.words[last] in BE:
         return own == "VVN" or line.tag(index + 1) in PREPOSITIONS
+    if is_behind_comma and own == "VVN" and line.tag(before + 1) != "AV0":
+        return line.tag(index + 1) not in {"AT0", "DPS", "PNP"}
+    if reading.kinds.get(last) is Kind.PRESENT and line.word(before) == "or":
+        return Role.PERFECT in reading.roles.values()
     return own == "VVN" and reading.kinds.get(last) is not Kind.PAST
 
 
@@ -99,7 +116,9 @@ def _is_behind_noun(reading: VerbReading, index: int) -> bool:
         return not (says and has_noun and own == "VVD")
     if reading.roles.get(start) in {Role.PASSIVE, Role.PERFECT}:
         return True  # And emptied by a man called Tom.
-    if line.word(start) in {"with", "without"} or line.is_in_phrase(index):
+    if line.word(start - 1) == "like" or line.word(start) in {"with", "without"}:
+        return True
+    if line.is_in_phrase(index):
         return True
     if _is_absolute(reading, start, index):
         return True
@@ -118,8 +137,10 @@ def _is_absolute(reading: VerbReading, start: int, index: int) -> bool:
     is_behind = line.word(start - 1) == "," and bool(reading.kinds)
     if not is_behind or "and" in line.words[start - 1 : index]:
         return False
-    goes_on = line.tag(index + 1) in {"PRP", "AVP", "PUN", ""}
-    return goes_on and (line.tag(start) == "DPS" or line.tags[index] == "VVN")
+    after, own = line.tag(index + 1), line.tags[index]
+    if after in {"PRP", "AVP"}:
+        return own == "VVN" or line.tag(start) == "DPS"
+    return own == "VVN" and after in {"PUN", ""}
 
 
 def _can_be_subject(reading: VerbReading, start: int) -> bool:

@@ -79,7 +79,7 @@ class VerbReading:
             self.kinds[index] = self._of_neighbours()
 
     def _read(self, index: int) -> None:
-        tag = self.line.tags[index] = corrected_tag(self.line, index, self.kinds)
+        tag = self.line.tags[index] = self._corrected(index)
         word = self.line.words[index]
         if tag == "VM0":
             self._finish(index, _kind_of_modal(word))
@@ -93,6 +93,10 @@ class VerbReading:
             self._finish(index, _BY_TAG[tag])
         elif tag in _NONFINITE:
             self.roles[index] = _NONFINITE[tag]
+
+    def _corrected(self, index: int) -> str:
+        is_present = self._usual is Kind.PRESENT
+        return corrected_tag(self.line, index, self.kinds, is_present=is_present)
 
     def _finish(self, index: int, kind: Kind) -> None:
         self.roles[index], self.kinds[index] = Role.FINITE, kind
@@ -110,7 +114,7 @@ class VerbReading:
             self.roles[index] = _role_behind(governed)
         elif self._is_caused(index):
             self.roles[index] = Role.INFINITIVE
-        elif self.number(index) == "plural":
+        elif self.number(index) == "plural" or self._is_inverted(index):
             self._finish(index, Kind.PRESENT)
         else:
             self._read_coordinated_base(index)
@@ -119,6 +123,11 @@ class VerbReading:
         after = self.line.word(index + 1)
         is_subject = self.line.tag(index + 1) == "PNP" and after not in OBJECTS
         return is_subject and after != "it" and self.line.asks(index)
+
+    def _is_inverted(self, index: int) -> bool:
+        """Return whether it is as in *there go the children*."""
+        is_there = self.line.word(index - 1) in {"there", "here"}
+        return is_there and self.line.tag(index + 1) in {"AT0", "DPS", "NN2", "NP0"}
 
     def _read_coordinated_base(self, index: int) -> None:
         last = self.coordinated(index)
