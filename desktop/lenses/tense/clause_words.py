@@ -31,8 +31,10 @@ if TYPE_CHECKING:
     from desktop.lenses.tagging import TaggedSentence
 
 _CLEAR = frozenset({"VBD", "VHD", "VDD", "VM0", "VBZ", "VHZ", "VDZ", "VVZ"})
+_SUBORDINATORS = frozenset({"after", "before", "until", "till", "since", "than", "as"})
+"""What HanTa takes for prepositions also before a clause."""
 _BEFORE_QUESTIONS = frozenset(
-    {",", "nor", "neither", "so", "never", "only", '"', "—", "–", ":", ";"}
+    {",", "(", "nor", "neither", "so", "never", "only", '"', "—", "–", ":", ";"}
 )
 _LONGEST_SUBJECT = 4
 
@@ -92,7 +94,8 @@ class ClauseWords:
             place -= 1
             if self.tag(place + 1) in {"AT0", "DPS"}:
                 break
-        is_phrase = self.tag(place) == "PRP" and place < index - 1
+        is_phrase = self.tag(place) == "PRP" and self.word(place) not in _SUBORDINATORS
+        is_phrase = is_phrase and place < index - 1
         return is_phrase and self.clause_start(index) == place
 
     def has_verb(self, index: int) -> bool:

@@ -93,12 +93,29 @@ def _of_noun(line: ClauseWords, index: int, finite: Collection[int]) -> str:
         return "VVZ"
     if tag != "NN2" and _goes_on_from_base(line, index, finite):
         return "VVB"
+    if tag == "AJ0" and _is_past(line, index, finite):
+        return "VVD"
     if tag != "NN2" and _is_behind_relative(line, index, {"NN2"}):
         return "VVB" if can_be(line.words[index], "VVB") else tag
     goes_on = line.tag(index + 1) in _AFTER_VERBS
     if tag == "NN1" and goes_on and _is_only_verb(line, index, finite):
         return "VVB"
     return _of_noun_behind_pronoun(line, index)
+
+
+def _is_past(line: ClauseWords, index: int, finite: Collection[int]) -> bool:
+    """Return whether what seems an adjective is a past, as in *which required*."""
+    word = line.words[index]
+    if not (word.endswith("ed") or word in bases_by_past()) or not can_be(word, "VVD"):
+        return False
+    if line.word(index - 1) in {"who", "which"}:
+        return True
+    start = line.clause_start(index)
+    is_subject = line.tag(index - 1) in {"NN1", "NN2", "NP0"} and all(
+        line.tags[at] in NOUN_PHRASE for at in range(start, index)
+    )
+    has_verb = any(at >= start for at in finite) or line.has_verb(index)
+    return is_subject and not has_verb
 
 
 def _is_third_person(line: ClauseWords, index: int, finite: Collection[int]) -> bool:

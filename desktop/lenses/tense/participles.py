@@ -119,7 +119,9 @@ def _is_behind_noun(reading: VerbReading, index: int) -> bool:
     if line.word(start - 1) == "like" or line.word(start) in {"with", "without"}:
         return True
     if line.is_in_phrase(index):
-        return True
+        # He rose, and in the morning left.
+        is_more = line.tag(start - 1) == "CJC" and own == "VVD"
+        return not (is_more and Kind.PAST in reading.kinds.values())
     if _is_absolute(reading, start, index):
         return True
     is_relative = own == "VVD" and line.tag(start - 1) in {"PNQ", "DTQ"}

@@ -120,9 +120,12 @@ class VerbReading:
             self._read_coordinated_base(index)
 
     def _begins_question(self, index: int) -> bool:
-        after = self.line.word(index + 1)
-        is_subject = self.line.tag(index + 1) == "PNP" and after not in OBJECTS
-        return is_subject and after != "it" and self.line.asks(index)
+        line = self.line
+        place = index + 1 + (line.tag(index + 1) == "XX0")
+        is_pronoun = line.tag(place) == "PNP" and line.word(place) not in OBJECTS
+        is_noun = line.tag(place) in {"DPS", "AT0", "NP0", "NN2"} and "?" in line.words
+        is_subject = is_pronoun and line.word(place) != "it"
+        return (is_subject or is_noun) and line.asks(index)
 
     def _is_inverted(self, index: int) -> bool:
         """Return whether it is as in *there go the children*."""
@@ -202,7 +205,7 @@ class VerbReading:
     def _read_past(self, index: int) -> None:
         line, governed = self.line, self.line.governing(index)
         word, is_past = line.words[index], line.is_past(index)
-        is_auxiliary = word == "had" and governed == "be"
+        is_auxiliary = word == "had" and governed != "have"
         if is_past or is_auxiliary:
             self._finish(index, Kind.PAST)
         elif governed in {"have", "be"}:
