@@ -160,7 +160,7 @@ class FindingCommands(QObject):
             self._page.live.flowing_slice(finding.span),
             self._replacements,
             {name: modes.key_of(name) for name in _KEYS},
-            edits=self._page.is_editable,
+            edits=self._page.is_editable and not self._page.is_diverted,
         )
         self._place_bar()
 
