@@ -32,7 +32,9 @@ TINT = 0.13
 
 _BELOW = 0.13
 """From the baseline down to the line, as a share of the height of a line of text."""
-_SOLID, _DOT, _DOT_STEP = 2.0, 2.0, 4.0
+_SOLID = 2.0
+_DOTS = [1.0, 1.0]
+"""A dot and what is between two, in heights of the line."""
 _WAVE, _WAVE_HEIGHT, _WAVE_STROKE = 2.5, 2.0, 1.3
 """Half of the length of a wave, its height and how thick it is drawn, in pixels."""
 _ROUNDING = 2.0
@@ -136,10 +138,15 @@ def _paint_solid(painter: QPainter, along: QRectF, colour: QColor) -> None:
 
 
 def _paint_dotted(painter: QPainter, along: QRectF, colour: QColor) -> None:
-    x = float(round(along.left()))
-    while x + _DOT <= along.right() + 1:
-        painter.fillRect(crisp(painter, QRectF(x, along.top(), _DOT, _DOT)), colour)
-        x += _DOT_STEP
+    line = crisp(painter, along)
+    # One stroke of the painter's own: dot by dot takes as long as all of the words.
+    pen = QPen(colour, line.height())
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    pen.setDashPattern(_DOTS)
+    painter.setPen(pen)
+    middle = line.center().y()
+    painter.drawLine(QPointF(line.left(), middle), QPointF(line.right(), middle))
+    painter.setPen(Qt.PenStyle.NoPen)
 
 
 def _paint_wavy(painter: QPainter, along: QRectF, colour: QColor) -> None:
