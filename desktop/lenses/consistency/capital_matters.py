@@ -1,7 +1,7 @@
 """Words that a story writes with a capital and without: the Doctor, the doctor; Mum.
 
-Only within sentences, where a capital says something; before another capital it is
-part of a name.
+Only within sentences, where a capital says something; before another capital, or *of*
+and one, it is part of a name.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.lenses.consistency.matters import Matter, WayPlace
+from desktop.lenses.everyday_words import EVERYDAY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,7 +62,7 @@ def _in_both_ways(words: StoryWords) -> set[str]:
         if word[0].isupper() and not word.isupper()
     }
     small = {word for word in words.vocabulary if words.folded[word] == word}
-    both = (capital & small) - _OTHER_WORDS
+    both = (capital & small) - _OTHER_WORDS - EVERYDAY
     return {
         word
         for word, folded in words.folded.items()
@@ -77,10 +78,11 @@ def _kin(small: str, owner: str) -> str:
 
 def _is_part_of_name(words: StoryWords, number: int) -> bool:
     """Return whether a capital follows, or no blank alone parts it from before."""
-    following = words.written[number + 1 : number + 2]
+    last = number + (2 if words.written[number + 1 : number + 2] == ["of"] else 1)
+    following = words.written[last : last + 1]
     is_capital = bool(following) and following[0][0].isupper() and following[0] != "I"
-    if is_capital and number + 1 not in words.firsts_set:
-        return words.are_joined(number, number + 1)
+    if is_capital and last < words.sentence_end(number):
+        return words.are_joined(number, last)
     if not words.are_joined(number - 1, number):
         return words.written[number][0].isupper()  # where something may begin
     return False

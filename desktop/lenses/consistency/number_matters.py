@@ -66,8 +66,12 @@ def number_matters(prose: StoryProse, words: StoryWords) -> Iterator[Matter]:
     found = [each for each in _numbers(words) if each.span.start not in in_times]
     numbers = tuple(_between(found))
     labels = {"words": "twelve", "digits": "12"}
-    shown = {place.way: place.span.of(prose.text) for place in reversed(numbers)}
+    shown = {place.way: _shown(place, prose) for place in reversed(numbers)}
     yield Matter("numbers", "numbers", labels | shown, numbers, _other_number)
+
+
+def _shown(place: WayPlace, prose: StoryProse) -> str:
+    return " ".join(place.span.of(prose.text).lower().split())
 
 
 # Numbers

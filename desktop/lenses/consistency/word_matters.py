@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop.lenses.consistency.matters import Matter, WayPlace, in_case_of
@@ -51,11 +52,9 @@ _IZE_WORD = re.compile(
     rf"((?:un|dis|re)?(?:{_IZE_STEMS}))i([sz])"
     r"(e|es|ed|ing|er|ers|ation|ations|able)"
 )
-_TOWARD = re.compile(r"(to|after)ward(s?)")
-"""Of *forward*, *inward* and the like, the form tells the adjective from the adverb."""
 _GREY = re.compile(r"gr([ea])y(s|ed|ing|er|est|ish|ness)?")
 _OKAY = {"okay": "okay", "ok": "ok", "o.k": "ok"}
-_ENDINGS = "|s|ed|ing|er|ers|able|less|ful|fully|hood|ly|y|ite|ites|ist|al|some|ous|d"
+_ENDINGS = "|s|ed|ing|er|ers|able|less|ful|fully|hood|ly|y|ite|ites|al|some"
 
 
 def word_matters(words: StoryWords) -> Iterator[Matter]:
@@ -63,8 +62,9 @@ def word_matters(words: StoryWords) -> Iterator[Matter]:
     yield _matter(words, "grey", _grey, {"british": "grey", "american": "gray"})
     yield _english(words)
     yield _matter(words, "ise", _ise, {"ise": "-ise", "ize": "-ize"})
-    toward = {"towards": "towards", "toward": "toward"}
-    yield _matter(words, "towards", _toward, toward)
+    for each in ("toward", "afterward"):
+        labels = {f"{each}s": f"{each}s", each: each}
+        yield _matter(words, f"{each}s", partial(_ward, each), labels)
     yield _okay(words)
     yield _alright(words)
 
@@ -127,13 +127,10 @@ def _ise(small: str) -> _Told | None:
     return f"i{found[2]}e", f"{found[1]}i{other}{found[3]}"
 
 
-def _toward(small: str) -> _Told | None:
-    found = _TOWARD.fullmatch(small)
-    if found is None:
-        return None
-    if found[2]:
-        return "towards", small[:-1]
-    return "toward", f"{small}s"
+def _ward(bare: str, small: str) -> _Told | None:
+    if small == bare:
+        return bare, f"{bare}s"
+    return (small, bare) if small == f"{bare}s" else None
 
 
 def _english(words: StoryWords) -> Matter:

@@ -17,7 +17,7 @@ from desktop.lenses.everyday_words import EVERYDAY, FAMILIAR
 from desktop.value import value
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from desktop.lenses.echoes.echo_words import EchoWords
 
@@ -29,6 +29,8 @@ _LEAST_WEIGHT = 2.5
 _EDGES = "a an the and or but of to his her its my our your their this that"
 _AT_EDGES = frozenset(_EDGES.split())
 """What makes no phrase of two words: ``the car park`` is a thing, not a phrase."""
+_AT_START = frozenset(["and", "but", "or", "that"])
+"""What no phrase is shown to begin with."""
 
 
 @value
@@ -54,14 +56,16 @@ def phrases_of(words: EchoWords) -> list[Phrase]:
     for place, length in lengths.items():
         if lengths.get(place - 1, 0) <= length:
             groups.setdefault((length, names[place]), []).append(place)
-    found = []
+    found: dict[str, set[tuple[int, int]]] = {}
     for (length, _), places in groups.items():
         phrase = words.written[places[0] : places[0] + length]
         if len(places) > 1 and _is_heard(words, phrase, weights):
-            label = " ".join(words.folded[word] for word in phrase)
-            ends = tuple((place, place + length - 1) for place in sorted(places))
-            found.append(Phrase(label, ends, len(ends)))
-    return sorted(found, key=attrgetter("places"))
+            small = [words.folded[word] for word in phrase]
+            low, high = _edges(small, _AT_START)
+            ends = ((place + low, place + high - 1) for place in places)
+            found.setdefault(" ".join(small[low:high]), set()).update(ends)
+    phrases = (Phrase(each, tuple(sorted(at)), len(at)) for each, at in found.items())
+    return sorted(phrases, key=attrgetter("places"))
 
 
 def known_phrases(words: EchoWords, counts: Mapping[str, int]) -> list[Phrase]:
@@ -94,13 +98,18 @@ def _is_heard(
     told = [weights[word] for word in phrase]
     if sum(told) < _LEAST_WEIGHT or max(told) <= _FUNCTION:
         return False
-    small = [words.folded[word] for word in phrase]
+    low, high = _edges([words.folded[word] for word in phrase], _AT_EDGES)
+    return high - low >= _SHORTEST
+
+
+def _edges(small: Sequence[str], at_start: Collection[str]) -> tuple[int, int]:
+    """Return where a phrase begins and ends without small words at its edges."""
     low, high = 0, len(small)
-    while low < high and small[low] in _AT_EDGES:
+    while low < high and small[low] in at_start:
         low += 1
     while low < high and small[high - 1] in _AT_EDGES:
         high -= 1
-    return high - low >= _SHORTEST
+    return low, high
 
 
 def _weight(words: EchoWords, word: str) -> float:

@@ -126,6 +126,8 @@ def test_what_is_said_otherwise_is_said_as_it_mostly_is(text, expected):
         "B-but he was but there. They re-formed what was not reformed.",
         "The doctor was there. Doctor Owen was there, the Doctor Owen of before.",
         "— Who was it? — It was he—and she.",
+        "Afterwards he went toward it. In his humour he was vigorous and humorous.",
+        "It was in the land of the free, and by the Land of Oz. It was the Day of it.",
         "",
         "***\n",
     ],

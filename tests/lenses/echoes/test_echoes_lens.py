@@ -98,6 +98,17 @@ def test_a_phrase_is_an_echo_anywhere():
     assert row.deed.does is Does.STEP
 
 
+def test_a_phrase_is_shown_without_the_small_words_at_its_edges():
+    text = (
+        "And he lit the old lamp and went. It was so. And he lit the old lamp and came. "
+        "So she lit the old lamp.\n"
+    )
+
+    phrases = [each for each in echoes(text).findings if each.kind == "phrase"]
+
+    assert {each.span.of(text) for each in phrases} == {"he lit the old lamp"}
+
+
 @pytest.mark.parametrize("phrase", ["on top of all of it", "the car park"])
 def test_a_phrase_of_small_words_or_of_a_thing_is_none(phrase):
     text = f"It was {phrase}. They saw {phrase}.\n"

@@ -32,6 +32,7 @@ def of_kind(text, kind, known=None):
         ("Her watch had stopped; they let her watch the sea.", ["watch"]),
         ("He looked like his brother and looked for the rope.", []),
         ("“I saw the boat,” she said. She heard it.", ["heard"]),
+        ("The well known one was known by all of them.", ["known"]),
         ("He became aware of the cold.", ["became aware of"]),
     ],
 )
