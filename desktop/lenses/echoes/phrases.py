@@ -57,15 +57,34 @@ def phrases_of(words: EchoWords) -> list[Phrase]:
         if lengths.get(place - 1, 0) <= length:
             groups.setdefault((length, names[place]), []).append(place)
     found: dict[str, set[tuple[int, int]]] = {}
+    lone: dict[str, set[tuple[int, int]]] = {}
     for (length, _), places in groups.items():
         phrase = words.written[places[0] : places[0] + length]
-        if len(places) > 1 and _is_heard(words, phrase, weights):
+        if _is_heard(words, phrase, weights):
             small = [words.folded[word] for word in phrase]
             low, high = _edges(small, _AT_START)
             ends = ((place + low, place + high - 1) for place in places)
-            found.setdefault(" ".join(small[low:high]), set()).update(ends)
+            kept = found if len(places) > 1 else lone
+            kept.setdefault(" ".join(small[low:high]), set()).update(ends)
+    _add_shorter(found, lone)
     phrases = (Phrase(each, tuple(sorted(at)), len(at)) for each, at in found.items())
     return sorted(phrases, key=attrgetter("places"))
+
+
+def _add_shorter(
+    found: dict[str, set[tuple[int, int]]], lone: Mapping[str, set[tuple[int, int]]]
+) -> None:
+    """Add to the phrases ``found`` the places where but a part of them stands."""
+    longer: dict[tuple[str, ...], str] = {}
+    for phrase in found:
+        small = phrase.split(" ")
+        threes = zip(small, small[1:], small[2:], strict=False)
+        longer |= dict.fromkeys(threes, phrase)
+    for phrase, places in lone.items():
+        three = tuple(phrase.split(" ")[:_SHORTEST])
+        whole = longer.get(three, "")
+        if f" {phrase} " in f" {whole} ":
+            found[whole] |= places
 
 
 def known_phrases(words: EchoWords, counts: Mapping[str, int]) -> list[Phrase]:
