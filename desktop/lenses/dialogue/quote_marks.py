@@ -14,6 +14,8 @@ from desktop.value import value
 SINGLE = "'‘‚‹›"
 """Signs that also quote within others."""
 _PAIRS = {"「": "」", "『": "』", "«": "»", "»": "«", "‹": "›", "›": "‹"}
+_FARTHEST = 10_000
+"""Code points behind which a closing sign that may be an apostrophe is one."""
 _NESTING = {
     opener: re.compile(f"[{opener}{closer}]") for opener, closer in _PAIRS.items()
 }
@@ -209,9 +211,11 @@ def _single(words: str, start: int) -> Quoted:
         elif is_nested:
             continue
         elif _closes_single(words, at):
-            if words[at - 1] in _FIRM and at > start + 1:
+            if _is_behind_stop(words, at) and at > start + 1:
                 return _to(words, start, at)
             weak.append(at)
+            if at - start > _FARTHEST:
+                break
         elif at > start + 1 and _opens_another(words, at):
             return _weakly(words, start, weak, at)
     return _weakly(words, start, weak, len(words))
@@ -224,7 +228,16 @@ def _opens_another(words: str, at: int) -> bool:
 
 
 def _closes_single(words: str, at: int) -> bool:
-    return words[at] != "‘" and not words[at + 1 : at + 2].isalnum()
+    if words[at] == "‘" or words[at + 1 : at + 2].isalnum():
+        return False
+    is_apart = words[at - 1].isspace() and not _is_behind_stop(words, at)
+    return not is_apart or _is_firm(words, at)
+
+
+def _is_behind_stop(words: str, at: int) -> bool:
+    """Return whether a stop is before ``at``, perhaps with a mark of emphasis."""
+    before = words[max(at - 2, 0) : at]
+    return before[-1] in _FIRM or (before[-1].isspace() and before[0] in _FIRM)
 
 
 def _weakly(words: str, start: int, weak: list[int], end: int) -> Quoted:

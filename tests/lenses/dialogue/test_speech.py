@@ -148,7 +148,9 @@ def test_a_quote_may_close_with_the_sign_it_opened_with():
 @pytest.mark.parametrize("sign", ['"', "'", "‘’", "“”"])
 def test_words_in_italics_are_spoken_within_quotes_and_thought_without(sign):
     opening, closing = sign[0], sign[-1]
-    text = f"{opening}*Go*,{closing} he said. {opening}*Go!*{closing} *I wait*, he thought."
+    text = (
+        f"{opening}*Go*,{closing} he said. {opening}*Go!*{closing} *I wait*, he felt."
+    )
     prose = StoryProse(text, is_markdown=True, memory=ReadingMemory())
     (spans,) = prose.speech
     assert [span.of(text).strip("\"'‘’“”") for span in spans] == ["*Go*,", "*Go!*"]
