@@ -7,6 +7,7 @@ it has said.
 
 from __future__ import annotations
 
+import os
 import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -75,16 +76,30 @@ class Spoken:
 
 
 def spoken_in(prose: StoryProse, known: Known) -> Spoken:
-    """Return what the story is looked up in.
+    """Return what the whole story is looked up in.
 
     Raises:
         LensUnavailable: If no dictionary can be read at all.
     """
+    folders = tuple(map(_changed, known.dictionaries))
+    about = "dictionary", known.dictionaries, folders, _chosen_english(known)
+    return prose.whole.once(about, lambda: _spoken(prose.whole, known))
+
+
+def _changed(folder: str) -> int:
+    """Return when something in ``folder`` came or went, in nanoseconds."""
+    try:
+        return os.stat(folder).st_mtime_ns
+    except OSError:
+        return 0
+
+
+def _spoken(prose: StoryProse, known: Known) -> Spoken:
     files, problems = _sound(dictionaries_in(known.dictionaries))
     american = _american(files, problems)
-    sample = _sample(paragraph.words for paragraph in prose.whole.paragraphs)
+    sample = _sample(paragraph.words for paragraph in prose.paragraphs)
     chosen = _chosen_english(known)
-    is_in_english = chosen is not None or is_english(prose.whole)
+    is_in_english = chosen is not None or is_english(prose)
     if not is_in_english and not _is_known(sample, american):
         dictionary = _other(files, sample, problems)
         is_in_english = dictionary is None and len(sample) < _FEW
@@ -105,7 +120,7 @@ def _chosen_english(known: Known) -> English | None:
 
 
 def _told(prose: StoryProse, american: Dictionary) -> EnglishTold:
-    texts = (paragraph.words for paragraph in prose.whole.paragraphs)
+    texts = (paragraph.words for paragraph in prose.paragraphs)
     counts: dict[str, int] = {}
     for told in prose.memory.read_all(VARIANTS, texts):
         for word, count in told.items():

@@ -46,6 +46,10 @@ class Judged:
     taken: frozenset[str]
     named: frozenset[str]
 
+    def __contains__(self, word: str) -> bool:
+        """Return whether ``word`` was among them, and is not accepted."""
+        return word in self.misspelt or word in self.taken or word in self.named
+
 
 def judged(
     words: Iterable[tuple[str, Opens]],

@@ -114,33 +114,47 @@ class _Reader:
 
     def misspelt(self) -> Iterator[Finding]:
         """Yield the misspelt words, in the order of the text."""
-        # A word here is judged by what the whole story has.
-        whole = self._words(self._prose.whole)
-        told = self._judged(whole)
-        is_part = self._prose.whole is not self._prose
-        here = self._words(self._prose) if is_part else whole
-        found = [each for each in here if each.word in told.misspelt]
+        told, whole = self._told_of_whole(), self._prose.whole
+        here = self._words(self._prose) if whole is not self._prose else self._all()
+        # What is typed just now is not in the whole, which may be of a moment ago.
+        new = [each for each in here if each.word not in told]
+        misspelt = told.misspelt | self._judged(new).misspelt
+        found = [each for each in here if each.word in misspelt]
         best = self.corrector.best(each.word for each in found)
         for each in found:
             yield self._finding(each, best.get(each.word))
 
     def suggestions(self, word: str) -> tuple[str, ...]:
         """Return all that ``word`` could have been meant to be, the likeliest first."""
-        self._judged(self._words(self._prose.whole))
+        self._told_of_whole()
         return self.corrector.corrections(word, is_thorough=True)
 
+    def _all(self) -> list[_Unknown]:
+        """Return the unknown words of the whole story."""
+        whole = self._prose.whole
+        about = "unknown words", self._dictionary.fingerprint, self._flags_variants
+        return whole.once(about, lambda: self._words(whole))
+
+    def _told_of_whole(self) -> Judged:
+        """Return what becomes of them: a word is judged by all of the story."""
+        accepted = frozenset(self._accepted_words)
+        about = (
+            *("judged", self._dictionary.fingerprint),
+            *(self._flags_variants, accepted),
+        )
+        told = self._prose.whole.once(about, lambda: self._judged(self._all()))
+        self.taken = tuple(sorted(told.taken))
+        self.corrector.own = {*told.taken, *told.named, *accepted}
+        return told
+
     def _judged(self, words: Sequence[_Unknown]) -> Judged:
-        """Return what becomes of the unknown words of the whole story."""
-        told = judged(
+        return judged(
             ((each.word, each.opens) for each in words),
             self._accepted.__contains__,
             self._is_named,
             self.corrector.near,
             has_capital_nouns=self._dictionary.file.has_capital_nouns,
         )
-        self.taken = tuple(sorted(told.taken))
-        self.corrector.own = {*told.taken, *told.named, *self._accepted_words}
-        return told
 
     def _is_named(self, word: str) -> bool:
         """Return whether somebody of that name says something, or does it twice."""
@@ -205,8 +219,12 @@ class _Reader:
             return False
         if american is not self._dictionary:
             return american.knows(word) or is_of_an_english(lowered, american.knows)
-        is_asked = self._spoken.is_chosen and self._spoken.english is English.AMERICAN
-        return not is_asked and is_of_an_english(lowered, american.knows)
+        return not self._flags_variants and is_of_an_english(lowered, american.knows)
+
+    @property
+    def _flags_variants(self) -> bool:
+        """Whether words of other Englishes are to be shown: American was chosen."""
+        return self._spoken.is_chosen and self._spoken.english is English.AMERICAN
 
     # Pairs
 

@@ -9,6 +9,7 @@ from desktop.lenses.known import Choice, Known, Settled
 from desktop.lenses.reading_memory import ReadingMemory
 from desktop.lenses.spelling.spelling_lens import see, suggestions
 from desktop.lenses.story_prose import StoryProse
+from desktop.text.span import Span
 
 MEMORY = ReadingMemory()
 """One for all tests: what was read in a paragraph once is known."""
@@ -144,6 +145,13 @@ def test_a_british_story_is_suggested_british_words():
     text = "The harbour was grey, its colour gone, realised too late, skilfull."
     (finding,) = see(prose_of(text), Known()).findings
     assert finding.replacement == "skilful"
+
+
+def test_a_part_is_judged_by_the_whole_and_by_what_is_new_in_it():
+    whole = prose_of("Once Thalorin came. She saw Thalorin, who saw her.\n")
+    now = "Once Thalorin came.\n\nThalorin, untill then.\n"
+    part = prose_of(now).part(Span(21, 40), whole)
+    assert [each.span.of(now) for each in see(part, Known()).findings] == ["untill"]
 
 
 def test_an_empty_story_has_nothing_misspelt():
