@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from desktop.window.menus import Menus
 
 _SPECS = {spec.id: spec for spec in ACTIONS}
+_AT_FINDING = ("finding-replacement", "finding-note", "settle-finding", "settle-all")
+"""What can be done with what a lens found."""
 _MOST_NOTES = 12
 """Notes at one place that have a menu each: of more, nobody finds one there."""
 _FIRST_WORDS = 36
@@ -92,7 +94,7 @@ class ContextMenus(QObject):
         notes = screen.reading.at(Span(place, place))
         menu.clear()
         if page is screen.page and page.selected_span.is_empty:
-            screen.lens_commands.fill_for_word(menu, place)
+            self._add_finding(menu, place)
         if page is screen.page and page.selected_span.is_empty and len(notes) == 1:
             if screen.navigation.chosen != notes[0]:
                 screen.navigation.choose(notes[0], reveal=False)
@@ -102,6 +104,15 @@ class ContextMenus(QObject):
         _TextRows(menu, self, page).fill()
         if not page.selected_span.is_empty:
             self._add_notes(menu, notes)
+
+    def _add_finding(self, menu: QMenu, place: int) -> None:
+        """Offer what can be done with what a lens found at a place."""
+        lenses = self._screen.lens_commands
+        if lenses.fill_for_word(menu, place) or not lenses.look_at(place):
+            return
+        for name in _AT_FINDING:
+            self.offer(menu, name)
+        menu.addSeparator()
 
     def _add_notes(self, menu: QMenu, notes: Sequence[str]) -> None:
         """Offer a menu for each of several notes at one place."""

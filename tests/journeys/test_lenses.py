@@ -302,6 +302,14 @@ def test_the_quotes_of_a_story_become_of_one_kind_in_one_step(make_writer, qtbot
     looker.choose("8")
     assert looker.found() == ['"', '"', '"', '"']
 
+    menu = right_click(writer, '"No')
+    assert rows(menu)[:2] == ["Suggest the replacement", "Note on the finding"]
+    row(menu, "Let it stand").trigger()
+    menu.close()
+    looker.finds('"', '"', '"')
+    writer.call("undo")
+    looker.finds('"', '"', '"', '"')
+
     suggest = next(
         button
         for section in looker.view.reader.sections
@@ -310,11 +318,12 @@ def test_the_quotes_of_a_story_become_of_one_kind_in_one_step(make_writer, qtbot
     )
     looker.view.panel.deed.emit(suggest.deed)
     assert len(writer.notes) == 4
-    writer.press("Ctrl+2", "Ctrl+Shift+Y")
+    writer.call("mode-revise")
+    writer.call("apply-shown")
     assert writer.text == curly + "He said “No” and then “Well.”\n"
-    writer.press("Ctrl+Z")
+    writer.call("undo")
     assert writer.text == curly + straight
-    writer.press("Ctrl+Z")
+    writer.call("undo")
     assert not writer.notes
 
 
@@ -369,6 +378,16 @@ def row(menu, words):
     return next(a for a in menu.actions() if a.text().split("\t")[0] == words)
 
 
+def right_click(writer, words):
+    place = writer.place_of(writer.span(words).start)
+    view = writer.page.viewport()
+    at, reason = view.mapToGlobal(place), QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(view, QContextMenuEvent(reason, place, at))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
 def asked_for(looker):
     looker.writer.press("Alt+Return")
     menu = QApplication.activePopupWidget()
@@ -421,11 +440,7 @@ def test_a_menu_at_a_misspelt_word_corrects_it_or_lets_it_be(speller):
     assert writer.text == STORY.replace("untill", "until")
     assert writer.app.preferences.corrections.pairs == (("untill", "until"),)
 
-    place = writer.place_of(writer.span("recieve").start + 2)
-    view = writer.page.viewport()
-    at, reason = view.mapToGlobal(place), QContextMenuEvent.Reason.Mouse
-    QApplication.sendEvent(view, QContextMenuEvent(reason, place, at))
-    menu = speller.view.spelling.menu
+    menu = right_click(writer, "recieve")
     speller.qtbot.waitUntil(lambda: rows(menu)[0] == "receive")
     row(row(menu, "Correct all").menu(), "receive").trigger()
     menu.close()

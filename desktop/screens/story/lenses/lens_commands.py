@@ -71,10 +71,13 @@ class LensCommands(QObject):
         """Look through a lens."""
         self._parts.attempts.call(self._made.choose, lens)
 
-    def fill_for_word(self, menu: QMenu, place: int) -> None:
+    def fill_for_word(self, menu: QMenu, place: int) -> bool:
         """Offer other words in ``menu``, if a misspelt one is at a place."""
-        if self.view is not None:
-            self.view.spelling.fill_at(menu, place)
+        return self.view is not None and self.view.spelling.fill_at(menu, place)
+
+    def look_at(self, place: int) -> bool:
+        """Show the line at the finding at a place; return whether there is one."""
+        return self.view is not None and self.view.look_at(place)
 
     def leave(self) -> bool:
         """Take the lens away; return whether one was on."""
@@ -125,8 +128,7 @@ class LensCommands(QObject):
     # What happens
 
     def _on_clicked(self, position: int) -> None:
-        if self.view is not None:
-            self.view.look_at(position)
+        self.look_at(position)
 
     def _on_mode_changed(self, mode: Mode) -> None:
         if mode is Mode.REVISE:

@@ -196,13 +196,13 @@ class LensView(QObject):
         self._show_keys()
         self._overview_later.start(0)
 
-    def look_at(self, position: int) -> None:
-        """Show the line at the finding of the lens that was clicked, if it was one."""
-        if self.marks.seen is None:
-            return
-        found = self.marks.seen.findings_in(Span(position, position))
+    def look_at(self, position: int) -> bool:
+        """Show the line at the finding of the lens there; return whether it is one."""
+        place = Span(position, position)
+        found = self.marks.seen.findings_in(place) if self.marks.seen else []
         if found:
             self.findings.look_at(min(found, key=lambda each: len(each.span)))
+        return bool(found)
 
     # What it shows
 

@@ -179,10 +179,12 @@ class Misspelt(QObject):
         corner = self._page.cursorRect().bottomLeft()
         menu.popup(self._page.viewport().mapToGlobal(corner))
 
-    def fill_at(self, menu: QMenu, place: int) -> None:
+    def fill_at(self, menu: QMenu, place: int) -> bool:
         """Put the same into ``menu``, if a misspelt word is at a ``place``."""
-        if (finding := self.at(place)) is not None:
+        finding = self.at(place)
+        if finding is not None:
             self.fill(menu, finding)
+        return finding is not None
 
     def fill(self, menu: QMenu, finding: Finding) -> None:
         """Put into ``menu`` what can be done with a misspelt word."""
