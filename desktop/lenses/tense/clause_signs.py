@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.lenses.tense.signs import Sign
+from desktop.lenses.tense.verb_kinds import Kind
 from desktop.lenses.tense.word_sets import words
 
 if TYPE_CHECKING:
@@ -45,9 +46,9 @@ def signs_of_clause(
     found = _of_relative(reading, start, index)
     if found or last is None:
         return found
-    # When it rains, as part of a general truth.
-    is_more = line.tag(start - 1) == "CJS" and Sign.GENERAL in others[last]
-    return [Sign.GENERAL] if is_more else []
+    # One never knows whether it rains, as part of a general truth.
+    is_present = reading.kinds[index] is reading.kinds[last] is Kind.PRESENT
+    return [Sign.GENERAL] if is_present and Sign.GENERAL in others[last] else []
 
 
 def _is_unreal(line: ClauseWords, start: int, index: int) -> bool:
@@ -68,6 +69,9 @@ def _of_relative(reading: VerbReading, start: int, index: int) -> list[Sign]:
     if line.word(place) in {"who", "which", "that"} and is_behind and place > 0:
         found = [Sign.WHO if place == subject else Sign.RELATIVE]
         return [*found, Sign.ANY] if _is_of_any(line, place - 1) else found
+    is_reason = opener in {"because", "since"} and start > 1
+    if is_reason and reading.kinds[index] is Kind.PAST:
+        return [Sign.COMPLEMENT]
     if opener in _ASKING and start > 1 and line.word(start - 2) != ",":
         return [Sign.COMPLEMENT]
     if opener == "as" and line.word(index) in {"do", "does", "say", "says"}:
@@ -86,7 +90,7 @@ def _is_of_any(line: ClauseWords, index: int) -> bool:
         return True
     while index > 0 and line.tag(index)[:2] in {"NN", "AJ"}:
         index -= 1
-    return line.word(index) in {"a", "an", "any", "every", "those"}
+    return line.word(index) in {"a", "an", "any", "every", "those", "like"}
 
 
 def _is_about_noun(reading: VerbReading, start: int, subject: int) -> bool:

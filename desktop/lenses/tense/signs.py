@@ -18,6 +18,8 @@ class Sign(StrEnum):
     """One who says *I* says what they think or know of it now."""
     STATE = "s"
     """It says what something is or has, in a sentence without past."""
+    BEING = "e"
+    """It is *be* or *have*."""
     RELATIVE = "r"
     """It is in a clause about a noun before it, such as *the boots she bought*."""
     WHO = "w"

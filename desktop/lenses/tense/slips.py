@@ -103,12 +103,12 @@ def _is_told_by_one(prose: StoryProse) -> bool:
 def _slips(
     verbs: Sequence[FiniteVerb], tenses: Sequence[Kind], *, is_told_by_one: bool
 ) -> Iterator[int]:
+    own = _signs_of_now(verbs, tenses) if is_told_by_one else ()
     paragraph, is_memory, is_now = -1, False, False
     for at, verb in enumerate(verbs):
-        tense = tenses[verb.paragraph]
         if verb.paragraph != paragraph:
             paragraph, is_memory, is_now = verb.paragraph, False, False
-        if tense is Kind.PRESENT:
+        if tenses[paragraph] is Kind.PRESENT:
             is_memory = _remembers(verb, is_memory=is_memory)
             if verb.kind is Kind.PAST and not is_memory and not _is_of_before(verb):
                 yield at
@@ -116,10 +116,36 @@ def _slips(
             is_now = False
         elif verb.kind in {Kind.PRESENT, Kind.FUTURE}:
             # One who has come to what is now stays there.
-            is_now = is_now or (is_told_by_one and verb.has(Sign.NOW))
-            is_true = _is_of_any_time(verb, is_told_by_one=is_told_by_one)
-            if not is_now and not is_true:
+            is_now = is_now or (bool(own) and verb.has(Sign.NOW))
+            is_true = verb.has(*_AT_ANY_TIME, *own)
+            is_will = verb.kind is Kind.FUTURE and is_told_by_one
+            if not is_now and not is_true and not is_will:
                 yield at
+
+
+def _signs_of_now(
+    verbs: Sequence[FiniteVerb], tenses: Sequence[Kind]
+) -> tuple[Sign, ...]:
+    """Return what says that whoever tells a story in the past speaks of now.
+
+    One who often does may do so with any *is* and *has*.
+    """
+    present = [
+        verb
+        for verb in verbs
+        if verb.kind is Kind.PRESENT and tenses[verb.paragraph] is Kind.PAST
+    ]
+    sure = sum(verb.has(*_AT_ANY_TIME, *_OF_TELLER) for verb in present)
+    is_often = sure >= _OFTEN and 3 * sure >= 2 * len(present)
+    return (*_OF_TELLER, Sign.BEING) if is_often else _OF_TELLER
+
+
+_AT_ANY_TIME = (Sign.GENERAL, Sign.PHRASE, Sign.ANY)
+"""What says that a present verb is right in any story in the past."""
+_OF_TELLER = (Sign.TELLER, Sign.NOW, Sign.STATE, Sign.RELATIVE, Sign.COMPLEMENT)
+"""What says so where somebody tells their own story."""
+_OFTEN = 12
+"""Verbs in the present from which on a teller is one who often speaks of now."""
 
 
 def _remembers(verb: FiniteVerb, *, is_memory: bool) -> bool:
@@ -138,16 +164,6 @@ def _is_of_before(verb: FiniteVerb) -> bool:
     clauses = (Sign.RELATIVE, Sign.COMPLEMENT, Sign.WHO)
     is_posture = verb.has(Sign.WHO, Sign.ANY) and verb.has(Sign.POSTURE)
     return verb.has(*signs) or (verb.has(*clauses) and not is_posture)
-
-
-def _is_of_any_time(verb: FiniteVerb, *, is_told_by_one: bool) -> bool:
-    """Return whether a present verb among past ones is true now as well."""
-    if verb.has(Sign.GENERAL, Sign.PHRASE, Sign.ANY):
-        return True
-    if not is_told_by_one:
-        return False
-    signs = (Sign.TELLER, Sign.NOW, Sign.STATE, Sign.RELATIVE, Sign.COMPLEMENT)
-    return verb.kind is Kind.FUTURE or verb.has(*signs)
 
 
 def _in_italics(prose: StoryProse, verbs: Sequence[FiniteVerb]) -> set[FiniteVerb]:

@@ -28,14 +28,17 @@ _BEFORE = re.compile(
     r" (?:was|were|had)"
     r"|as an? (?:child|girl|boy|baby|student|young)|in (?:1[5-9]|20)\d\d|once upon"
     r"|the (?:day|night|morning|evening|week|month|winter|summer|spring|autumn|year"
-    r"|first time|last time|only time)"
+    r"|(?:first|last|only) (?:time|day|night|week|month|summer|winter|year))"
     r" (?:that |when |before |after )?(?:i|you|he|she|it|we|they|his|her|their|my|the)"
     r"|in all (?:those|these|that|the) (?:years|time)|all (?:those|that) (?:years|month"
     r"|week|year|winter|summer|time)|as it (?:once )?was|used to"
-    r"|that (?:winter|summer|spring|autumn|year|month|week|night|day|morning|afternoon)"
+    r"|that (?:particular |one )?(?:time|winter|summer|spring|autumn|year|month"
+    r"|week|night|day|morning|afternoon)"
     r")\b"
 )
-_ONCE = re.compile(r"(?:^|[,;:—–] )once(?:,| (?!more|again))")
+_ONCE = re.compile(
+    r"\bonce\b(?! (?:more|again|i|you|he|she|it|we|they|the|his|her|a)\b)"
+)
 _NOW = re.compile(
     r"\b(?:now|today|nowadays|these days|to this day|still|ever since|since)\b"
 )
@@ -52,6 +55,7 @@ _TELLERS = words(
 _FEELINGS = words("afraid ashamed sure sorry told glad certain")
 _LASTING = words("never ever always since still yet")
 _STATES = words("is are 's 're has have 've live lives own owns run runs")
+_BEINGS = words("is are am has have 's 're 'm 've")
 _STUFF = words(
     "water time fire snow rain ice bread wood stone iron money love death life nature"
     " light sound history memory grief fog wind sand glass blood silence music truth"
@@ -127,6 +131,7 @@ class _Sentence:
             Sign.GENERAL: self._is_general or self._is_generic(index),
             Sign.NOW: self._is_now or (self._is_long and is_perfect),
             Sign.TELLER: self._is_tellers(index),
+            Sign.BEING: self._line.words[index] in _BEINGS,
             Sign.STATE: self._is_standing or self._is_state(index),
             Sign.PHRASE: self._is_phrase(index) or self._is_thought(index),
         }

@@ -97,6 +97,30 @@ def test_what_is_right_in_a_past_story_is_no_slip(sentence):
 @pytest.mark.parametrize(
     "sentence",
     [
+        "I suppose I was late.",
+        "My sister, who’s a nurse, came as well.",
+        "What do you do with a dog?",
+        "The boys are as tall as I am now.",
+        "I’ve never been able to forget it.",
+        "I’ll give it here as it stood.",
+    ],
+)
+def test_what_a_teller_says_of_now_is_no_slip(sentence):
+    told = "I closed the shop and went home. We were late, and I slept badly.\n"
+
+    assert not looked(f"{told}\n{told}\n{sentence}\n").findings
+
+
+def test_what_a_teller_does_in_the_present_is_a_slip_as_any():
+    told = "I closed the shop and went home. We were late, and I slept badly.\n"
+    text = f"{told}\n{told}\nI suppose she knew. She looks at me.\n"
+
+    assert found(text, looked(text)) == [("looks", "looked")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
         "She has closed it, and had opened it before.",
         "If it were warm she would stay.",
         "It is as if nobody had come.",
