@@ -15,7 +15,7 @@ from desktop.text.span import Span
 from desktop.value import replace, value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from desktop.lenses.known import Choice
     from desktop.lenses.story_prose import Paragraph, StoryProse
@@ -51,18 +51,26 @@ def told_verbs(
     """
     verbs = finite_verbs(prose)
     stretches = _stretches(prose, verbs, choices)
-    tenses = [
-        Kind(stretch.way)
-        for stretch in stretches
-        for _ in range(stretch.first, stretch.last + 1)
-    ]
-    slips = set(_slips(verbs, tenses, is_told_by_one=_is_told_by_one(prose.whole)))
+    tenses, whole = _tenses(stretches), prose.whole
+    now = whole.once(
+        ("signs of now", tuple(choices)), lambda: _signs_of_now(whole, choices)
+    )
+    slips = set(_slips(verbs, tenses, now))
     thought = _in_italics(prose, [verbs[at] for at in slips])
     told = (
         ToldVerb(verb, tenses[verb.paragraph], at in slips and verb not in thought)
         for at, verb in enumerate(verbs)
     )
     return tuple(told), stretches
+
+
+def _tenses(stretches: Iterable[ToldStretch]) -> list[Kind]:
+    """Return the tense of each paragraph."""
+    return [
+        Kind(stretch.way)
+        for stretch in stretches
+        for _ in range(stretch.first, stretch.last + 1)
+    ]
 
 
 def _stretches(
@@ -101,9 +109,15 @@ def _is_told_by_one(prose: StoryProse) -> bool:
 
 
 def _slips(
-    verbs: Sequence[FiniteVerb], tenses: Sequence[Kind], *, is_told_by_one: bool
+    verbs: Sequence[FiniteVerb], tenses: Sequence[Kind], now: Sequence[Sign]
 ) -> Iterator[int]:
-    own = _signs_of_now(verbs, tenses) if is_told_by_one else ()
+    """Yield the places of the slips among ``verbs``.
+
+    Args:
+        verbs: The finite verbs.
+        tenses: What each paragraph is told in.
+        now: What says that a verb is of now; nothing where nobody tells who says *I*.
+    """
     paragraph, is_memory, is_now = -1, False, False
     for at, verb in enumerate(verbs):
         if verb.paragraph != paragraph:
@@ -116,20 +130,24 @@ def _slips(
             is_now = False
         elif verb.kind in {Kind.PRESENT, Kind.FUTURE}:
             # One who has come to what is now stays there.
-            is_now = is_now or (bool(own) and verb.has(Sign.NOW))
-            is_true = verb.has(*_AT_ANY_TIME, *own)
-            is_will = verb.kind is Kind.FUTURE and is_told_by_one
+            is_now = is_now or (Sign.NOW in now and verb.has(Sign.NOW))
+            is_true = verb.has(*_AT_ANY_TIME, *now)
+            is_will = verb.kind is Kind.FUTURE and bool(now)
             if not is_now and not is_true and not is_will:
                 yield at
 
 
-def _signs_of_now(
-    verbs: Sequence[FiniteVerb], tenses: Sequence[Kind]
-) -> tuple[Sign, ...]:
+def _signs_of_now(whole: StoryProse, choices: Sequence[Choice]) -> tuple[Sign, ...]:
     """Return what says that whoever tells a story in the past speaks of now.
 
-    One who often does may do so with any *is* and *has*.
+    Nothing in a story that nobody tells who says *I*.  One who often does may do so
+    with any *is* and *has*.  The beginning tells it.
     """
+    if not _is_told_by_one(whole):
+        return ()
+    first = whole.paragraphs[:_ASKED]
+    verbs = _verbs_of(whole, first, 0)
+    tenses = _tenses(stretches_of(first, verbs, choices))
     present = [
         verb
         for verb in verbs
@@ -144,6 +162,8 @@ _AT_ANY_TIME = (Sign.GENERAL, Sign.PHRASE, Sign.ANY)
 """What says that a present verb is right in any story in the past."""
 _OF_TELLER = (Sign.TELLER, Sign.NOW, Sign.STATE, Sign.RELATIVE, Sign.COMPLEMENT)
 """What says so where somebody tells their own story."""
+_ASKED = 200
+"""Paragraphs at the beginning that tell how somebody tells their story."""
 _OFTEN = 12
 """Verbs in the present from which on a teller is one who often speaks of now."""
 
