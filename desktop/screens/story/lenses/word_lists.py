@@ -31,6 +31,10 @@ _SIZE = QSize(420, 520)
 _OF_STORY, _OWN = "story-words", "words"
 _REMARK = "#"
 _HINT = translate("A word or phrase a line. What begins with # is a remark.")
+_LENS_HINT = translate(
+    "A word or phrase a line. “-ly” means any word that ends so, “…” some words in"
+    " between. What begins with ! is left out, with # it is a remark."
+)
 
 
 class WordListDialog(QDialog):
@@ -42,7 +46,9 @@ class WordListDialog(QDialog):
 
     decided = Signal(str)
 
-    def __init__(self, title: str, text: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, text: str, hint: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -51,7 +57,7 @@ class WordListDialog(QDialog):
         self.words.setPlainText(text)
         self.words.setAccessibleName(title)
         self.words.setTabChangesFocus(True)
-        hint = plain_label(self, "hint", _HINT, wraps=True)
+        told = plain_label(self, "hint", hint, wraps=True)
         self.keep = dialog_button(translate("Keep"), self, self._on_kept)
         cancel = dialog_button(translate("Cancel"), self, self.reject)
         layout = flush(QVBoxLayout(self))
@@ -59,7 +65,7 @@ class WordListDialog(QDialog):
         inner.setContentsMargins(14, 14, 14, 10)
         inner.setSpacing(8)
         inner.addWidget(self.words)
-        inner.addWidget(hint)
+        inner.addWidget(told)
         layout.addLayout(inner, stretch=1)
         layout.addWidget(bar("foot", [], [self.keep, cancel], self, BAR))
         self.words.setFocus()
@@ -99,9 +105,9 @@ class WordLists(QObject):
         """
         if name == _OF_STORY:
             self._parts.story.session.make_sure()
-        dialog = WordListDialog(
-            _title(name), self._text(name), self._parts.page.window()
-        )
+        hint = _HINT if name in (_OF_STORY, _OWN) else _LENS_HINT
+        window = self._parts.page.window()
+        dialog = WordListDialog(_title(name), self._text(name), hint, window)
         keep = partial(self._parts.attempts.call, self._keep, name)
         dialog.decided.connect(keep)
         self.dialog = dialog
