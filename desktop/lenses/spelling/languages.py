@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import os
 import re
+from collections import Counter
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from desktop.errors import LensUnavailable
@@ -50,6 +52,28 @@ _FEW = 25
 """Different words that tell no language: English is taken for granted."""
 _WORD = re.compile(r"[^\W\d_]{2,30}")
 
+_COMMON_SHARE, _LEAST_WORDS = 0.12, 12
+_COMMONEST = {
+    "de_DE": "der die und nicht ich das ist sie den mit er ein zu war",
+    "fr_FR": "le la les et des une que pas est dans il elle je ne",
+    "es_ES": "el la los que en una por con no se las su había era",
+    "it_IT": "il di che la un per non una sono si era le con gli",
+    "pt_PT": "que de não uma com para os do da um em se era ela",
+    "nl_NL": "de het een en van dat niet ik op is hij zijn was ze",
+    "sv_SE": "och att det som en på är inte jag för hon han var",
+    "da_DK": "og at det som en på er ikke jeg for hun han var af",
+    "nb_NO": "og at det som en på er ikke jeg for hun han var av",
+    "fi_FI": "ja on ei se hän oli että kun niin mutta minä joka",
+    "pl_PL": "nie się na że to jest do był ale jak już po tak",
+    "cs_CZ": "se na že to je jsem byl ale jak by si tak do když",
+    "hu_HU": "az és hogy nem is egy volt de meg csak már ha mint",
+    "tr_TR": "bir ve bu da de ne için ama gibi çok daha ben sonra",
+    "ru_RU": "не на что он как это его но она по все был же",
+    "uk_UA": "не на що він як це його але вона по все був та",
+    "el_GR": "και το να του τη που με δεν από για είναι στο την",
+}
+"""A few of the commonest words of languages, by the name of a dictionary of each."""
+
 VARIANTS = Layer("english", 1, variants_in)
 """The words of a paragraph that tell an English, with their counts."""
 
@@ -65,6 +89,8 @@ class Spoken:
         english: Which English it is taken for: as told, or as its author chose.
         is_chosen: Whether the author chose it.
         problems: What is wrong with dictionaries that were found, for the author.
+        asked_for: The name of a dictionary of its language, if there is none and the
+            language is one that is known by its commonest words.
     """
 
     dictionary: Dictionary | None
@@ -73,6 +99,7 @@ class Spoken:
     english: English | None
     is_chosen: bool
     problems: tuple[str, ...]
+    asked_for: str | None = None
 
 
 def spoken_in(prose: StoryProse, known: Known) -> Spoken:
@@ -100,13 +127,15 @@ def _spoken(prose: StoryProse, known: Known) -> Spoken:
     sample = _sample(paragraph.words for paragraph in prose.paragraphs)
     chosen = _chosen_english(known)
     is_in_english = chosen is not None or is_english(prose)
-    if not is_in_english and not _is_known(sample, american):
+    language = None if is_in_english else _language_of(prose)
+    if not is_in_english and (language or not _is_known(sample, american)):
         dictionary = _other(files, sample, problems)
-        is_in_english = dictionary is None and len(sample) < _FEW
+        is_in_english = not (dictionary or language) and len(sample) < _FEW
     else:
         is_in_english, dictionary = True, None
     if not is_in_english:
-        return Spoken(dictionary, None, None, None, False, tuple(problems))
+        asked_for = _language_of(prose) if dictionary is None else None
+        return Spoken(dictionary, None, None, None, False, tuple(problems), asked_for)
     told = _told(prose, american)
     english = chosen or told.english
     dictionary = _of_english(files, english, problems) or american
@@ -209,6 +238,19 @@ def _sample(texts: Iterable[str]) -> list[str]:
         if len(found) > _ENOUGH:
             break
     return list(found)
+
+
+def _language_of(prose: StoryProse) -> str | None:
+    """Return the dictionary that a story asks for, told by its commonest words."""
+    texts = (paragraph.words[:2000] for paragraph in prose.paragraphs)
+    words = _WORD.findall("\n".join(islice(texts, 200)).lower())
+    counts = {
+        name: sum(map(Counter(words).__getitem__, common.split()))
+        for name, common in _COMMONEST.items()
+    }
+    best = max(counts, key=counts.__getitem__)
+    is_sure = len(words) >= _LEAST_WORDS
+    return best if is_sure and counts[best] > _COMMON_SHARE * len(words) else None
 
 
 def _is_known(sample: Sequence[str], dictionary: Dictionary) -> bool:

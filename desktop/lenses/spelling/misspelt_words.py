@@ -80,8 +80,7 @@ def judged(
         if accepted(word):
             continue
         if word[:1].isupper() and not has_capital_nouns:
-            is_misspelt = _is_misspelt_with_capital(word, opens_of, near, forms)
-            if is_misspelt and (_is_of_calendar(word, near) or not is_named(word)):
+            if _is_misspelt_with_capital(word, opens_of, near, is_named, forms):
                 misspelt.add(word)
             else:
                 named.add(word)
@@ -110,11 +109,13 @@ def _is_misspelt_with_capital(
     word: str,
     opens: Counter[Opens],
     near: Callable[[str], Collection[str]],
+    is_named: Callable[[str], bool],
     forms: Mapping[str, Counter[Opens]],
 ) -> bool:
     lowered = word.lower()
     if word[1:].isupper() and len(word) > 1:
-        return opens.total() == 1 and bool(near(lowered))
+        is_name = opens.total() > 1 or word.capitalize() in forms
+        return not is_name and bool(near(lowered))
     if _is_two_capitals(word):
         return True
     surely, perhaps = opens[Opens.NO], opens[Opens.PERHAPS]
@@ -128,7 +129,7 @@ def _is_misspelt_with_capital(
         return is_once and _is_near_to_name(word, near(lowered))
     if perhaps and opens.total() > 1:
         return False
-    return bool(near(lowered))
+    return not is_named(word) and bool(near(lowered))
 
 
 def _is_of_calendar(word: str, near: Callable[[str], Collection[str]]) -> bool:

@@ -21,7 +21,7 @@ from desktop.lenses.section import (
 )
 from desktop.lenses.spelling.englishes import ENGLISH_NAMES
 from desktop.wording.numbers import grouped
-from desktop.wording.translation import translate, translate_count
+from desktop.wording.translation import in_sequence, translate, translate_count
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -51,7 +51,7 @@ def panel_of(
     """
     sections: list[Section] = [Words(each, is_warning=True) for each in spoken.problems]
     if spoken.dictionary is None:
-        return (*sections, _no_dictionary(known))
+        return (*sections, _no_dictionary(known, spoken.asked_for))
     shown = [each for each in findings if not known.is_settled(each)]
     settled = [each for each in findings if known.is_settled(each)]
     sections.append(_rows(translate("Words"), shown, Does.STEP))
@@ -64,15 +64,16 @@ def panel_of(
     return tuple(sections)
 
 
-def _no_dictionary(known: Known) -> Words:
+def _no_dictionary(known: Known, asked_for: str | None) -> Words:
     asked = translate(
         "No dictionary that is installed knows the words of this story. Reread reads "
-        "Hunspell’s, which are two files each, such as de_DE.aff and de_DE.dic."
+        "Hunspell’s, which are two files each, such as {name}.aff and {name}.dic.",
+        name=asked_for or "de_DE",
     )
-    if not known.dictionaries:
-        return Words(asked)
-    where = translate("Put them into {folder}.", folder=known.dictionaries[0])
-    return Words(f"{asked} {where}")
+    where = ""
+    if known.dictionaries:
+        where = translate("Put them into {folder}.", folder=known.dictionaries[0])
+    return Words(in_sequence(asked, where))
 
 
 def _rows(title: str, findings: Sequence[Finding], does: Does) -> Rows:

@@ -120,11 +120,20 @@ def test_a_story_is_looked_up_in_the_dictionary_that_knows_its_words(folder):
     assert found(GERMAN, folder) == ["Ecke"]
 
 
-def test_without_a_dictionary_of_its_language_the_panel_says_where_one_goes(folder):
-    told = seen(GERMAN, folder)
+FRENCH = (
+    "Le chien courait dans la rue et les enfants ne le voyaient pas. Elle est "
+    "restée à la fenêtre, elle pensait à une autre ville, que les gens ont quittée "
+    "sans un mot.\n"
+)
+
+
+@pytest.mark.parametrize(("text", "name"), [(GERMAN, "de_DE"), (FRENCH, "fr_FR")])
+def test_without_a_dictionary_the_panel_says_which_one_goes_where(folder, text, name):
+    told = seen(text, folder)
     assert told.findings == ()
     (asked,) = told.sections
     assert str(folder) in asked.words
+    assert f"{name}.dic" in asked.words
 
 
 def test_a_british_story_has_its_spellings_accepted_and_no_british_slip():
