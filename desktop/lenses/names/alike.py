@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from desktop.lenses.names.folding import fold, without_a_letter
+from desktop.lenses.names.folding import fold, sound, without_a_letter
 from desktop.lenses.names.no_names import GENERIC, PLACES, TITLES
 from desktop.value import value
 
@@ -24,6 +24,9 @@ _SELDOM = 5
 """How much more often a name is there than what seems a slip of it."""
 _FEW = 3
 """How often such a slip is there at most."""
+_SELDOM_BY_SOUND = 2
+"""Likewise, where both sound alike."""
+_SHORTEST_BY_SOUND = 4
 _SHORT = 5
 """Letters: in names up to that length, another consonant makes another name."""
 _VOWELS = frozenset("aeiouy")
@@ -50,9 +53,10 @@ def spelt_two_ways(mentions: Sequence[Mention]) -> tuple[TwoWays, ...]:
         for word in each.words
         if not (word.isupper() and len(word) > 1) and word.casefold() not in _WORDS
     )
+    places = {word: place for place, word in enumerate(counts)}
     found: dict[str, str] = {}
-    for one, other in _near(counts):
-        seldom, often = sorted((one, other), key=lambda word: (counts[word], word))
+    for pair in _near(counts):
+        seldom, often = sorted(pair, key=lambda word: (counts[word], -places[word]))
         if (
             _is_slip(seldom, often, counts)
             and counts[often] > counts[found.get(seldom, "")]
@@ -69,7 +73,7 @@ def _near(counts: Counter[str]) -> Iterator[tuple[str, str]]:
     shared: dict[str, set[str]] = defaultdict(set)
     for word in counts:
         if _SHORTEST <= len(word) <= 40:
-            for rest in without_a_letter(fold(word)) | {fold(word)}:
+            for rest in without_a_letter(fold(word)) | {fold(word), sound(word)}:
                 shared[rest].add(word)
     seen: set[tuple[str, str]] = set()
     for words in shared.values():
@@ -85,6 +89,8 @@ def _is_slip(seldom: str, often: str, counts: Counter[str]) -> bool:
     if one == other:
         return True
     few = counts[seldom]
+    if _sounds_alike(seldom, often):
+        return few == 1 or (few <= _FEW and few * _SELDOM_BY_SOUND <= counts[often])
     if one[0] != other[0] or few > _FEW or few * _SELDOM > counts[often]:
         return False
     if len(one) != len(other):
@@ -93,6 +99,11 @@ def _is_slip(seldom: str, often: str, counts: Counter[str]) -> bool:
     if len(places) == 1:
         return len(one) > _SHORT or {one[places[0]], other[places[0]]} <= _VOWELS
     return len(places) == 2 and sorted(one) == sorted(other)
+
+
+def _sounds_alike(one: str, other: str) -> bool:
+    is_long = min(len(fold(one)), len(fold(other))) >= _SHORTEST_BY_SOUND
+    return is_long and fold(one)[0] == fold(other)[0] and sound(one) == sound(other)
 
 
 def _lacks_a_letter(short: str, long: str) -> bool:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
+
+_SOUNDS = (("ph", "f"), ("ck", "k"), ("ey", "i"), ("ie", "i"), ("y", "i"))
+_TWICE = re.compile(r"(.)\1+")
 
 
 @lru_cache(maxsize=20_000)
@@ -11,6 +15,18 @@ def fold(word: str) -> str:
     """Return ``word`` without capitals, accents, apostrophes and hyphens."""
     parted = unicodedata.normalize("NFKD", word.casefold())
     return "".join(sign for sign in parted if sign.isalnum())
+
+
+@lru_cache(maxsize=20_000)
+def sound(word: str) -> str:
+    """Return ``word`` folded, with one sign for what English hears as one.
+
+    Kethrin and Kethryn, Rennie and Renny, Brancati and Brancatti sound alike.
+    """
+    heard = fold(word)
+    for written, spoken in _SOUNDS:
+        heard = heard.replace(written, spoken)
+    return _TWICE.sub(r"\1", heard)
 
 
 def without_a_letter(word: str) -> set[str]:
