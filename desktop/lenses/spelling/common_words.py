@@ -141,6 +141,7 @@ MEANT = {
     "transfered": "transferred",
     "wensday": "Wednesday",
     "sargent": "sergeant",
+    "payed": "paid",
 }
 """Words that dictionaries have, and that hardly anybody means."""
 

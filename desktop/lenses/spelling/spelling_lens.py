@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from desktop.lenses.spelling.languages import Spoken
     from desktop.lenses.story_prose import Paragraph, StoryProse
 
-_VERSION = 1
+_VERSION = 2
 """Another one whenever other words are unknown."""
 
 

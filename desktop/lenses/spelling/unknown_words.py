@@ -201,6 +201,8 @@ def _opens(words: str, start: int) -> Opens:
     if not bare:
         return Opens.YES if start < 12 or before[-1:] in _QUOTES else Opens.NO
     gap = before[len(bare) :]
+    if not gap and bare[-1] == "-" and bare[-2:-1].isalpha():
+        return Opens.NO  # the second half of a name: Saint-Orlo
     is_behind_speech = gap[:1] in tuple(_QUOTES) and gap[-1:].isspace()
     if bare[-1] in _ENDED or bare[-1] in "—–―-":
         return Opens.PERHAPS if is_behind_speech else Opens.YES

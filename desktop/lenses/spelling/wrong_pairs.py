@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 _DOUBLED = (
     "the|an?|and|of|at|was|my|your|his|our|their|its|with|from|but|or|as|by|be|are|were|"
     "if|when|could|would|will|into|they|we|she|he|i|not|has|for|than|because|which|"
-    "what|who|where|how|there|some|just|then|about|after|before|through"
+    "what|who|where|how|there|some|just|then|about|after|before|through|"
+    "on(?= on [a-z])|to|nor|this|these|those|someone|somebody|something|anyone|"
+    "anything|everyone|everything|nobody|"
+    "nothing|himself|herself|itself|myself|yourself|themselves|while|until|though|"
+    "although|without|between|against|towards?|across|behind|been|should|might|must|"
+    "only|also|upon|since|over|under"
 )
 """Words that nobody says twice in a row, unless to stammer or to insist."""
 
@@ -32,6 +37,30 @@ _PARTICIPLE = (
 _WHOSE = r"(?:my|your|his|her|our|their)"
 _WHOM = r"(?:him|her|them|us|me)"
 _MIND = "minds?|temper|way|balance|grip|job|patience|nerve|focus|sight|faith|hope|touch"
+_THEIRS = (
+    r"(?:own|heads?|hands|eyes|faces|lives|mouths?|shoulders|backs|feet|hearts|necks|"
+    r"names|mother|father|parents|voices|weapons|swords|clothes|children)"
+)
+_TURNED = (
+    "raised?|lowered|turned|opened?|closed?|shook|shake|took|take|held|hold|lost|lose|"
+    "made|make|tilt(?:ed)?|covered|crossed|rolled|ducked|bowed|hung|wiped|washed|shut|"
+    "lifted|dropped|rubbed|on|of|with|for|all|both"
+)
+_SO = (
+    r"(?:late|early|dark|young|old|small|big|heavy|bad|far|many|much|loud|bright|busy|"
+    r"scared|afraid|weak|strong|tired|soon|thin|sick|proud|risky|dangerous)"
+)
+_WENT = (
+    r"(?:walk(?:ed|ing)|hurr(?:ied|ying)|push(?:ed|ing)|slipp(?:ed|ing)|brush(?:ed|ing)|"
+    r"stepp(?:ed|ing)|mov(?:ed|ing)|rush(?:ed|ing)|squeez(?:ed|ing)|look(?:ed|ing)|"
+    r"star(?:ed|ing)|climb(?:ed|ing)|ran|went|came|strode|drove|rode|flew|running|"
+    r"going|driving|riding|flying)"
+)
+_IS_SO = (
+    r"(?:pathetic|crazy|late|early|wrong|impossible|beautiful|insane|mad|drunk|alive|"
+    r"amazing|ridiculous|disgusting|unbelievable|welcome|hilarious|adorable|hopeless|"
+    r"kidding|joking|lying|bleeding|shaking|crying|hurting)"
+)
 _CANNOT = (
     r"(?:can['’]?t|cannot|couldn['’]?t|could not|could barely|could hardly|can barely|"
     r"can hardly|trying to|tried to|struggled to|forgot to|remembered to|how to)"
@@ -105,6 +134,90 @@ _SURE = (
         rf"({_CANNOT}) breath(?= (?:in|out|again|properly|through|deeply)\b|[.,!?;—])",
         r"\1 breathe",
     ),
+    (
+        " than",
+        r"(and|but|since) than(?= (?:i|he|she|it|they|we|the|there)\b)",
+        r"\1 then",
+    ),
+    (
+        " past",
+        rf"(had|has|have|having) past(?= (?:the|an?|through|by|away|over|out|into|"
+        rf"since|between|without|along|{_WHOSE}|{_WHOM})\b)",
+        r"\1 passed",
+    ),
+    ("past ", r"(he|she|they|who) past(?= (?:away|out)\b)", r"\1 passed"),
+    (" passed", rf"({_WENT}) passed(?= (?:the|an?|{_WHOSE}|{_WHOM})\b)", r"\1 past"),
+    (" threw", rf"({_WENT}) threw(?= (?:the|an?|{_WHOSE})\b)", r"\1 through"),
+    (
+        "accept for",
+        r"(?<!to )(?<!not )(?<!t )(?<!ll )(?<!d )(?<!can )(?<!ould )(?<!i )(?<!we )"
+        r"(?<!you )(?<!they )(?<!will )accept for",
+        "except for",
+    ),
+    (
+        " accept",
+        r"(everyone|everybody|everything|no ?one|nobody|nothing|anything) accept"
+        rf"(?= (?:for|the|that|one|{_WHOSE}|{_WHOM})\b)",
+        r"\1 except",
+    ),
+    (
+        " loose",
+        r"(to|not|never|will|would|could|might|(?:n['’]t)|(?:['’]ll)) loose(?= (?:you|"
+        r"everything|everyone|someone|anyone|anything|control|track|count|hope|faith|"
+        r"consciousness|interest|focus)\b)",
+        r"\1 lose",
+    ),
+    (
+        " to ",
+        r"(was|were|is|are|it['’]s|that['’]s|i['’]m|you['’]re|way|far|been|be|just)"
+        rf" to ({_SO})(?=[.,;:!?—]| (?:for|to|in|out|here|there|now|of)\b)",
+        r"\1 too \2",
+    ),
+    (
+        " quite",
+        r"(so|very|too|be|went|fell|kept|keep|stay|stayed|grew) quite(?=[.!;,])",
+        r"\1 quiet",
+    ),
+    (" quite", r"(is|was|were|are) quite(?=[.;])", r"\1 quiet"),
+    ("quiet ", r"quiet(?= a (?:few|bit|lot|while|number|sight)\b| frankly\b)", "quite"),
+    (
+        "your ",
+        rf"your(?= (?:(?:an?|the|such an?|not an?) [a-z]|gonna\b|{_IS_SO}[.,!?]))",
+        "you're",
+    ),
+    (
+        "re ",
+        r"you['’]re(?= (?:own|mother|father|name|eyes|face|fault|hands)\b)",
+        "your",
+    ),
+    ("our", r"(y?our)['’]s", r"\1s"),
+    ("their", r"their['’]s", "theirs"),
+    ("there ", rf"({_TURNED}) there(?= {_THEIRS}\b)", r"\1 their"),
+    ("they", rf"they['’]re(?= {_THEIRS}\b)", "their"),
+    ("their ", r"their(?= (?:is|are|was|were)\b)", "there"),
+    (
+        "its ",
+        r"its(?= (?:an?|the|okay|gonna|(?:not|just|only|like) (?:an?|the|me|you|him|"
+        r"fair|funny|true|that))\b)",
+        "it's",
+    ),
+    (
+        "who",
+        r"who['’]s(?= (?:name|eyes|hands?|face|voice|fault|hair|heart)\b)",
+        "whose",
+    ),
+    ("whose", r"whose(?= (?:there|been|gonna)\b)", "who's"),
+    ("weather or", r"weather or not", "whether or not"),
+    (" affect", r"(an|the|no|any) affect(?= (?:on|of)\b)", r"\1 effect"),
+    ("a waist of", r"a waist(?= of (?:time|money|breath|space|a)\b)", "a waste"),
+    (" chose", r"(to|did|didn['’]t|can|could|must|will|would) chose", r"\1 choose"),
+    (
+        "know ",
+        r"(had|has|have|there['’]s|there was|there is|with|was|is) know(?= (?:idea|way|"
+        r"reason|time|choice|longer|more|doubt|sign|light|sound|need)\b)",
+        r"\1 no",
+    ),
+    ("right know", r"right know(?=[.,!?])", "right now"),
     ("per say", r"per say", "per se"),
     ("all the sudden", r"all the sudden", "all of a sudden"),
     (
