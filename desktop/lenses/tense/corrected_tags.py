@@ -5,12 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.lenses.tagging import SPEECH, can_be
-from desktop.lenses.tense.irregular_verbs import bases_by_past
+from desktop.lenses.tense.irregular_verbs import (
+    bases,
+    bases_by_participle,
+    bases_by_past,
+)
 from desktop.lenses.tense.word_sets import (
     FIRST_OR_THIRD,
     NOUN_PHRASE,
     NOUNS,
     OPENERS,
+    PASTS,
     words,
 )
 
@@ -53,10 +58,16 @@ def corrected_tag(
         return _of_noun(line, index, finite)
     if word == "open" and line.word(index - 1) == "wide":
         return "AJ0"
-    return _of_present(line, index)
+    return _of_verb(line, index)
 
 
 _KNOWN = {"did": "VDD", "was": "VBD", "were": "VBD"}
+
+
+def _is_base(word: str) -> bool:
+    """Return whether a word is the base of an irregular verb and nothing else."""
+    other = word in bases_by_past() or word in bases_by_participle()
+    return word in bases() and not other
 
 
 def _of_s(line: ClauseWords, index: int) -> str:
@@ -168,9 +179,11 @@ def _of_noun_behind_pronoun(line: ClauseWords, index: int) -> str:
     return "VVD" if is_past and can_be(word, "VVD") else tag
 
 
-def _of_present(line: ClauseWords, index: int) -> str:
-    """Return what a verb in the present is; it may be a name or a noun."""
+def _of_verb(line: ClauseWords, index: int) -> str:
+    """Return what a verb is; it may be a name or a noun, or no past."""
     tag = line.tags[index]
+    if tag in PASTS and _is_base(line.words[index]):
+        return "VVB"
     if tag == "VVB" and line.written[index][:1].isupper() and index > 0:
         return "NP0"
     is_noun = tag == "VVZ" and line.is_in_phrase(index)
