@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from desktop.lenses.spelling.common_words import COMMON
 from desktop.lenses.spelling.unknown_words import Opens
 from desktop.lenses.spelling.word_shapes import is_coined
 from desktop.value import value
@@ -26,6 +27,8 @@ _CALENDAR = frozenset(_OF_CALENDAR.split())
 """Words with a capital that names are never made of."""
 _OFTEN = 3
 """Times after which a word that is near to none is taken for one of the story's."""
+_CLOSE = 0.6
+"""How much the slip weighs at most by which a word is misspelt however often."""
 _ALIKE = 3
 """Letters that only one of two words has which may be one misspelt."""
 _LONG_NAME = 7
@@ -55,7 +58,7 @@ def judged(
     words: Iterable[tuple[str, Opens]],
     accepted: Callable[[str], bool],
     is_named: Callable[[str], bool],
-    near: Callable[[str], Collection[str]],
+    near: Callable[[str], Mapping[str, float]],
     *,
     has_capital_nouns: bool = False,
 ) -> Judged:
@@ -88,14 +91,25 @@ def judged(
             taken.add(word)
         else:
             misspelt.add(word)
+    named |= {word for word in misspelt if word.lower() in taken}
+    misspelt -= named
     return Judged(frozenset(misspelt), frozenset(taken), frozenset(named))
 
 
-def _is_of_story(count: int, near: Collection[str]) -> bool:
+def _is_of_story(count: int, near: Mapping[str, float]) -> bool:
     """Return whether a word in small letters is one of the story's, by what is near."""
-    if any(" " not in each for each in near):
-        return False
-    return count >= _OFTEN or any(is_coined(*each.split(" ", 1)) for each in near)
+    if count >= _OFTEN:
+        return not any(
+            weight <= _CLOSE or other.lower() in COMMON
+            for other, weight in near.items()
+            if " " not in other
+        )
+    return bool(near) and not _means_another(near)
+
+
+def _means_another(near: Mapping[str, float]) -> bool:
+    """Return whether something near was meant, rather than two words made one."""
+    return not all(" " in each and is_coined(*each.split(" ", 1)) for each in near)
 
 
 def _stem(word: str) -> str:
@@ -108,7 +122,7 @@ def _stem(word: str) -> str:
 def _is_misspelt_with_capital(
     word: str,
     opens: Counter[Opens],
-    near: Callable[[str], Collection[str]],
+    near: Callable[[str], Mapping[str, float]],
     is_named: Callable[[str], bool],
     forms: Mapping[str, Counter[Opens]],
 ) -> bool:
@@ -129,10 +143,10 @@ def _is_misspelt_with_capital(
         return is_once and _is_near_to_name(word, near(lowered))
     if perhaps and opens.total() > 1:
         return False
-    return not is_named(word) and bool(near(lowered))
+    return not is_named(word) and _means_another(near(lowered))
 
 
-def _is_of_calendar(word: str, near: Callable[[str], Collection[str]]) -> bool:
+def _is_of_calendar(word: str, near: Callable[[str], Mapping[str, float]]) -> bool:
     lowered = word.lower()
     letters = set(lowered)
     like = {

@@ -7,6 +7,7 @@ import pytest
 from desktop.lenses.finding import LensName
 from desktop.lenses.known import Choice, Known, Settled
 from desktop.lenses.reading_memory import ReadingMemory
+from desktop.lenses.section import Chips
 from desktop.lenses.spelling.spelling_lens import see, suggestions
 from desktop.lenses.story_prose import StoryProse
 from desktop.text.span import Span
@@ -76,9 +77,24 @@ def test_code_is_not_spelled():
 
 
 def test_a_word_of_the_story_is_accepted_with_its_genitive_and_plural():
-    text = "One skarn, two skarns, the skarn’s eye, Skarn, untill.\n"
-    assert "skarn" in found(text)
+    text = "One skarn, two skarns, untill.\n"
+    assert found(text) == ["skarn", "skarns", "untill"]
+    text = "One skarn’s eye, two skarns. Skarn, untill.\n"
     assert found(text, chosen("word", "skarn")) == ["untill"]
+
+
+def test_what_a_story_says_again_and_again_is_a_word_of_its_own():
+    text = "A skarn came. Skarn of the north, he said, and two skarns, a skarn’s eye.\n"
+    seen = see(prose_of(text), Known())
+    assert seen.findings == ()
+    taken = [each.chips for each in seen.sections if isinstance(each, Chips)][1]
+    assert [chip.deed.key for chip in taken] == ["word:skarn", "word:skarns"]
+
+
+def test_a_slip_is_one_however_often_it_is_made():
+    assert found("Untill now, untill then, untill when, untill the end.") == [
+        *("Untill", "untill", "untill", "untill")
+    ]
 
 
 def test_words_of_the_authors_own_are_accepted_in_every_story():
