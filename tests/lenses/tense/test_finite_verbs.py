@@ -10,6 +10,10 @@ from benchmarks.labelled_story import labelled_stories
 from benchmarks.lens_accuracy import f1, tense_figures
 from desktop.lenses.tense.finite_verbs import verbs_in
 
+pytest.importorskip(
+    "HanTa", reason="The lens of tense needs HanTa.", exc_type=ImportError
+)
+
 KINDS = {"past": "p", "present": "n", "future": "f", "none": "m"}
 
 

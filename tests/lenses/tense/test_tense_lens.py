@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import builtins
 import pickle
 
 import pytest
 
 from benchmarks.labelled_story import labelled_stories
 from benchmarks.lens_accuracy import slip_figures
-from desktop.errors import LensUnavailable
-from desktop.lenses import tagging
 from desktop.lenses.finding import LensName
 from desktop.lenses.known import Choice, Known, Settled
 from desktop.lenses.section import Ribbon, Select, Words
 from desktop.lenses.tense import tense_lens
 from desktop.text.span import Span
 from tests.lenses.looking import found, prose_of, section_of, seen
+
+pytest.importorskip(
+    "HanTa", reason="The lens of tense needs HanTa.", exc_type=ImportError
+)
 
 PRESENT = "She opens the door and looks out. The street is empty, and it rains.\n"
 PAST = "He closed the shop, counted the money and went home. It was late by then.\n"
@@ -219,17 +220,3 @@ def test_what_is_seen_goes_to_another_process():
     what = looked(PRESENT + "\nShe shut it.\n")
 
     assert pickle.loads(pickle.dumps(what)) == what  # noqa: S301
-
-
-def test_without_its_tagger_the_lens_says_what_to_install(monkeypatch):
-    real = builtins.__import__
-
-    def without_it(name, *rest):
-        if name.startswith("HanTa"):
-            raise ImportError(name)
-        return real(name, *rest)
-
-    monkeypatch.setattr(builtins, "__import__", without_it)
-    monkeypatch.setattr(tagging, "_tagger", tagging._tagger.__wrapped__)
-    with pytest.raises(LensUnavailable, match=r"pip install 'reread\[lenses\]'"):
-        looked(PRESENT)
