@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -35,6 +36,8 @@ _WIDEST = 0.45
 """Which share of speech fills a bar, where no scene has more."""
 _SPEAKERS_SHOWN = 12
 _FEW_WORDS = 20
+_INNER = re.compile(r"(?<!\w)\s?[‘'“\"](?=\w)")
+"""Where a quote within another opens."""
 
 
 @value
@@ -138,14 +141,29 @@ def _goes_on(prose: StoryProse, number: int) -> bool:
     if number + 1 == len(prose.paragraphs):
         return False
     said = prose.speech[number][-1].of(prose.paragraphs[number].words)
-    if said[-1] in ".!?…" and len(said.split()) <= _FEW_WORDS:
-        return False
     opener = said[0]
     words = prose.paragraphs[number + 1].words.lstrip()
+    is_short = said[-1] in ".!?…" and len(said.split()) <= _FEW_WORDS
+    if is_short and not _is_told_within(prose, number, said, words):
+        return False
     if words[:1] in (opener, *CLOSERS):
         return True
     spoken = prose.speech[number + 1][:1]
     return bool(spoken) and spoken[0].of(words)[:1].isalnum() and not spoken[0].start
+
+
+def _is_told_within(prose: StoryProse, number: int, said: str, following: str) -> bool:
+    """Return whether somebody tells at length what others said, a paragraph each."""
+    if _INNER.search(said, 1) or _INNER.match(following, 1):
+        return True
+    before = prose.speech[number - 1][-1:] if number else ()
+    words = prose.paragraphs[number - 1].words.rstrip()
+    return any(
+        span.end == len(words)
+        and words[span.start] == said[0]
+        and words[-1] not in CLOSERS
+        for span in before
+    )
 
 
 def _sides(prose: StoryProse) -> Iterator[Finding]:

@@ -21,6 +21,7 @@ from desktop.lenses.dialogue.tags import (
     begins_with_tag,
     ends_in_inscription,
     ends_in_saying,
+    has_sure_tag,
     tag_in,
 )
 from desktop.lenses.reading_memory import Layer
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from desktop.lenses.dialogue.quote_marks import Quoted
     from desktop.lenses.story_prose import Paragraph, StoryProse
 
-_VERSION = 5
+_VERSION = 6
 _FIRST = re.compile(rf"\s*([“”\"„«»「『‹›'‘‚]|{DASH})")
 _CLOSING = re.compile(r"[.,!?…—–][”\"“»«'’」』](?!\w)")
 _OPENER_OF = {"”": "“", '"': '"', "“": "„", "»": "«", "«": "»", "'": "'", "’": "‘"}
@@ -64,6 +65,7 @@ def speech_of(prose: StoryProse) -> tuple[tuple[Span, ...], ...]:
             readings[number] = reading
     spoken = [[Span(*each) for each in reading["spoken"]] for reading in readings]
     _go_on(paragraphs, readings, spoken)
+    _say_on(paragraphs, readings, spoken)
     return tuple(map(tuple, spoken))
 
 
@@ -124,9 +126,14 @@ def _read(marks: Marks, words: str) -> dict[str, Any]:
     A stray one closes what did not open in this paragraph.
     """
     if marks.has_dashes and (found := spoken_behind_dash(words)):
-        return {"spoken": [list(span) for span in found], "open": "", "first": 0}
+        return {
+            "spoken": [list(span) for span in found],
+            "open": "",
+            "first": 0,
+            "cut": -1,
+        }
     spoken: list[list[int]] = []
-    place, is_open, first = 0, "", len(words)
+    place, is_open, first, cut = 0, "", len(words), -1
     while quoted := next_quote(words, place, marks):
         first = min(first, quoted.start)
         place = end = quoted.end
@@ -134,9 +141,17 @@ def _read(marks: Marks, words: str) -> dict[str, Any]:
             end = _healed(words, quoted)
             place = max(end, quoted.start + 1) if end < quoted.end else quoted.end
             is_open = words[quoted.start] if quoted.end == len(words) == end else ""
+            cut = _unsure_cut(words, quoted, end)
         if is_spoken(words, quoted.start, end, marks, is_closed=quoted.is_closed):
             spoken.append([quoted.start, end])
-    return {"spoken": spoken, "open": is_open, "first": first}
+    return {"spoken": spoken, "open": is_open, "first": first, "cut": cut}
+
+
+def _unsure_cut(words: str, quoted: Quoted, end: int) -> int:
+    """Return where a quote opens that may go on to the end of the paragraph; or -1."""
+    if end >= len(words.rstrip()) or quoted.end < len(words):
+        return -1
+    return -1 if has_sure_tag(words, quoted.start, quoted.end) else quoted.start
 
 
 def _healed(words: str, quoted: Quoted) -> int:
@@ -166,6 +181,23 @@ def _go_on(
                 opener = ""
         if reading["spoken"] or reading["first"] < len(words):
             opened, opener = number, reading["open"]
+
+
+def _say_on(
+    paragraphs: Sequence[Paragraph],
+    readings: Sequence[Any],
+    spoken: list[list[Span]],
+) -> None:
+    """Lengthen what goes on in a paragraph that begins with the same quote anew.
+
+    What seemed a tag behind it was said: *“… I thought of it. …* and then *“… more.”*
+    """
+    for number, reading in enumerate(readings[:-1]):
+        start = reading["cut"]
+        words, following = (paragraphs[at].words for at in (number, number + 1))
+        if start >= 0 and following.lstrip()[:1] == words[start]:
+            kept = [span for span in spoken[number] if span.start < start]
+            spoken[number] = [*kept, Span(start, len(words.rstrip()))]
 
 
 _ENDS = ".!?…—–-―,;:。！？"

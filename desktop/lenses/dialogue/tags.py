@@ -51,7 +51,20 @@ _TAG = (
 )
 _BEGINS = re.compile(rf"[,;]?\s*(?:and\s)?{_TAG}")
 _BEGINS_LOOSE = re.compile(rf"\s*(?:{_PERSON})\b")
-_CUT = re.compile(rf"[,!?.…—–-](?=\s{_TAG})")
+_NO_SPEAKERS = (
+    r"(?!(?:He|She|It|They|We|You|This|That|There|These|Those|Then|So|But|And|Or|Of|When"
+    r"|Now|If|As|At|In|On|What|Who|Why|How|Where|Which|The|An?|My|His|Her|Their|Our|Your"
+    r"|No|Yes|Not|Well|Oh|who|it|you)\b)"
+)
+"""What begins a sentence, or a clause, rather than a tag within what is said."""
+_CUT = re.compile(rf"[,!?.…—–-](?=\s{_NO_SPEAKERS}{_TAG})")
+_SAID = (
+    "said|says|asked|asks|cried|replied|answered|whispered|murmured|muttered|shouted"
+)
+_SURE_CUT = re.compile(
+    rf"[,!?…—–-](?=\s{_NO_SPEAKERS}(?:(?:he|she|they|I|we|[A-Z][\w’'-]+)\s(?:{_SAID})\b"
+    rf"|(?:{_SAID})\s(?:he|she|they|I|we|{_NAMED})\b))"
+)
 _LAST_WORD = re.compile(r"([\w’']+)\W?\Z")
 _INSCRIBED = re.compile(
     r"\b(?:signs?|note|letter|label|banner|card|headline|title|titled|entitled|words?"
@@ -89,3 +102,8 @@ def tag_in(words: str, start: int, end: int) -> int | None:
     """
     found = _CUT.search(words, start + 1, end)
     return None if found is None else found.end()
+
+
+def has_sure_tag(words: str, start: int, end: int) -> bool:
+    """Return whether a tag is there for sure, even if what is said may go on behind."""
+    return _SURE_CUT.search(words, start + 1, end) is not None
