@@ -27,8 +27,16 @@ _OWNING = (
     "new old good"
 )
 _OWNERS = frozenset(_OWNING.split())
-_OTHER_WORDS = frozenset(["polish", "march", "may", "china", "turkey", "mass", "lent"])
+_OTHERS = (
+    "polish march may china turkey mass lent sound north south east west northern "
+    "southern eastern western first second third fourth fifth sixth seventh eighth ninth tenth "
+    "eleventh twelfth thirteenth fourteenth states act front"
+)
+_OTHER_WORDS = frozenset(_OTHERS.split())
 """Words that are another one with a capital."""
+_LINKS = frozenset(["of", "and", "in", "at", "on", "for", "from", "with", "to"])
+"""What parts the words of a name: the Net and Mackerel."""
+_ARTICLES = frozenset(["the", "a", "an"])
 
 
 def capital_matters(words: StoryWords) -> Iterator[Matter]:
@@ -38,7 +46,8 @@ def capital_matters(words: StoryWords) -> Iterator[Matter]:
         word, before = words.written[number], words.written[number - 1]
         small, owner = words.folded[word], words.folded[before]
         name = f"the-{small}" if owner == "the" else _kin(small, owner)
-        if name and not _is_part_of_name(words, number):
+        is_asked = name and not _is_of_something(words, number)
+        if is_asked and not _is_part_of_name(words, number):
             way = "capital" if word[0].isupper() else "small"
             span = words.span(number, number)
             places.setdefault(name, []).append(WayPlace(span, way))
@@ -78,7 +87,12 @@ def _kin(small: str, owner: str) -> str:
 
 def _is_part_of_name(words: StoryWords, number: int) -> bool:
     """Return whether a capital follows, or no blank alone parts it from before."""
-    last = number + (2 if words.written[number + 1 : number + 2] == ["of"] else 1)
+    if _is_second_of_name(words, number):
+        return True
+    linked = words.written[number + 1 : number + 3]
+    last = number + 1
+    if linked and linked[0] in _LINKS:
+        last += 2 if linked[1:] and linked[1] in _ARTICLES else 1
     following = words.written[last : last + 1]
     is_capital = bool(following) and following[0][0].isupper() and following[0] != "I"
     if is_capital and last < words.sentence_end(number):
@@ -86,6 +100,20 @@ def _is_part_of_name(words: StoryWords, number: int) -> bool:
     if not words.are_joined(number - 1, number):
         return words.written[number][0].isupper()  # where something may begin
     return False
+
+
+def _is_second_of_name(words: StoryWords, number: int) -> bool:
+    """Return whether it is as in *Djinn of the Garden*."""
+    if number < 3:
+        return False
+    capital, link, article = words.written[number - 3 : number]
+    return article == "the" and link == "of" and capital[:1].isupper()
+
+
+def _is_of_something(words: StoryWords, number: int) -> bool:
+    """Return whether a word in small letters is one of many: *the sound of it*."""
+    following = words.written[number + 1 : number + 2]
+    return following == ["of"] and words.written[number].islower()
 
 
 def _matter(name: str, places: list[WayPlace]) -> Matter:

@@ -23,6 +23,9 @@ _LEAST = 2
 _LEAST_OPEN = 3
 _PREFIXES = frozenset(["re", "un", "co", "ex", "pre", "de", "non"])
 """Before these a hyphen may tell another word: *re-sign* from *resign*."""
+_OF_SYLLABLES = "ry es ful ly ing ed sed ted ded er en le ble tion ty cious"
+_SYLLABLES = frozenset(_OF_SYLLABLES.split())
+"""What is no word of its own: somebody says *ve-ry*."""
 _PLURALS = ("s", "es", "'s")
 
 
@@ -59,6 +62,7 @@ def _hyphenated(words: StoryWords) -> _Parts:
         first, hyphen, second = small.partition("-")
         # In "b-but" somebody stammers.
         is_word = len(second) >= _LEAST and not second.startswith(first)
+        is_word &= second not in _SYLLABLES
         if hyphen and is_word and second.isalpha() and first.isalpha():
             singular = _without_plural(second)
             if first not in _PREFIXES:

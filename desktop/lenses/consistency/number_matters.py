@@ -100,6 +100,8 @@ def _is_plain(words: StoryWords, number: int) -> bool:
     text, span = words.prose.text, words.span(number, number)
     before, behind = text[max(span.start - 1, 0) : span.start], text[span.end :][:2]
     is_end = behind[:1] in (".", ",", ":") and not behind[1:2].isalnum()
+    if behind[:1] in (".", ")") and before in ("", "\n"):
+        return False  # the number of an entry of a list
     if _AROUND.match(before) or (_AROUND.match(behind[:1]) and not is_end):
         return False
     near = words.written[max(number - 1, 0) : number]

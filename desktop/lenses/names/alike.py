@@ -127,8 +127,17 @@ def look_alike(
         each for each in characters if each.is_person and len(each.places) >= _OFTEN
     ][:_LOOKED_AT]
     for one, other in combinations(often, 2):
-        if _looks_like(_called(one), _called(other)):
+        if (
+            _has_one(one)
+            and _has_one(other)
+            and _looks_like(_called(one), _called(other))
+        ):
             yield one, other
+
+
+def _has_one(character: Character) -> bool:
+    """Return whether somebody is called by one word, beside a title."""
+    return sum(w.casefold() not in TITLES for w in character.name.split()) == 1
 
 
 def _called(character: Character) -> str:

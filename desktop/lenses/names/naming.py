@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from desktop.lenses.known import Known
     from desktop.lenses.story_prose import StoryProse
 
-_SMALL = re.compile(r"(?<![\w’'])[a-zß-öø-ÿ]\w+")
+_SMALL = re.compile(r"(?<![\w’'])[a-zß-öø-ÿ]\w++(?!:\s\w)")
+"""Words in small letters, but for who writes a message: ``wren: you up``."""
 _LONGEST_ROW = 6
 """Words: more capitals in a row are a headline or shouted."""
 _SHORT = 4

@@ -71,6 +71,10 @@ def test_a_misspelt_name_is_one_also_where_it_only_begins_a_sentence():
     assert found == ["Abilio", "Vladoro"]
 
 
+def test_a_name_of_two_words_looks_like_no_other_one():
+    assert looked_at(story(*["Combe Regis", "Chase", "Tom"] * 4)).findings == ()
+
+
 def test_two_names_that_look_alike_are_found_once():
     text = story(*["Sam", "Sara", "Tom"] * 4)
     (finding,) = looked_at(text).findings
