@@ -220,6 +220,10 @@ class StoryProse:
 
 def _without(words: str, gone: Iterable[Span]) -> str:
     """Return ``words`` with as many blanks for what is ``gone``."""
-    for span in gone:
-        words = words[: span.start] + " " * len(span) + words[span.end :]
-    return words
+    pieces: list[str] = []
+    done = 0
+    for span in sorted(gone):
+        start = max(span.start, done)
+        pieces += (words[done:start], " " * (span.end - start))
+        done = max(span.end, done)
+    return "".join((*pieces, words[done:]))

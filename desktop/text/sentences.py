@@ -32,7 +32,8 @@ _WORD_REACH = 500
 
 _QUOTES = "\"'“”„‟‘’«»‹›"
 _STOP = re.compile(
-    rf"[.!?…‽؟۔।॥]+(?:[ \u00a0\u202f][.!?…]+)*[{_QUOTES})\]}}*_]*\s+"
+    # From the first of a row on: from each, a long row would be gone through anew.
+    rf"(?<![.!?…‽؟۔।॥])[.!?…‽؟۔।॥]+(?:[ \u00a0\u202f][.!?…]+)*[{_QUOTES})\]}}*_]*\s+"
     r"|[。！？｡]+[」』）〉》”’]*\s*"
 )
 _PARTED_ELLIPSIS = re.compile(r"\.\s\.\s\.")

@@ -87,3 +87,9 @@ def test_what_a_part_takes_from_all_of_the_story_is_worked_out_once():
         part = whole.part(Span(position, position), whole)
         length = part.whole.once("length", lambda: worked.append(1) or len(whole.text))
     assert (length, worked) == (len(whole.text), [1])
+
+
+def test_a_line_of_thousands_of_speeches_has_as_many_blanks():
+    (narration,) = prose_of("“Go,” she says. " * 3_000).narration
+    assert narration.split() == ["she", "says."] * 3_000
+    assert narration.index("she", 20) == len("“Go,” she says. “Go,” ")

@@ -248,3 +248,8 @@ def test_a_passage_grows_on_into_the_next_line_of_its_paragraph():
 
     assert grow(text, span, IN_MARKDOWN).of(text).endswith("by the\nwater")
     assert grow(text, Span(0, 53), IN_MARKDOWN).of(text).endswith("water\nboils")
+
+
+def test_a_long_row_of_full_stops_is_gone_through_once():
+    text = "." * 200_000 + "x"
+    assert list(sentences_in(text)) == [Span(0, len(text))]
