@@ -83,6 +83,7 @@ class Looker:
         if self.view.on is not None and self.view.marks.seen is not None:
             seen = self.view.reader.seen(self.view.on)
             self.qtbot.waitUntil(lambda: seen.is_complete and not seen.is_reading)
+            self.qtbot.waitUntil(lambda: not self.view.panel.filling.is_busy)
             self.writer.settle()
 
     def found(self):

@@ -3,6 +3,9 @@
 It draws what any lens says in plain values, and knows none by name but for its title
 and icon.  New figures change what is shown where it stands: scroll position, keys and
 the pointed thing stay where they are.
+
+Sections are made and laid out in slices, and seen together: those of a novel take
+longer than a frame.
 """
 
 from __future__ import annotations
@@ -36,6 +39,7 @@ from desktop.panels.lenses.panel_type import (
 from desktop.panels.lenses.panel_words import KeysFoot, PanelWords
 from desktop.panels.lenses.section_widgets import section_widget
 from desktop.panels.lenses.shown_sections import has_title, list_of, sections_shown
+from desktop.session.slices import Slices
 from desktop.widgets.buttons import IconButton
 from desktop.widgets.keyboard import tab_through
 from desktop.widgets.labels import plain_tip
@@ -54,6 +58,7 @@ if TYPE_CHECKING:
     from desktop.panels.lenses.panel_words import KeyWords
     from desktop.panels.lenses.section_widgets import SectionWidget
     from desktop.session.lenses.seen_lens import SeenLens
+    from desktop.steps import Steps
     from desktop.text.span import Span
 
 _SIDE = 20
@@ -148,6 +153,9 @@ class _Head(QWidget):
 class LensPanel(QFrame):
     """Shows what a lens sees of the story.
 
+    Attributes:
+        filling: What makes its sections.
+
     Signals:
         deed: Something is to be done; carries the ``Deed``.
         closed: The author wants no lens any more.
@@ -163,6 +171,8 @@ class LensPanel(QFrame):
         self._headline = ""
         self._share: float | None = None
         self._sections: list[SectionWidget] = []
+        self._made: list[SectionWidget] = []  # which are not seen yet
+        self.filling = Slices(self)
         self._told: tuple[Section, ...] = ()
         self._shown: tuple[Section, ...] = ()
         self._view: Span | None = None
@@ -215,6 +225,8 @@ class LensPanel(QFrame):
 
     def show_problem(self, problem: str) -> None:
         """Show in a sentence why the lens cannot see anything; empty if it can."""
+        if not (problem or self._problem.text()):
+            return
         if problem:
             self._share = None
         self._problem.show_words(problem, "error")
@@ -257,7 +269,7 @@ class LensPanel(QFrame):
         self._theme = theme
         for part in (self._head, self._sentence, self._problem, self._foot):
             part.show_theme(theme)
-        for section in self._sections:
+        for section in (*self._sections, *self._made):
             section.show_theme(theme)
         self._arrange()
 
@@ -289,13 +301,13 @@ class LensPanel(QFrame):
         shown = sections_shown(sections, self._view, self._list)
         if shown != self._shown:
             self._shown = shown
-            self._fill(shown)
-            self._arrange()
+            self.filling.start(self._filled(shown), at_once=not shown)
 
     def _show_list(self, key: str) -> None:
         """Show the list of that key in place of those like it."""
         self._list = key
         self._show_sections(self._told)
+        self.filling.finish()
         for section in self._sections:
             section.show_list(key)
 
@@ -305,32 +317,46 @@ class LensPanel(QFrame):
         else:
             self.deed.emit(deed)
 
-    def _fill(self, shown: Sequence[Section]) -> None:
+    def _filled(self, shown: Sequence[Section]) -> Steps[None]:
         """Have a widget for each section, the same one where that can be."""
-        pool, made = list(self._sections), []
+        pool, filled = [*self._sections, *self._made], []
         for section in shown:
             widget = next((each for each in pool if each.takes(section)), None)
             if widget is None:
                 widget = self._new(section)
+                self._made.append(widget)
             else:
                 pool.remove(widget)
                 widget.show_section(section)
-            made.append(widget)
+            filled.append(widget)
+            yield
+            if not widget.grows:
+                widget.arrange(self._width_within(), 0)
+                yield
         for unused in pool:
             unused.hide()
             unused.deleteLater()
-        self._sections = made
+        self._sections, self._made = filled, []
+        for each in filled:
+            self._tell(each)
+        self._arrange()
         tab_through(self._stops())
 
     def _new(self, section: Section) -> SectionWidget:
         made = section_widget(section, self._theme, self._body)
         made.deed.connect(self._on_deed)
         made.reached.connect(partial(self._bring_into_view, made))
-        made.show_view(self._view, self._paragraph)
-        made.show_current(self._finding)
-        made.show_list(self._list)
+        self._tell(made)
+        # It has its type once it is shown, and no room before all have.
+        made.resize(0, 0)
         made.show()
         return made
+
+    def _tell(self, section: SectionWidget) -> None:
+        """Tell a section all that may be another since it was made."""
+        section.show_view(self._view, self._paragraph)
+        section.show_current(self._finding)
+        section.show_list(self._list)
 
     def _stops(self) -> list[QWidget]:
         """Return what Tab comes to, in order."""
@@ -382,14 +408,20 @@ class LensPanel(QFrame):
         bottom = room.height() - foot
         self._foot.setGeometry(side, bottom, inner, foot)
         self._area.setGeometry(left, y, room.width() - left, max(bottom - y, 0))
-        self._stack(style, room.width() - 2 * left)
+        self._stack(style, self._width_within())
+
+    def _width_within(self) -> int:
+        """Return how wide sections are, in pixels."""
+        style = PanelType(self._theme, self.font())
+        left = style.px(_SIDE) - style.px(INSET)
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        # The scroll bar stands in the margin, so nothing moves when it comes.
+        width = self.contentsRect().width() - 2 * left
+        return max(min(width, self._area.width() - bar), 1)
 
     def _stack(self, style: PanelType, width: int) -> None:
         """Place the sections below one another, each as high as it needs."""
         room = self._area.height()
-        bar = self._area.verticalScrollBar().sizeHint().width()
-        # The scroll bar stands in the margin, so nothing moves when it comes.
-        width = max(min(width, self._area.width() - bar), 1)
         gap, end = style.px(_BETWEEN), style.px(_END)
         heights = {
             each: each.arrange(width, 0) for each in self._sections if not each.grows

@@ -45,6 +45,8 @@ _SAID = 12
 class LinesDrawing(SectionDrawing):
     """Draws story lines: number 0 of a row is its label, all others are strokes."""
 
+    marks_places = True
+
     def __init__(self, section: Lines) -> None:
         self._section = section
         self._strokes: dict[int, tuple[tuple[float, int], ...]] = {}

@@ -54,6 +54,8 @@ class SectionDrawing:
 
     grows = False
     """Whether it may take the room that others leave."""
+    marks_places = False
+    """Whether it marks where any finding is, not its row alone."""
 
     style: PanelType
     width = 0

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QItemSelection, QPoint
     from PySide6.QtGui import QFocusEvent, QMouseEvent, QPaintEvent, QWheelEvent
 
+    from desktop.lenses.finding import Finding
     from desktop.panels.lenses.panel_type import PanelType
     from desktop.panels.lenses.section_drawing import SectionDrawing
     from desktop.text.span import Span
@@ -150,6 +151,12 @@ class SectionView(QTableView):
                 more = _BEYOND + 1
                 whole = room.toAlignedRect().adjusted(-more, -more, more, more)
                 self.viewport().update(whole)
+
+    def show_current(self, finding: Finding | None) -> None:
+        """Show which finding is stepped to, drawn anew only if that is seen here."""
+        before, self._drawing.finding = self.found, finding
+        if self._drawing.marks_places or not (before | self.found).isEmpty():
+            self.viewport().update()
 
     @property
     def marked(self) -> QRect:

@@ -204,8 +204,8 @@ class PictureSection(SectionWidget):
     @override
     def show_current(self, finding: Finding | None) -> QRect:
         if finding != self._finding:
-            self._finding = self.view.drawing.finding = finding
-            self.view.viewport().update()
+            self._finding = finding
+            self.view.show_current(finding)
         return self.view.found.translated(self.view.pos())
 
     @override

@@ -28,7 +28,12 @@ class Shown:
 
     def see(self, *sections, lens=LensName.TENSE, headline="", sentence=""):
         self.panel.show_seen(Seen((), sections, headline, sentence, 0), lens)
+        self.panel.filling.finish()
         return self
+
+    def read_at(self, view, paragraph=None):
+        self.panel.show_view(view, paragraph)
+        self.panel.filling.finish()
 
     @property
     def views(self):

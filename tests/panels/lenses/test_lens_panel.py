@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea
 
 from desktop.appearance.theme import load_theme
 from desktop.lenses.finding import Finding, LensName
+from desktop.lenses.lens import Seen
 from desktop.lenses.section import (
     Bar,
     Bars,
@@ -357,7 +358,7 @@ def test_with_nothing_in_view_the_first_scene_is_large():
 def test_the_scene_in_view_follows_the_page(shown):
     shown.see(SCENES)
 
-    shown.panel.show_view(Span(100, 120))
+    shown.read_at(Span(100, 120))
 
     assert [view.drawing.cells(0)[0] for view in shown.views] == ["2", "1"]
 
@@ -400,10 +401,10 @@ def test_the_list_of_the_finding_stepped_to_is_shown(shown):
 
 def test_the_paragraph_that_is_read_is_dark(shown):
     shown.see(Beats("", (beat("1", 0, 5, 9, 7, is_large=True),)))
-    shown.panel.show_view(Span(0, 30))
+    shown.read_at(Span(0, 30))
     before = shown.pixels()
 
-    shown.panel.show_view(Span(0, 30), Span(20, 29))
+    shown.read_at(Span(0, 30), Span(20, 29))
 
     assert shown.pixels() != before
 
@@ -450,3 +451,22 @@ def test_whatever_takes_the_keys_is_heard_by_a_name(shown):
     nameless = [e.role() for e in taking if not e.text(QAccessible.Text.Name)]
     assert len(taking) > 100
     assert not nameless
+
+
+def test_sections_are_made_between_what_an_author_does_and_seen_together(shown, qtbot):
+    shown.panel.show_seen(Seen((), (WORDS, MANY), "", "", 0), LensName.TENSE)
+    at_once = len(shown.views)
+
+    qtbot.waitUntil(lambda: not shown.panel.filling.is_busy)
+
+    assert at_once == 0
+    assert [view.height() > 0 for view in shown.views] == [True, True]
+
+
+def test_what_comes_while_sections_are_made_is_shown_in_their_place(shown):
+    shown.panel.show_seen(Seen((), (MANY, WORDS), "", "", 0), LensName.TENSE)
+    shown.panel.filling._go_on()
+
+    shown.see(WORDS)
+
+    assert [view.drawing.rows for view in shown.views] == [2]

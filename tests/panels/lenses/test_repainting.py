@@ -105,3 +105,14 @@ def test_nothing_stale_is_left(shown, section, how):
 
     after = port.grab(QRect(port.rect())).toImage()
     assert left_as_it_was(after, region) == left_as_it_was(before, region)
+
+
+def test_a_picture_that_shows_nothing_of_a_finding_is_not_drawn_anew(shown):
+    shown.see(SECTIONS["ribbon"])
+    QApplication.processEvents()
+    painted = Painted(shown.view.viewport())
+
+    change(shown, "finding")
+    QApplication.processEvents()
+
+    assert painted.region.isEmpty()
