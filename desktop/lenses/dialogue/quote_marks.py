@@ -14,6 +14,8 @@ from desktop.value import value
 SINGLE = "'‘‚‹›"
 """Signs that also quote within others."""
 _PAIRS = {"「": "」", "『": "』", "«": "»", "»": "«", "‹": "›", "›": "‹"}
+_MOST_WEAK = 40
+"""Apostrophes in a quote of single signs, each of which could close it."""
 _FARTHEST = 10_000
 """Code points behind which a closing sign that may be an apostrophe is one."""
 _NESTING = {
@@ -214,7 +216,7 @@ def _single(words: str, start: int) -> Quoted:
             if _is_behind_stop(words, at) and at > start + 1:
                 return _to(words, start, at)
             weak.append(at)
-            if at - start > _FARTHEST:
+            if at - start > _FARTHEST or len(weak) > _MOST_WEAK:
                 break
         elif at > start + 1 and _opens_another(words, at):
             return _weakly(words, start, weak, at)
