@@ -29,8 +29,8 @@ _OWNING = (
 _OWNERS = frozenset(_OWNING.split())
 _OTHERS = (
     "polish march may china turkey mass lent sound north south east west northern "
-    "southern eastern western first second third fourth fifth sixth seventh eighth ninth tenth "
-    "eleventh twelfth thirteenth fourteenth states act front"
+    "southern eastern western first second third fourth fifth sixth seventh eighth "
+    "ninth tenth eleventh twelfth thirteenth fourteenth states act front"
 )
 _OTHER_WORDS = frozenset(_OTHERS.split())
 """Words that are another one with a capital."""

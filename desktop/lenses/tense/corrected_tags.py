@@ -28,6 +28,7 @@ _BEFORE_IS = frozenset({"PNP", "EX0", "PNQ", "DTQ", "AVQ"})
 _BEFORE_IS_ALSO = words("here there that what who where how")
 _VERBS = frozenset({"VBZ", "VBB", "VBD", "VM0", "VVD", "VVZ"})
 _AFTER_VERBS = frozenset({"PRF", "PRP", "AVP", "AT0", "DPS", "PNP", "AV0"})
+_THING = frozenset({"NN0", "NN1", "NN2", "NP0"})
 _ONE = frozenset({"NN1", "NP0", "PNI"})
 
 
@@ -43,12 +44,13 @@ def corrected_tag(
         is_present: Whether most verbs around it are in the present.
     """
     tag, word = line.tags[index], line.words[index]
-    if word in _KNOWN:
-        return _KNOWN[word]
+    if known := _known(line, index):
+        return known
     if word == "'s":
-        return _of_s(line, index)
+        return _of_s(line, index, is_present=is_present)
     if word == "'d":
-        return "VHD" if line.has_participle_next(index) else "VM0"
+        is_have = line.has_participle_next(index) or line.tag(index + 1) == "AT0"
+        return "VHD" if is_have else "VM0"
     is_name = tag in {"NP0", "UNC"} and not line.written[index][:1].isupper()
     if is_name and _is_third_person(line, index, finite):
         return "VVZ"
@@ -64,13 +66,21 @@ def corrected_tag(
 _KNOWN = {"did": "VDD", "was": "VBD", "were": "VBD"}
 
 
+def _known(line: ClauseWords, index: int) -> str:
+    """Return what a word is for sure: *was*, or *I* where no number can be."""
+    word = line.words[index]
+    if word == "i" and line.tags[index] == "CRD" and line.clause_start(index) == index:
+        return "PNP"
+    return _KNOWN.get(word, "")
+
+
 def _is_base(word: str) -> bool:
     """Return whether a word is the base of an irregular verb and nothing else."""
     other = word in bases_by_past() or word in bases_by_participle()
     return word in bases() and not other
 
 
-def _of_s(line: ClauseWords, index: int) -> str:
+def _of_s(line: ClauseWords, index: int, *, is_present: bool) -> str:
     """Return what *'s* is: *is*, *has*, of somebody, or *us* behind *let*."""
     before, word = line.tag(index - 1), line.word(index - 1)
     if word == "let":
@@ -80,10 +90,26 @@ def _of_s(line: ClauseWords, index: int) -> str:
     tag = line.tags[index]
     if before not in NOUNS:
         return tag
+    if before in _THING and not is_present and _is_gerund(line, index + 1):
+        return "POS"  # In a story told in the past: she heard of Tom's leaving.
+    if before in _THING and is_present and _is_state(line, index + 1):
+        return "VBZ"
     if tag == "VBZ":
         is_end = line.tag(index + 1) in {"PUN", "CJT", "CJC", SPEECH, ""}
         return "POS" if is_end else tag
     return _of_possessive(line, index) if tag == "POS" else tag
+
+
+def _is_gerund(line: ClauseWords, index: int) -> bool:
+    """Return whether *leaving*, or *not leaving*, is at a place."""
+    place = index + 1 if line.tag(index) in {"XX0", "AV0"} else index
+    return line.tag(place)[-1:] == "G" or line.word(place).endswith("ing")
+
+
+def _is_state(line: ClauseWords, index: int) -> bool:
+    """Return whether a clause ends with how something is: *the door's shut and…*."""
+    is_end = line.tag(index + 1) in {"PUN", "CJC", "CJS", ""}
+    return is_end and line.tag(index) in {"AJ0", "VVN", "VVD", "VVB", "VVI", "AVP"}
 
 
 def _of_possessive(line: ClauseWords, index: int) -> str:
@@ -117,7 +143,9 @@ def _of_noun(line: ClauseWords, index: int, finite: Collection[int]) -> str:
 def _is_past(line: ClauseWords, index: int, finite: Collection[int]) -> bool:
     """Return whether what seems an adjective is a past, as in *which required*."""
     word = line.words[index]
-    if not (word.endswith("ed") or word in bases_by_past()) or not can_be(word, "VVD"):
+    has_object = word.endswith("ed") and line.tag(index + 1) in {"AT0", "DPS", "PNP"}
+    is_form = word.endswith("ed") or word in bases_by_past()
+    if not is_form or not (has_object or can_be(word, "VVD")):
         return False
     if line.word(index - 1) in {"who", "which"}:
         return True
@@ -149,7 +177,9 @@ def _is_only_verb(line: ClauseWords, index: int, finite: Collection[int]) -> boo
     """
     start, tag = line.clause_start(index), line.tags[index]
     nouns, verb = ({"NN1", "NP0"}, "VVZ") if tag == "NN2" else ({"NN2"}, "VVB")
-    if tag == "AJ0" or line.tag(index - 1) not in nouns:
+    if tag == "AJ0" and not _closes_sentence(line, index):
+        return False
+    if line.tag(index - 1) not in nouns:
         return False
     if any(line.tags[at] not in NOUN_PHRASE for at in range(start, index)):
         return False
@@ -158,6 +188,11 @@ def _is_only_verb(line: ClauseWords, index: int, finite: Collection[int]) -> boo
     has_object = line.tag(index + 1) in {"AT0", "DPS", "PNP"}
     can = has_object or can_be(line.words[index], verb)
     return follows and not has_verb and can
+
+
+def _closes_sentence(line: ClauseWords, index: int) -> bool:
+    """Return whether a word ends its sentence, as in *the doors open*."""
+    return line.tag(index + 1) in {"PUN", ""} and can_be(line.words[index], "VVB")
 
 
 def _goes_on_from_base(line: ClauseWords, index: int, finite: Collection[int]) -> bool:
@@ -172,8 +207,9 @@ def _of_noun_behind_pronoun(line: ClauseWords, index: int) -> str:
     if line.word(before) not in FIRST_OR_THIRD or line.tag(before) != "PNP":
         return tag
     if tag == "NN1" and line.word(before) not in {"he", "she"}:
-        is_new = before == 0 or line.tag(before - 1) in OPENERS
+        is_new = before == 0 or line.tag(before - 1) in OPENERS | {"AV0", "PUN"}
         goes_on = line.tag(index + 1) in {"AVP", "PRP", "AT0", "DPS", "PNP"}
+        goes_on |= line.word(index + 1) in {"*", "_"}
         return "VVB" if is_new and (goes_on or can_be(word, "VVB")) else tag
     is_past = word.endswith("ed") or word in bases_by_past()
     return "VVD" if is_past and can_be(word, "VVD") else tag
@@ -205,8 +241,9 @@ def _closes_relative(line: ClauseWords, index: int, finite: Collection[int]) -> 
     if line.word(index - 1) != ",":
         return False
     for at in range(1, index - 1):
-        if line.tags[at] in {"PNQ", "DTQ"} and line.words[at - 1] == ",":
-            is_noun = line.tag(at - 2) in {"NN1", "NP0"}
+        opens = at - 2 if line.tags[at - 1] in {"PRP", "PRF", "CJS"} else at - 1
+        if line.tags[at] in {"PNQ", "DTQ"} and line.word(opens) == ",":
+            is_noun = line.tag(opens - 1) in {"NN1", "NP0"}
             return is_noun and not any(each < at for each in finite)
     return False
 

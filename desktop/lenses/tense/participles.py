@@ -30,6 +30,12 @@ _LINKING = words(
     " remains remained become becomes became"
 )
 """Verbs behind which somebody is so: *he felt watched*."""
+_NEVER = words(
+    "seemed happened belonged existed appeared occurred laughed smiled shrugged nodded"
+    " sighed coughed grinned glared stared gazed glanced trembled shivered hesitated"
+    " creaked glittered flickered gleamed sneezed winced yawned screamed barked"
+)
+"""Pasts that are no participles by themselves: nobody is smiled."""
 _NEAR = 6
 """Words between participles that are coordinated."""
 
@@ -52,7 +58,7 @@ def is_participle(reading: VerbReading, index: int) -> bool:
     if tag == "CJC" or word in {",", "then"}:
         return _is_coordinated(reading, index)
     if tag in NOUNS | {"PNP", "VVG", "AV0", "DT0"}:
-        return _is_behind_noun(reading, index)
+        return line.words[index] not in _NEVER and _is_behind_noun(reading, index)
     return own in {"VVN", "VHN", "VDN"} or word in _LINKING
 
 

@@ -49,9 +49,12 @@ _LONG = re.compile(
 _AT_ANY_TIME = words("always never often seldom usually sometimes rarely ever only")
 _TELLERS = words(
     "think suppose believe remember recall know mean guess imagine confess admit swear"
-    " hope understand mention wonder doubt regret wish ca"
+    " hope understand mention wonder doubt regret wish ca trust append presume fancy"
+    " gather daresay"
 )
 """What one who says *I* does while telling."""
+_TELLING = words("tell say see hear imagine picture") | _TELLERS
+"""Likewise, behind *I can*."""
 _FEELINGS = words("afraid ashamed sure sorry told glad certain")
 _LASTING = words("never ever always since still yet")
 _STATES = words("is are 's 're has have 've live lives own owns run runs")
@@ -70,6 +73,7 @@ _POSTURES = words(
 )
 _PHRASES = (
     *(("that", "is", "to"), ("that", "is", ","), ("that", "'s", "to")),
+    *(("that", "'s", "all"), ("that", "is", "all")),
     *(("as", "it", "is"), ("as", "they", "say"), ("let", "us", "say")),
     *(("who", "knows"), ("god", "knows")),
 )
@@ -152,7 +156,9 @@ class _Sentence:
             return False
         subject = line.skipped(index - 1)
         is_own = line.tag(subject - 1) not in _OF_NOUNS and line.tag(subject) != "CRD"
-        if line.word(subject) in _ANYBODY and is_own:
+        if line.word(subject) in _ANYBODY and (is_own or line.word(subject) == "you"):
+            return True
+        if self._is_of_any(subject):
             return True
         if line.word(index) in {"do", "can", "will"} and line.word(index + 1) == "you":
             return True
@@ -160,10 +166,18 @@ class _Sentence:
         start += line.tag(start) == "AV0"
         return self._is_of_kind(start, subject, index)
 
+    def _is_of_any(self, subject: int) -> bool:
+        """Return whether a clause is about a noun, as in *the sound a tide makes*."""
+        line, place = self._line, subject
+        while line.tag(place) in {"NN1", "AJ0"}:
+            place -= 1
+        is_one = line.word(place) in {"a", "an"} and place < subject
+        return is_one and line.tag(place - 1) in {"NN1", "NN2"}
+
     def _is_of_kind(self, start: int, subject: int, index: int) -> bool:
         """Return whether the subject is *boards*, *water*, *a keeper* with *only*."""
         line = self._line
-        bare = start + (line.tag(start)[:2] == "AJ")
+        bare = start + (line.tag(start)[:2] == "AJ" or line.word(start) == "such")
         if line.tag(bare) == line.tag(subject) == "NN2":
             return line.tag(index) in _OF_MANY
         if line.word(start) in _STUFF and subject == start:
@@ -181,6 +195,8 @@ class _Sentence:
         near = {line.word(at) for at in range(index, index + 4)}
         if self._is_perfect(index):
             return bool(near & _LASTING)
+        if word in {"do", "can", "must"}:
+            return bool(near & (_TELLERS if word == "do" else _TELLING))
         return word in _TELLERS or (word in {"am", "'m"} and bool(near & _FEELINGS))
 
     def _is_state(self, index: int) -> bool:

@@ -56,6 +56,11 @@ def marked(text):
         "There <n>go the children, and down the hill <n>comes the van.",
         "Running, she <p>wanted to think, to be left alone.",
         "Stone, weed, one knee. Salt on everything.",
+        "He <p>heard of Tom’s leaving and <p>was sorry. He<p>’d the look of it.",
+        "I <n>type it. Soot <p>striped his cheeks.",
+        "Tom, in whom they <n>trust, <n>steps back.",
+        "With each step the stone <p>seemed to lean, and <p>sank.",
+        "The kettle<n>’s on and the doors <n>open. So I <n>text her, and she <n>waits.",
         "She <n>can’t stay. He <f>won’t go. <p>Wasn’t it cold?",
     ],
 )

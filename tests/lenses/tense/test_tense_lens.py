@@ -89,6 +89,8 @@ def test_each_scene_has_its_own_tense():
         "He would close it later.",
         "_I am too late,_ he thought.",
         "That is to say, he tried.",
+        "It was the sound a tide makes.",
+        "He heard of the boy’s being ill.",
     ],
 )
 def test_what_is_right_in_a_past_story_is_no_slip(sentence):
@@ -104,6 +106,8 @@ def test_what_is_right_in_a_past_story_is_no_slip(sentence):
         "The boys are as tall as I am now.",
         "I’ve never been able to forget it.",
         "I’ll give it here as it stood.",
+        "I do not know what came of it. I can tell you it was late.",
+        "He was wet, that’s all.",
     ],
 )
 def test_what_a_teller_says_of_now_is_no_slip(sentence):
