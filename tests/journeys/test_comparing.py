@@ -426,6 +426,25 @@ def test_notes_stay_and_a_new_paragraph_is_a_row_at_once(writer):
     assert writer.compare.editor.is_open
 
 
+def cards(screen):
+    return [each for each in screen.margin.findChildren(NoteCard) if each.isVisible()]
+
+
+def test_a_note_that_went_while_compare_waited_is_not_shown_when_it_comes_back(writer):
+    writer.call("mode-reread")
+    writer.select("the sea")
+    writer.press("1", "Esc")
+    screen = compare(writer)
+    assert cards(screen)
+
+    writer.press("Ctrl+1", "Ctrl+Z")
+    writer.call("zoom-in")
+    writer.press("Ctrl+3")
+    writer.settle()
+
+    assert not cards(screen)
+
+
 def test_the_older_side_is_edited_if_that_is_the_working_text(writer):
     screen = compare(writer)
     writer.compare.comparing.choose_side(writer.compare.comparing._texts[0], 0)

@@ -21,7 +21,7 @@ from desktop.session.story.earlier_texts import EarlierTexts
 from desktop.session.story.initial_anchors import anchors_in
 from desktop.session.story.note_view import NoteView
 from desktop.text.span import Span
-from desktop.value import field, value
+from desktop.value import field, replace, value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -53,11 +53,14 @@ class SideNotes:
     Attributes:
         passages: Where they are, in order.
         view: Says what a card shows of one of them.
+        is_there: Tells whether one of them is still there: while a comparison is not
+            looked at, nobody says that a note went.
         firsts: The first passage of each note down the page, by its id.
     """
 
     passages: tuple[Passage, ...] = ()
     view: Callable[[str], NoteView] = field(default=lambda _: _no_view(), repr=False)
+    is_there: Callable[[str], bool] = field(default=lambda _: True, repr=False)
     firsts: Mapping[str, Passage] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -67,14 +70,17 @@ class SideNotes:
 
     def made_by(self, makers: Makers) -> SideNotes:
         """Return the notes with who made them."""
-        return SideNotes(
-            self.passages, lambda note: self.view(note).with_makers(makers)
-        )
+        return replace(self, view=lambda note: self.view(note).with_makers(makers))
+
+    def first_of(self, note: str) -> Passage | None:
+        """Return the first passage of a note; None if it has none, or went."""
+        return self.firsts.get(note) if self.is_there(note) else None
 
     def starting_in(self, span: Span) -> list[Passage]:
         """Return the passages that begin in ``span`` or at its end."""
         first = bisect_left(self.passages, (span.start,))
-        return list(self.passages[first : bisect_right(self.passages, (span.end + 1,))])
+        found = self.passages[first : bisect_right(self.passages, (span.end + 1,))]
+        return [one for one in found if self.is_there(note_of(one[2]))]
 
     def overlapping(self, span: Span) -> list[Passage]:
         """Return the passages that share text with ``span``."""
@@ -92,7 +98,8 @@ def notes_of_session(session: StorySession) -> SideNotes:
     spans = session.placing.spans()
     if lenses:
         spans = {key: at for key, at in spans.items() if note_of(key) not in lenses}
-    return SideNotes(_in_order(spans), session.view)
+    passages = _in_order(spans)
+    return SideNotes(passages, session.view, lambda note: note in session.shown)
 
 
 def notes_of_text(kept: StoryText, text: str) -> SideNotes:
@@ -162,7 +169,7 @@ class CompareCards:
     def place_of(self, note: str) -> tuple[int, int] | None:
         """Return the side and the position of a note's passage; None if it has none."""
         side = self._side_of(note)
-        passage = self._notes[side].firsts.get(note)
+        passage = self._notes[side].first_of(note)
         return None if passage is None else (side, passage[0])
 
     # For the margin
