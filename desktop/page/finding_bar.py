@@ -116,17 +116,21 @@ class FindingBar(PageBar):
         return self.place_beside(words, viewport, _AWAY, _BEFORE)
 
     def _fit(self, room: int) -> None:
-        """Leave out what has no room: long keys, then replacements, the last first."""
-        for deed in self._deeds:
-            deed.show_whole_key(is_whole=True)
-        for offered in self._offered:
-            offered.setVisible(bool(offered.words))
-        if self._width() > room:
+        """Leave out what has no room: replacements, the last first, or else long keys.
+
+        The keys are what is known of a finding nowhere else; other words are in the
+        menu as well.
+        """
+        for is_whole in (True, False):
             for deed in self._deeds:
-                deed.show_whole_key(is_whole=False)
-        for offered in reversed(self._offered):
-            if self._width() > room:
-                offered.hide()
+                deed.show_whole_key(is_whole=is_whole)
+            for offered in self._offered:
+                offered.setVisible(bool(offered.words))
+            for offered in reversed(self._offered):
+                if self._width() > room:
+                    offered.hide()
+            if self._width() <= room:
+                break
         self._row.activate()
 
     def _width(self) -> int:

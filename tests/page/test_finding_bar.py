@@ -88,19 +88,23 @@ def test_the_line_stays_away_where_its_words_leave_no_room(bar):
     assert bar.isHidden()
 
 
-def test_long_keys_and_other_replacements_are_left_out_where_there_is_no_room(bar):
+def test_other_replacements_and_long_keys_are_left_out_where_there_is_no_room(bar):
     keys = dict.fromkeys(KEYS, "Ctrl+Alt+Y")
     words = QRect(10, 100, 40, 28)
     bar.show_finding(
         "in no dictionary", "recieve", ["receive", "relieve"], keys, edits=True
     )
+    with_others = ["relieve", "replace", "note", "let it stand"]
 
-    bar.show_at(words, VIEW)
+    bar.show_at(words, QRect(0, 0, 900, 600))
     whole = bar.width()
-    bar.show_at(words, QRect(0, 0, 520, 600))
-    without_keys = bar.width()
-    assert shown(bar) == ["relieve", "replace", "note", "let it stand"]
-    bar.show_at(words, QRect(0, 0, without_keys - 10, 600))
+    assert shown(bar) == with_others
+    bar.show_at(words, QRect(0, 0, whole - 10, 600))
+    without_others = bar.width()
+    assert shown(bar) == with_others[1:]
+    assert {deed._key for deed in bar._deeds} == {"Ctrl Alt Y"}
+    bar.show_at(words, QRect(0, 0, without_others - 10, 600))
 
-    assert bar.width() < without_keys < whole
-    assert shown(bar) == ["replace", "note", "let it stand"]
+    assert bar.width() < without_others < whole
+    assert {deed._key for deed in bar._deeds} == {""}
+    assert shown(bar) == with_others
