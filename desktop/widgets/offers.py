@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QMenu
 
@@ -20,6 +20,22 @@ def passing_menu(parent: QWidget) -> QMenu:
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return menu
+
+
+def stay_beside(menu: QMenu, words: QRect) -> None:
+    """Keep an open menu on the screen that became higher: above ``words`` if need be.
+
+    Args:
+        menu: The menu.
+        words: What it is about, in pixels of the screens.
+    """
+    size, screen = menu.sizeHint(), menu.screen().availableGeometry()
+    if menu.y() >= words.top() and menu.y() + size.height() <= screen.bottom() + 1:
+        return
+    top = words.top() - size.height()
+    if top < screen.top():
+        top = max(screen.bottom() + 1 - size.height(), screen.top())
+    menu.move(menu.x(), top)
 
 
 def menu_place(widget: QWidget, event: QContextMenuEvent) -> QPoint:

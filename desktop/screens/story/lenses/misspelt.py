@@ -10,7 +10,7 @@ from functools import partial
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import QFont
 
 from desktop.actions.actions import Moment
@@ -20,7 +20,7 @@ from desktop.storage.story.story_state import Mode
 from desktop.text.change import Side
 from desktop.text.span import Span
 from desktop.value import replace
-from desktop.widgets.offers import offer, passing_menu
+from desktop.widgets.offers import offer, passing_menu, stay_beside
 from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
@@ -195,6 +195,13 @@ class Misspelt(QObject):
         words = self._suggestions(word, rows.show_suggestions)
         rows.fill(words)
 
+    def place_of(self, finding: Finding) -> QRect:
+        """Return where a word begins, in pixels of the screens."""
+        cursor, view = self._page.textCursor(), self._page.viewport()
+        cursor.setPosition(self._page.live.to_document(finding.span.start))
+        place = self._page.cursorRect(cursor)
+        return QRect(view.mapToGlobal(place.topLeft()), place.size())
+
     def known_of(self, word: str) -> tuple[str, ...]:
         """Return how a word may be meant, as far as that is known."""
         return self._suggested.get(word, ())
@@ -308,7 +315,12 @@ class _WordRows(QObject):
 
     def show_suggestions(self) -> None:
         """Show the suggestions that came."""
+        menu, none = self._menu, self._none
         self._show(self._misspelt.known_of(self._word))
+        if menu.isVisible():
+            stay_beside(menu, self._misspelt.place_of(self._finding))
+            if menu.activeAction() in (None, none):
+                menu.setActiveAction(menu.actions()[0])
 
     def _show(self, words: Sequence[str] | None) -> None:
         misspelt, finding = self._misspelt, self._finding
