@@ -152,6 +152,12 @@ class NoteEditor(QTextEdit):
             self._space_lines()
         self.moveCursor(QTextCursor.MoveOperation.End)
 
+    def go_on_below(self) -> None:
+        """Begin a line below the words, if there are any: kept once written in."""
+        if self._shown:
+            with QSignalBlocker(self):
+                self.textCursor().insertText("\n")
+
     def show_words(self, words: str) -> None:
         """Show ``words`` if they changed elsewhere, as by an undo.
 

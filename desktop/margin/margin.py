@@ -426,7 +426,8 @@ class Margin(QWidget):
 
         Args:
             note_id: The note or reply.
-            is_new: Whether what it proposes is selected, to be typed over.
+            is_new: Whether it was just made: what it proposes is selected then, to be
+                typed over; below words that it begins with, one goes on.
 
         Raises:
             KeyError: If there is no such note.

@@ -180,7 +180,8 @@ class CardBody(QWidget):
 
         Args:
             note_id: The note or reply.
-            is_new: Whether the wording it proposes is selected, to be typed over.
+            is_new: Whether it was just made: the wording it proposes is selected then,
+                to be typed over; below words that it begins with, one goes on.
         """
         self.end()
         self.editing_id = note_id
@@ -189,11 +190,13 @@ class CardBody(QWidget):
                 if reply.reply_id == note_id:
                     self._open(reply.words)
             return
-        self._open(self._words)
+        editor = self._open(self._words)
         if self._view.note.kind is Kind.SUGGESTION:
             editor = self._open(self._proposal)
             if is_new:
                 editor.selectAll()
+        elif is_new:
+            editor.go_on_below()
         self.tags.show()
 
     def end(self) -> None:

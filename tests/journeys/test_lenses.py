@@ -142,6 +142,19 @@ def test_a_lens_is_chosen_by_key_shows_wherever_it_should_and_waits_in_compare(l
     assert side.currentWidget() is not looker.view.panel
 
 
+def test_tab_goes_between_the_page_and_the_panel_of_a_lens(looker):
+    writer = looker.writer
+    looker.choose("2")
+    stops = [each for each in looker.view.panel._stops() if each.isVisible()]
+
+    writer.press("Shift+Tab")
+    assert writer.has_keys(looker.view.panel)
+    writer.press("Tab")
+    assert writer.has_keys(writer.page)
+    writer.press(*["Shift+Tab"] * len(stops))
+    assert stops[0].hasFocus()
+
+
 def test_the_mouse_switches_a_lens_on_looks_at_a_finding_and_closes_it(looker):
     writer = looker.writer
     writer.click(writer.screen.top_bar.lens_button)
@@ -201,7 +214,7 @@ def test_a_finding_becomes_a_note_a_suggestion_or_an_edit(looker):
     writer.press("Esc")
     assert writer.passage() == "recieve"
     assert writer.note.tags == ("spelling",)
-    assert "look this up" in writer.note.words
+    assert writer.note.words == "“recieve” is in no dictionary.\nlook this up"
 
     writer.press("Esc", ".")
     looker.qtbot.waitUntil(lambda: looker.view.findings.replacement == "receive")

@@ -41,7 +41,7 @@ from desktop.panels.lenses.section_widgets import section_widget
 from desktop.panels.lenses.shown_sections import has_title, list_of, sections_shown
 from desktop.session.slices import Slices
 from desktop.widgets.buttons import IconButton
-from desktop.widgets.keyboard import tab_through
+from desktop.widgets.keyboard import tab_before, tab_through
 from desktop.widgets.labels import plain_tip
 from desktop.wording.numbers import percentage
 from desktop.wording.translation import translate
@@ -272,6 +272,11 @@ class LensPanel(QFrame):
         for section in (*self._sections, *self._made):
             section.show_theme(theme)
         self._arrange()
+
+    def come_before(self, page: QWidget) -> None:
+        """Let Tab go from the panel to ``page``, and back from there."""
+        tab_before(self._head.close_button, page)
+        tab_through(self._stops())
 
     def focus_panel(self) -> None:
         """Give the keys to its first section, or to the cross if there is none."""

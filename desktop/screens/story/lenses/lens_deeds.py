@@ -72,11 +72,11 @@ class LensDeeds(QObject):
             NotPossible: If no finding is looked at.
         """
         finding = self._current()
-        made = finding_notes.note_finding
+        before, made = self._session.notes, finding_notes.note_finding
         note = made(self._session, self._marking, finding, Kind.NOTE)
         self._findings.let_go()
         self._parts.navigation.choose(note, reveal=False)
-        self._parts.writing.begin(note)
+        self._parts.writing.begin(note, is_new=note not in before)
 
     def replace(self) -> None:
         """Suggest the replacement, or put it into the text where that is edited.

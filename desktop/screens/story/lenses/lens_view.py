@@ -95,6 +95,7 @@ class LensView(QObject):
             parts, self.reader, self.marks, self.findings, self.deeds, words
         )
         self.panel = LensPanel(parts.theme(), parts.places.side)
+        self.panel.come_before(page)
         self._overview_later = self._timer(0, self._show_in_overview)
         self._view_later = self._timer(_REST_MS, self._show_view)
         self._connect()

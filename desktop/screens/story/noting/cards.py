@@ -336,7 +336,8 @@ class CardWriting(QObject):
         Args:
             note: The id of the note.
             is_new: Whether it was just made: the wording that a suggestion begins with
-                is selected then, so that it gives way to what is typed.
+                is selected then, so that it gives way to what is typed; below words
+                that another note begins with, one goes on.
         """
         self._margin.edit(note, is_new=is_new)
 
