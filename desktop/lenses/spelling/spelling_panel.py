@@ -106,16 +106,21 @@ def _english(spoken: Spoken) -> Select:
         Option(english.value, translate(name))
         for english, name in ENGLISH_NAMES.items()
     )
+    if spoken.is_chosen or spoken.english is None:
+        # Chosen again, it takes back what was chosen.
+        options = (Option("", translate("As the story tells")), *options)
     told = spoken.told
     assert told is not None
     count = told.british + told.american
     if spoken.is_chosen:
         how = translate("chosen by you")
-    else:
+    elif spoken.english is not None:
         how = translate_count(
             "told from {count} word", "told from {count} words", count
         )
-    hint = ""
+    else:
+        how = ""
+    hint = "" if spoken.english else translate("No word tells British from American.")
     if told.examples:
         hint = translate(
             "{words} … {british} British, {american} American",

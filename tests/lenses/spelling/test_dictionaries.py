@@ -176,6 +176,7 @@ def test_the_english_of_a_story_is_told_from_its_words(text, english):
         s for s in seen(text).sections if getattr(s, "about", "") == "english"
     )
     assert select.chosen == english
+    assert select.chosen in {option.value for option in select.options}
 
 
 def test_the_english_that_the_author_chose_counts():
