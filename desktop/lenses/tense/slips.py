@@ -104,7 +104,7 @@ def _verbs_of(
 def _is_told_by_one(prose: StoryProse) -> bool:
     """Return whether somebody tells the story who says *I*."""
     said = sum(len(_TELLER.findall(words)) for words in prose.narration)
-    words = sum(words.count(" ") for words in prose.narration)
+    words = sum(len(words.split()) for words in prose.narration)
     return said > _TOLD_BY_ONE * words
 
 

@@ -50,13 +50,12 @@ _AT_ANY_TIME = words("always never often seldom usually sometimes rarely ever on
 _TELLERS = words(
     "think suppose believe remember recall know mean guess imagine confess admit swear"
     " hope understand mention wonder doubt regret wish ca trust append presume fancy"
-    " gather daresay"
+    " gather daresay hate dislike love prefer"
 )
 """What one who says *I* does while telling."""
 _TELLING = words("tell say see hear imagine picture") | _TELLERS
 """Likewise, behind *I can*."""
 _FEELINGS = words("afraid ashamed sure sorry told glad certain")
-_LASTING = words("never ever always since still yet")
 _STATES = words("is are 's 're has have 've live lives own owns run runs")
 _BEINGS = words("is are am has have 's 're 'm 've")
 _STUFF = words(
@@ -194,7 +193,7 @@ class _Sentence:
             return word == "am" and line.word(index + 1) == "i"
         near = {line.word(at) for at in range(index, index + 4)}
         if self._is_perfect(index):
-            return bool(near & _LASTING)
+            return True
         if word in {"do", "can", "must"}:
             return bool(near & (_TELLERS if word == "do" else _TELLING))
         return word in _TELLERS or (word in {"am", "'m"} and bool(near & _FEELINGS))

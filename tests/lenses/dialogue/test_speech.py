@@ -45,6 +45,8 @@ She had the so-called “boat” to herself. Then: [“Wait—”]
 
 [“Are you”]—she looked up—[“are you coming?”] asked the man.
 
+He turned. [“Yes, it is late”]—his eye swept the room—[“and cold.”]
+
 It read “No Entry.” Nobody had called it “the bridge” in years.
 """
 

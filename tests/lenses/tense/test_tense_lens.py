@@ -116,6 +116,13 @@ def test_what_a_teller_says_of_now_is_no_slip(sentence):
     assert not looked(f"{told}\n{told}\n{sentence}\n").findings
 
 
+def test_one_who_tells_between_much_speech_tells_still():
+    said = "“" + "And so on it goes. " * 40 + "”\n"
+    text = f"I was late, and I slept.\n\n{said}\nI think she knew. I have seen it.\n"
+
+    assert not looked(text).findings
+
+
 def test_what_a_teller_does_in_the_present_is_a_slip_as_any():
     told = "I closed the shop and went home. We were late, and I slept badly.\n"
     text = f"{told}\n{told}\nI suppose she knew. She looks at me.\n"
