@@ -88,6 +88,7 @@ class App(QObject):
         self._begin = begin
         self._notes_moves: NotesMoves | None = None
         self._is_complete = False
+        self._watches: list[QObject] = []  # of all keys there are
 
     @property
     def author(self) -> Person:
@@ -107,8 +108,8 @@ class App(QObject):
         from desktop.window.unsaved_stories import UnsavedStories
 
         self._is_complete = True
-        EnterPresses(self._application, self)
-        PlacedKeys(self._application, self)
+        watches = (EnterPresses, PlacedKeys)
+        self._watches = [watch(self._application, self) for watch in watches]
         self._show_icon()
         self._freed = FreedMemory(self)
         self._unsaved = UnsavedStories(self.windows, self.preferences, self)
@@ -393,6 +394,8 @@ class App(QObject):
             window = self.windows.pop()
             window.let_go()
             delete(window)
+        while self._watches:
+            delete(self._watches.pop())
         let_all_be_collected()
 
     def quit(self) -> None:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QUrl
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from desktop.app import App
 from desktop.appearance.fonts import load_fonts
 from desktop.storage.story.settings import Settings
 from desktop.storage.story.story_state import Mode, read_story_state, recent_stories
+from desktop.widgets.keyboard import EnterPresses
+from desktop.window.placed_keys import PlacedKeys
 from tests.dragging import dropping, entering
 
 LONG = "\n\n".join(f"Paragraph {n} of a long story." for n in range(300))
@@ -325,3 +328,11 @@ def test_a_state_folder_that_cannot_be_written_troubles_nobody(start, story, hom
     window.close()
 
     assert app.windows == []
+
+
+def test_an_app_that_is_let_go_hears_no_key_any_more(writer):
+    heard = writer.app.findChildren(PlacedKeys) + writer.app.findChildren(EnterPresses)
+    assert len(heard) == 2
+    writer.close()
+    writer.app.let_go()
+    assert not any(map(isValid, heard))
