@@ -330,6 +330,11 @@ class LensReader(QObject):
         chosen = () if self._chosen is None else (self._chosen,)
         return {*chosen, *self._standing}
 
+    @property
+    def _known_now(self) -> Known:
+        """What the author said, as far as it was told, its places counted now."""
+        return self._known.moved(self._pending) if self._pending else self._known
+
     def _on_notes_changed(self) -> None:
         if self._link.is_running:
             self._notes_turn.start()
@@ -348,7 +353,8 @@ class LensReader(QObject):
     def _on_heard(self, answer: Answer) -> None:
         match answer:
             case PartSeen() if answer.lens in self._lenses:
-                self._seen[answer.lens].take_part(answer, self._since(answer.version))
+                since = self._since(answer.version)
+                self._seen[answer.lens].take_part(answer, since, self._known_now)
             case WholeBegins():
                 self._since(answer.version)
                 self.seen(answer.lens).begin_whole()
@@ -367,7 +373,8 @@ class LensReader(QObject):
 
     def _take_whole(self, seen: LensSeen) -> None:
         if seen.lens in self._lenses:
-            self.seen(seen.lens).take_whole(seen, self._since(0))
+            since = self._since(0)
+            self.seen(seen.lens).take_whole(seen, since, self._known_now)
             self.counts_changed.emit()
 
     def _take_failure(self, failed: LensFailed) -> None:

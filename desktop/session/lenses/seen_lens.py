@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.lenses.known import Known
 from desktop.session.lenses.findings_layer import FindingsLayer
 from desktop.text.span import Span
 
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from desktop.lenses.finding import Finding, LensName
+    from desktop.lenses.known import Known
     from desktop.lenses.reading_messages import LensSeen, PartSeen, SomeFound
     from desktop.lenses.section import Section
     from desktop.text.change import ChangeSet
@@ -55,7 +55,6 @@ class SeenLens(QObject):
         self.is_reading = self.is_complete = False
         self._whole, self._recent = FindingsLayer(), FindingsLayer()
         self._coming: FindingsLayer | None = None
-        self._known = Known()
         self._every: list[Finding] | None = None
 
     # What is asked
@@ -103,7 +102,7 @@ class SeenLens(QObject):
 
     def settle(self, known: Known) -> None:
         """Leave out what is settled by ``known``, its places counted now."""
-        self._known, self._every = known, None
+        self._every = None
         for layer in (self._whole, self._recent):
             layer.settle(known)
         self.changed.emit(None)
@@ -127,12 +126,15 @@ class SeenLens(QObject):
         self.problem, self.is_reading, self._coming = problem, False, None
         self.sections_changed.emit()
 
-    def take_part(self, part: PartSeen, since: Iterable[ChangeSet]) -> None:
+    def take_part(
+        self, part: PartSeen, since: Iterable[ChangeSet], known: Known
+    ) -> None:
         """Take what was found in a stretch, in place of what was known there.
 
         Args:
             part: What was found.
             since: What was done to the text since it was read.
+            known: What is settled, its places counted now.
         """
         layer, span = FindingsLayer(part.findings), part.span
         for changes in since:
@@ -141,7 +143,7 @@ class SeenLens(QObject):
         self._whole.drop(span)
         self._recent.drop(span)
         self._recent = FindingsLayer(_sorted(self._recent.kept(), layer.kept()))
-        self._show_new(self._recent, span)
+        self._show_new(self._recent, known, span)
 
     def begin_whole(self) -> None:
         """Take it that what was found in the whole story comes from now on."""
@@ -152,12 +154,15 @@ class SeenLens(QObject):
         if self._coming is not None:
             self._coming.add(some.findings)
 
-    def take_whole(self, seen: LensSeen, since: Iterable[ChangeSet]) -> None:
+    def take_whole(
+        self, seen: LensSeen, since: Iterable[ChangeSet], known: Known
+    ) -> None:
         """Show what was found in the whole story, and the panel.
 
         Args:
             seen: The panel.
             since: What was done to the text since it was read.
+            known: What is settled, its places counted now.
         """
         self._whole, self._recent = self._coming or FindingsLayer(), FindingsLayer()
         self._coming = None
@@ -166,12 +171,12 @@ class SeenLens(QObject):
         self.sections, self.count = seen.sections, seen.count
         self.headline, self.sentence = seen.headline, seen.sentence
         self.problem, self.is_reading, self.is_complete = "", False, True
-        self._show_new(self._whole, None)
+        self._show_new(self._whole, known, None)
         self.sections_changed.emit()
 
-    def _show_new(self, layer: FindingsLayer, span: Span | None) -> None:
+    def _show_new(self, layer: FindingsLayer, known: Known, span: Span | None) -> None:
         self._every = None
-        layer.settle(self._known)
+        layer.settle(known)
         self.changed.emit(span)
 
 

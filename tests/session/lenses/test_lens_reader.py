@@ -99,6 +99,23 @@ def test_what_is_settled_is_left_out_before_the_process_answers(read, qtbot):
     assert [each.span for each in read.reader.findings] == [second.span]
 
 
+def test_what_is_settled_stays_so_when_the_story_is_read_again_after_an_edit(
+    read, qtbot
+):
+    finding, second = read.reader.findings
+    settled = Settled(finding.lens, finding.key)
+    read.known = Known(settled_places=((settled, second.span),))
+    with qtbot.waitSignal(read.reader.changed):
+        read.session.notes_changed.emit(frozenset())
+
+    read.put("The Ferry", "The Late Ferry" + "\n\nIt was late, and dark." * 20)
+    with qtbot.waitSignal(read.reader.sections_changed):
+        pass
+
+    first = read.session.text.index(EVEN.strip())
+    assert [each.span.start for each in read.reader.findings] == [first]
+
+
 def test_without_a_lens_nothing_is_shown_and_the_process_waits_for_the_next(read):
     read.reader.stop()
     assert (list(read.reader.findings), read.reader.lens) == ([], None)
