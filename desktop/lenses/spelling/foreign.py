@@ -13,6 +13,15 @@ if TYPE_CHECKING:
 
     from desktop.text.span import Span
 
+_OF_FOREIGN = (
+    "mon mes le les une des du de est vous je et ne très où ça à mio mia il gli della "
+    "di che und ist nicht ein eine mein der das el los por para que qué"
+)
+_FOREIGN = frozenset(_OF_FOREIGN.split())
+"""Small words of other languages that are none of English."""
+_BEFORE = re.compile(r"(?<![\w'’])(\w+)\s\Z")
+_BEHIND = re.compile(r"\s(\w+)(?![\w'’])")
+_LONGEST_SMALL = 6
 LEAST_FOREIGN = 3
 """Unknown words that make words of another language."""
 _SHORT = 5
@@ -42,6 +51,21 @@ def without_foreign(
         for place in group
     }
     return [place for place in places if place[0] not in gone]
+
+
+def without_phrases(words: str, places: list[list[int]]) -> list[list[int]]:
+    """Return the unknown words but for those beside small foreign ones: *mes amis*."""
+    return [
+        place
+        for place in places
+        if not words[place[0]].islower() or not _is_in_phrase(words, *place[:2])
+    ]
+
+
+def _is_in_phrase(words: str, start: int, end: int) -> bool:
+    before = _BEFORE.search(words[max(0, start - _LONGEST_SMALL) : start])
+    behind = _BEHIND.match(words, end)
+    return any(each and each[1].lower() in _FOREIGN for each in (before, behind))
 
 
 def _neighbours(words: str, places: list[list[int]]) -> Iterator[list[list[int]]]:

@@ -15,7 +15,11 @@ from desktop.lenses.reading_memory import Layer
 from desktop.lenses.spelling.accepted_words import AcceptedWords
 from desktop.lenses.spelling.corrector import Corrector
 from desktop.lenses.spelling.englishes import English, is_of_an_english
-from desktop.lenses.spelling.foreign import LEAST_FOREIGN, without_foreign
+from desktop.lenses.spelling.foreign import (
+    LEAST_FOREIGN,
+    without_foreign,
+    without_phrases,
+)
 from desktop.lenses.spelling.languages import spoken_in
 from desktop.lenses.spelling.misspelt_words import Judged, judged
 from desktop.lenses.spelling.spelling_panel import panel_of
@@ -33,7 +37,7 @@ if TYPE_CHECKING:
     from desktop.lenses.spelling.languages import Spoken
     from desktop.lenses.story_prose import Paragraph, StoryProse
 
-_VERSION = 2
+_VERSION = 3
 """Another one whenever other words are unknown."""
 
 
@@ -203,10 +207,10 @@ class _Reader:
     def _without_foreign(
         self, paragraph: Paragraph, places: list[list[int]]
     ) -> list[list[int]]:
-        if len(places) < LEAST_FOREIGN:
-            return places
-        sentences = self._prose.sentences(paragraph)
-        return without_foreign(paragraph.words, places, sentences, self.corrector.near)
+        if len(places) >= LEAST_FOREIGN:
+            near, sentences = self.corrector.near, self._prose.sentences(paragraph)
+            places = without_foreign(paragraph.words, places, sentences, near)
+        return without_phrases(paragraph.words, places)
 
     @property
     def _is_latin(self) -> bool:

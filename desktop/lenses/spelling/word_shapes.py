@@ -171,6 +171,8 @@ _BEHIND = (
     "ish",
     "nesses",
 )
+_MANY = ("ings", "tions", "sions", "ments", "ances", "ences", "tudes", "isms", "ships")
+"""How abstract nouns end that are said of many, which dictionaries have of one."""
 _SHORTEST_REST = 5
 
 
@@ -332,9 +334,16 @@ def is_made(word: str, knows: Callable[[str], bool]) -> bool:
     stem = word.removesuffix("eth")
     if stem != word and len(stem) > 2 and (knows(stem) or knows(stem + "e")):
         return True  # it cometh
-    if word.endswith("ings") and knows(word[:-1]):
-        return True
-    return any(knows(first) for first in _first_parts(word))
+    return _is_ended(word, knows) or any(knows(first) for first in _first_parts(word))
+
+
+def _is_ended(word: str, knows: Callable[[str], bool]) -> bool:
+    """Return whether it is a known word but for its ending: *creakingly*."""
+    if word.endswith("ities"):
+        return knows(word[:-3] + "y")
+    if word.endswith(("ingly", "edly")):
+        return knows(word[:-2])
+    return word.endswith(_MANY) and knows(word[:-1])
 
 
 def is_coined(first: str, last: str) -> bool:

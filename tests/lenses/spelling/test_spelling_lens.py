@@ -50,6 +50,7 @@ def test_a_misspelt_word_is_found_where_it_stands_with_what_was_meant():
         "LOOK OUT, said the NATO man of Chapter XIV, with his TVs.",
         "He said: 你好, привет, and 😀 followed.",
         "I should’ve, they’d’ve, y’all, ma’am, o’clock, d’you, fo’c’sle.",
+        "“Mes amis, it is a mal de tête,” she said creakingly, of her mortifications.",
         "A willy-nilly re-entry, half-forgotten, twenty-one, anti-hero.",
         "The lamplit wheelhouse stood by a moorhen and a dockside doorframe.",
         "“You had had that that day,” she said, very very late.",
