@@ -10,16 +10,20 @@ from __future__ import annotations
 from bisect import bisect_left
 from functools import cached_property
 from itertools import accumulate
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from typing_extensions import override
+
+from desktop.lenses.finding import LensName
+from desktop.text.span import Span
 from desktop.value import field, replace, value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
-    from desktop.lenses.finding import Finding, LensName
+    from desktop.lenses.finding import Finding
     from desktop.text.change import ChangeSet
-    from desktop.text.span import Span
 
 
 @value
@@ -103,12 +107,30 @@ class Known:
 
     def is_settled(self, finding: Finding) -> bool:
         """Return whether the author said that ``finding`` stands as it is."""
-        settled = Settled(finding.lens, finding.key)
+        return self.stands(Settled(finding.lens, finding.key), finding.span)
+
+    def stands(self, settled: Settled, at: Span) -> bool:
+        """Return whether what may be ``settled`` is, ``at`` that place."""
         if settled in self.settled:
             return True
         starts, ends = self._places.get(settled, ((), ()))
-        before = bisect_left(starts, finding.span.end)
-        return before > 0 and ends[before - 1] > finding.span.start
+        before = bisect_left(starts, at.end)
+        return before > 0 and ends[before - 1] > at.start
+
+    @property
+    def all_settled(self) -> AbstractSet[Settled]:
+        """What is settled anywhere."""
+        return self.settled | self._places.keys()
+
+    @override
+    def __reduce__(self) -> tuple[object, ...]:
+        # Classes of their own would take ten times as long, and there may be thousands.
+        places = [
+            (each.lens.value, each.key, at.start, at.end)
+            for each, at in self.settled_places
+        ]
+        rest = self.settled, self.choices, self.own_words, self.lists
+        return _told_again, (places, *rest, self.dictionaries, self.earlier)
 
     @cached_property
     def _places(self) -> Mapping[Settled, tuple[Sequence[int], Sequence[int]]]:
@@ -125,3 +147,16 @@ class Known:
             )
             for settled, places in found.items()
         }
+
+
+def _told_again(
+    places: Sequence[tuple[str, str, int, int]],
+    settled: frozenset[Settled],
+    *rest: Any,
+) -> Known:
+    lenses = {lens.value: lens for lens in LensName}
+    told = (
+        (Settled(lenses[lens], key), Span(start, end))
+        for lens, key, start, end in places
+    )
+    return Known(settled, tuple(told), *rest)

@@ -81,13 +81,13 @@ class FindingsLayer:
 
     def settle(self, known: Known) -> None:
         """Leave out what is settled by ``known``, and nothing else."""
-        self._settled.clear()
-        for each in known.settled:
-            self._settled.update(self._of_key(each.lens, each.key))
-        for each, place in known.settled_places:
-            for index in self._of_key(each.lens, each.key):
-                if self._place(index).overlaps(place):
-                    self._settled.add(index)
+        keys = known.all_settled if self._findings else ()
+        self._settled = {
+            index
+            for each in keys
+            for index in self._of_key(each.lens, each.key)
+            if known.stands(each, self._place(index))
+        }
 
     def _of_key(self, lens: str, key: str) -> Iterator[int]:
         found = self._by_key.get(key, ())

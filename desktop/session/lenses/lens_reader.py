@@ -32,6 +32,7 @@ from desktop.lenses.reading_messages import (
 )
 from desktop.session.lenses.reading_link import ReadingLink
 from desktop.session.lenses.seen_lens import SeenLens
+from desktop.session.slices import Slices
 from desktop.storage.files.event_log import Event, tell
 from desktop.text.change import ChangeSet
 from desktop.wording.translation import template, translate
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from desktop.lenses.reading_messages import Answer
     from desktop.lenses.section import Section
     from desktop.session.story.annotated_text import AnnotatedText
+    from desktop.steps import Steps
     from desktop.text.span import Span
 
 _GATHER_MS = 40
@@ -117,6 +119,7 @@ class LensReader(QObject):
         self._view_rest = self._timer(_VIEW_MS, self._tell_wanted)
         self._idle = self._timer(_IDLE_MS, self._link.end)
         self._notes_turn = self._timer(0, self._take_known)
+        self._taking = Slices(self)
         session.text_changed.connect(self._on_text_changed)
         session.notes_changed.connect(self._on_notes_changed)
         session.notes_arrived.connect(self._on_notes_changed)
@@ -194,6 +197,12 @@ class LensReader(QObject):
         """Return how many findings the list of lenses tells; None if not known yet."""
         return self._seen[lens].count if lens in self._seen else None
 
+    def settled_count(self, lens: LensName) -> int:
+        """Return how much is settled for ``lens``, at one place or wherever it is."""
+        known = self._known
+        count = sum(each.lens is lens for each in known.settled)
+        return count + sum(each.lens is lens for each, _ in known.settled_places)
+
     def suggest(self, word: str) -> None:
         """Ask for how ``word`` may be meant, which comes by ``suggested``."""
         self._make_sure()
@@ -215,6 +224,7 @@ class LensReader(QObject):
         """End, for good: the story is closed."""
         for timer in (self._gather, self._view_rest, self._idle, self._notes_turn):
             timer.stop()
+        self._taking.stop()
         self._link.end()
 
     # What the chosen lens shows
@@ -317,6 +327,7 @@ class LensReader(QObject):
     def _on_text_changed(self, changes: ChangeSet) -> None:
         if not self._link.is_running:
             return
+        self._taking.finish()  # its places are counted in the text before
         self._pending = self._pending.then(changes)
         for lens in self._lenses:
             self._seen[lens].edit(changes)
@@ -340,13 +351,19 @@ class LensReader(QObject):
             self._notes_turn.start()
 
     def _take_known(self) -> None:
+        self._taking.finish()
         self._tell_edits()
-        known = self._known_of()
-        if known != self._known:
-            self._known = known
-            for seen in self._seen.values():
-                seen.settle(known)
-            self._link.tell(KnownNow(known))
+        self._taking.start(self._known_taken(self._known_of()))
+
+    def _known_taken(self, known: Known) -> Steps[None]:
+        if known == self._known:
+            return
+        yield
+        self._known = known
+        self._link.tell(KnownNow(known))
+        for seen in self._seen.values():
+            yield
+            seen.settle(known)
 
     # What is heard
 

@@ -26,6 +26,7 @@ from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
+    from datetime import datetime
 
     from desktop.anchoring.anchor import Anchor
     from desktop.annotations.annotation import Annotation
@@ -211,45 +212,72 @@ def known_of(
         slice_of: Returns a part of the text.
         words: The author's own words and lists; None for none.
     """
-    return _known(_said(notes), anchor_at, slice_of, words)
+
+    def spans_of(note: Annotation) -> list[Span]:
+        return _spans(note, anchor_at, slice_of)
+
+    return _known(_said(notes), spans_of, words)
 
 
 class StoryKnown:
     """What the author said to the lenses about an open story, quick to be asked.
 
-    It is asked after every change of notes, of which few are of what is said to lenses.
+    It is asked after every change of notes, of which few are of what is said to lenses,
+    and those of little of it: where the rest is, is looked up again only once the text
+    is another.
     """
 
     def __init__(self, session: StorySession, words: AuthorWords | None = None) -> None:
         self._session = session
         self._words = words
-        self._of: frozenset[str] | None = None
-        self._said: Sequence[Annotation] = ()
+        self._of: frozenset[str] = frozenset()
+        self._said: list[Annotation] = []  # the first said first
+        self._spans: dict[str, list[Span]] = {}
         self._known: Known | None = None  # until something is elsewhere
         session.text_changed.connect(self._on_text_changed)
         session.notes_changed.connect(self._on_notes_changed)
 
     def known(self) -> Known:
         """Return all of it, as it is now."""
-        notes, words = self._session.notes, self._words
-        if notes.of_lenses is not self._of:
-            self._of, self._said = notes.of_lenses, _said(notes)
-            self._known = None
+        words = self._words
+        if self._session.notes.of_lenses is not self._of:
+            self._take(self._session.notes)
         if self._known is None:
-            session = self._session
-            anchor_at, slice_of = session.placing.anchor_at, session.live.slice
-            self._known = _known(self._said, anchor_at, slice_of, words)
+            self._known = _known(self._said, self._spans_of, words)
         elif words is not None and _are_others(words, self._known):
             own, lists = words.own_words, words.lists
             self._known = replace(self._known, own_words=own, lists=lists)
         return self._known
 
+    def _take(self, notes: AnnotationSet) -> None:
+        """Take what is said now and was not before, and leave what is not any more."""
+        new, gone = notes.of_lenses - self._of, self._of - notes.of_lenses
+        if gone:
+            self._said = [note for note in self._said if note.id not in gone]
+        for note in gone:
+            self._spans.pop(note, None)
+        self._said += (notes.notes[note] for note in new)
+        # What was said last comes last: nearly nothing is to be moved.
+        self._said.sort(key=_by_age)
+        self._of, self._known = notes.of_lenses, None
+
+    def _spans_of(self, note: Annotation) -> list[Span]:
+        if note.id not in self._spans:
+            self._spans[note.id] = _places(self._session, note)
+        return self._spans[note.id]
+
     def _on_text_changed(self, _changes: ChangeSet) -> None:
         self._known = None
+        self._spans.clear()
 
     def _on_notes_changed(self, notes: frozenset[str]) -> None:
-        if not notes.isdisjoint(self._of or ()):
+        changed = notes & self._of
+        if changed:
             self._known = None
+            for note in changed:
+                self._spans.pop(note, None)
+            by_id = self._session.notes.notes
+            self._said = [by_id.get(note.id, note) for note in self._said]
 
 
 def _are_others(words: AuthorWords, known: Known) -> bool:
@@ -261,8 +289,7 @@ def _are_others(words: AuthorWords, known: Known) -> bool:
 
 def _known(
     said: Sequence[Annotation],
-    anchor_at: AnchorAt,
-    slice_of: SliceOf,
+    spans_of: Callable[[Annotation], Sequence[Span]],
     words: AuthorWords | None,
 ) -> Known:
     settled: list[Settled] = []
@@ -274,12 +301,12 @@ def _known(
             continue  # a lens of a later Reread
         key = note.settles.key
         if note.settles.is_choice:
-            choices += _choices(lens, key, note, _spans(note, anchor_at, slice_of))
+            choices += _choices(lens, key, note, spans_of(note))
         elif note.passage is None:
             settled.append(Settled(lens, key))
         else:
             here = Settled(lens, key)
-            places += [(here, span) for span in _spans(note, anchor_at, slice_of)]
+            places += [(here, span) for span in spans_of(note)]
     return Known(
         settled=frozenset(settled),
         settled_places=tuple(places),
@@ -296,7 +323,11 @@ def _all(session: StorySession) -> list[Annotation]:
 def _said(notes: AnnotationSet) -> list[Annotation]:
     """Return what is said to lenses, the first said first."""
     found = (notes.notes[note] for note in notes.of_lenses)
-    return sorted(found, key=lambda note: (note.created, note.id))
+    return sorted(found, key=_by_age)
+
+
+def _by_age(note: Annotation) -> tuple[datetime, str]:
+    return note.created, note.id
 
 
 def _choices(

@@ -102,6 +102,25 @@ def test_what_is_settled_is_left_out_at_one_place_or_everywhere():
     assert len(list(layer.every())) == 2
 
 
+def test_what_is_settled_at_many_places_is_gone_through_once():
+    count = 3000
+    layer = FindingsLayer([finding(at * 6, at * 6 + 5) for at in range(count)])
+    settled = Settled(LensName.TENSE, "waits")
+    places = tuple((settled, Span(at * 6, at * 6 + 5)) for at in range(1, count, 2))
+    asked = 0
+
+    class Counting(Known):
+        def stands(self, *args):
+            nonlocal asked
+            asked += 1
+            return super().stands(*args)
+
+    layer.settle(Counting(settled_places=places))
+
+    assert [each.span.start // 6 for each in layer.every()] == [*range(0, count, 2)]
+    assert asked == count
+
+
 def test_of_a_text_that_was_edited_in_very_many_places_nothing_is_known():
     text = "waits at " * 400
     layer = FindingsLayer([finding(0, 5)])

@@ -116,6 +116,20 @@ def test_what_is_settled_stays_so_when_the_story_is_read_again_after_an_edit(
     assert [each.span.start for each in read.reader.findings] == [first]
 
 
+def test_an_edit_while_what_is_settled_is_taken_in_moves_it_along(read, qtbot):
+    finding, second = read.reader.findings
+    settled = Settled(finding.lens, finding.key)
+    read.known = Known(settled_places=((settled, finding.span),))
+    read.reader._take_known()
+    assert read.reader._taking.is_busy
+
+    read.put("The Ferry", "A Ferry That Is Late Again")
+    read.known = read.known.moved(ChangeSet((Change(Span(0, 9), "A" * 26),)))
+    qtbot.waitUntil(lambda: len(read.reader.findings) == 1)
+
+    assert read.reader.findings[0].span.start == second.span.start + 17
+
+
 def test_without_a_lens_nothing_is_shown_and_the_process_waits_for_the_next(read):
     read.reader.stop()
     assert (list(read.reader.findings), read.reader.lens) == ([], None)

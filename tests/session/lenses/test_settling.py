@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pickle
+
 import pytest
 
 from desktop.anchoring.anchor import Anchor, AnchorState
@@ -388,6 +390,31 @@ def test_the_author_s_own_words_are_known_as_they_are_now(told, tmp_path):
     assert known.known().own_words == {"upriver"}
     assert known.known().lists == {"hedges": ("perhaps",)}
     assert known.known() is known.known()
+
+
+def test_what_is_known_step_by_step_is_what_a_new_window_knows(told):
+    told.settle()
+    told.choose("word:upriver", lens=SPELLING)
+    seen = [told.known]
+    told.settle(number=1)
+    seen.append(told.known)
+    told.replace("goes", "then goes")
+    seen.append(told.known)
+    take_back_finding(told.session, told.finding(number=1))
+    seen.append(told.known)
+    told.session.undo()
+
+    assert len(seen) == len({len(k.settled_places) for k in seen}) + 2
+    assert told.known == StoryKnown(told.session).known()
+
+
+def test_what_is_known_reaches_another_process_as_it_is(told):
+    told.settle()
+    told.choose("told-in:past", told.span("goes"))
+
+    again = pickle.loads(pickle.dumps(told.known))  # noqa: S301 - our own
+
+    assert again == told.known
 
 
 def test_it_is_known_without_a_window_as_well(told):

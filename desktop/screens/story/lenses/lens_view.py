@@ -233,9 +233,7 @@ class LensView(QObject):
         seen = self._seen()
         if seen is None or self.on is None:
             return
-        known = self._known.known()
-        settled = sum(each.lens is self.on for each in known.settled)
-        settled += sum(each.lens is self.on for each, _ in known.settled_places)
+        settled = self.reader.settled_count(self.on)
         words = {"lens": lens_title(self.on), "found": seen.headline}
         if not seen.headline:
             told = lens_title(self.on)
