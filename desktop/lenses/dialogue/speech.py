@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from desktop.lenses.dialogue.quote_marks import Quoted
     from desktop.lenses.story_prose import Paragraph, StoryProse
 
-_VERSION = 7
+_VERSION = 8
 _FIRST = re.compile(rf"\s*([“”\"„«»「『‹›'‘‚]|{DASH})")
 _CLOSING = re.compile(r"[.,!?…—–][”\"“»«'’」』](?!\w)")
 _OPENER_OF = {"”": "“", '"': '"', "“": "„", "»": "«", "«": "»", "'": "'", "’": "‘"}
@@ -250,7 +250,8 @@ def _is_said_within(inner: str, before: str, behind: str) -> bool:
         return is_sentence or not _is_mention(inner)
     if begins_with_tag(behind):
         return is_sentence or behind[:1] == ","
-    return is_sentence and (behind[:1] in ".,!?;—–" or not behind.strip())
+    follows = behind.lstrip()[:1]
+    return is_sentence and (behind[:1] in ".,!?;—–" or follows in ("", "("))
 
 
 def _is_mention(inner: str) -> bool:

@@ -41,7 +41,8 @@ _WORD = re.compile(
 )
 _CONTRACTED = re.compile(r"(?:[’'](?:t|m|ll|ve|re)\b|[-‐][^\W\d_])")
 _GENITIVE = re.compile(r"[’'](?:s\b)?")
-_NEXT = re.compile(r"(?:\.?\s|,\s(?:who|whose)\s)([^\W\d_]+)(?:\s(\w+))?")
+_NEXT = re.compile(r"\.?\s([^\W\d_]+)(?:\s(\w+))?")
+_WHO = re.compile(r",\swho(?:se)?\s")
 _BEFORE = re.compile(r"([\w’']+)([,;]?)\s+\Z")
 _SKIPPED = " \t\u00a0\u202f\"“”„‘’'«»‹›([*_¿¡—–-"
 _STOPS = ".!?…:。！？"
@@ -147,6 +148,8 @@ def _behind(words: str, end: int) -> Around:
             words[end + 1 : end + 2] == "s" and not words[end + 2 : end + 3].isalnum()
         )
         return Around.ACTS if is_genitive else Around(0)
+    if _WHO.match(words, end):
+        return Around.ACTS
     near = _NEXT.match(words, end, end + 2 * _NEAR)
     if near is None:
         return Around(0)
@@ -160,4 +163,4 @@ def _behind(words: str, end: int) -> Around:
     return Around(0)
 
 
-CAPITALS = Layer("capitals", 1, read_capitals)
+CAPITALS = Layer("capitals", 2, read_capitals)

@@ -41,7 +41,7 @@ _ADDRESS = re.compile(
     r"://|www\.|[\w.]@\w|^[#@]|\\|\w/\w+/|^/\w|\w\.[a-z]{2,4}(?:/|$)|=|_"
 )
 _TITLE = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Mx|Dr|St|Prof|Capt|Col|Gen|Lt|Maj|Sgt|Rev|Fr|Sr)\.\s$"
+    r"\b(?:Mr|Mrs|Ms|Mx|Dr|St|Prof|Capt|Col|Gen|Lt|Maj|Sgt|Rev|Fr|Sr|[A-HJ-Z])\.\s$"
 )
 _BROKEN_OFF = re.compile(rf"(?:[—–―]|--)+(?=\s?[{_QUOTES}]|\s?$)|-(?=$|[\s{_QUOTES}])")
 _SHORT_BROKEN_OFF = re.compile(r"[—–―]|--")

@@ -147,12 +147,22 @@ class ClauseWords:
             return "" if is_other else self._auxiliary(start, index)
         if self.tag(before) not in NOUNS:
             return ""
+        if self._has_behind_phrase(before):
+            return "have"
         start = before
         while self.tag(start) in NOUN_PHRASE and (start > before - _LONGEST_SUBJECT):
             start -= 1
         start = self.skipped(start)
         asks = self.tag(start) == "VM0" or self.asks(start)
         return self._auxiliary(start, index) if asks else ""
+
+    def _has_behind_phrase(self, index: int) -> bool:
+        """Return whether it is as in *has never in his life had*."""
+        while self.tag(index) in NOUN_PHRASE:
+            index -= 1
+        before = self.skipped(index - 1)
+        is_phrase = self.tag(index) == "PRP" and before < index - 1
+        return is_phrase and self.word(before) in HAVE
 
     def asks(self, index: int) -> bool:
         """Return whether an auxiliary stands before its subject."""

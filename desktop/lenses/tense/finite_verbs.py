@@ -92,7 +92,7 @@ def verbs_in(narration: str) -> list[list[Any]]:
     return found
 
 
-_VERBS = Layer("finite-verbs", 6, verbs_in)
+_VERBS = Layer("finite-verbs", 7, verbs_in)
 
 
 def _usual(sentences: list[TaggedSentence]) -> Kind:

@@ -66,7 +66,9 @@ def test_a_name_in_two_ways_is_found_where_it_is_seldom(names, slips):
 
 
 def test_a_misspelt_name_is_one_also_where_it_only_begins_a_sentence():
-    text = story(*["Abílio", "Valdoro"] * 6) + "\n\nAbilio had gone. Vladoro was late."
+    text = (
+        story(*["Abílio", "Valdoro"] * 6) + "\n\nAbilio had gone. Vladoro, who owes it."
+    )
     found = [each.span.of(text) for each in looked_at(text).findings]
     assert found == ["Abilio", "Vladoro"]
 

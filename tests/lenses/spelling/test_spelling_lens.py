@@ -65,6 +65,10 @@ def test_names_are_known_by_their_capitals():
     assert found(text) == []
 
 
+def test_a_name_behind_an_initial_is_no_beginning():
+    assert found("It was signed by D. Pell.") == []
+
+
 def test_a_month_is_no_name():
     assert found("It was in Febuary, late in Febuary, that she came.") == [
         "Febuary",

@@ -59,6 +59,7 @@ def marked(text):
         "He <p>heard of Tom’s leaving and <p>was sorry. He<p>’d the look of it.",
         "I <n>type it. Soot <p>striped his cheeks.",
         "Tom, in whom they <n>trust, <n>steps back.",
+        "He <n>has never in his life had a thing, and <n>waits.",
         "With each step the stone <p>seemed to lean, and <p>sank.",
         "The kettle<n>’s on and the doors <n>open. So I <n>text her, and she <n>waits.",
         "She <n>can’t stay. He <f>won’t go. <p>Wasn’t it cold?",
