@@ -66,6 +66,11 @@ screenshots: $(READY) | libraries
 	    $(BIN)/reread --screenshot docs/pictures/$$mode-$$theme.png \
 	        --mode $$mode --theme $$theme --size 1440x900 $(SAMPLE) || exit 1; \
 	done; done
+	for lens in tense spelling names dialogue echoes rhythm words consistency person; do \
+	for theme in light dark; do \
+	    $(BIN)/reread --screenshot docs/pictures/lens-$$lens-$$theme.png \
+	        --lens $$lens --theme $$theme --size 1180x720 $(SAMPLE) || exit 1; \
+	done; done
 
 bench: export QT_QPA_PLATFORM ?= offscreen
 bench: $(READY) | libraries

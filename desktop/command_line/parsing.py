@@ -29,12 +29,14 @@ class Picture:
         mode: One of ``STORY_MODES``.
         theme: ``light``, ``sepia`` or ``dark``.
         size: Width and height of the window, in pixels.
+        lens: The name of the lens that is on; empty for none.
     """
 
     file: Path
     mode: Mode = Mode.REREAD
     theme: str = "light"
     size: tuple[int, int] = (1440, 900)
+    lens: str = ""
 
 
 @value
@@ -90,7 +92,9 @@ def parse(arguments: Sequence[str]) -> Wanted:
         return Wanted(found.story)
     if found.story is None:
         parser.error(translate("a picture needs a STORY"))
-    drawn = Picture(found.screenshot, Mode(found.mode), found.theme, found.size)
+    drawn = Picture(
+        found.screenshot, Mode(found.mode), found.theme, found.size, found.lens or ""
+    )
     return Wanted(found.story, drawn)
 
 
@@ -113,6 +117,7 @@ def _window_parser() -> _Parser:
     picture.add_argument("--mode", choices=STORY_MODES, default=Mode.REREAD)
     picture.add_argument("--theme", choices=("light", "sepia", "dark"), default="light")
     picture.add_argument("--size", type=_size, metavar="WxH", default=(1440, 900))
+    picture.add_argument("--lens", type=_lens, metavar="NAME")
     return parser
 
 
@@ -181,14 +186,10 @@ def _parse_lens(arguments: Sequence[str]) -> Wanted:
     if found.story is None and len(names) > 1:
         found.story = names.pop()  # the story stands behind the names
     for name in names:
-        if name not in list(LensName):
-            parser.error(
-                translate(
-                    "there is no lens {name}, but {names}",
-                    name=repr(name),
-                    names=", ".join(LensName),
-                )
-            )
+        try:
+            _lens(name)
+        except argparse.ArgumentTypeError as error:
+            parser.error(str(error))
     if found.story is None:
         parser.error(translate("looking through lenses needs a STORY"))
     return Wanted(
@@ -210,6 +211,20 @@ def _parse_merge(arguments: Sequence[str]) -> Wanted:
         parser.add_argument(name, type=Path, metavar=name.upper())
     found = parser.parse_args(arguments)
     return Wanted(merge=NotesMerge(found.base, found.ours, found.theirs))
+
+
+def _lens(name: str) -> str:
+    from desktop.lenses.finding import LensName
+
+    if name not in list(LensName):
+        raise argparse.ArgumentTypeError(
+            translate(
+                "there is no lens {name}, but {names}",
+                name=repr(name),
+                names=", ".join(LensName),
+            )
+        )
+    return name
 
 
 def _size(words: str) -> tuple[int, int]:

@@ -6,7 +6,7 @@ import sys
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop.annotations.kinds import Status
@@ -24,8 +24,12 @@ if TYPE_CHECKING:
 
     from desktop.annotations.annotation import Person
     from desktop.command_line.parsing import Picture
+    from desktop.screens.story.story_screen import StoryScreen
+    from desktop.session.lenses.lens_reader import LensReader
     from desktop.window.main_window import MainWindow
 
+_LENS_MS = 30_000
+"""How long a picture waits for a lens: the one of tenses loads some seconds' worth."""
 _TURNS = 12
 """How often the event loop runs before the picture: layouts settle in a few turns."""
 
@@ -47,6 +51,8 @@ def draw(story: Path | None, picture: Picture) -> None:
     window = app.open(story) if story is not None else app.new_window()
     window.resize(*picture.size)
     _show(window, picture)
+    if picture.lens and window.story_screen is not None:
+        _look_through(window.story_screen, picture.lens)
     for _ in range(_TURNS):
         application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
     _take_the_mouse_away(window)
@@ -58,6 +64,34 @@ def draw(story: Path | None, picture: Picture) -> None:
                 "The picture could not be written to “{file}”.", file=picture.file
             )
         )
+
+
+def _look_through(screen: StoryScreen, name: str) -> None:
+    """Look through a lens and at the first thing it found in view, if it is there."""
+    # Imported late: nothing of lenses is loaded where none is asked for.
+    from desktop.lenses.finding import LensName
+
+    lenses = screen.lens_commands
+    screen.navigation.choose(None)
+    lenses.choose(LensName(name))
+    if lenses.view is not None:
+        _wait_for(lenses.view.reader)
+        lenses.step(1)
+
+
+def _wait_for(reader: LensReader) -> None:
+    waiting, patience = QEventLoop(), QTimer()
+
+    def look() -> None:
+        if not reader.is_reading:
+            waiting.quit()
+
+    reader.sections_changed.connect(look)
+    patience.setSingleShot(True)
+    patience.timeout.connect(waiting.quit)
+    patience.start(_LENS_MS)
+    if reader.is_reading:
+        waiting.exec()
 
 
 def _take_the_mouse_away(window: MainWindow) -> None:

@@ -64,6 +64,7 @@ def one_sentence(words):
         pytest.param(["--screenshot", "out.png"], id="picture-of-nothing"),
         pytest.param(["--mode", "dream", "a.txt"], id="unknown-mode"),
         pytest.param(["--size", "big", "--screenshot", "o.png", "a.txt"], id="no-size"),
+        pytest.param(["--lens", "eye", "--screenshot", "o.png", "a.txt"], id="no-lens"),
         pytest.param(["notes"], id="notes-on-nothing"),
         pytest.param(["notes", "a.txt", "--xml"], id="unknown-format"),
         pytest.param(["drafts"], id="drafts-of-nothing"),
@@ -238,6 +239,19 @@ def test_two_compared_texts_are_drawn_once_they_are_compared(reread, tmp_path):
     drawn = QImage(str(picture))
     places = itertools.product(range(0, 1440, 2), range(120, 700, 2))
     assert came in {drawn.pixelColor(x, y).name() for x, y in places}
+
+
+def test_a_lens_is_drawn_once_the_story_is_read_through_it(reread, tmp_path):
+    story, picture = tmp_path / "here.txt", tmp_path / "out.png"
+    story.write_text("She was untill now alone.\n")
+
+    told = reread("--screenshot", picture, "--lens", "spelling", story)
+
+    assert told.returncode == 0, told.stderr
+    wavy = QColor(load_theme("light").error).name()
+    drawn = QImage(str(picture))
+    places = itertools.product(range(300, 900), range(60, 200))
+    assert wavy in {drawn.pixelColor(x, y).name() for x, y in places}
 
 
 def test_a_picture_that_cannot_be_written_is_said_in_one_sentence(reread, tmp_path):

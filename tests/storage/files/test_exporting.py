@@ -23,6 +23,6 @@ def test_an_earlier_export_is_written_over(tmp_path):
 
 def test_anything_else_stays_as_it_is_and_is_named(tmp_path):
     (tmp_path / "a.csv").write_bytes(b"a story")
-    with pytest.raises(SaveFailed, match="a.csv"):
+    with pytest.raises(SaveFailed, match=r"a\.csv"):
         write_export(tmp_path / "a.csv", FIRST, FIRST)
     assert (tmp_path / "a.csv").read_bytes() == b"a story"
