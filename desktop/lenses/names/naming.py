@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from desktop.lenses.finding import LensName
 from desktop.lenses.names.capitals import CAPITALS, Around
-from desktop.lenses.names.folding import fold, without_a_letter
+from desktop.lenses.names.folding import fold, sound, without_a_letter
 from desktop.lenses.names.no_names import EPITHETS, GENERIC, KIN, NO_NAMES, TITLES
 from desktop.text.span import Span
 from desktop.value import value
@@ -166,6 +166,7 @@ def _misspelt(
     A name that is misspelt once, at the start of a sentence, is seen by that alone.
     """
     near: set[str] = set()
+    sounds = {sound(name) for name in names if uses[name].total() > 1}
     for name in names:
         plain = fold(name)
         near.add(plain)
@@ -175,6 +176,7 @@ def _misspelt(
         word
         for word in words
         if (plain := fold(word)) in near
+        or (len(plain) >= _SHORT and sound(word) in sounds)
         or (len(plain) >= _SHORT and not near.isdisjoint(without_a_letter(plain)))
     }
 

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from desktop.lenses.spelling.languages import Spoken
     from desktop.lenses.story_prose import Paragraph, StoryProse
 
-_VERSION = 4
+_VERSION = 5
 """Another one whenever other words are unknown."""
 
 

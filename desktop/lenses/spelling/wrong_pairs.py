@@ -217,6 +217,17 @@ _SURE = (
         r"reason|time|choice|longer|more|doubt|sign|light|sound|need)\b)",
         r"\1 no",
     ),
+    ("their", r"their(?=[.,;!?])", "there"),
+    (" forth", r"(the|his|her|my|their) (?-i:forth)(?= [a-z])", r"\1 fourth"),
+    ("to wards", r"to wards?(?= (?:the|a|me|him|her|us|it|them)\b)", "towards"),
+    ("where", r"(any|some|no) where(?=[.,!?])", r"\1where"),
+    (
+        "quiet ",
+        r"(is|was|be|being|are|were|['’]s|['’]m|['’]re) quiet(?= (?:rude|sure|certain"
+        r"|nice|likely|possible|different|clear|clever|happy|proud|simple|honest|angry|right)"
+        r"\b)",
+        r"\1 quite",
+    ),
     ("right know", r"right know(?=[.,!?])", "right now"),
     ("per say", r"per say", "per se"),
     ("all the sudden", r"all the sudden", "all of a sudden"),

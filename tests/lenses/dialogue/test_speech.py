@@ -45,7 +45,9 @@ She had the so-called “boat” to herself. Then: [“Wait—”]
 
 [“Are you”]—she looked up—[“are you coming?”] asked the man.
 
-He turned. [“I may come”] (he looked up). [“Yes, it is late”]—his eye swept the room—[“and cold.”]
+He turned. [“I may come”] (he looked up).
+
+He turned. [“Yes, it is late”]—his eye swept the room—[“and cold.”]
 
 It read “No Entry.” Nobody had called it “the bridge” in years.
 """

@@ -73,6 +73,11 @@ def test_a_misspelt_name_is_one_also_where_it_only_begins_a_sentence():
     assert found == ["Abilio", "Vladoro"]
 
 
+def test_a_seldom_name_that_sounds_like_one_is_one_where_it_begins_a_sentence():
+    text = story("Orrin", "Orrin", "Tom") + "\n\nOrin, who owes it, was late."
+    assert [each.span.of(text) for each in looked_at(text).findings] == ["Orin"]
+
+
 def test_a_name_of_two_words_looks_like_no_other_one():
     assert looked_at(story(*["Combe Regis", "Chase", "Tom"] * 4)).findings == ()
 

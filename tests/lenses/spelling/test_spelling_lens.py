@@ -134,6 +134,9 @@ def test_a_doubled_word_is_found_and_one_of_it_stays():
         ("I have your’s of Monday.", "yours"),
         ("The house was quite.", "quiet"),
         ("He had payed for it.", "paid"),
+        ("Nobody was their.", "there"),
+        ("She stood at the forth step.", "fourth"),
+        ("He was quiet rude to her.", "quite"),
     ],
 )
 def test_words_that_are_wrong_together_are_found(text, right):
@@ -147,7 +150,7 @@ def test_words_that_are_wrong_together_are_found(text, right):
         "She could, of course, go. She could of course go.",
         "The might of the empire had lead in it. A pipe of lead.",
         "I took a breath. From breath to breath she couldn’t say.",
-        "He had past lives. It was past the mill. It is older and wiser than she was.",
+        "He had past lives. By the Forth he went forth. It is older and wiser than she.",
         "They accept for now. Your welcome is warm. She was to far seas a friend.",
         "Those who stood there heads bent. It was quite, quite mad. Its own.",
         "No no, he said, and there there, and now now, and on on.",
