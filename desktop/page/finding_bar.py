@@ -186,12 +186,23 @@ class _Message(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         left, baseline = _PAD, _baseline(self)
-        for words, font in self._parts:
+        for words, font in self._fitting():
             painter.setFont(font)
             painter.setPen(self._quiet if font.strikeOut() else self._text)
             painter.drawText(left, baseline, words)
             left += QFontMetrics(font).horizontalAdvance(words)
         painter.end()
+
+    def _fitting(self) -> list[tuple[str, QFont]]:
+        """Return what fits: the message is cut, not what could stand there."""
+        over = self.sizeHint().width() - self.width()
+        if over <= 0 or not self._parts:
+            return self._parts
+        (message, font), *others = self._parts
+        metrics, end = QFontMetrics(font), Qt.TextElideMode.ElideRight
+        blank = metrics.horizontalAdvance(" ")
+        room = metrics.horizontalAdvance(message) - over - blank
+        return [(f"{metrics.elidedText(message, end, max(room, 0))} ", font), *others]
 
 
 class _Choice(QAbstractButton):

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
 from desktop.appearance.theme import load_theme
@@ -108,3 +109,21 @@ def test_other_replacements_and_long_keys_are_left_out_where_there_is_no_room(ba
     assert bar.width() < without_others < whole
     assert {deed._key for deed in bar._deeds} == {""}
     assert shown(bar) == with_others
+
+
+def test_where_there_is_very_little_room_the_message_is_cut_and_not_the_replacement(
+    bar,
+):
+    bar.show_finding("“Its” may be meant", "Its", ["It’s"], KEYS, edits=False)
+    words, message = QRect(10, 100, 40, 28), bar._message
+    bar.show_at(words, VIEW)
+    assert next(part for part, _ in message._fitting()) == "“Its” may be meant: "
+
+    bar.show_at(words, QRect(0, 0, bar.width() - 50, 600))
+
+    (cut, font), *others = message._fitting()
+    assert cut.endswith("… ")
+    assert [part for part, _ in others] == ["Its", " → ", "It’s"]
+    parts = [(cut, font), *others]
+    width = sum(QFontMetrics(f).horizontalAdvance(w) for w, f in parts)
+    assert width <= message.width()
