@@ -206,6 +206,16 @@ def test_keys_go_from_finding_to_finding_and_mean_what_they_did_without_a_lens(l
     assert writer.page.caret == writer.span("Nobody").start
 
 
+def test_a_lens_that_reads_english_alone_says_so_to_whoever_goes_on(make_writer, qtbot):
+    writer = make_writer(
+        "Die Brücke war alt, und der Fluss war grau, und es war kalt.\n"
+    )
+    looker = Looker(writer, qtbot)
+    looker.choose("9")
+    writer.press(".")
+    assert writer.said == "This lens reads English only."
+
+
 def test_a_finding_becomes_a_note_a_suggestion_or_an_edit(looker):
     writer = looker.writer
     looker.choose("2")

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QRect, Signal
 
 from desktop.actions.actions import Moment
+from desktop.lenses.section import Words
 from desktop.page.finding_bar import FindingBar
 from desktop.storage.story.story_state import Mode
 from desktop.text.span import Span
@@ -93,6 +94,9 @@ class FindingCommands(QObject):
             return seen.problem
         if seen.is_reading:
             return translate("The story is still being read.")
+        if not seen.headline:  # and the panel may be folded away
+            why = (each.words for each in seen.sections if isinstance(each, Words))
+            return next(why, translate("The lens finds nothing here."))
         return translate("The lens finds nothing here.")
 
     def step_to_key(self, key: str) -> None:
