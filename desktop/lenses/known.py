@@ -40,7 +40,7 @@ class Settled:
 
 
 @value
-class Choice:
+class LensChoice:
     """What the author chose for a lens: for the story, or for a stretch of it.
 
     Attributes:
@@ -75,7 +75,7 @@ class Known:
 
     settled: frozenset[Settled] = frozenset()
     settled_places: tuple[tuple[Settled, Span], ...] = ()
-    choices: tuple[Choice, ...] = ()
+    choices: tuple[LensChoice, ...] = ()
     own_words: frozenset[str] = frozenset()
     lists: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     dictionaries: tuple[str, ...] = ()

@@ -16,21 +16,21 @@ from typing import TYPE_CHECKING, Any
 from desktop.lenses.finding import Finding, LensName
 from desktop.lenses.language import is_english
 from desktop.lenses.lens import Seen
-from desktop.lenses.reading_memory import Layer
+from desktop.lenses.reading_memory import ReadingLayer
 from desktop.lenses.section import (
     Deed,
     Does,
-    Lines,
+    ListRow,
     Option,
-    Row,
+    Remark,
     Rows,
     Select,
     StoryLine,
-    Words,
+    StoryLines,
 )
 from desktop.lenses.thoughts import italics_in
 from desktop.lenses.told_stretches import (
-    Evidence,
+    ParagraphEvidence,
     choices_of,
     neighbours,
     told_stretches,
@@ -44,7 +44,7 @@ from desktop.wording.translation import template, translate, translate_count
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from desktop.lenses.known import Choice, Known
+    from desktop.lenses.known import Known, LensChoice
     from desktop.lenses.section import Section
     from desktop.lenses.story_prose import Paragraph, StoryProse
     from desktop.lenses.told_stretches import ToldStretch
@@ -119,7 +119,7 @@ class _Pronoun:
 def see(prose: StoryProse, known: Known) -> Seen:
     """Return the pronouns of another person than their stretch is told in."""
     if not is_english(prose.whole):
-        only = Words(translate("This lens reads English only."))
+        only = Remark(translate("This lens reads English only."))
         return Seen((), (only,), "", translate("In which person the story is told."), 0)
     choices = choices_of(known, LensName.PERSON, TOLD_AS)
     pronouns = _pronouns(prose)
@@ -152,7 +152,7 @@ def _read(narration: str) -> list[int]:
     return found
 
 
-_PRONOUNS = Layer("pronouns", 1, _read)
+_PRONOUNS = ReadingLayer("pronouns", 1, _read)
 
 
 def _is_other_word(narration: str, found: re.Match[str]) -> bool:
@@ -191,7 +191,7 @@ def _pronouns_of(
 
 
 def _told(
-    prose: StoryProse, pronouns: Sequence[_Pronoun], choices: Sequence[Choice]
+    prose: StoryProse, pronouns: Sequence[_Pronoun], choices: Sequence[LensChoice]
 ) -> list[ToldStretch]:
     """Return the stretch that each paragraph is in."""
     before, after = neighbours(prose)
@@ -210,7 +210,9 @@ def _told(
     ]
 
 
-def _evidence_of(whole: StoryProse, paragraphs: Sequence[Paragraph]) -> list[Evidence]:
+def _evidence_of(
+    whole: StoryProse, paragraphs: Sequence[Paragraph]
+) -> list[ParagraphEvidence]:
     if not paragraphs:
         return []
     part = whole.part(Span(paragraphs[0].start, paragraphs[-1].span.end))
@@ -221,7 +223,7 @@ def _evidence_of(whole: StoryProse, paragraphs: Sequence[Paragraph]) -> list[Evi
 
 def _evidence(
     paragraphs: Sequence[Paragraph], pronouns: Sequence[_Pronoun]
-) -> list[Evidence]:
+) -> list[ParagraphEvidence]:
     counts = [Counter[str]() for _ in paragraphs]
     for each in pronouns:
         counts[each.paragraph][each.way] += 1
@@ -229,7 +231,7 @@ def _evidence(
     for paragraph, count in zip(paragraphs, counts, strict=True):
         begins = _LETTER.match(paragraph.words) is not None
         change = _CHANGE_AT_LETTER if begins or is_letter else _CHANGE
-        found.append(Evidence(_against(count), change))
+        found.append(ParagraphEvidence(_against(count), change))
         is_letter = begins
     return found
 
@@ -323,11 +325,11 @@ def _sections(
     prose: StoryProse,
     pronouns: Sequence[_Pronoun],
     left: Sequence[Finding],
-    choices: Sequence[Choice],
+    choices: Sequence[LensChoice],
     mostly: str,
 ) -> Iterator[Section]:
     scenes = tuple(scene.span.start for scene in prose.scenes[1:])
-    yield Lines("", tuple(_lines(pronouns, mostly)), scenes, len(prose.text))
+    yield StoryLines("", tuple(_lines(pronouns, mostly)), scenes, len(prose.text))
     if left:
         rows = (_row(prose, each) for each in left[:_MOST_SHOWN])
         yield Rows(translate("Places"), tuple(rows))
@@ -358,12 +360,12 @@ def _lines(pronouns: Sequence[_Pronoun], mostly: str) -> Iterator[StoryLine]:
         yield StoryLine(translate(_LABELS[way]), count, places)
 
 
-def _row(prose: StoryProse, finding: Finding) -> Row:
+def _row(prose: StoryProse, finding: Finding) -> ListRow:
     at = finding.span
     scene = bisect_right([each.span.start for each in prose.scenes], at.start)
     figure = grouped(max(scene, 1)) if len(prose.scenes) > 1 else ""
     go = Deed(Does.GO, span=at)
-    return Row(_passage(prose.text, at), figure, deed=go, is_passage=True)
+    return ListRow(_passage(prose.text, at), figure, deed=go, is_passage=True)
 
 
 def _passage(text: str, at: Span) -> str:

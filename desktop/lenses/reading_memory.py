@@ -24,7 +24,7 @@ _TURN = 0.005
 
 
 @value
-class Layer:
+class ReadingLayer:
     """Something that is read in a paragraph.
 
     Attributes:
@@ -80,11 +80,11 @@ class ReadingMemory:
         """
         self._pause()
 
-    def read(self, layer: Layer, words: str) -> Any:
+    def read(self, layer: ReadingLayer, words: str) -> Any:
         """Return what ``layer`` reads in one paragraph."""
         return self.read_all(layer, (words,))[0]
 
-    def read_all(self, layer: Layer, paragraphs: Iterable[str]) -> list[Any]:
+    def read_all(self, layer: ReadingLayer, paragraphs: Iterable[str]) -> list[Any]:
         """Return what ``layer`` reads in each of ``paragraphs``."""
         name = f"{layer.name}:{layer.version}"
         known = self._known.setdefault(name, {})
@@ -100,7 +100,7 @@ class ReadingMemory:
         return [known[h] for h in hashes]
 
     def _read_new(
-        self, layer: Layer, new: Mapping[bytes, str], known: dict[bytes, Any]
+        self, layer: ReadingLayer, new: Mapping[bytes, str], known: dict[bytes, Any]
     ) -> None:
         """Read what is ``new``, and remember it, also if it is left half way."""
         until = time.perf_counter() + _TURN
@@ -113,7 +113,7 @@ class ReadingMemory:
         finally:
             self._keep(layer, {h: known[h] for h in new if h in known})
 
-    def _keep(self, layer: Layer, readings: Mapping[bytes, Any]) -> None:
+    def _keep(self, layer: ReadingLayer, readings: Mapping[bytes, Any]) -> None:
         if readings and self.keeps and self._store is not None:
             blobs = {h: json.dumps(each).encode() for h, each in readings.items()}
             self._store.put(f"{layer.name}:{layer.version}", blobs)

@@ -57,7 +57,7 @@ class EarlierDraft:
 
 
 @value
-class Wanted:
+class LensesWanted:
     """Which lenses are looked through.
 
     Attributes:
@@ -79,7 +79,7 @@ class SuggestionsAsked:
     word: str
 
 
-Asked = WholeText | TextEdit | KnownNow | EarlierDraft | Wanted | SuggestionsAsked
+Asked = WholeText | TextEdit | KnownNow | EarlierDraft | LensesWanted | SuggestionsAsked
 
 
 # From the process

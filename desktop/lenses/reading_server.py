@@ -30,6 +30,7 @@ from desktop.lenses.reading_messages import (
     Counted,
     EarlierDraft,
     KnownNow,
+    LensesWanted,
     LensFailed,
     LensSeen,
     PartSeen,
@@ -37,7 +38,6 @@ from desktop.lenses.reading_messages import (
     Suggested,
     SuggestionsAsked,
     TextEdit,
-    Wanted,
     WholeBegins,
     WholeText,
 )
@@ -117,7 +117,7 @@ class ReadingServer:
         self._lens_of, self._clock = lens_of, clock
         self._memory = ReadingMemory(store, self._pause)
         self._text, self._is_markdown, self._version = "", False, 0
-        self._known, self._wanted = Known(), Wanted()
+        self._known, self._wanted = Known(), LensesWanted()
         self._draft: EarlierDraft | None = None
         self._earlier: Mapping[str, float] | None = None  # how often words were in it
         self._is_written = False  # since it was told wholly
@@ -153,7 +153,7 @@ class ReadingServer:
             case EarlierDraft() if message != self._draft:
                 self._draft, self._earlier = message, None
                 self._become_other()
-            case Wanted():
+            case LensesWanted():
                 self._want(message)
             case SuggestionsAsked():
                 self._words.append(message)
@@ -164,7 +164,10 @@ class ReadingServer:
         It may be asked in another thread.  What the author sees while scrolling is read
         before the rest; but of a story that takes long, something must come of it.
         """
-        if not isinstance(message, Wanted) or message.lenses != self._wanted.lenses:
+        if (
+            not isinstance(message, LensesWanted)
+            or message.lenses != self._wanted.lenses
+        ):
             return True
         if all(each in self._whole for each in message.lenses):
             return False
@@ -204,7 +207,7 @@ class ReadingServer:
         self._kept.clear()
         self._mark_of_all = None
 
-    def _want(self, wanted: Wanted) -> None:
+    def _want(self, wanted: LensesWanted) -> None:
         for each in set(self._wanted.lenses) - set(wanted.lenses):
             self._whole.pop(each, None)
             self._viewed.pop(each, None)

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 
 from desktop.lenses.finding import Finding, LensName
 from desktop.lenses.lens import Seen
-from desktop.lenses.reading_memory import Layer
-from desktop.lenses.section import Beat, Beats, Deed, Does, Row, Rows, SentenceBar
+from desktop.lenses.reading_memory import ReadingLayer
+from desktop.lenses.section import Beat, Beats, Deed, Does, ListRow, Rows, SentenceBar
 from desktop.text.sentences import sentences_in
 from desktop.text.span import Span
 from desktop.text.words import count_words
@@ -108,7 +108,7 @@ def _lengths(words: str) -> list[int]:
     return found
 
 
-_LENGTHS = Layer("sentence-lengths", 1, _lengths)
+_LENGTHS = ReadingLayer("sentence-lengths", 1, _lengths)
 
 
 def _counted(
@@ -227,9 +227,11 @@ def _beat(number: int, sentences: Sequence[CountedSentence]) -> Beat:
     )
 
 
-def _row(prose: StoryProse, span: Span, figure: int) -> Row:
+def _row(prose: StoryProse, span: Span, figure: int) -> ListRow:
     deed = Deed(Does.GO, span=span)
-    return Row(_first_words(prose.text, span), str(figure), deed=deed, is_passage=True)
+    return ListRow(
+        _first_words(prose.text, span), str(figure), deed=deed, is_passage=True
+    )
 
 
 def _first_words(text: str, span: Span) -> str:

@@ -113,7 +113,7 @@ class StoryLine:
 
 
 @value
-class Lines:
+class StoryLines:
     """Story lines below one another; ``scenes`` are where short strokes part them."""
 
     title: str
@@ -151,7 +151,7 @@ class Bars:
 
 
 @value
-class Row:
+class ListRow:
     """A row of a list.
 
     Attributes:
@@ -189,13 +189,13 @@ class Rows:
     """
 
     title: str
-    rows: tuple[Row, ...]
+    rows: tuple[ListRow, ...]
     figure_title: str = ""
     shown_by: str = ""
 
 
 @value
-class Chip:
+class WordChip:
     """A word in a small frame; a click does ``deed``."""
 
     words: str
@@ -207,7 +207,7 @@ class Chips:
     """Words in small frames; ``edit`` is what the link beside the head does."""
 
     title: str
-    chips: tuple[Chip, ...]
+    chips: tuple[WordChip, ...]
     edit: Deed = NOTHING
 
 
@@ -281,7 +281,7 @@ class Beats:
 
 
 @value
-class Way:
+class PairedWay:
     """One of the ways in which the story says something."""
 
     label: str
@@ -295,7 +295,7 @@ class Pairs:
     """Things the story says in several ways: a row of ways for each."""
 
     title: str
-    pairs: tuple[tuple[Way, ...], ...]
+    pairs: tuple[tuple[PairedWay, ...], ...]
 
 
 @value
@@ -328,7 +328,7 @@ class Question:
 
 
 @value
-class Words:
+class Remark:
     """A few words in the panel."""
 
     words: str
@@ -336,5 +336,14 @@ class Words:
 
 
 Section = (
-    Ribbon | Lines | Bars | Rows | Chips | Select | Beats | Pairs | Question | Words
+    Ribbon
+    | StoryLines
+    | Bars
+    | Rows
+    | Chips
+    | Select
+    | Beats
+    | Pairs
+    | Question
+    | Remark
 )

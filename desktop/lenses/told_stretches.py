@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop.lenses.finding import LensName
-    from desktop.lenses.known import Choice, Known
+    from desktop.lenses.known import Known, LensChoice
     from desktop.lenses.story_prose import Paragraph, StoryProse
     from desktop.text.span import Span
 
@@ -44,7 +44,7 @@ class ToldStretch:
 
 
 @value
-class Evidence:
+class ParagraphEvidence:
     """What a paragraph says of how it is told.
 
     Attributes:
@@ -56,16 +56,16 @@ class Evidence:
     change: float
 
 
-def choices_of(known: Known, lens: LensName, about: str) -> list[Choice]:
+def choices_of(known: Known, lens: LensName, about: str) -> list[LensChoice]:
     """Return what the author chose of this, also for stretches, the last made last."""
     return [each for each in known.choices if each.lens is lens and each.about == about]
 
 
 def told_stretches(
     paragraphs: Sequence[Paragraph],
-    evidence: Sequence[Evidence],
+    evidence: Sequence[ParagraphEvidence],
     ways: Sequence[str],
-    choices: Sequence[Choice],
+    choices: Sequence[LensChoice],
 ) -> tuple[ToldStretch, ...]:
     """Return the stretches of a story in their order; each ends with its scene.
 
@@ -126,7 +126,9 @@ def within(stretches: Sequence[ToldStretch], low: int, high: int) -> list[ToldSt
     ]
 
 
-def _chosen(span: Span, ways: Sequence[str], choices: Sequence[Choice]) -> str | None:
+def _chosen(
+    span: Span, ways: Sequence[str], choices: Sequence[LensChoice]
+) -> str | None:
     """Return the way chosen for a paragraph: last for a part of it, or the story."""
     found = None
     for choice in sorted(choices, key=lambda each: each.span is not None):
@@ -135,7 +137,7 @@ def _chosen(span: Span, ways: Sequence[str], choices: Sequence[Choice]) -> str |
     return found
 
 
-def _decided(evidence: Sequence[Evidence], scenes: Sequence[int]) -> list[int]:
+def _decided(evidence: Sequence[ParagraphEvidence], scenes: Sequence[int]) -> list[int]:
     """Return the way of each paragraph, by its number."""
     if not evidence:
         return []
@@ -162,7 +164,7 @@ def _decided(evidence: Sequence[Evidence], scenes: Sequence[int]) -> list[int]:
 
 
 def _begun_late(
-    ways: list[int], evidence: Sequence[Evidence], scenes: Sequence[int]
+    ways: list[int], evidence: Sequence[ParagraphEvidence], scenes: Sequence[int]
 ) -> list[int]:
     """Return ``ways`` with each change at the first paragraph that says anything."""
     for number in range(1, len(ways)):

@@ -11,7 +11,7 @@ from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from desktop.lenses.reading_memory import Layer
+from desktop.lenses.reading_memory import ReadingLayer
 from desktop.text.sentences import sentences_in
 from desktop.text.span import Span
 from desktop.text.words import word_pattern
@@ -23,7 +23,7 @@ _BETWEEN = " \t\n*_~"
 """What may stand between the words of a phrase: blanks and signs of emphasis."""
 
 
-class StoryWords:
+class ProseWords:
     """The words of a story.
 
     Attributes:
@@ -113,4 +113,4 @@ def _read(text: str) -> list[str | list[int]]:
     return [" ".join(words), starts, firsts]
 
 
-_WORDS = Layer("words", 1, _read)
+_WORDS = ReadingLayer("words", 1, _read)

@@ -47,7 +47,7 @@ _LONG_WORD = re.compile(r"\S{1000}(?=\S)")
 
 
 @value
-class Paragraph:
+class BrokenParagraph:
     """A line of what is said, as it is to be set; lengths in pixels.
 
     Attributes:
@@ -68,14 +68,14 @@ class Paragraph:
     bars: tuple[float, ...] = ()
     links: tuple[tuple[int, int, str], ...] = ()
 
-    def part(self, start: int, text: str) -> Paragraph:
+    def part(self, start: int, text: str) -> BrokenParagraph:
         """Return ``text``, most of which stands here from ``start`` on, set alike.
 
         Args:
             start: Where it begins, in UTF-16 units.
             text: What it reads; it may end otherwise.
         """
-        return Paragraph(
+        return BrokenParagraph(
             text,
             tuple(_ranges_from(self.ranges, start, len_utf16(text))),
             self.indent + (self.hang if start else 0.0),
@@ -100,7 +100,7 @@ class _Line(NamedTuple):
     """A line as it stands, and the paragraph that it is of."""
 
     line: QTextLine
-    paragraph: Paragraph
+    paragraph: BrokenParagraph
     bars: tuple[float, ...]
 
 
@@ -118,7 +118,7 @@ class BrokenText:
 
     def __init__(
         self,
-        text: str | Sequence[Paragraph],
+        text: str | Sequence[BrokenParagraph],
         font: QFont,
         width: float,
         line_height: float,
@@ -174,13 +174,13 @@ class BrokenText:
                 return next(found, "")
         return ""
 
-    def _break(self, paragraphs: Sequence[Paragraph]) -> None:
+    def _break(self, paragraphs: Sequence[BrokenParagraph]) -> None:
         for at, paragraph in enumerate(paragraphs):
             if self._room() == 0:
                 return
             self._break_paragraph(paragraph, at == len(paragraphs) - 1)
 
-    def _break_paragraph(self, paragraph: Paragraph, is_last: bool) -> None:
+    def _break_paragraph(self, paragraph: BrokenParagraph, is_last: bool) -> None:
         room, whole = self._room(), paragraph.text
         shown = whole if room is None else whole[: (room + 1) * _LINE]
         if len(shown) < len(whole):
@@ -198,7 +198,7 @@ class BrokenText:
             line, indent = layout.createLine(), paragraph.indent + paragraph.hang
         layout.endLayout()
 
-    def _shorten_last(self, paragraph: Paragraph, start: int) -> None:
+    def _shorten_last(self, paragraph: BrokenParagraph, start: int) -> None:
         """Let the last line say what is left of a paragraph, and that there is more.
 
         Args:
@@ -227,7 +227,12 @@ class BrokenText:
         return short.replace("……", "…").replace(" …", "…")
 
     def _stand(
-        self, line: QTextLine, paragraph: Paragraph, indent: float, *, is_mirrored: bool
+        self,
+        line: QTextLine,
+        paragraph: BrokenParagraph,
+        indent: float,
+        *,
+        is_mirrored: bool,
     ) -> None:
         width = max(self._width - indent, 1.0)
         line.setLineWidth(width)
@@ -240,7 +245,9 @@ class BrokenText:
         bars = tuple(edge - bar if is_mirrored else bar for bar in paragraph.bars)
         self._lines.append(_Line(line, paragraph, bars))
 
-    def _new_layout(self, paragraph: Paragraph, *, is_mirrored: bool) -> QTextLayout:
+    def _new_layout(
+        self, paragraph: BrokenParagraph, *, is_mirrored: bool
+    ) -> QTextLayout:
         layout = QTextLayout(paragraph.text, self._font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -263,7 +270,7 @@ class BrokenText:
 
 def plain_paragraphs(
     text: str, ranges: Sequence[QTextLayout.FormatRange] = ()
-) -> list[Paragraph]:
+) -> list[BrokenParagraph]:
     """Return plain words as paragraphs.
 
     Args:
@@ -271,8 +278,12 @@ def plain_paragraphs(
         ranges: What of them is drawn otherwise.
     """
     if not ranges:
-        return [Paragraph(line) for line in lines_of(text)]
-    whole, paragraphs, at = Paragraph(text, tuple(ranges)), list[Paragraph](), 0
+        return [BrokenParagraph(line) for line in lines_of(text)]
+    whole, paragraphs, at = (
+        BrokenParagraph(text, tuple(ranges)),
+        list[BrokenParagraph](),
+        0,
+    )
     for line in lines_of(text):
         paragraphs.append(whole.part(to_utf16(text, at), line))
         at += len(line)
@@ -288,5 +299,5 @@ def lines_of(text: str) -> list[str]:
     return _LONG_WORD.sub(r"\g<0>\n", text.replace("\u2028", "\n")).split("\n")
 
 
-def _is_mirrored(paragraph: Paragraph) -> bool:
+def _is_mirrored(paragraph: BrokenParagraph) -> bool:
     return is_right_to_left(paragraph.text[paragraph.sign :])

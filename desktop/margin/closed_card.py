@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
     from datetime import datetime
 
-    from desktop.margin.broken_text import Paragraph
+    from desktop.margin.broken_text import BrokenParagraph
     from desktop.margin.card_drawing import CardStyle
     from desktop.session.story.note_view import NoteView
 
@@ -154,7 +154,7 @@ class ClosedLayout:
 
     def _add_part(
         self,
-        text: str | Sequence[Paragraph],
+        text: str | Sequence[BrokenParagraph],
         font: QFont,
         line_height: float,
         lines: int,

@@ -8,7 +8,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QFontMetricsF, QTextCharFormat
 
 from desktop.appearance.fonts import CODE_FAMILIES
-from desktop.margin.broken_text import Paragraph, lines_of
+from desktop.margin.broken_text import BrokenParagraph, lines_of
 from desktop.session.story.offsets import to_utf16
 from desktop.text.note_markdown import may_be_opened, read_note
 from desktop.text.span import Span
@@ -29,7 +29,7 @@ _MANY = 4_000
 
 def note_paragraphs(
     words: str, font: QFont, link: QColor, *, is_cut: bool = False
-) -> list[Paragraph]:
+) -> list[BrokenParagraph]:
     """Return the words of a note as they are set.
 
     Args:
@@ -50,15 +50,15 @@ def open_link(address: str) -> None:
         QDesktopServices.openUrl(QUrl(address))
 
 
-def _set(line: NoteLine, font: QFont, link: QColor) -> Paragraph:
+def _set(line: NoteLine, font: QFont, link: QColor) -> BrokenParagraph:
     if not (line.parts or line.quotes or line.items or line.is_code):
-        return Paragraph(line.text)
+        return BrokenParagraph(line.text)
     size, metrics = font.pixelSize(), QFontMetricsF(font)
     step = _QUOTE_STEP * size
     indent = line.quotes * step + max(line.items - 1, 0) * _ITEM_STEP * size
     if line.items and not line.sign:  # it goes on with an item
         indent += metrics.horizontalAdvance("• ")
-    return Paragraph(
+    return BrokenParagraph(
         line.text,
         tuple(_ranges(line, font, link)),
         indent,

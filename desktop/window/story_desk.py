@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     from desktop.screens.story.story_screen import StoryScreen
     from desktop.session.keeping.conflict import StoryConflict
     from desktop.session.keeping.opening import OpenStory
-    from desktop.session.numbers.gathering import Moment
+    from desktop.session.numbers.gathering import StoryMoment
     from desktop.session.preferences import Preferences
     from desktop.session.story.revision import Findings
     from desktop.storage.journal.recovery import Recovery
@@ -299,7 +299,7 @@ class StoryDesk(QObject):
     def _caret(self) -> int:
         return self.screen.page.caret
 
-    def _moment(self) -> Moment:
+    def _moment(self) -> StoryMoment:
         # Late: few ask for the numbers.
         from desktop.session.numbers.gathering import moment_of
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from desktop.annotations.kinds import Kind
 from desktop.lenses.finding import LensName
-from desktop.lenses.reading_messages import Wanted
+from desktop.lenses.reading_messages import LensesWanted
 from desktop.lenses.section import Deed, Does
 from desktop.screens.story.lenses import lens_commands
 from desktop.value import replace
@@ -35,7 +35,7 @@ class CountsSpelling(LinkHere):
     """Counts what is misspelt alone: other lenses take their time to load."""
 
     def tell(self, message):
-        if isinstance(message, Wanted) and message.counted:
+        if isinstance(message, LensesWanted) and message.counted:
             message = replace(message, counted=(LensName.SPELLING,))
         super().tell(message)
 

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop.screens.numbers.numbers_dialog import NumbersDialog
-from desktop.screens.numbers.picture import Picture
+from desktop.screens.numbers.picture import NumbersPicture
 
 STORY = (
     "Landing\n\nThe ferry had stopped. “Is it late?” she asked.\n\n* * *\n\n"
@@ -37,7 +37,7 @@ def opened(writer, qtbot):
 
 
 def picture(dialog, title):
-    found = dialog.page.findChildren(Picture)
+    found = dialog.page.findChildren(NumbersPicture)
     return next(p for p in found if p.accessibleName().startswith(title))
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from desktop.lenses.finding import LensName
-from desktop.lenses.known import Choice, Known, Settled
-from desktop.lenses.section import Lines, Rows, Select, Words
+from desktop.lenses.known import Known, LensChoice, Settled
+from desktop.lenses.section import Remark, Rows, Select, StoryLines
 from desktop.text.span import Span
 from tests.lenses.looking import found, section_of, seen
 
@@ -20,7 +20,7 @@ def looked(text, *choices):
 
 
 def told_as(way, span=None):
-    return Choice(LensName.PERSON, "told-as", way, span)
+    return LensChoice(LensName.PERSON, "told-as", way, span)
 
 
 def test_you_in_a_story_told_as_she_is_shown():
@@ -91,7 +91,7 @@ def test_the_panel_has_a_line_for_each_person_and_the_places():
     text = f"{SHE}\n***\n\n{SHE}\nIt is a place where you would kneel.\n"
     what = looked(text)
 
-    lines = section_of(what, Lines).lines
+    lines = section_of(what, StoryLines).lines
     assert [line.label for line in lines] == ["she, he, they", "you", "I, we"]
     assert [len(line.hits) for line in lines] == [10, 1, 0]
     assert [line.count for line in lines] == ["90\N{NO-BREAK SPACE}%", "1", "0"]
@@ -104,7 +104,7 @@ def test_the_panel_has_a_line_for_each_person_and_the_places():
 def test_a_story_in_another_language_is_not_read():
     what = looked("Die Fähre fuhr schon lange nicht mehr, aber sie ging hinunter.\n")
 
-    assert what.sections == (Words("This lens reads English only."),)
+    assert what.sections == (Remark("This lens reads English only."),)
 
 
 @pytest.mark.parametrize("text", ["", "\n\n", "I " * 100_000, "…", "you\0" * 1000])

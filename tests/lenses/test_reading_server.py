@@ -9,11 +9,12 @@ from desktop.lenses.finding import Finding, LensName
 from desktop.lenses.known import Known, Settled
 from desktop.lenses.lens import Seen
 from desktop.lenses.reading_frames import messages_in
-from desktop.lenses.reading_memory import Layer
+from desktop.lenses.reading_memory import ReadingLayer
 from desktop.lenses.reading_messages import (
     Counted,
     EarlierDraft,
     KnownNow,
+    LensesWanted,
     LensFailed,
     LensSeen,
     PartSeen,
@@ -21,7 +22,6 @@ from desktop.lenses.reading_messages import (
     Suggested,
     SuggestionsAsked,
     TextEdit,
-    Wanted,
     WholeBegins,
     WholeText,
 )
@@ -46,7 +46,7 @@ class SeaLens:
             raise self.error
         found = []
         words = [each.words for each in prose.paragraphs]
-        layer = Layer(
+        layer = ReadingLayer(
             "sea", 1, lambda words: self.read.append(words) or words.find("sea")
         )
         places = prose.memory.read_all(layer, words)
@@ -130,7 +130,7 @@ def typed(desk, at, words, version=2):
 def test_what_is_in_view_comes_first_and_then_everything(desk):
     middle = TEXT.index("paragraph 200")
     desk.tell(
-        WholeText(1, TEXT, False), Wanted((ECHOES,), (), Span(middle, middle + 9))
+        WholeText(1, TEXT, False), LensesWanted((ECHOES,), (), Span(middle, middle + 9))
     )
 
     first, begins, some, seen = desk.work()
@@ -147,7 +147,7 @@ def test_what_is_in_view_comes_first_and_then_everything(desk):
 
 
 def test_of_an_edit_its_paragraph_is_read_at_once_and_the_story_when_typing_rests(desk):
-    desk.tell(WholeText(1, TEXT, False), Wanted((ECHOES,)))
+    desk.tell(WholeText(1, TEXT, False), LensesWanted((ECHOES,)))
     desk.work()
     desk.lens.read.clear()
     end = TEXT.index(" of paragraph 7.")
@@ -162,7 +162,7 @@ def test_of_an_edit_its_paragraph_is_read_at_once_and_the_story_when_typing_rest
 
 
 def test_keys_add_up_until_typing_rests(desk):
-    desk.tell(WholeText(1, TEXT, False), Wanted((ECHOES,)))
+    desk.tell(WholeText(1, TEXT, False), LensesWanted((ECHOES,)))
     desk.work()
     end = TEXT.index(" of paragraph 7.")
     for number, letter in enumerate(" sea", 2):
@@ -174,7 +174,7 @@ def test_keys_add_up_until_typing_rests(desk):
 
 
 def test_many_findings_come_in_parts_that_do_not_hold_up_the_window(desk):
-    desk.tell(WholeText(1, TEXT * 3, False), Wanted((ECHOES,)))
+    desk.tell(WholeText(1, TEXT * 3, False), LensesWanted((ECHOES,)))
     answers = desk.work()
     assert [len(e.findings) for e in answers if isinstance(e, SomeFound)] == [
         500,
@@ -190,13 +190,13 @@ def test_what_is_asked_meanwhile_is_done_first_and_nothing_is_read_twice():
 
     def see(prose, known):
         prose.memory.read_all(
-            Layer("before", 1, len), [e.words for e in prose.paragraphs]
+            ReadingLayer("before", 1, len), [e.words for e in prose.paragraphs]
         )
         prose.memory.pause()
         return slow(prose, known)
 
     desk.lens.see = see
-    desk.tell(WholeText(1, TEXT, False), Wanted((ECHOES,)))
+    desk.tell(WholeText(1, TEXT, False), LensesWanted((ECHOES,)))
     assert desk.server.work() == 0.0
     assert desk.frames == []
     desk.tell(SuggestionsAsked(3, "waht"))
@@ -206,11 +206,11 @@ def test_what_is_asked_meanwhile_is_done_first_and_nothing_is_read_twice():
 
 
 def test_a_lens_that_fails_says_so_once_and_the_others_are_read(desk):
-    desk.tell(WholeText(1, TEXT, False), Wanted((ECHOES,)))
+    desk.tell(WholeText(1, TEXT, False), LensesWanted((ECHOES,)))
     desk.lens.error = LensUnavailable("HanTa is missing.")
     assert desk.work() == [LensFailed(ECHOES, "HanTa is missing.")]
     desk.lens.error = KeyError("the words of the story")
-    desk.tell(Wanted((TENSE,)))
+    desk.tell(LensesWanted((TENSE,)))
     (failed,) = desk.work()
     assert (failed.sentence, failed.error) == ("", "KeyError")
     assert "test_reading_server.py" in failed.place
@@ -226,7 +226,7 @@ def test_what_was_seen_of_the_same_story_comes_from_the_store():
     store = Store()
     for times in (400, 0):
         desk = Desk(store)
-        desk.tell(WholeText(1, TEXT, False), Wanted((ECHOES,), (), Span(0, 10)))
+        desk.tell(WholeText(1, TEXT, False), LensesWanted((ECHOES,), (), Span(0, 10)))
         answers = desk.work()
         assert isinstance(answers[-1], LensSeen)
         assert len(desk.lens.read) == times
@@ -237,7 +237,7 @@ def test_what_was_seen_of_the_same_story_comes_from_the_store():
 def test_what_stands_there_only_between_two_keys_is_not_kept():
     store = Store()
     desk = Desk(store)
-    desk.tell(WholeText(1, TEXT, False), Wanted((ECHOES,)))
+    desk.tell(WholeText(1, TEXT, False), LensesWanted((ECHOES,)))
     desk.work()
     kept = len(store.layers), len(store.seen)
     typed(desk, TEXT.index(" of"), "s")
@@ -247,7 +247,7 @@ def test_what_stands_there_only_between_two_keys_is_not_kept():
 
 
 def test_counts_come_behind_what_is_looked_through(desk):
-    desk.tell(WholeText(1, TEXT, False), Wanted((TENSE,), (TENSE, ECHOES)))
+    desk.tell(WholeText(1, TEXT, False), LensesWanted((TENSE,), (TENSE, ECHOES)))
     assert isinstance(desk.work()[-1], LensSeen)
     desk.clock.now = 1.0
     assert desk.work() == [Counted(ECHOES, 400)]
@@ -263,7 +263,7 @@ def test_a_lens_that_had_no_time_for_all_is_looked_through_again():
         return replace(see(prose, known), is_final=len(looks) == 3)
 
     desk.lens.see = hurried
-    desk.tell(WholeText(1, TEXT, False), Wanted((ECHOES,)))
+    desk.tell(WholeText(1, TEXT, False), LensesWanted((ECHOES,)))
     answers = desk.work()
     assert kinds(answers).count(LensSeen) == len(looks) == 3
     assert len(store.seen) == 1
@@ -274,7 +274,7 @@ def test_where_dictionaries_are_is_told_with_what_the_author_said(desk):
     see = desk.lens.see
     desk.lens.see = lambda prose, said: known.append(said) or see(prose, said)
     desk.tell(WholeText(1, TEXT, False), KnownNow(Known(own_words=frozenset({"sea"}))))
-    desk.tell(Wanted((ECHOES,)))
+    desk.tell(LensesWanted((ECHOES,)))
     desk.work()
     assert known[-1].dictionaries == ("/dictionaries",)
     assert known[-1].own_words == {"sea"}
@@ -284,7 +284,7 @@ def test_where_dictionaries_are_is_told_with_what_the_author_said(desk):
     "text", ["", "\0", "😀", "x" * 100_000, "“" * 10_000, "\n" * 99]
 )
 def test_any_text_goes_through(desk, text):
-    desk.tell(WholeText(1, text, True), Wanted((ECHOES,), (), Span(0, len(text))))
+    desk.tell(WholeText(1, text, True), LensesWanted((ECHOES,), (), Span(0, len(text))))
     assert isinstance(desk.work()[-1], LensSeen)
 
 
@@ -300,7 +300,7 @@ def test_the_words_to_look_at_are_compared_with_those_of_the_draft_kept_last():
     server = ReadingServer(heard.append, lens_of=lambda _name: Words())
     for message in (
         WholeText(1, "As it is now.", is_markdown=False),
-        Wanted((LensName.WORDS,)),
+        LensesWanted((LensName.WORDS,)),
         EarlierDraft("As it was."),
     ):
         server.hear(message)

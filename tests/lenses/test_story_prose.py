@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from desktop.lenses.reading_memory import Layer, ReadingMemory
+from desktop.lenses.reading_memory import ReadingLayer, ReadingMemory
 from desktop.lenses.story_prose import StoryProse
 from desktop.text.span import Span
 
@@ -39,7 +39,7 @@ def test_narration_is_as_long_as_its_paragraph_without_what_is_spoken():
 
 def test_a_paragraph_is_read_once_however_often_it_is_asked_for():
     asked = []
-    layer = Layer("length", 1, lambda words: asked.append(words) or len(words))
+    layer = ReadingLayer("length", 1, lambda words: asked.append(words) or len(words))
     memory = ReadingMemory()
     assert memory.read_all(layer, ["one", "three", "one"]) == [3, 5, 3]
     assert memory.read(layer, "three") == 5
@@ -74,9 +74,9 @@ def test_reading_that_is_left_half_way_is_remembered_as_far_as_it_came():
     memory = ReadingMemory(pause=leave)
     for expected in (["one"], ["one", "two"]):
         with pytest.raises(Left):
-            memory.read_all(Layer("slow", 1, read), ["one", "two"])
+            memory.read_all(ReadingLayer("slow", 1, read), ["one", "two"])
         assert asked == expected
-    memory.read_all(Layer("slow", 1, read), ["one", "two"])
+    memory.read_all(ReadingLayer("slow", 1, read), ["one", "two"])
     assert asked == ["one", "two"]
 
 

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from desktop.lenses.finding import Finding, LensName
-from desktop.lenses.known import Choice, Known, Settled
+from desktop.lenses.known import Known, LensChoice, Settled
 from desktop.lenses.section import Beat, Beats, Deed, Does, SentenceBar
 from desktop.lenses.value_stream import ValueBuilder, streamed
 from desktop.text.span import Span
@@ -16,7 +16,7 @@ FINDING = Finding(LensName.TENSE, "past", Span(3, 9), "Past 😀 \ud800", None, 
 KNOWN = Known(
     frozenset({Settled(LensName.ECHOES, "word:sea")}),
     ((Settled(LensName.TENSE, "past"), Span(0, 4)),),
-    (Choice(LensName.NAMES, "same", "Jes=Jess"),),
+    (LensChoice(LensName.NAMES, "same", "Jes=Jess"),),
     frozenset(),
     {"hedges": ("rather", "quite")},
 )

@@ -14,7 +14,7 @@ from desktop.lenses.everyday_words import EVERYDAY
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from desktop.lenses.word_reading import StoryWords
+    from desktop.lenses.word_reading import ProseWords
 
 _KIN_WORDS = (
     "mum mom mam mummy mommy mammy dad daddy mama mamma papa pa grandma grandpa gran "
@@ -39,7 +39,7 @@ _LINKS = frozenset(["of", "and", "in", "at", "on", "for", "from", "with", "to"])
 _ARTICLES = frozenset(["the", "a", "an"])
 
 
-def capital_matters(words: StoryWords) -> Iterator[Matter]:
+def capital_matters(words: ProseWords) -> Iterator[Matter]:
     """Yield the words that a story writes both with a capital and without."""
     places: dict[str, list[WayPlace]] = {}
     for number in _asked(words):
@@ -56,7 +56,7 @@ def capital_matters(words: StoryWords) -> Iterator[Matter]:
             yield _matter(name, found)
 
 
-def _asked(words: StoryWords) -> Iterator[int]:
+def _asked(words: ProseWords) -> Iterator[int]:
     """Yield the words within sentences that a story has with a capital and without."""
     has_both = _in_both_ways(words)
     for number, word in enumerate(words.written):
@@ -64,7 +64,7 @@ def _asked(words: StoryWords) -> Iterator[int]:
             yield number
 
 
-def _in_both_ways(words: StoryWords) -> set[str]:
+def _in_both_ways(words: ProseWords) -> set[str]:
     capital = {
         words.folded[word]
         for word in words.vocabulary
@@ -85,7 +85,7 @@ def _kin(small: str, owner: str) -> str:
     return f"my-{small}" if owner in _OWNERS or owner.endswith("'s") else small
 
 
-def _is_part_of_name(words: StoryWords, number: int) -> bool:
+def _is_part_of_name(words: ProseWords, number: int) -> bool:
     """Return whether a capital follows, or no blank alone parts it from before."""
     if _is_second_of_name(words, number):
         return True
@@ -102,7 +102,7 @@ def _is_part_of_name(words: StoryWords, number: int) -> bool:
     return False
 
 
-def _is_second_of_name(words: StoryWords, number: int) -> bool:
+def _is_second_of_name(words: ProseWords, number: int) -> bool:
     """Return whether it is as in *Djinn of the Garden*."""
     if number < 3:
         return False
@@ -110,7 +110,7 @@ def _is_second_of_name(words: StoryWords, number: int) -> bool:
     return article == "the" and link == "of" and capital[:1].isupper()
 
 
-def _is_of_something(words: StoryWords, number: int) -> bool:
+def _is_of_something(words: ProseWords, number: int) -> bool:
     """Return whether a word in small letters is one of many: *the sound of it*."""
     following = words.written[number + 1 : number + 2]
     return following == ["of"] and words.written[number].islower()

@@ -16,7 +16,7 @@ from desktop.lenses.everyday_words import EVERYDAY
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from desktop.lenses.word_reading import StoryWords
+    from desktop.lenses.word_reading import ProseWords
 
 _LEAST = 2
 """Letters of the second part; the first may be one: *e-mail*."""
@@ -29,7 +29,7 @@ _SYLLABLES = frozenset(_OF_SYLLABLES.split())
 _PLURALS = ("s", "es", "'s")
 
 
-def compound_matters(words: StoryWords) -> Iterator[Matter]:
+def compound_matters(words: ProseWords) -> Iterator[Matter]:
     """Yield the words that a story writes in several ways, the most frequent first."""
     parts = _hyphenated(words) | _opened(words)
     places: dict[str, list[WayPlace]] = {}
@@ -56,7 +56,7 @@ _Parts = dict[str, tuple[str, str]]
 """The two parts of a word, by what they are as one; in small letters."""
 
 
-def _hyphenated(words: StoryWords) -> _Parts:
+def _hyphenated(words: ProseWords) -> _Parts:
     parts: _Parts = {}
     for small in sorted(set(words.folded.values())):
         first, hyphen, second = small.partition("-")
@@ -70,7 +70,7 @@ def _hyphenated(words: StoryWords) -> _Parts:
     return parts
 
 
-def _opened(words: StoryWords) -> _Parts:
+def _opened(words: ProseWords) -> _Parts:
     """Return the parts of words that stand in the story as one and as two."""
     small = set(words.folded.values())
     singular = {_without_plural(word) for word in small}
@@ -109,7 +109,7 @@ def _told(small: str, parts: _Parts) -> tuple[str, str] | None:
     return (name, "hyphen") if is_parted_so else None
 
 
-def _open_at(words: StoryWords, number: int, parts: _Parts) -> str | None:
+def _open_at(words: ProseWords, number: int, parts: _Parts) -> str | None:
     if number + 1 >= words.sentence_end(number):
         return None
     first = words.folded[words.written[number]]

@@ -22,17 +22,17 @@ from desktop.lenses.language import is_english
 from desktop.lenses.lens import Seen
 from desktop.lenses.section import (
     Button,
-    Chip,
     Chips,
     Deed,
     Does,
+    ListRow,
+    PairedWay,
     Pairs,
     Question,
-    Row,
     Rows,
-    Way,
+    WordChip,
 )
-from desktop.lenses.word_reading import StoryWords
+from desktop.lenses.word_reading import ProseWords
 from desktop.value import value
 from desktop.wording.numbers import counted
 from desktop.wording.translation import translate, translate_count
@@ -107,7 +107,7 @@ def _usual(matters: Iterable[Matter]) -> dict[str, str | None]:
 
 
 def _matters(prose: StoryProse) -> Iterator[Matter]:
-    words = StoryWords(prose)
+    words = ProseWords(prose)
     yield from sign_matters(prose)
     if is_english(prose.whole):
         yield from word_matters(words)
@@ -174,18 +174,18 @@ def _sections(
     if settled:
         labels = {each.matter.name: _label(each.matter) for each in looked}
         chips = tuple(
-            Chip(labels.get(key, key), Deed(Does.TAKE_BACK, key))
+            WordChip(labels.get(key, key), Deed(Does.TAKE_BACK, key))
             for key in sorted(settled)
         )
         yield Chips(translate("Let stand"), chips)
 
 
-def _ways(looked: _Looked) -> tuple[Way, ...]:
+def _ways(looked: _Looked) -> tuple[PairedWay, ...]:
     matter, counts = looked.matter, looked.matter.counts
     # The wanted one is first, also where nothing is so yet.
     names = dict.fromkeys([looked.wanted, *counts])
     return tuple(
-        Way(
+        PairedWay(
             matter.labels[way],
             counts.get(way, 0),
             Deed(Does.CHOOSE, f"{_ABOUT}:{matter.name}={way}"),
@@ -199,7 +199,7 @@ def _label(matter: Matter) -> str:
     return " · ".join(matter.labels[way] for way in matter.counts)
 
 
-def _rows_of_one(looked: Sequence[_Looked]) -> Iterator[Row]:
+def _rows_of_one(looked: Sequence[_Looked]) -> Iterator[ListRow]:
     # What has no figure comes last.
     for each in sorted(looked, key=lambda each: each.matter.kind == "blanks"):
         matter = each.matter
@@ -207,7 +207,7 @@ def _rows_of_one(looked: Sequence[_Looked]) -> Iterator[Row]:
             label = matter.labels[matter.places[0].way]
             is_figure = matter.kind != "blanks"
             figure = counted(len(matter.places)) if is_figure else ""
-            yield Row(label, figure, is_quiet=True)
+            yield ListRow(label, figure, is_quiet=True)
 
 
 def _question(looked: _Looked, known: Known) -> Question:

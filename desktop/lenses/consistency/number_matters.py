@@ -10,14 +10,14 @@ import re
 from typing import TYPE_CHECKING
 
 from desktop.lenses.consistency.matters import Matter, WayPlace, in_case_of
-from desktop.lenses.reading_memory import Layer
+from desktop.lenses.reading_memory import ReadingLayer
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from desktop.lenses.story_prose import StoryProse
-    from desktop.lenses.word_reading import StoryWords
+    from desktop.lenses.word_reading import ProseWords
 
 _ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen "
@@ -56,7 +56,7 @@ _FIGURES_WORDS = "chapter room page number no line act scene part volume"
 _FIGURES = frozenset(_FIGURES_WORDS.split())
 
 
-def number_matters(prose: StoryProse, words: StoryWords) -> Iterator[Matter]:
+def number_matters(prose: StoryProse, words: ProseWords) -> Iterator[Matter]:
     """Yield how a story writes its numbers and times."""
     times = tuple(_times(prose))
     labels = {"words": "ten past one", "digits": "1:10"}
@@ -77,7 +77,7 @@ def _shown(place: WayPlace, prose: StoryProse) -> str:
 # Numbers
 
 
-def _numbers(words: StoryWords) -> Iterator[WayPlace]:
+def _numbers(words: ProseWords) -> Iterator[WayPlace]:
     told = {
         word: _number_of(small)
         for word, small in words.folded.items()
@@ -95,7 +95,7 @@ def _number_of(small: str) -> int | None:
     return found if found is not None and found >= _LEAST_WORD else None
 
 
-def _is_plain(words: StoryWords, number: int) -> bool:
+def _is_plain(words: ProseWords, number: int) -> bool:
     """Return whether digits are a number of things, no date, price or name."""
     text, span = words.prose.text, words.span(number, number)
     before, behind = text[max(span.start - 1, 0) : span.start], text[span.end :][:2]
@@ -160,7 +160,7 @@ def _read_times(words: str) -> list[list[int | str]]:
     return sorted(found)
 
 
-_CLOCK = Layer("times", 1, _read_times)
+_CLOCK = ReadingLayer("times", 1, _read_times)
 
 
 def _spoken_time(said: str, joint: re.Match[str]) -> str | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop.lenses.consistency.curly_quotes import APOSTROPHE, told_quotes
 from desktop.lenses.consistency.matters import Matter, WayPlace
-from desktop.lenses.reading_memory import Layer
+from desktop.lenses.reading_memory import ReadingLayer
 from desktop.text.span import Span, each_line
 from desktop.text.structure.line_look import LineKind
 from desktop.wording.translation import translate
@@ -73,7 +73,7 @@ def _read(words: str) -> list[list[Any]]:
     return [quotes, dashes, dots, gaps]
 
 
-_SIGNS = Layer("signs", 2, _read)
+_SIGNS = ReadingLayer("signs", 2, _read)
 
 
 def _is_dash(found: re.Match[str]) -> bool:

@@ -16,7 +16,7 @@ from desktop.lenses.consistency.matters import Matter, WayPlace, in_case_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-    from desktop.lenses.word_reading import StoryWords
+    from desktop.lenses.word_reading import ProseWords
 
 _OUR = (
     "arbour ardour armour behaviour candour clamour colour demeanour enamour endeavour "
@@ -57,7 +57,7 @@ _OKAY = {"okay": "okay", "ok": "ok", "o.k": "ok"}
 _ENDINGS = "|s|ed|ing|er|ers|able|less|ful|fully|hood|ly|y|ite|ites|al|some"
 
 
-def word_matters(words: StoryWords) -> Iterator[Matter]:
+def word_matters(words: ProseWords) -> Iterator[Matter]:
     """Yield how a story spells what is spelt in several ways."""
     yield _matter(words, "grey", _grey, {"british": "grey", "american": "gray"})
     yield _english(words)
@@ -74,7 +74,7 @@ _Told = tuple[str, str]
 
 
 def _matter(
-    words: StoryWords,
+    words: ProseWords,
     name: str,
     tell: Callable[[str], _Told | None],
     labels: Mapping[str, str],
@@ -91,7 +91,7 @@ def _matter(
 
 
 def _shown(
-    words: StoryWords, told: Mapping[str, _Told | None], labels: Mapping[str, str]
+    words: ProseWords, told: Mapping[str, _Told | None], labels: Mapping[str, str]
 ) -> dict[str, str]:
     """Return the ways, with the words that the story has of them."""
     found: dict[str, Counter[str]] = {way: Counter() for way in labels}
@@ -133,7 +133,7 @@ def _ward(bare: str, small: str) -> _Told | None:
     return (small, bare) if small == f"{bare}s" else None
 
 
-def _english(words: StoryWords) -> Matter:
+def _english(words: ProseWords) -> Matter:
     pairs = _english_pairs()
     british = {one: ("british", other) for one, other in pairs.items()}
     american = {other: ("american", one) for one, other in pairs.items()}
@@ -157,7 +157,7 @@ def _english_pairs() -> dict[str, str]:
     return {one: other for one, other in pairs.items() if one != other}
 
 
-def _okay(words: StoryWords) -> Matter:
+def _okay(words: ProseWords) -> Matter:
     places = []
     forms = {word for word, small in words.folded.items() if small in _OKAY}
     for number, word in enumerate(words.written):
@@ -177,7 +177,7 @@ def _other_okay(written: str, place: WayPlace, way: str) -> str:
     return way[:1].upper() + way[1:] if is_capital else way
 
 
-def _alright(words: StoryWords) -> Matter:
+def _alright(words: ProseWords) -> Matter:
     places = []
     for number, word in enumerate(words.written):
         small = words.folded[word]
@@ -189,7 +189,7 @@ def _alright(words: StoryWords) -> Matter:
     return Matter("alright", "spellings", labels, tuple(places), _other_alright)
 
 
-def _is_followed(words: StoryWords, number: int, small: str) -> bool:
+def _is_followed(words: ProseWords, number: int, small: str) -> bool:
     following = words.written[number + 1 : number + 2]
     is_there = [words.folded[word] for word in following] == [small]
     return is_there and words.are_joined(number, number + 1)

@@ -18,7 +18,7 @@ from desktop.lenses.dialogue.quote_slips import (
 from desktop.lenses.dialogue.speakers import speakers_in
 from desktop.lenses.finding import Finding, LensName
 from desktop.lenses.lens import Seen
-from desktop.lenses.section import NOTHING, Bar, Bars, Deed, Does, Row, Rows
+from desktop.lenses.section import NOTHING, Bar, Bars, Deed, Does, ListRow, Rows
 from desktop.text.words import count_words
 from desktop.value import value
 from desktop.wording.numbers import grouped
@@ -246,7 +246,7 @@ def _scene_label(prose: StoryProse, scene: int) -> str:
     return f"{number} · {title}" if title else number
 
 
-def _speaker_rows(spoken: Sequence[Spoken]) -> Iterator[Row]:
+def _speaker_rows(spoken: Sequence[Spoken]) -> Iterator[ListRow]:
     words: Counter[str] = Counter()
     first: dict[str, Span] = {}
     whole = _whole_names(spoken)
@@ -256,9 +256,9 @@ def _speaker_rows(spoken: Sequence[Spoken]) -> Iterator[Row]:
         first.setdefault(speaker, each.span)
     nobody = words.pop("", 0)
     for speaker, count in words.most_common(_SPEAKERS_SHOWN):
-        yield Row(speaker, grouped(count), deed=Deed(Does.GO, span=first[speaker]))
+        yield ListRow(speaker, grouped(count), deed=Deed(Does.GO, span=first[speaker]))
     if nobody:
-        yield Row(translate("not said"), grouped(nobody), is_quiet=True)
+        yield ListRow(translate("not said"), grouped(nobody), is_quiet=True)
 
 
 def _whole_names(spoken: Sequence[Spoken]) -> dict[str, str]:
@@ -271,7 +271,7 @@ def _whole_names(spoken: Sequence[Spoken]) -> dict[str, str]:
     return {name: longer[name][0] for name in names if len(longer.get(name, ())) == 1}
 
 
-def _to_look_at(findings: Sequence[Finding]) -> Iterator[Row]:
+def _to_look_at(findings: Sequence[Finding]) -> Iterator[ListRow]:
     counts = Counter(finding.kind for finding in findings)
     labels = {
         "unclosed": translate("A quote that never closes"),
@@ -283,4 +283,4 @@ def _to_look_at(findings: Sequence[Finding]) -> Iterator[Row]:
     for kind, label in labels.items():
         count = counts[kind]
         deed = Deed(Does.STEP, kind) if count else NOTHING
-        yield Row(label, grouped(count), deed=deed, is_quiet=not count)
+        yield ListRow(label, grouped(count), deed=deed, is_quiet=not count)

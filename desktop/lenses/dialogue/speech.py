@@ -24,7 +24,7 @@ from desktop.lenses.dialogue.tags import (
     has_sure_tag,
     tag_in,
 )
-from desktop.lenses.reading_memory import Layer
+from desktop.lenses.reading_memory import ReadingLayer
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
@@ -58,7 +58,9 @@ def speech_of(prose: StoryProse) -> tuple[tuple[Span, ...], ...]:
     for number, marks in enumerate(marks_of(prose)):
         by_marks.setdefault(marks, []).append(number)
     for marks, numbers in by_marks.items():
-        layer = Layer("-".join(("speech", marks.code)), _VERSION, partial(_read, marks))
+        layer = ReadingLayer(
+            "-".join(("speech", marks.code)), _VERSION, partial(_read, marks)
+        )
         texts = [paragraphs[number].words for number in numbers]
         read = prose.memory.read_all(layer, texts)
         for number, reading in zip(numbers, read, strict=True):
@@ -80,7 +82,7 @@ def marks_of(prose: StoryProse) -> list[Marks]:
 def _marks_by_scene(prose: StoryProse) -> tuple[Marks, dict[int, Marks]]:
     """Return the quotes of a story, and those of each scene."""
     texts = [paragraph.words for paragraph in prose.paragraphs]
-    counts = prose.memory.read_all(Layer("quotes", _VERSION, _evidence), texts)
+    counts = prose.memory.read_all(ReadingLayer("quotes", _VERSION, _evidence), texts)
     whole: Counter[str] = Counter()
     scenes: dict[int, Counter[str]] = {}
     for paragraph, count in zip(prose.paragraphs, counts, strict=True):

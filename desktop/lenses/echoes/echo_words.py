@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from desktop.lenses.language import is_english
 from desktop.lenses.lemmas import lemma
-from desktop.lenses.word_reading import StoryWords
+from desktop.lenses.word_reading import ProseWords
 from desktop.value import value
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class Frequencies:
     length: int
 
 
-class EchoWords(StoryWords):
+class EchoWords(ProseWords):
     """The words of a story, and what is heard of each.
 
     Attributes:

@@ -19,16 +19,16 @@ from desktop.lenses.finding import Finding, LensName
 from desktop.lenses.lemmas import lemma
 from desktop.lenses.lens import Seen
 from desktop.lenses.section import (
-    Chip,
     Chips,
     Deed,
     Does,
-    Lines,
+    ListRow,
     Option,
-    Row,
     Rows,
     Select,
     StoryLine,
+    StoryLines,
+    WordChip,
 )
 from desktop.wording.numbers import counted
 from desktop.wording.translation import in_sequence, translate, translate_count
@@ -237,7 +237,7 @@ def _lines(
             _line(words, key, places) for key in sorted(most, key=list(counts).index)
         )
         scenes = tuple(scene.span.start for scene in prose.scenes[1:])
-        yield Lines(translate("Words"), lines, scenes, len(prose.text))
+        yield StoryLines(translate("Words"), lines, scenes, len(prose.text))
 
 
 def _line(words: EchoWords, key: str, places: Mapping[str, list[int]]) -> StoryLine:
@@ -259,7 +259,7 @@ def _rows(title: str, text: str, echoes: Sequence[_Echo]) -> Iterator[Section]:
         first = {echo[0].key: echo[0].span.of(text) for echo in reversed(echoes)}
         most = sorted(counts, key=lambda key: (-counts[key], -len(key)))
         rows = tuple(
-            Row(
+            ListRow(
                 " ".join(first[key].split()),
                 counted(counts[key]),
                 deed=Deed(Does.STEP, key),
@@ -289,7 +289,7 @@ def _taken_back(known: Known) -> Iterator[Section]:
     keys |= {each.key for each in known.settled if each.lens is LensName.ECHOES}
     if keys:
         chips = tuple(
-            Chip(key.partition(":")[2], Deed(Does.TAKE_BACK, key))
+            WordChip(key.partition(":")[2], Deed(Does.TAKE_BACK, key))
             for key in sorted(keys)
         )
         yield Chips(translate("Left out"), chips)

@@ -11,7 +11,7 @@ from enum import IntFlag
 
 from desktop.lenses.dialogue.tags import SAYING
 from desktop.lenses.names.no_names import ABBREVIATED, GENERIC, PLACES, TITLES
-from desktop.lenses.reading_memory import Layer
+from desktop.lenses.reading_memory import ReadingLayer
 
 
 class Around(IntFlag):
@@ -163,4 +163,4 @@ def _behind(words: str, end: int) -> Around:
     return Around(0)
 
 
-CAPITALS = Layer("capitals", 2, read_capitals)
+CAPITALS = ReadingLayer("capitals", 2, read_capitals)

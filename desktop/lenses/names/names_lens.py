@@ -17,14 +17,14 @@ from desktop.lenses.names.naming import are_nouns_capital, mentions_in
 from desktop.lenses.names.roles import roles_in
 from desktop.lenses.section import (
     Button,
-    Chip,
     Chips,
     Deed,
     Does,
-    Lines,
     Question,
+    Remark,
     StoryLine,
-    Words,
+    StoryLines,
+    WordChip,
 )
 from desktop.text.span import Span
 from desktop.wording.numbers import grouped
@@ -136,12 +136,12 @@ def _sections(
     shown = [each for each in characters if each.name not in hidden]
     scenes = tuple(scene.span.start for scene in prose.scenes)
     if lines := tuple(_lines(prose, shown)):
-        yield Lines("", lines, scenes, len(prose.text))
+        yield StoryLines("", lines, scenes, len(prose.text))
     yield from _questions(findings)
     if len(scenes) > 1 and shown:
-        yield Words(_first_and_last(shown, scenes))
+        yield Remark(_first_and_last(shown, scenes))
     if note := _of_language(prose, shown):
-        yield Words(note)
+        yield Remark(note)
     yield from _taken_back(known)
 
 
@@ -237,6 +237,7 @@ def _taken_back(known: Known) -> Iterator[Chips]:
     for about, names in chosen.items():
         if names:
             chips = (
-                Chip(name, Deed(Does.TAKE_BACK, f"{about}:{name}")) for name in names
+                WordChip(name, Deed(Does.TAKE_BACK, f"{about}:{name}"))
+                for name in names
             )
             yield Chips(titles[about], tuple(chips))

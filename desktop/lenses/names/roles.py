@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from desktop.lenses.dialogue.tags import SAYING
-from desktop.lenses.reading_memory import Layer
+from desktop.lenses.reading_memory import ReadingLayer
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
@@ -63,4 +63,4 @@ def _read(words: str) -> list[list[object]]:
     return found
 
 
-_ROLES = Layer("roles", 1, _read)
+_ROLES = ReadingLayer("roles", 1, _read)

@@ -12,19 +12,19 @@ from functools import cached_property, partial
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from desktop.lenses.reading_memory import Layer
+from desktop.lenses.reading_memory import ReadingLayer
 from desktop.lenses.spelling.corrections import (
     is_one_slip,
     quick_corrections,
     ranked,
 )
-from desktop.lenses.spelling.englishes import English, american_of, british_of
+from desktop.lenses.spelling.englishes import EnglishVariety, american_of, british_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping
 
     from desktop.lenses.spelling.dictionary import Dictionary
-    from desktop.lenses.spelling.languages import Spoken
+    from desktop.lenses.spelling.languages import StoryLanguage
     from desktop.lenses.story_prose import StoryProse
 
 _VERSION = 1
@@ -47,7 +47,7 @@ class Corrector:
     """
 
     def __init__(
-        self, prose: StoryProse, dictionary: Dictionary, spoken: Spoken
+        self, prose: StoryProse, dictionary: Dictionary, spoken: StoryLanguage
     ) -> None:
         self.own: Collection[str] = ()
         self.had_time = True
@@ -60,7 +60,7 @@ class Corrector:
         self._prose.memory.pause()
         dictionary = self._dictionary
         read = partial(quick_corrections, knows=_quick(dictionary))
-        layer = Layer(f"near:{dictionary.fingerprint}", _VERSION, read)
+        layer = ReadingLayer(f"near:{dictionary.fingerprint}", _VERSION, read)
         near: Mapping[str, float] = self._prose.memory.read(layer, word)
         return near
 
@@ -114,15 +114,17 @@ class Corrector:
         def read(asked: str) -> list[str]:
             return list(self._dictionary.suggestions(asked))
 
-        layer = Layer(f"suggested:{self._dictionary.fingerprint}", _VERSION, read)
+        layer = ReadingLayer(
+            f"suggested:{self._dictionary.fingerprint}", _VERSION, read
+        )
         asked: list[str] = self._prose.memory.read(layer, word)
         return asked
 
     def _in_english(self, word: str) -> str:
         told, english = self._spoken.told, self._spoken.english
-        if told is None or english in (None, English.AMERICAN):
+        if told is None or english in (None, EnglishVariety.AMERICAN):
             return word
-        has_ise = told.has_ise and english is not English.CANADIAN
+        has_ise = told.has_ise and english is not EnglishVariety.CANADIAN
         return british_of(word, has_ise=has_ise)
 
     def _counts(self, weighed: Mapping[str, float]) -> Mapping[str, int]:

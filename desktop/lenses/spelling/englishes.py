@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 
-class English(StrEnum):
+class EnglishVariety(StrEnum):
     """One of the Englishes, as it is named in what the author chose."""
 
     BRITISH = "british"
@@ -31,17 +31,17 @@ class English(StrEnum):
 
 
 ENGLISH_NAMES = {
-    English.BRITISH: template("British"),
-    English.AMERICAN: template("American"),
-    English.CANADIAN: template("Canadian"),
-    English.AUSTRALIAN: template("Australian"),
+    EnglishVariety.BRITISH: template("British"),
+    EnglishVariety.AMERICAN: template("American"),
+    EnglishVariety.CANADIAN: template("Canadian"),
+    EnglishVariety.AUSTRALIAN: template("Australian"),
 }
 
 LANGUAGES = {
-    English.BRITISH: ("en_GB", "en_IE", "en_ZA"),
-    English.AMERICAN: ("en_US",),
-    English.CANADIAN: ("en_CA",),
-    English.AUSTRALIAN: ("en_AU", "en_NZ"),
+    EnglishVariety.BRITISH: ("en_GB", "en_IE", "en_ZA"),
+    EnglishVariety.AMERICAN: ("en_US",),
+    EnglishVariety.CANADIAN: ("en_CA",),
+    EnglishVariety.AUSTRALIAN: ("en_AU", "en_NZ"),
 }
 """The names of dictionaries of each, the best first."""
 
@@ -304,7 +304,7 @@ class EnglishTold:
         has_ise: Whether the story writes *-ise* rather than *-ize*.
     """
 
-    english: English | None
+    english: EnglishVariety | None
     british: int
     american: int
     examples: tuple[str, ...]
@@ -333,15 +333,15 @@ def _is_ise(word: str) -> bool:
 
 
 @cache
-def _sides() -> Mapping[str, English]:
+def _sides() -> Mapping[str, EnglishVariety]:
     """Return which English a word is of, where it is of one only."""
     found = {
-        american: English.AMERICAN
+        american: EnglishVariety.AMERICAN
         for british, american in americans().items()
         if american not in _TOO_COMMON and british not in _WEAK and len(american) > 2
     }
-    found |= {b: English.BRITISH for b in americans() if b not in _WEAK}
-    return found | dict.fromkeys(_SURELY_AUSTRALIAN, English.AUSTRALIAN)
+    found |= {b: EnglishVariety.BRITISH for b in americans() if b not in _WEAK}
+    return found | dict.fromkeys(_SURELY_AUSTRALIAN, EnglishVariety.AUSTRALIAN)
 
 
 def english_told(
@@ -359,11 +359,11 @@ def english_told(
     ise = ize = australian = canadian = 0
     for word, count in counts.items():
         side = sides.get(word)
-        if side is English.AMERICAN:
+        if side is EnglishVariety.AMERICAN:
             theirs[word] += count
-        elif side is English.AUSTRALIAN:
+        elif side is EnglishVariety.AUSTRALIAN:
             australian += count
-        elif side is English.BRITISH:
+        elif side is EnglishVariety.BRITISH:
             ours[word] += count
         elif (american := american_of(word)) is not None and is_z_known(american):
             ise += count
@@ -373,18 +373,18 @@ def english_told(
         canadian += count if word in _CANADIAN_SIDE else 0
     british, american_count = ours.total(), theirs.total()
     english = _english(british, american_count, canadian, australian, ise, ize)
-    shown = theirs if english is English.AMERICAN else ours
+    shown = theirs if english is EnglishVariety.AMERICAN else ours
     examples = tuple(word for word, _ in shown.most_common(3))
     return EnglishTold(english, british, american_count, examples, ise > ize)
 
 
 def _english(
     british: int, american: int, canadian: int, australian: int, ise: int, ize: int
-) -> English | None:
+) -> EnglishVariety | None:
     if australian > 1 and british >= american:
-        return English.AUSTRALIAN
+        return EnglishVariety.AUSTRALIAN
     if british > 1 and canadian > 1 and ise == 0 and british >= american - canadian:
-        return English.CANADIAN
+        return EnglishVariety.CANADIAN
     if british == american:
-        return English.BRITISH if british and ise > ize else None
-    return English.BRITISH if british > american else English.AMERICAN
+        return EnglishVariety.BRITISH if british and ise > ize else None
+    return EnglishVariety.BRITISH if british > american else EnglishVariety.AMERICAN

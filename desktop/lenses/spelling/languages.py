@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from desktop.errors import LensUnavailable
 from desktop.lenses.finding import LensName
 from desktop.lenses.language import is_english
-from desktop.lenses.reading_memory import Layer
+from desktop.lenses.reading_memory import ReadingLayer
 from desktop.lenses.spelling.dictionary import (
     check_dictionary,
     listed_words,
@@ -27,8 +27,8 @@ from desktop.lenses.spelling.dictionary import (
 from desktop.lenses.spelling.dictionary_folders import dictionaries_in
 from desktop.lenses.spelling.englishes import (
     LANGUAGES,
-    English,
     EnglishTold,
+    EnglishVariety,
     english_told,
     variants_in,
 )
@@ -74,12 +74,12 @@ _COMMONEST = {
 }
 """A few of the commonest words of languages, by the name of a dictionary of each."""
 
-VARIANTS = Layer("english", 1, variants_in)
+VARIANTS = ReadingLayer("english", 1, variants_in)
 """The words of a paragraph that tell an English, with their counts."""
 
 
 @value
-class Spoken:
+class StoryLanguage:
     """What a story is looked up in.
 
     Attributes:
@@ -96,13 +96,13 @@ class Spoken:
     dictionary: Dictionary | None
     american: Dictionary | None
     told: EnglishTold | None
-    english: English | None
+    english: EnglishVariety | None
     is_chosen: bool
     problems: tuple[str, ...]
     asked_for: str | None = None
 
 
-def spoken_in(prose: StoryProse, known: Known) -> Spoken:
+def spoken_in(prose: StoryProse, known: Known) -> StoryLanguage:
     """Return what the whole story is looked up in.
 
     Raises:
@@ -121,7 +121,7 @@ def _changed(folder: str) -> int:
         return 0
 
 
-def _spoken(prose: StoryProse, known: Known) -> Spoken:
+def _spoken(prose: StoryProse, known: Known) -> StoryLanguage:
     files, problems = _sound(dictionaries_in(known.dictionaries))
     american = _american(files, problems)
     sample = _sample(paragraph.words for paragraph in prose.paragraphs)
@@ -135,17 +135,21 @@ def _spoken(prose: StoryProse, known: Known) -> Spoken:
         is_in_english, dictionary = True, None
     if not is_in_english:
         asked_for = _language_of(prose) if dictionary is None else None
-        return Spoken(dictionary, None, None, None, False, tuple(problems), asked_for)
+        return StoryLanguage(
+            dictionary, None, None, None, False, tuple(problems), asked_for
+        )
     told = _told(prose, american)
     english = chosen or told.english
     dictionary = _of_english(files, english, problems) or american
     is_chosen = chosen is not None
-    return Spoken(dictionary, american, told, english, is_chosen, tuple(problems))
+    return StoryLanguage(
+        dictionary, american, told, english, is_chosen, tuple(problems)
+    )
 
 
-def _chosen_english(known: Known) -> English | None:
+def _chosen_english(known: Known) -> EnglishVariety | None:
     chosen = known.chosen(LensName.SPELLING, "english")
-    return English(chosen) if chosen in list(English) else None
+    return EnglishVariety(chosen) if chosen in list(EnglishVariety) else None
 
 
 def _told(prose: StoryProse, american: Dictionary) -> EnglishTold:
@@ -176,12 +180,12 @@ def _sound(
 
 
 def _american(files: list[DictionaryFile], problems: list[str]) -> Dictionary:
-    found = _of_english(files, English.AMERICAN, problems)
+    found = _of_english(files, EnglishVariety.AMERICAN, problems)
     return found or read_dictionary(shipped_english())
 
 
 def _of_english(
-    files: list[DictionaryFile], english: English | None, problems: list[str]
+    files: list[DictionaryFile], english: EnglishVariety | None, problems: list[str]
 ) -> Dictionary | None:
     if english is None:
         return None

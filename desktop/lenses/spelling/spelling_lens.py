@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any
 from desktop.lenses.finding import Finding, LensName
 from desktop.lenses.lens import Seen
 from desktop.lenses.names.capitals import CAPITALS, Around
-from desktop.lenses.reading_memory import Layer
+from desktop.lenses.reading_memory import ReadingLayer
 from desktop.lenses.spelling.accepted_words import AcceptedWords
 from desktop.lenses.spelling.corrector import Corrector
-from desktop.lenses.spelling.englishes import English, is_of_an_english
+from desktop.lenses.spelling.englishes import EnglishVariety, is_of_an_english
 from desktop.lenses.spelling.foreign import (
     LEAST_FOREIGN,
     without_foreign,
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from desktop.lenses.known import Known
-    from desktop.lenses.spelling.languages import Spoken
+    from desktop.lenses.spelling.languages import StoryLanguage
     from desktop.lenses.story_prose import Paragraph, StoryProse
 
 _VERSION = 5
@@ -102,7 +102,7 @@ def _sentence() -> str:
 class _Reader:
     """Reads a story in one language."""
 
-    def __init__(self, prose: StoryProse, known: Known, spoken: Spoken) -> None:
+    def __init__(self, prose: StoryProse, known: Known, spoken: StoryLanguage) -> None:
         assert spoken.dictionary is not None
         self._prose = prose
         self._spoken = spoken
@@ -195,7 +195,7 @@ class _Reader:
     def _unknown(self, prose: StoryProse) -> Iterator[tuple[Span, str, Opens]]:
         reader = UnknownWords(self._dictionary, is_latin=self._is_latin)
         name = f"unknown:{self._dictionary.fingerprint}"
-        layer = Layer(name, _VERSION, reader.read)
+        layer = ReadingLayer(name, _VERSION, reader.read)
         texts = (paragraph.words for paragraph in prose.paragraphs)
         found = prose.memory.read_all(layer, texts)
         for paragraph, places in zip(prose.paragraphs, found, strict=True):
@@ -228,7 +228,9 @@ class _Reader:
     @property
     def _flags_variants(self) -> bool:
         """Whether words of other Englishes are to be shown: American was chosen."""
-        return self._spoken.is_chosen and self._spoken.english is English.AMERICAN
+        return (
+            self._spoken.is_chosen and self._spoken.english is EnglishVariety.AMERICAN
+        )
 
     # Pairs
 
@@ -236,7 +238,7 @@ class _Reader:
         """Yield words that are wrong together, which only English is looked at for."""
         if self._spoken.american is None:
             return
-        layer = Layer("wrong pairs", _VERSION, _read_pairs)
+        layer = ReadingLayer("wrong pairs", _VERSION, _read_pairs)
         texts = (paragraph.words for paragraph in self._prose.paragraphs)
         found = self._prose.memory.read_all(layer, texts)
         for paragraph, pairs in zip(self._prose.paragraphs, found, strict=True):

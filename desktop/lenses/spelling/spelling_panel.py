@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 
 from desktop.lenses.finding import LensName
 from desktop.lenses.section import (
-    Chip,
     Chips,
     Deed,
     Does,
-    Lines,
+    ListRow,
     Option,
-    Row,
+    Remark,
     Rows,
     Select,
     StoryLine,
-    Words,
+    StoryLines,
+    WordChip,
 )
 from desktop.lenses.spelling.englishes import ENGLISH_NAMES
 from desktop.wording.numbers import grouped
@@ -29,14 +29,14 @@ if TYPE_CHECKING:
     from desktop.lenses.finding import Finding
     from desktop.lenses.known import Known
     from desktop.lenses.section import Section
-    from desktop.lenses.spelling.languages import Spoken
+    from desktop.lenses.spelling.languages import StoryLanguage
     from desktop.lenses.story_prose import StoryProse
 
 
 def panel_of(
     prose: StoryProse,
     known: Known,
-    spoken: Spoken,
+    spoken: StoryLanguage,
     findings: Sequence[Finding],
     taken: Sequence[str],
 ) -> tuple[Section, ...]:
@@ -49,7 +49,9 @@ def panel_of(
         findings: What was found, also what is settled.
         taken: Words that are taken for words of the story.
     """
-    sections: list[Section] = [Words(each, is_warning=True) for each in spoken.problems]
+    sections: list[Section] = [
+        Remark(each, is_warning=True) for each in spoken.problems
+    ]
     if spoken.dictionary is None:
         return (*sections, _no_dictionary(known, spoken.asked_for))
     shown = [each for each in findings if not known.is_settled(each)]
@@ -64,7 +66,7 @@ def panel_of(
     return tuple(sections)
 
 
-def _no_dictionary(known: Known, asked_for: str | None) -> Words:
+def _no_dictionary(known: Known, asked_for: str | None) -> Remark:
     asked = translate(
         "No dictionary that is installed knows the words of this story. Reread reads "
         "Hunspell’s, which are two files each, such as {name}.aff and {name}.dic.",
@@ -73,14 +75,14 @@ def _no_dictionary(known: Known, asked_for: str | None) -> Words:
     where = ""
     if known.dictionaries:
         where = translate("Put them into {folder}.", folder=known.dictionaries[0])
-    return Words(in_sequence(asked, where))
+    return Remark(in_sequence(asked, where))
 
 
 def _rows(title: str, findings: Sequence[Finding], does: Does) -> Rows:
     counts = Counter(each.key for each in findings)
     first = {each.key: each for each in reversed(findings)}
     rows = tuple(
-        Row(
+        ListRow(
             words=key,
             figure=grouped(count),
             replacement=first[key].replacement if does is Does.STEP else None,
@@ -94,14 +96,14 @@ def _rows(title: str, findings: Sequence[Finding], does: Does) -> Rows:
     return Rows(title, rows)
 
 
-def _line(prose: StoryProse, findings: Sequence[Finding]) -> Lines:
+def _line(prose: StoryProse, findings: Sequence[Finding]) -> StoryLines:
     hits = tuple(each.span.start for each in findings)
     scenes = tuple(scene.span.start for scene in prose.scenes[1:])
     line = StoryLine("", "", hits)
-    return Lines("", (line,), scenes, len(prose.text))
+    return StoryLines("", (line,), scenes, len(prose.text))
 
 
-def _english(spoken: Spoken) -> Select:
+def _english(spoken: StoryLanguage) -> Select:
     options = tuple(
         Option(english.value, translate(name))
         for english, name in ENGLISH_NAMES.items()
@@ -135,7 +137,7 @@ def _english(spoken: Spoken) -> Select:
 def _chips(known: Known, taken: Sequence[str]) -> Iterator[Chips]:
     of_story = known.all_chosen(LensName.SPELLING, "word")
     chips = tuple(
-        Chip(word, Deed(Does.TAKE_BACK, f"word:{word}"))
+        WordChip(word, Deed(Does.TAKE_BACK, f"word:{word}"))
         for word in sorted(dict.fromkeys(of_story), key=str.casefold)
     )
     edit = Deed(Does.EDIT_LIST, "story-words")
@@ -143,8 +145,8 @@ def _chips(known: Known, taken: Sequence[str]) -> Iterator[Chips]:
     if taken:
         title = translate("Taken for the story’s")
         yield Chips(
-            title, tuple(Chip(w, Deed(Does.CHOOSE, f"word:{w}")) for w in taken)
+            title, tuple(WordChip(w, Deed(Does.CHOOSE, f"word:{w}")) for w in taken)
         )
     own = sorted(known.own_words, key=str.casefold)
-    mine = tuple(Chip(word) for word in own)
+    mine = tuple(WordChip(word) for word in own)
     yield Chips(translate("My words"), mine, Deed(Does.EDIT_LIST, "words"))

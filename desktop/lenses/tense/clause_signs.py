@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.lenses.tense.signs import Sign
-from desktop.lenses.tense.verb_kinds import Kind
+from desktop.lenses.tense.verb_kinds import VerbTense
 from desktop.lenses.tense.word_sets import words
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def signs_of_clause(
     if found or last is None:
         return found
     # One never knows whether it rains, as part of a general truth.
-    is_present = reading.kinds[index] is reading.kinds[last] is Kind.PRESENT
+    is_present = reading.kinds[index] is reading.kinds[last] is VerbTense.PRESENT
     return [Sign.GENERAL] if is_present and Sign.GENERAL in others[last] else []
 
 
@@ -70,7 +70,7 @@ def _of_relative(reading: VerbReading, start: int, index: int) -> list[Sign]:
         found = [Sign.WHO if place == subject else Sign.RELATIVE]
         return [*found, Sign.ANY] if _is_of_any(line, place - 1) else found
     is_reason = opener in {"because", "since"} and start > 1
-    if is_reason and reading.kinds[index] is Kind.PAST:
+    if is_reason and reading.kinds[index] is VerbTense.PAST:
         return [Sign.COMPLEMENT]
     if opener in _ASKING and start > 1 and line.word(start - 2) != ",":
         return [Sign.COMPLEMENT]

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from desktop.lenses.reading_memory import Layer
+from desktop.lenses.reading_memory import ReadingLayer
 from desktop.lenses.tagging import tagged_sentences
 from desktop.lenses.tense.other_tense import in_other_tense
 from desktop.lenses.tense.verb_company import signs_of
 from desktop.lenses.tense.verb_groups import VerbReading
-from desktop.lenses.tense.verb_kinds import Kind
+from desktop.lenses.tense.verb_kinds import VerbTense
 from desktop.text.span import Span
 from desktop.value import value
 
@@ -40,7 +40,7 @@ class FiniteVerb:
     """
 
     span: Span
-    kind: Kind
+    kind: VerbTense
     signs: str
     other: str | None
     paragraph: int
@@ -60,7 +60,7 @@ def finite_verbs(prose: StoryProse) -> tuple[FiniteVerb, ...]:
     return tuple(
         FiniteVerb(
             Span(paragraph.start + start, paragraph.start + end),
-            Kind(kind),
+            VerbTense(kind),
             signs,
             other,
             number,
@@ -92,15 +92,15 @@ def verbs_in(narration: str) -> list[list[Any]]:
     return found
 
 
-_VERBS = Layer("finite-verbs", 7, verbs_in)
+_VERBS = ReadingLayer("finite-verbs", 7, verbs_in)
 
 
-def _usual(sentences: list[TaggedSentence]) -> Kind:
+def _usual(sentences: list[TaggedSentence]) -> VerbTense:
     """Return the tense of most verbs that are in one at first sight."""
     tags = [tag for sentence in sentences for tag in sentence.tags]
     past = sum(tag in _PASTS for tag in tags)
     present = sum(tag in _PRESENTS for tag in tags)
-    return Kind.PRESENT if present > past else Kind.PAST
+    return VerbTense.PRESENT if present > past else VerbTense.PAST
 
 
 def _in_case(other: str | None, word: str) -> str | None:

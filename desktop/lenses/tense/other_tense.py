@@ -11,7 +11,7 @@ from desktop.lenses.tense.irregular_verbs import (
     past_of,
     third_person_of,
 )
-from desktop.lenses.tense.verb_kinds import Kind
+from desktop.lenses.tense.verb_kinds import VerbTense
 
 if TYPE_CHECKING:
     from desktop.lenses.tense.verb_groups import VerbReading
@@ -47,7 +47,7 @@ def in_other_tense(reading: VerbReading, index: int) -> str | None:
     it, as the word stays that it was contracted with.
     """
     word = reading.line.words[index]
-    if reading.kinds[index] is not Kind.PAST:
+    if reading.kinds[index] is not VerbTense.PAST:
         return _in_past(reading, index, word)
     return _in_present(reading, index, word)
 

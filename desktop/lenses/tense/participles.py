@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.lenses.tense.verb_kinds import Kind, Role
+from desktop.lenses.tense.verb_kinds import VerbRole, VerbTense
 from desktop.lenses.tense.word_sets import (
     BE,
     HAVE,
@@ -80,21 +80,21 @@ def _is_coordinated(reading: VerbReading, index: int) -> bool:
         return own == "VVN" or line.tag(index + 1) in PREPOSITIONS
     if is_behind_comma and own == "VVN" and line.tag(before + 1) != "AV0":
         return line.tag(index + 1) not in {"AT0", "DPS", "PNP"}
-    if reading.kinds.get(last) is Kind.PRESENT and line.word(before) == "or":
-        return Role.PERFECT in reading.roles.values()
-    return own == "VVN" and reading.kinds.get(last) is not Kind.PAST
+    if reading.kinds.get(last) is VerbTense.PRESENT and line.word(before) == "or":
+        return VerbRole.PERFECT in reading.roles.values()
+    return own == "VVN" and reading.kinds.get(last) is not VerbTense.PAST
 
 
-_BARE = {Role.PERFECT, Role.PASSIVE, Role.PARTICIPLE}
+_BARE = {VerbRole.PERFECT, VerbRole.PASSIVE, VerbRole.PARTICIPLE}
 
 
 def _goes_on(reading: VerbReading, last: int, index: int) -> bool:
     """Return whether it shares the auxiliary of a participle before it, or has none."""
     line, role = reading.line, reading.roles[last]
     is_near = "," not in line.words[last:index] or line.tags[index] == "VVN"
-    if role is Role.PASSIVE:
+    if role is VerbRole.PASSIVE:
         return is_near
-    if role is Role.PARTICIPLE:
+    if role is VerbRole.PARTICIPLE:
         return index - last <= _NEAR or line.tags[index] == "VVN"
     if line.word(line.skipped(index - 1)) == "or":
         return True
@@ -120,14 +120,14 @@ def _is_behind_noun(reading: VerbReading, index: int) -> bool:
         has_noun = any(line.tags[at] in NOUNS | {"PNP"} for at in range(start, index))
         says = line.words[finite[-1]] in SAYING
         return not (says and has_noun and own == "VVD")
-    if reading.roles.get(start) in {Role.PASSIVE, Role.PERFECT}:
+    if reading.roles.get(start) in {VerbRole.PASSIVE, VerbRole.PERFECT}:
         return True  # And emptied by a man called Tom.
     if line.word(start - 1) == "like" or line.word(start) in {"with", "without"}:
         return True
     if line.is_in_phrase(index):
         # He rose, and in the morning left.
         is_more = line.tag(start - 1) == "CJC" and own == "VVD"
-        return not (is_more and Kind.PAST in reading.kinds.values())
+        return not (is_more and VerbTense.PAST in reading.kinds.values())
     if _is_absolute(reading, start, index):
         return True
     is_relative = own == "VVD" and line.tag(start - 1) in {"PNQ", "DTQ"}

@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from desktop.lenses.section import Band, Ribbon, Stretch
-from desktop.lenses.tense.verb_kinds import Kind
+from desktop.lenses.tense.verb_kinds import VerbTense
 from desktop.text.span import Span
 from desktop.text.words import count_words
 from desktop.wording.translation import translate
@@ -35,8 +35,8 @@ def ribbon_of(
     """Return the tenses of ``prose``; ``slips`` are the ones that are not settled."""
     past, present = Counter[int](), Counter[int]()
     for told in verbs:
-        if told.verb.kind in {Kind.PAST, Kind.PRESENT}:
-            counted = past if told.verb.kind is Kind.PAST else present
+        if told.verb.kind in {VerbTense.PAST, VerbTense.PRESENT}:
+            counted = past if told.verb.kind is VerbTense.PAST else present
             counted[told.verb.paragraph] += 1
     both = past.total() + present.total()
     return Ribbon(
@@ -87,7 +87,7 @@ def _title(prose: StoryProse, stretch: ToldStretch) -> str:
 
 
 def _told(stretch: ToldStretch) -> str:
-    if stretch.way == Kind.PAST:
+    if stretch.way == VerbTense.PAST:
         if stretch.is_chosen:
             return translate("past · set by you")
         return translate("past")

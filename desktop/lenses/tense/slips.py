@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from desktop.lenses.tense.finite_verbs import finite_verbs
 from desktop.lenses.tense.signs import Sign
 from desktop.lenses.tense.stretches import stretches_of
-from desktop.lenses.tense.verb_kinds import Kind
+from desktop.lenses.tense.verb_kinds import VerbTense
 from desktop.lenses.thoughts import italics_in
 from desktop.lenses.told_stretches import neighbours, within
 from desktop.text.span import Span
@@ -17,7 +17,7 @@ from desktop.value import replace, value
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from desktop.lenses.known import Choice
+    from desktop.lenses.known import LensChoice
     from desktop.lenses.story_prose import Paragraph, StoryProse
     from desktop.lenses.tense.finite_verbs import FiniteVerb
     from desktop.lenses.told_stretches import ToldStretch
@@ -33,12 +33,12 @@ class ToldVerb:
     """A finite verb, the tense of its stretch, and whether it slips out of that."""
 
     verb: FiniteVerb
-    tense: Kind
+    tense: VerbTense
     is_slip: bool
 
 
 def told_verbs(
-    prose: StoryProse, choices: Sequence[Choice]
+    prose: StoryProse, choices: Sequence[LensChoice]
 ) -> tuple[tuple[ToldVerb, ...], Sequence[ToldStretch]]:
     """Return the finite verbs of ``prose`` with what they are told in, and stretches.
 
@@ -64,17 +64,17 @@ def told_verbs(
     return tuple(told), stretches
 
 
-def _tenses(stretches: Iterable[ToldStretch]) -> list[Kind]:
+def _tenses(stretches: Iterable[ToldStretch]) -> list[VerbTense]:
     """Return the tense of each paragraph."""
     return [
-        Kind(stretch.way)
+        VerbTense(stretch.way)
         for stretch in stretches
         for _ in range(stretch.first, stretch.last + 1)
     ]
 
 
 def _stretches(
-    prose: StoryProse, verbs: Sequence[FiniteVerb], choices: Sequence[Choice]
+    prose: StoryProse, verbs: Sequence[FiniteVerb], choices: Sequence[LensChoice]
 ) -> Sequence[ToldStretch]:
     """Return the stretches of ``prose``; those of a part by what is around it, too."""
     before, after = neighbours(prose)
@@ -109,7 +109,7 @@ def _is_told_by_one(prose: StoryProse) -> bool:
 
 
 def _slips(
-    verbs: Sequence[FiniteVerb], tenses: Sequence[Kind], now: Sequence[Sign]
+    verbs: Sequence[FiniteVerb], tenses: Sequence[VerbTense], now: Sequence[Sign]
 ) -> Iterator[int]:
     """Yield the places of the slips among ``verbs``.
 
@@ -122,22 +122,26 @@ def _slips(
     for at, verb in enumerate(verbs):
         if verb.paragraph != paragraph:
             paragraph, is_memory, is_now = verb.paragraph, False, False
-        if tenses[paragraph] is Kind.PRESENT:
+        if tenses[paragraph] is VerbTense.PRESENT:
             is_memory = _remembers(verb, is_memory=is_memory)
-            if verb.kind is Kind.PAST and not is_memory and not _is_of_before(verb):
+            if (
+                verb.kind is VerbTense.PAST
+                and not is_memory
+                and not _is_of_before(verb)
+            ):
                 yield at
-        elif verb.kind is Kind.PAST:
+        elif verb.kind is VerbTense.PAST:
             is_now = False
-        elif verb.kind in {Kind.PRESENT, Kind.FUTURE}:
+        elif verb.kind in {VerbTense.PRESENT, VerbTense.FUTURE}:
             # One who has come to what is now stays there.
             is_now = is_now or (Sign.NOW in now and verb.has(Sign.NOW))
             is_true = verb.has(*_AT_ANY_TIME, *now)
-            is_will = verb.kind is Kind.FUTURE and bool(now)
+            is_will = verb.kind is VerbTense.FUTURE and bool(now)
             if not is_now and not is_true and not is_will:
                 yield at
 
 
-def _signs_of_now(whole: StoryProse, choices: Sequence[Choice]) -> tuple[Sign, ...]:
+def _signs_of_now(whole: StoryProse, choices: Sequence[LensChoice]) -> tuple[Sign, ...]:
     """Return what says that whoever tells a story in the past speaks of now.
 
     Nothing in a story that nobody tells who says *I*.  One who often does may do so
@@ -151,7 +155,7 @@ def _signs_of_now(whole: StoryProse, choices: Sequence[Choice]) -> tuple[Sign, .
     present = [
         verb
         for verb in verbs
-        if verb.kind is Kind.PRESENT and tenses[verb.paragraph] is Kind.PAST
+        if verb.kind is VerbTense.PRESENT and tenses[verb.paragraph] is VerbTense.PAST
     ]
     sure = sum(verb.has(*_AT_ANY_TIME, *_OF_TELLER) for verb in present)
     is_often = sure >= _OFTEN and 3 * sure >= 2 * len(present)
@@ -170,9 +174,9 @@ _OFTEN = 12
 
 def _remembers(verb: FiniteVerb, *, is_memory: bool) -> bool:
     """Return whether a paragraph in the present goes on with what was before."""
-    if verb.kind is Kind.PRESENT:
+    if verb.kind is VerbTense.PRESENT:
         return False
-    if verb.kind is Kind.PAST and verb.has(Sign.BEFORE, Sign.PERFECT):
+    if verb.kind is VerbTense.PAST and verb.has(Sign.BEFORE, Sign.PERFECT):
         is_aside = verb.has(Sign.RELATIVE, Sign.WHO, Sign.COMPLEMENT, Sign.UNREAL)
         return is_memory or not is_aside
     return is_memory

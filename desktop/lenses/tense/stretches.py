@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.lenses.tense.signs import Sign
-from desktop.lenses.tense.verb_kinds import Kind
-from desktop.lenses.told_stretches import Evidence, told_stretches
+from desktop.lenses.tense.verb_kinds import VerbTense
+from desktop.lenses.told_stretches import ParagraphEvidence, told_stretches
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from desktop.lenses.known import Choice
+    from desktop.lenses.known import LensChoice
     from desktop.lenses.story_prose import Paragraph
     from desktop.lenses.tense.finite_verbs import FiniteVerb
     from desktop.lenses.told_stretches import ToldStretch
 
-TENSES = (Kind.PAST, Kind.PRESENT)
+TENSES = (VerbTense.PAST, VerbTense.PRESENT)
 """What a stretch can be told in."""
 
 _CHANGE = 4.5
@@ -29,7 +29,7 @@ _EXCUSED = (Sign.UNREAL, Sign.GENERAL, Sign.TELLER, Sign.PHRASE)
 def stretches_of(
     paragraphs: Sequence[Paragraph],
     verbs: Iterable[FiniteVerb],
-    choices: Sequence[Choice],
+    choices: Sequence[LensChoice],
 ) -> tuple[ToldStretch, ...]:
     """Return the stretches that are told in one tense, in their order.
 
@@ -51,11 +51,11 @@ def stretches_of(
     return told_stretches(paragraphs, evidence, TENSES, choices)
 
 
-def _evidence(verbs: Sequence[FiniteVerb], change: float) -> Evidence:
+def _evidence(verbs: Sequence[FiniteVerb], change: float) -> ParagraphEvidence:
     weighing = [verb.kind for verb in verbs if not verb.has(*_EXCUSED)]
-    past, present = weighing.count(Kind.PAST), weighing.count(Kind.PRESENT)
-    return Evidence((present, past), change)
+    past, present = weighing.count(VerbTense.PAST), weighing.count(VerbTense.PRESENT)
+    return ParagraphEvidence((present, past), change)
 
 
 def _goes_back(verb: FiniteVerb) -> bool:
-    return verb.kind is Kind.PAST and verb.has(Sign.PERFECT, Sign.BEFORE)
+    return verb.kind is VerbTense.PAST and verb.has(Sign.PERFECT, Sign.BEFORE)

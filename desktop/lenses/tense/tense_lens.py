@@ -12,15 +12,15 @@ from typing import TYPE_CHECKING
 from desktop.lenses.finding import Finding, LensName
 from desktop.lenses.language import is_english
 from desktop.lenses.lens import Seen
-from desktop.lenses.section import Option, Ribbon, Select, Words
+from desktop.lenses.section import Option, Remark, Ribbon, Select
 from desktop.lenses.tense.ribbon import ribbon_of
 from desktop.lenses.tense.slips import ToldVerb, told_verbs
-from desktop.lenses.tense.verb_kinds import Kind
+from desktop.lenses.tense.verb_kinds import VerbTense
 from desktop.lenses.told_stretches import choices_of
 from desktop.wording.translation import template, translate, translate_count
 
 if TYPE_CHECKING:
-    from desktop.lenses.known import Choice, Known
+    from desktop.lenses.known import Known, LensChoice
     from desktop.lenses.section import Section
     from desktop.lenses.story_prose import StoryProse
 
@@ -28,16 +28,16 @@ TOLD_IN = "told-in"
 """What the author chooses: ``told-in:past`` or ``told-in:present``."""
 
 _MESSAGES = {
-    (Kind.PAST, Kind.PRESENT): template("past in a present stretch"),
-    (Kind.PRESENT, Kind.PAST): template("present in a past stretch"),
-    (Kind.FUTURE, Kind.PAST): template("future in a past stretch"),
+    (VerbTense.PAST, VerbTense.PRESENT): template("past in a present stretch"),
+    (VerbTense.PRESENT, VerbTense.PAST): template("present in a past stretch"),
+    (VerbTense.FUTURE, VerbTense.PAST): template("future in a past stretch"),
 }
 """What is said of a verb, by its tense and that of its stretch."""
 _KINDS = {
-    Kind.PAST: template("past"),
-    Kind.PRESENT: template("present"),
-    Kind.FUTURE: template("future"),
-    Kind.NONE: template("in no tense"),
+    VerbTense.PAST: template("past"),
+    VerbTense.PRESENT: template("present"),
+    VerbTense.FUTURE: template("future"),
+    VerbTense.NONE: template("in no tense"),
 }
 
 
@@ -51,14 +51,14 @@ def see(prose: StoryProse, known: Known) -> Seen:
         "Verbs outside the tense their stretch is told in. Speech is not read."
     )
     if not is_english(prose.whole):
-        only = Words(translate("This lens reads English only."))
+        only = Remark(translate("This lens reads English only."))
         return Seen((), (only,), "", sentence, 0)
     choices = choices_of(known, LensName.TENSE, TOLD_IN)
     return _seen(prose, known, choices, sentence)
 
 
 def _seen(
-    prose: StoryProse, known: Known, choices: list[Choice], sentence: str
+    prose: StoryProse, known: Known, choices: list[LensChoice], sentence: str
 ) -> Seen:
     verbs, stretches = told_verbs(prose, choices)
     findings = tuple(_finding(verb, prose.text) for verb in verbs if verb.is_slip)
@@ -89,14 +89,14 @@ def _found(verb: ToldVerb, text: str, message: str, other: str | None) -> Findin
     return Finding(LensName.TENSE, kind, span, message, other, f"{kind}:{word}")
 
 
-def _sections(ribbon: Ribbon, choices: list[Choice]) -> tuple[Section, ...]:
+def _sections(ribbon: Ribbon, choices: list[LensChoice]) -> tuple[Section, ...]:
     told_in = Select(
         translate("Told in"),
         TOLD_IN,
         (
             Option("", translate("As it mostly is, by scene")),
-            Option(Kind.PAST.value, translate("Past")),
-            Option(Kind.PRESENT.value, translate("Present")),
+            Option(VerbTense.PAST.value, translate("Past")),
+            Option(VerbTense.PRESENT.value, translate("Present")),
         ),
         next((each.chosen for each in reversed(choices) if each.span is None), ""),
         hint=translate(

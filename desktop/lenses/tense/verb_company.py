@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from desktop.lenses.tense.clause_signs import signs_of_clause
 from desktop.lenses.tense.signs import Sign
-from desktop.lenses.tense.verb_kinds import Kind, Role
+from desktop.lenses.tense.verb_kinds import VerbRole, VerbTense
 from desktop.lenses.tense.word_sets import words
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ class _Sentence:
         self._reading = reading
         self._line = reading.line
         text, places = " ".join(reading.line.words), sorted(reading.kinds)
-        is_present = Kind.PAST not in reading.kinds.values()
+        is_present = VerbTense.PAST not in reading.kinds.values()
         self._is_before = bool(_BEFORE.search(text) or _ONCE.search(text))
         self._is_now = is_present and bool(_NOW.search(text))
         self._is_long = bool(_LONG.search(text))
@@ -126,7 +126,7 @@ class _Sentence:
         """Return the signs of one verb, but for those of its clause."""
         is_perfect = self._is_perfect(index)
         found = [Sign.PERFECT] if is_perfect else []
-        if self._reading.kinds[index] is Kind.PAST:
+        if self._reading.kinds[index] is VerbTense.PAST:
             found += [Sign.BEFORE] if self._is_before else []
             found += [Sign.POSTURE] if self._line.words[index] in _POSTURES else []
             return found
@@ -145,13 +145,13 @@ class _Sentence:
             return False
         for at in range(index + 1, min(index + _REACH, len(self._line.words))):
             if at in self._reading.roles:
-                return self._reading.roles[at] is Role.PERFECT
+                return self._reading.roles[at] is VerbRole.PERFECT
         return False
 
     def _is_generic(self, index: int) -> bool:
         """Return whether a verb in the present is said of all of a kind."""
         line = self._line
-        if self._reading.kinds[index] not in {Kind.PRESENT, Kind.FUTURE}:
+        if self._reading.kinds[index] not in {VerbTense.PRESENT, VerbTense.FUTURE}:
             return False
         subject = line.skipped(index - 1)
         is_own = line.tag(subject - 1) not in _OF_NOUNS and line.tag(subject) != "CRD"

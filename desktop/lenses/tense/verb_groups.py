@@ -26,7 +26,7 @@ from desktop.lenses.tense.irregular_verbs import (
     invariable,
 )
 from desktop.lenses.tense.participles import is_participle
-from desktop.lenses.tense.verb_kinds import Kind, Role
+from desktop.lenses.tense.verb_kinds import VerbRole, VerbTense
 from desktop.lenses.tense.word_sets import (
     BASES,
     CAUSING,
@@ -45,13 +45,13 @@ if TYPE_CHECKING:
     from desktop.lenses.tagging import TaggedSentence
 
 _BY_TAG = {
-    **dict.fromkeys(("VBZ", "VBB", "VHZ", "VDZ", "VVZ"), Kind.PRESENT),
-    "VBD": Kind.PAST,
+    **dict.fromkeys(("VBZ", "VBB", "VHZ", "VDZ", "VVZ"), VerbTense.PRESENT),
+    "VBD": VerbTense.PAST,
 }
 """The tense of what is finite wherever it stands."""
 _NONFINITE = {
-    **dict.fromkeys(("VVG", "VBG", "VHG", "VDG"), Role.GERUND),
-    "VBN": Role.PERFECT,
+    **dict.fromkeys(("VVG", "VBG", "VHG", "VDG"), VerbRole.GERUND),
+    "VBN": VerbRole.PERFECT,
 }
 
 _PLURAL_PRESENTS = frozenset({"VVB", "VHB", "VDB", "VBB"})
@@ -66,11 +66,11 @@ class VerbReading:
         kinds: The tenses of those that are finite.
     """
 
-    def __init__(self, sentence: TaggedSentence, usual: Kind) -> None:
+    def __init__(self, sentence: TaggedSentence, usual: VerbTense) -> None:
         """Read the verbs of ``sentence``; ``usual`` is the tense of those around it."""
         self.line = ClauseWords(sentence)
-        self.roles: dict[int, Role] = {}
-        self.kinds: dict[int, Kind] = {}
+        self.roles: dict[int, VerbRole] = {}
+        self.kinds: dict[int, VerbTense] = {}
         self._usual = usual
         self._unsure: list[int] = []
         for index in range(len(self.line.words)):
@@ -95,11 +95,11 @@ class VerbReading:
             self.roles[index] = _NONFINITE[tag]
 
     def _corrected(self, index: int) -> str:
-        is_present = self._usual is Kind.PRESENT
+        is_present = self._usual is VerbTense.PRESENT
         return corrected_tag(self.line, index, self.kinds, is_present=is_present)
 
-    def _finish(self, index: int, kind: Kind) -> None:
-        self.roles[index], self.kinds[index] = Role.FINITE, kind
+    def _finish(self, index: int, kind: VerbTense) -> None:
+        self.roles[index], self.kinds[index] = VerbRole.FINITE, kind
 
     # Bases
 
@@ -107,15 +107,15 @@ class VerbReading:
         line, governed = self.line, self.line.governing(index)
         word = line.words[index]
         if governed in {"to", "modal", "do"} or word == "be":
-            self.roles[index] = Role.INFINITIVE
+            self.roles[index] = VerbRole.INFINITIVE
         elif word in {"do", "have"} and self._begins_question(index):
-            self._finish(index, Kind.PRESENT)
+            self._finish(index, VerbTense.PRESENT)
         elif word in bases_by_participle() and governed:
             self.roles[index] = _role_behind(governed)
         elif self._is_caused(index):
-            self.roles[index] = Role.INFINITIVE
+            self.roles[index] = VerbRole.INFINITIVE
         elif self.number(index) == "plural" or self._is_inverted(index):
-            self._finish(index, Kind.PRESENT)
+            self._finish(index, VerbTense.PRESENT)
         else:
             self._read_coordinated_base(index)
 
@@ -134,16 +134,18 @@ class VerbReading:
 
     def _read_coordinated_base(self, index: int) -> None:
         last = self.coordinated(index)
-        self.roles[index] = Role.INFINITIVE
-        if last is None or self.roles[last] is not Role.FINITE:
+        self.roles[index] = VerbRole.INFINITIVE
+        if last is None or self.roles[last] is not VerbRole.FINITE:
             return
         tags = {self.line.tags[at] for at in self.kinds}
-        is_present = self.kinds[last] is Kind.PRESENT and bool(tags & _PLURAL_PRESENTS)
+        is_present = self.kinds[last] is VerbTense.PRESENT and bool(
+            tags & _PLURAL_PRESENTS
+        )
         # They knelt and look: no infinitive fits there.
-        is_slip = self.kinds[last] is Kind.PAST and self._is_of_pronoun(last)
+        is_slip = self.kinds[last] is VerbTense.PAST and self._is_of_pronoun(last)
         if is_present or is_slip:
             self.line.tags[index] = "VVB"
-            self._finish(index, Kind.PRESENT)
+            self._finish(index, VerbTense.PRESENT)
 
     def _is_of_pronoun(self, index: int) -> bool:
         """Return whether *I*, *we* or *they* is before a verb that causes nothing."""
@@ -169,12 +171,12 @@ class VerbReading:
         if governed:
             self.roles[index] = _role_behind(governed)
         elif self._is_caused(index):
-            self.roles[index] = Role.INFINITIVE
+            self.roles[index] = VerbRole.INFINITIVE
         elif (subject := self.number(index)) == "singular":
             if is_participle(self, index):
-                self.roles[index] = Role.PARTICIPLE
+                self.roles[index] = VerbRole.PARTICIPLE
             else:
-                self._finish(index, Kind.PAST)
+                self._finish(index, VerbTense.PAST)
         elif subject == "plural":
             self._finish(index, self._usual)
             self._unsure.append(index)
@@ -184,21 +186,21 @@ class VerbReading:
     def _read_coordinated_invariable(self, index: int) -> None:
         last = self.coordinated(index)
         if last is None:
-            self.roles[index] = Role.PARTICIPLE
-        elif self.roles[last] is not Role.FINITE:
+            self.roles[index] = VerbRole.PARTICIPLE
+        elif self.roles[last] is not VerbRole.FINITE:
             self.roles[index] = self.roles[last]
-        elif self.kinds[last] in {Kind.PAST, Kind.PRESENT}:
+        elif self.kinds[last] in {VerbTense.PAST, VerbTense.PRESENT}:
             self._finish(index, self.kinds[last])
         else:
-            self.roles[index] = Role.INFINITIVE
+            self.roles[index] = VerbRole.INFINITIVE
 
-    def _of_neighbours(self) -> Kind:
+    def _of_neighbours(self) -> VerbTense:
         """Return the tense of most other verbs of the sentence."""
         others = [kind for at, kind in self.kinds.items() if at not in self._unsure]
-        past, present = others.count(Kind.PAST), others.count(Kind.PRESENT)
+        past, present = others.count(VerbTense.PAST), others.count(VerbTense.PRESENT)
         if past == present:
             return self._usual
-        return Kind.PAST if past > present else Kind.PRESENT
+        return VerbTense.PAST if past > present else VerbTense.PRESENT
 
     # Pasts and participles
 
@@ -207,23 +209,27 @@ class VerbReading:
         word, is_past = line.words[index], line.is_past(index)
         is_auxiliary = word == "had" and governed != "have"
         if is_past or is_auxiliary:
-            self._finish(index, Kind.PAST)
+            self._finish(index, VerbTense.PAST)
         elif governed in {"have", "be"}:
             self.roles[index] = _role_behind(governed)
         elif word in bases_by_participle() and word in bases() and word != "beat":
             self._read_base(index)
         elif word in bases_by_participle() and word not in bases_by_past():
-            self.roles[index] = Role.PARTICIPLE
+            self.roles[index] = VerbRole.PARTICIPLE
         elif is_participle(self, index):
             self.roles[index] = self._shared_role(index)
         else:
             line.tags[index] = line.tags[index].replace("N", "D")
-            self._finish(index, Kind.PAST)
+            self._finish(index, VerbTense.PAST)
 
-    def _shared_role(self, index: int) -> Role:
+    def _shared_role(self, index: int) -> VerbRole:
         last = self.coordinated(index)
         role = None if last is None else self.roles[last]
-        return role if role in {Role.PERFECT, Role.PASSIVE} else Role.PARTICIPLE
+        return (
+            role
+            if role in {VerbRole.PERFECT, VerbRole.PASSIVE}
+            else VerbRole.PARTICIPLE
+        )
 
     # What verbs have in common
 
@@ -262,22 +268,22 @@ class VerbReading:
         before = line.skipped(index - 1)
         if line.tag(before) != "CJC" and line.word(before) not in {",", "then"}:
             return None
-        passed = {Role.GERUND}
+        passed = {VerbRole.GERUND}
         if line.tags[index] in PASTS and line.words[index] not in invariable():
-            passed.add(Role.INFINITIVE)
+            passed.add(VerbRole.INFINITIVE)
         earlier = (at for at, role in self.roles.items() if role not in passed)
         return max((at for at in earlier if at < index), default=None)
 
 
-def _kind_of_modal(word: str) -> Kind:
+def _kind_of_modal(word: str) -> VerbTense:
     if word in FUTURE:
-        return Kind.FUTURE
+        return VerbTense.FUTURE
     if word in PRESENT_MODALS:
-        return Kind.PRESENT
-    return Kind.PAST if word in {"used", "dared", "needed"} else Kind.NONE
+        return VerbTense.PRESENT
+    return VerbTense.PAST if word in {"used", "dared", "needed"} else VerbTense.NONE
 
 
-def _role_behind(auxiliary: str) -> Role:
+def _role_behind(auxiliary: str) -> VerbRole:
     if auxiliary in {"have", "be"}:
-        return Role.PERFECT if auxiliary == "have" else Role.PASSIVE
-    return Role.INFINITIVE
+        return VerbRole.PERFECT if auxiliary == "have" else VerbRole.PASSIVE
+    return VerbRole.INFINITIVE

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 
-class Kind(StrEnum):
+class VerbTense(StrEnum):
     """The tense of a finite verb."""
 
     PAST = "past"
@@ -15,7 +15,7 @@ class Kind(StrEnum):
     """Of a modal verb such as ``would``, which is in no tense."""
 
 
-class Role(StrEnum):
+class VerbRole(StrEnum):
     """What a verb is in its sentence."""
 
     FINITE = "finite"

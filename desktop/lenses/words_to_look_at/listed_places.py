@@ -17,7 +17,7 @@ from desktop.value import value
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from desktop.lenses.word_reading import StoryWords
+    from desktop.lenses.word_reading import ProseWords
     from desktop.lenses.words_to_look_at.word_lists import Phrase, WordList
 
 _BE = frozenset(["am", "is", "are", "was", "were", "be", "been", "being"])
@@ -66,7 +66,7 @@ class ListedPlace:
 
 
 def listed_places(
-    words: StoryWords, name: ListName, listed: WordList
+    words: ProseWords, name: ListName, listed: WordList
 ) -> Iterator[ListedPlace]:
     """Yield where what is on a list stands in a story, in its order."""
     search = _Search(words, name, listed)
@@ -88,7 +88,7 @@ def listed_places(
 class _Search:
     """Looks for what is on one list."""
 
-    def __init__(self, words: StoryWords, name: ListName, listed: WordList) -> None:
+    def __init__(self, words: ProseWords, name: ListName, listed: WordList) -> None:
         self._words = words
         self._name = name
         self._listed = listed

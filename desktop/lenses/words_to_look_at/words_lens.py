@@ -20,12 +20,12 @@ from desktop.lenses.section import (
     Button,
     Deed,
     Does,
+    ListRow,
     Question,
-    Row,
+    Remark,
     Rows,
-    Words,
 )
-from desktop.lenses.word_reading import StoryWords
+from desktop.lenses.word_reading import ProseWords
 from desktop.lenses.words_to_look_at.listed_places import listed_places
 from desktop.lenses.words_to_look_at.word_lists import ListName, word_list
 from desktop.wording.numbers import counted
@@ -64,7 +64,7 @@ _MESSAGES = {
 
 def see(prose: StoryProse, known: Known) -> Seen:
     """Return what stands in a story of the words to look at."""
-    words = StoryWords(prose)
+    words = ProseWords(prose)
     places = _places(words, known)
     findings = sorted(
         chain.from_iterable(
@@ -88,14 +88,14 @@ def see(prose: StoryProse, known: Known) -> Seen:
 
 def rates(prose: StoryProse, known: Known) -> Mapping[str, float]:
     """Return how often each list's words are there per 1 000 words, by its name."""
-    words = StoryWords(prose)
+    words = ProseWords(prose)
     return _rates(words, _places(words, known))
 
 
 _Places = dict[ListName, list["ListedPlace"]]
 
 
-def _places(words: StoryWords, known: Known) -> _Places:
+def _places(words: ProseWords, known: Known) -> _Places:
     # Ours are lists of English words.
     names = tuple(ListName) if is_english(words.prose.whole) else (ListName.MINE,)
     return {
@@ -104,12 +104,12 @@ def _places(words: StoryWords, known: Known) -> _Places:
     }
 
 
-def _rates(words: StoryWords, places: _Places) -> dict[str, float]:
+def _rates(words: ProseWords, places: _Places) -> dict[str, float]:
     length = max(len(words.written), 1)
     return {str(name): _PER * len(found) / length for name, found in places.items()}
 
 
-def _finding(words: StoryWords, name: ListName, place: ListedPlace) -> Finding:
+def _finding(words: ProseWords, name: ListName, place: ListedPlace) -> Finding:
     return Finding(
         LensName.WORDS,
         str(name),
@@ -127,9 +127,9 @@ def _key(name: ListName, about: str) -> str:
 # What is shown
 
 
-def _sections(words: StoryWords, places: _Places, known: Known) -> Iterator[Section]:
+def _sections(words: ProseWords, places: _Places, known: Known) -> Iterator[Section]:
     if len(places) < len(ListName):
-        yield Words(translate("Our lists are English: only your own list is read."))
+        yield Remark(translate("Our lists are English: only your own list is read."))
     yield Bars("", tuple(_bars(words, places, known.earlier)))
     for name, found in places.items():
         rows = tuple(_rows(words, name, found, known))
@@ -139,7 +139,7 @@ def _sections(words: StoryWords, places: _Places, known: Known) -> Iterator[Sect
 
 
 def _bars(
-    words: StoryWords, places: _Places, earlier: Mapping[str, float]
+    words: ProseWords, places: _Places, earlier: Mapping[str, float]
 ) -> Iterator[Bar]:
     figures = _rates(words, places)
     before = {name: earlier[name] for name in figures if name in earlier}
@@ -156,8 +156,8 @@ def _bars(
 
 
 def _rows(
-    words: StoryWords, name: ListName, places: Sequence[ListedPlace], known: Known
-) -> Iterator[Row]:
+    words: ProseWords, name: ListName, places: Sequence[ListedPlace], known: Known
+) -> Iterator[ListRow]:
     """Yield the words of a list that are there, the most frequent first."""
     forms: dict[str, Counter[str]] = {}
     for place in places:
@@ -169,7 +169,7 @@ def _rows(
     for about in most[:_LONGEST_LIST]:
         is_settled = _key(name, about) in settled
         does = Does.TAKE_BACK if is_settled else Does.STEP
-        yield Row(
+        yield ListRow(
             ", ".join(form for form, _ in forms[about].most_common(_MOST_FORMS)),
             counted(forms[about].total()),
             deed=Deed(does, _key(name, about)),

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPointF
     from PySide6.QtGui import QPainter
 
-    from desktop.lenses.section import Chip, Chips, Deed
+    from desktop.lenses.section import Chips, Deed, WordChip
     from desktop.panels.lenses.panel_type import PanelType
 
 _CHIP, _CHIP_SIDE, _CHIP_GAP, _CHIP_PITCH = 21, 9, 6, 27
@@ -42,7 +42,7 @@ class ChipsDrawing(SectionDrawing):
     def rows(self) -> int:
         return len(self._section.chips)
 
-    def _chip(self, row: int) -> Chip:
+    def _chip(self, row: int) -> WordChip:
         return self._section.chips[row]
 
     @override

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPointF
     from PySide6.QtGui import QFont, QPainter
 
-    from desktop.lenses.section import Lines, StoryLine
+    from desktop.lenses.section import StoryLine, StoryLines
     from desktop.panels.lenses.panel_type import PanelType
 
 _WORDS, _LINE = 20, 26
@@ -47,7 +47,7 @@ class LinesDrawing(SectionDrawing):
 
     marks_places = True
 
-    def __init__(self, section: Lines) -> None:
+    def __init__(self, section: StoryLines) -> None:
         self._section = section
         self._strokes: dict[int, tuple[tuple[float, int], ...]] = {}
 

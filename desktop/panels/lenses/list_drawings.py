@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPointF
     from PySide6.QtGui import QFont, QPainter
 
-    from desktop.lenses.section import Bar, Bars, Deed, Row, Rows
+    from desktop.lenses.section import Bar, Bars, Deed, ListRow, Rows
     from desktop.panels.lenses.panel_type import PanelType
 
 _BETWEEN = 12
@@ -156,12 +156,12 @@ class RowsDrawing(PitchDrawing):
             "" if needed <= self.width - 2 * self.style.px(INSET) else self._whole(row)
         )
 
-    def _whole(self, row: Row) -> str:
+    def _whole(self, row: ListRow) -> str:
         if not row.replacement:
             return row.words
         return f"{row.words} {_ARROW} {row.replacement}"
 
-    def _beside(self, row: Row) -> float:
+    def _beside(self, row: ListRow) -> float:
         style, taken = self.style, 0.0
         if row.figure:
             taken += width_of(row.figure, style.plain) + style.px(_BETWEEN)
@@ -170,7 +170,7 @@ class RowsDrawing(PitchDrawing):
             taken += width_of(row.replacement, style.bold)
         return taken
 
-    def _font(self, row: Row) -> QFont:
+    def _font(self, row: ListRow) -> QFont:
         if row.is_passage:
             return self.style.italic
         return self.style.serif if row.is_word else self.style.plain
@@ -212,7 +212,7 @@ class RowsDrawing(PitchDrawing):
             bold = style.bold if is_found else style.plain
             draw_words(painter, room, shown.replacement, bold, colour)
 
-    def _beside_words(self, row: Row) -> float:
+    def _beside_words(self, row: ListRow) -> float:
         style = self.style
         arrow = width_of(_ARROW, style.fine) + 2 * style.px(_ARROW_GAP)
         return arrow + width_of(row.replacement or "", style.bold)

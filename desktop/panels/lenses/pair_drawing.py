@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPointF
     from PySide6.QtGui import QPainter
 
-    from desktop.lenses.section import Deed, Pairs, Way
+    from desktop.lenses.section import Deed, PairedWay, Pairs
     from desktop.panels.lenses.panel_type import PanelType
 
 _HEIGHT, _BETWEEN, _APART = 26, 20, 13
@@ -55,7 +55,7 @@ class PairsDrawing(SectionDrawing):
         said = [_said(way) for way in ways]
         return (*said, *[""] * (len(self.columns) - len(said)))
 
-    def _way(self, place: SectionPlace) -> Way:
+    def _way(self, place: SectionPlace) -> PairedWay:
         return self._section.pairs[place.row][place.number]
 
     @override
@@ -94,14 +94,14 @@ class PairsDrawing(SectionDrawing):
             y = round(rooms[-1].bottom()) + style.px(_APART) if rooms else y
         return y - style.px(_APART) + style.px(3) if self._rooms else 0
 
-    def _beside(self, ways: tuple[Way, ...], most: float) -> int:
+    def _beside(self, ways: tuple[PairedWay, ...], most: float) -> int:
         """Return how many frames stand side by side: as many as can be read whole."""
         gap, count = self.style.px(_BETWEEN), len(ways)
         widest = max(map(self._needed, ways))
         fitting = int((most + gap) // (widest + gap))
         return max(min(count, fitting, 2 if count == 4 else 3), 1)
 
-    def _needed(self, way: Way) -> float:
+    def _needed(self, way: PairedWay) -> float:
         """Return how wide a frame must be to show a way whole."""
         style = self.style
         words = width_of(way.label, style.plain) + width_of(
@@ -190,6 +190,6 @@ class PairsDrawing(SectionDrawing):
                 draw_words(painter, room, _DOT, style.plain, style.theme.quiet)
 
 
-def _said(way: Way) -> str:
+def _said(way: PairedWay) -> str:
     said = f"{way.label}, {grouped(way.count)}"
     return translate("{way}, the rarer", way=said) if way.is_minority else said

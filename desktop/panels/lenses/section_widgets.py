@@ -18,13 +18,13 @@ from desktop.lenses.section import (
     Chips,
     Deed,
     Does,
-    Lines,
     Pairs,
     Question,
+    Remark,
     Ribbon,
     Rows,
     Select,
-    Words,
+    StoryLines,
 )
 from desktop.panels.lenses.beat_drawing import BeatsDrawing
 from desktop.panels.lenses.chip_drawing import ChipsDrawing, draw_frame
@@ -58,7 +58,7 @@ _HINT_GAP = 8
 
 _DRAWINGS: Mapping[type, Callable[[Any], SectionDrawing]] = {
     Ribbon: RibbonDrawing,
-    Lines: LinesDrawing,
+    StoryLines: LinesDrawing,
     Bars: BarsDrawing,
     Rows: RowsDrawing,
     Chips: ChipsDrawing,
@@ -304,18 +304,18 @@ class SelectSection(SectionWidget):
 class WordsSection(SectionWidget):
     """A few words."""
 
-    def __init__(self, theme: Theme, parent: QWidget, section: Words) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, section: Remark) -> None:
         super().__init__(theme, parent)
         self._words = PanelWords(theme, self)
         self.show_section(section)
 
     @override
     def takes(self, section: Section) -> bool:
-        return isinstance(section, Words)
+        return isinstance(section, Remark)
 
     @override
     def show_section(self, section: Section) -> None:
-        assert isinstance(section, Words)
+        assert isinstance(section, Remark)
         self._words.show_words(
             section.words, "error" if section.is_warning else "quiet"
         )
@@ -443,6 +443,6 @@ def section_widget(section: Section, theme: Theme, parent: QWidget) -> SectionWi
         return SelectSection(theme, parent, section)
     if isinstance(section, Question):
         return QuestionSection(theme, parent, section)
-    if isinstance(section, Words):
+    if isinstance(section, Remark):
         return WordsSection(theme, parent, section)
     return PictureSection(theme, parent, section)

@@ -12,13 +12,13 @@ from desktop.lenses.section import (
     Beats,
     Chips,
     Does,
-    Lines,
     Pairs,
     Question,
+    Remark,
     Ribbon,
     Rows,
     Select,
-    Words,
+    StoryLines,
 )
 from desktop.value import replace
 from desktop.wording.translation import translate
@@ -32,13 +32,13 @@ if TYPE_CHECKING:
 
 _CONTENT = {
     Ribbon: "bands",
-    Lines: "lines",
+    StoryLines: "lines",
     Bars: "bars",
     Rows: "rows",
     Chips: "chips",
     Select: "options",
     Pairs: "pairs",
-    Words: "words",
+    Remark: "words",
 }
 """What each kind of section is empty without."""
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from desktop.appearance.theme import Theme
     from desktop.screens.numbers.numbers_dialog import NumbersDialog
-    from desktop.session.numbers.gathering import Moment
+    from desktop.session.numbers.gathering import StoryMoment
     from desktop.session.numbers.story_numbers import StoryNumbers
 
 _PNG = b"\x89PNG\r\n\x1a\n"
@@ -43,7 +43,7 @@ class NumbersDesk(QObject):
 
     def __init__(
         self,
-        moment: Callable[[], Moment],
+        moment: Callable[[], StoryMoment],
         theme: Theme,
         call: Callable[..., bool],
         window: QWidget,

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from desktop.appearance.theme import Theme
-    from desktop.screens.numbers.picture import Picture
+    from desktop.screens.numbers.picture import NumbersPicture
     from desktop.session.numbers.story_numbers import StoryNumbers
 
 _MARGIN, _GAP, _ROW_GAP = 28, 38, 40
@@ -75,7 +75,7 @@ class NumbersPage(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._figures: list[Figure] = []
-        self._pictures: list[Picture] = []
+        self._pictures: list[NumbersPicture] = []
         self._height = 0
 
     def show_numbers(self, numbers: StoryNumbers) -> None:
@@ -109,7 +109,7 @@ class NumbersPage(QWidget):
         self.update()
 
     @property
-    def pictures(self) -> tuple[Picture, ...]:
+    def pictures(self) -> tuple[NumbersPicture, ...]:
         """The pictures, in the order in which they are read."""
         return tuple(self._pictures)
 

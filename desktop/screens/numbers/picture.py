@@ -47,7 +47,7 @@ _RING = 1.5
 
 
 @value
-class Spot:
+class PictureSpot:
     """Something in a picture.
 
     Attributes:
@@ -61,7 +61,7 @@ class Spot:
     place: int | None = None
 
 
-class Picture(QWidget):
+class NumbersPicture(QWidget):
     """One picture; each kind says how high it is and draws itself.
 
     Signals:
@@ -77,7 +77,7 @@ class Picture(QWidget):
         super().__init__(parent)
         self.theme = theme
         self._title, self._caption = title, caption
-        self._spots: list[Spot] = []
+        self._spots: list[PictureSpot] = []
         self._current = -1
         self._pointed = -1
         self.setMouseTracking(True)
@@ -88,7 +88,7 @@ class Picture(QWidget):
         """Return how high what is drawn below the head is."""
         raise NotImplementedError
 
-    def spots(self, area: QRectF) -> list[Spot]:
+    def spots(self, area: QRectF) -> list[PictureSpot]:
         """Return what there is to point at in ``area``."""
         raise NotImplementedError
 

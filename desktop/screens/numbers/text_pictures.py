@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from typing_extensions import override
 
 from desktop.lenses.text_numbers import scene_rows
-from desktop.screens.numbers.picture import Picture, Spot
+from desktop.screens.numbers.picture import NumbersPicture, PictureSpot
 from desktop.session.numbers.story_numbers import bin_label
 from desktop.wording.numbers import grouped, percentage
 from desktop.wording.translation import translate, translate_count
@@ -35,7 +35,7 @@ _FIGURES = 88.0
 """Left and right of a scene's bar."""
 
 
-class SceneWords(Picture):
+class SceneWords(NumbersPicture):
     """A bar for each scene, as long as its words; what is spoken is in full colour."""
 
     def __init__(
@@ -62,9 +62,11 @@ class SceneWords(Picture):
         return QRectF(area.left(), top, area.width(), self._pitch)
 
     @override
-    def spots(self, area: QRectF) -> list[Spot]:
+    def spots(self, area: QRectF) -> list[PictureSpot]:
         return [
-            Spot(self._area_of(area, number), _row_words(row), row.scene.span.start)
+            PictureSpot(
+                self._area_of(area, number), _row_words(row), row.scene.span.start
+            )
             for number, row in enumerate(self._rows)
         ]
 
@@ -117,7 +119,7 @@ _HISTOGRAM, _LABELS = 112.0, 22.0
 _GAP = 4.0
 
 
-class SentenceLengths(Picture):
+class SentenceLengths(NumbersPicture):
     """A bar for each length of sentences; a stroke where the last draft was."""
 
     def __init__(
@@ -147,9 +149,9 @@ class SentenceLengths(Picture):
         return column.bottom() - share * column.height()
 
     @override
-    def spots(self, area: QRectF) -> list[Spot]:
+    def spots(self, area: QRectF) -> list[PictureSpot]:
         return [
-            Spot(self._column(area, number), self._told(number))
+            PictureSpot(self._column(area, number), self._told(number))
             for number in range(len(self._counts))
         ]
 
@@ -191,7 +193,7 @@ _LINE = 29.0
 _FIGURE = 80.0
 
 
-class BesideDraft(Picture):
+class BesideDraft(NumbersPicture):
     """The figures of the last kept draft and those of now, side by side."""
 
     def __init__(
@@ -210,9 +212,9 @@ class BesideDraft(Picture):
         return QRectF(area.left(), area.top() + number * _LINE, area.width(), _LINE)
 
     @override
-    def spots(self, area: QRectF) -> list[Spot]:
+    def spots(self, area: QRectF) -> list[PictureSpot]:
         return [
-            Spot(self._row(area, number), _line_words(line))
+            PictureSpot(self._row(area, number), _line_words(line))
             for number, line in enumerate(self._lines)
         ]
 

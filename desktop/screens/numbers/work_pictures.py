@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from typing_extensions import override
 
 from desktop.lenses.text_numbers import scene_rows
-from desktop.screens.numbers.picture import Picture, Spot
+from desktop.screens.numbers.picture import NumbersPicture, PictureSpot
 from desktop.text.span import Span
 from desktop.wording.dates import calendar_day, plain_short_day, short_day
 from desktop.wording.numbers import grouped, percentage, signed
@@ -38,7 +38,7 @@ _MOST_COLUMNS = 20
 """Of more scenes, several share a column."""
 
 
-class NotesByKind(Picture):
+class NotesByKind(NumbersPicture):
     """A line for each kind, a dot in each scene that has notes of it."""
 
     def __init__(
@@ -88,9 +88,11 @@ class NotesByKind(Picture):
         return found
 
     @override
-    def spots(self, area: QRectF) -> list[Spot]:
+    def spots(self, area: QRectF) -> list[PictureSpot]:
         return [
-            Spot(dot, self._told(row, at, count), self._columns[at].scene.span.start)
+            PictureSpot(
+                dot, self._told(row, at, count), self._columns[at].scene.span.start
+            )
             for row, at, count, dot in self._dots(area)
         ]
 
@@ -146,7 +148,7 @@ _ABOVE = 16.0
 """For the figure over the highest bar."""
 
 
-class WordsByDay(Picture):
+class WordsByDay(NumbersPicture):
     """A bar for each day of four weeks: what was written, less what was cut."""
 
     def __init__(
@@ -183,9 +185,9 @@ class WordsByDay(Picture):
         return bar.normalized()
 
     @override
-    def spots(self, area: QRectF) -> list[Spot]:
+    def spots(self, area: QRectF) -> list[PictureSpot]:
         return [
-            Spot(self._bar(area, day, words), self._told(day, words))
+            PictureSpot(self._bar(area, day, words), self._told(day, words))
             for day, words in self._days
         ]
 
@@ -236,7 +238,7 @@ _MOST_GAPS = 40
 """Of more scenes no gap is drawn: they would be all there is."""
 
 
-class Rereadings(Picture):
+class Rereadings(NumbersPicture):
     """A strip for each rereading: what was read in it; gaps are scene breaks."""
 
     def __init__(
@@ -261,9 +263,9 @@ class Rereadings(Picture):
         return QRectF(area.left(), area.top() + number * _PASS, area.width(), _PASS)
 
     @override
-    def spots(self, area: QRectF) -> list[Spot]:
+    def spots(self, area: QRectF) -> list[PictureSpot]:
         return [
-            Spot(self._row(area, number), self._told(one), self._goes_on(one))
+            PictureSpot(self._row(area, number), self._told(one), self._goes_on(one))
             for number, one in enumerate(self._passes)
         ]
 

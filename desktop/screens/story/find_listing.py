@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from desktop.panels.find_list import FindHead, FindList, FindRow
     from desktop.panels.overview import Overview
     from desktop.panels.search_bar import SearchBar
-    from desktop.screens.story.finding import FindCommands, Finding
+    from desktop.screens.story.finding import FindCommands, TextSearch
     from desktop.screens.story.navigation import Navigation
     from desktop.screens.story.noting.note_finding import NoteFind
     from desktop.screens.story.story_statistics import StoryStatistics
@@ -45,7 +45,7 @@ class FindListing(QObject):
 
     def __init__(
         self,
-        finding: Finding,
+        finding: TextSearch,
         session: StorySession,
         statistics: StoryStatistics,
         bar: SearchBar,

@@ -39,7 +39,7 @@ _LONGEST_QUERY = 200
 """Code points of a selection that one may want to look for."""
 
 
-class Finding(QObject):
+class TextSearch(QObject):
     """Looks for a query in the session's text, and replaces what it found.
 
     Attributes:
@@ -321,7 +321,7 @@ class FindCommands(QObject):
 
     def __init__(
         self,
-        finding: Finding,
+        finding: TextSearch,
         session: StorySession,
         page: PageView,
         search_bar: SearchBar,

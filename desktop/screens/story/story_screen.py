@@ -36,7 +36,7 @@ from desktop.panels.top_bar import TopBar
 from desktop.screens.story.attempts import Attempts
 from desktop.screens.story.bookmark_commands import BookmarkCommands
 from desktop.screens.story.find_listing import FindListing
-from desktop.screens.story.finding import FindCommands, Finding
+from desktop.screens.story.finding import FindCommands, TextSearch
 from desktop.screens.story.lenses.lens_commands import LensCommands
 from desktop.screens.story.lenses.lens_parts import LensParts
 from desktop.screens.story.line_flow import LineFlow
@@ -258,7 +258,7 @@ class StoryScreen(QWidget):
         self.statistics = StoryStatistics(
             session, known, is_markdown=story.is_markdown, parent=self
         )
-        self.finding = Finding(session, self, is_markdown=story.is_markdown)
+        self.finding = TextSearch(session, self, is_markdown=story.is_markdown)
         self.marks = StoryMarks(session, self.theme, self.reading.is_shown)
         self._washes = WashPainter(self.marks.washes, self.theme)
         page.page_layout.underlay = self._washes

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from desktop.panels.search_bar import SearchBar
     from desktop.panels.status_line import StatusLine
     from desktop.screens.story.attempts import Attempts
-    from desktop.screens.story.finding import Finding
+    from desktop.screens.story.finding import TextSearch
     from desktop.screens.story.lenses.lens_commands import LensCommands
     from desktop.screens.story.navigation import Navigation
     from desktop.screens.story.story_modes import StoryModes
@@ -76,7 +76,7 @@ class Suggesting(QObject):
         story: ShownStory,
         page: PageView,
         status: StatusLine,
-        finding: Finding,
+        finding: TextSearch,
         modes: StoryModes,
         attempts: Attempts,
         say: Callable[[str], None],

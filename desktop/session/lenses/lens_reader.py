@@ -19,6 +19,7 @@ from desktop.lenses.reading_messages import (
     Counted,
     EarlierDraft,
     KnownNow,
+    LensesWanted,
     LensFailed,
     LensSeen,
     PartSeen,
@@ -26,7 +27,6 @@ from desktop.lenses.reading_messages import (
     Suggested,
     SuggestionsAsked,
     TextEdit,
-    Wanted,
     WholeBegins,
     WholeText,
 )
@@ -305,7 +305,7 @@ class LensReader(QObject):
         counted = tuple(LensName) if self._is_counting else ()
         self._tell_edits()
         self._view_rest.stop()
-        self._link.tell(Wanted(wanted, counted, self._view))
+        self._link.tell(LensesWanted(wanted, counted, self._view))
         self._mind_idleness()
 
     def _mind_idleness(self) -> None:

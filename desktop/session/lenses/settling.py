@@ -17,7 +17,7 @@ from desktop.annotations.annotation import FurtherPassage, Settlement, new_annot
 from desktop.annotations.kinds import Kind
 from desktop.annotations.note_passages import passage_key, passage_keys
 from desktop.lenses.finding import LensName
-from desktop.lenses.known import Choice, Known, Settled
+from desktop.lenses.known import Known, LensChoice, Settled
 from desktop.session.story.noting.scene_notes import ends_of
 from desktop.text.graphemes import snapped
 from desktop.text.span import Span
@@ -294,7 +294,7 @@ def _known(
 ) -> Known:
     settled: list[Settled] = []
     places: list[tuple[Settled, Span]] = []
-    choices: list[Choice] = []
+    choices: list[LensChoice] = []
     for note in said:
         lens = _LENSES.get(note.settles.lens) if note.settles else None
         if lens is None or note.settles is None:
@@ -332,12 +332,12 @@ def _by_age(note: Annotation) -> tuple[datetime, str]:
 
 def _choices(
     lens: LensName, key: str, note: Annotation, spans: Iterable[Span]
-) -> Iterator[Choice]:
+) -> Iterator[LensChoice]:
     about, _, chosen = key.partition(":")
     if note.passage is None:
-        yield Choice(lens, about, chosen)
+        yield LensChoice(lens, about, chosen)
     for span in spans:
-        yield Choice(lens, about, chosen, span)
+        yield LensChoice(lens, about, chosen, span)
 
 
 def _places(session: StorySession, note: Annotation) -> list[Span]:

@@ -73,7 +73,7 @@ _ORDER = (
 
 
 @value
-class Moment:
+class StoryMoment:
     """A story as it is at one moment, as far as its numbers need it.
 
     Attributes:
@@ -105,7 +105,7 @@ def moment_of(
     notes: Sequence[Annotation],
     whole: Span,
     draft: Draft | None,
-) -> Moment:
+) -> StoryMoment:
     """Return ``story`` as it is now.
 
     Args:
@@ -116,7 +116,7 @@ def moment_of(
         draft: The draft that was kept last.
     """
     starts = story.session.placing.starts()
-    return Moment(
+    return StoryMoment(
         title,
         datetime.now().astimezone(),
         story.path,
@@ -150,7 +150,7 @@ def _read(one: StoryPass, whole: Span) -> tuple[Span, ...]:
     return tuple(span for span, mark in one.marks.within(whole) if mark is Mark.READ)
 
 
-def gathered(moment: Moment, disk: FileSystem = DISK) -> StoryNumbers:
+def gathered(moment: StoryMoment, disk: FileSystem = DISK) -> StoryNumbers:
     """Return the numbers of a story; its drafts and days are read from the disk.
 
     Args:
@@ -184,7 +184,7 @@ def _filter_words(prose: StoryProse) -> float | None:
     return rates(prose, Known()).get(str(ListName.FILTERS))
 
 
-def _by_kind(moment: Moment, text: TextNumbers) -> tuple[KindNumbers, ...]:
+def _by_kind(moment: StoryMoment, text: TextNumbers) -> tuple[KindNumbers, ...]:
     starts = [scene.span.start for scene in text.scenes]
     counts: Counter[tuple[_Row, int]] = Counter()
     totals: Counter[_Row] = Counter(row for row, _ in moment.notes)
@@ -204,7 +204,7 @@ def _by_kind(moment: Moment, text: TextNumbers) -> tuple[KindNumbers, ...]:
     )
 
 
-def _days(moment: Moment, disk: FileSystem) -> tuple[tuple[date, int], ...]:
+def _days(moment: StoryMoment, disk: FileSystem) -> tuple[tuple[date, int], ...]:
     """Return the days of writing; of the last, also what is not told yet."""
     days: dict[date, WrittenWords] = {}
     with suppress(SaveFailed):  # of a log that cannot be read, today is left
@@ -215,7 +215,7 @@ def _days(moment: Moment, disk: FileSystem) -> tuple[tuple[date, int], ...]:
 
 
 def _draft_numbers(
-    moment: Moment,
+    moment: StoryMoment,
     disk: FileSystem,
     prose_of: Callable[[str], StoryProse],
 ) -> DraftNumbers | None:

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.lenses.finding import LensName
-from desktop.lenses.known import Choice, Known, Settled
+from desktop.lenses.known import Known, LensChoice, Settled
 from desktop.lenses.lens import lens
 from desktop.lenses.section import Chips, Does, Pairs, Question, Rows
 from desktop.text.span import Span
@@ -15,7 +15,7 @@ from tests.lenses.looking import found, prose_of, section_of, seen
 
 
 def consistency(text, *wanted, settled=()):
-    chosen = tuple(Choice(LensName.CONSISTENCY, "wanted", each) for each in wanted)
+    chosen = tuple(LensChoice(LensName.CONSISTENCY, "wanted", each) for each in wanted)
     marks = frozenset(Settled(LensName.CONSISTENCY, key) for key in settled)
     return seen(LensName.CONSISTENCY, text, Known(choices=chosen, settled=marks))
 

@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.lenses.finding import LensName
-from desktop.lenses.known import Choice, Known, Settled
+from desktop.lenses.known import Known, LensChoice, Settled
 from desktop.lenses.lens import lens
-from desktop.lenses.section import Chips, Does, Lines, Rows, Select
+from desktop.lenses.section import Chips, Does, Rows, Select, StoryLines
 from desktop.paths import stories
 from desktop.text.span import Span
 from tests.lenses.looking import found, prose_of, section_of, seen
@@ -18,7 +18,7 @@ FILLING = "They had come to it in the end, and there was no more for them to do 
 
 
 def echoes(text, *choices, settled=()):
-    chosen = tuple(Choice(LensName.ECHOES, *choice) for choice in choices)
+    chosen = tuple(LensChoice(LensName.ECHOES, *choice) for choice in choices)
     marks = frozenset(Settled(LensName.ECHOES, key) for key in settled)
     return seen(LensName.ECHOES, text, Known(choices=chosen, settled=marks))
 
@@ -162,7 +162,7 @@ def test_the_line_of_a_word_shows_all_its_places():
         "He took the lantern. " + FILLING + "The lantern. " + FILLING * 8 + "A lantern."
     )
 
-    line = section_of(echoes(text), Lines).lines[0]
+    line = section_of(echoes(text), StoryLines).lines[0]
 
     assert (line.label, line.count) == ("lantern", "3")
     assert [text[hit : hit + 7] for hit in line.hits] == ["lantern"] * 3

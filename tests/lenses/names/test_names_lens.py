@@ -5,19 +5,19 @@ from __future__ import annotations
 import pytest
 
 from desktop.lenses.finding import LensName
-from desktop.lenses.known import Choice, Known, Settled
-from desktop.lenses.section import Chips, Does, Lines, Question, Words
+from desktop.lenses.known import Known, LensChoice, Settled
+from desktop.lenses.section import Chips, Does, Question, Remark, StoryLines
 from tests.lenses.looking import section_of, seen
 
 
 def looked_at(text, *choices, settled=()):
-    made = (Choice(LensName.NAMES, *each.split(":")) for each in choices)
+    made = (LensChoice(LensName.NAMES, *each.split(":")) for each in choices)
     kept = frozenset(Settled(LensName.NAMES, key) for key in settled)
     return seen(LensName.NAMES, text, Known(choices=tuple(made), settled=kept))
 
 
 def lines(what):
-    return {each.label: each.count for each in section_of(what, Lines).lines}
+    return {each.label: each.count for each in section_of(what, StoryLines).lines}
 
 
 def story(*names):
@@ -147,11 +147,11 @@ def test_roles_that_come_back_have_a_line():
 
 def test_the_panel_tells_where_somebody_is_first_and_last_seen():
     text = "It rained. She saw Ines.\n\n***\n\nNothing.\n\n***\n\nThere was Ines.\n"
-    told = [each.words for each in looked_at(text).sections if isinstance(each, Words)]
+    told = [each.words for each in looked_at(text).sections if isinstance(each, Remark)]
     assert told == ["Ines is first seen in scene 1, last in scene 3."]
 
 
 def test_a_script_without_capitals_says_that_it_has_none():
     what = looked_at("雨が降っていた。彼は言った。\n\n彼女は答えた。\n")
     assert what.headline == "0 names"
-    assert "capitals" in section_of(what, Words).words
+    assert "capitals" in section_of(what, Remark).words

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from desktop.lenses.finding import LensName
-from desktop.lenses.known import Choice, Known
+from desktop.lenses.known import Known, LensChoice
 from desktop.lenses.names.naming import mentions_in, names_of
 from tests.lenses.looking import prose_of
 
@@ -71,7 +71,7 @@ def test_nouns_are_no_names_where_all_of_them_have_capitals():
 
 def test_what_the_author_calls_no_name_is_none():
     text = "Then Bother came in. She saw Ines and Bother there.\n"
-    known = Known(choices=(Choice(LensName.NAMES, "not-a-name", "Bother"),))
+    known = Known(choices=(LensChoice(LensName.NAMES, "not-a-name", "Bother"),))
     assert named_in(text, known) == ["Ines"]
 
 

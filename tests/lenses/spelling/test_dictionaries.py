@@ -8,9 +8,9 @@ import pytest
 
 from desktop.errors import LensUnavailable
 from desktop.lenses.finding import LensName
-from desktop.lenses.known import Choice, Known
+from desktop.lenses.known import Known, LensChoice
 from desktop.lenses.reading_memory import ReadingMemory
-from desktop.lenses.section import Select, Words
+from desktop.lenses.section import Remark, Select
 from desktop.lenses.spelling.dictionary import DictionaryFile, read_dictionary
 from desktop.lenses.spelling.dictionary_folders import (
     dictionaries_in,
@@ -42,7 +42,7 @@ def write(folder, name, words, encoding="UTF-8", rules=""):
 
 
 def seen(text, *folders, english=None):
-    choices = (Choice(LensName.SPELLING, "english", english),) if english else ()
+    choices = (LensChoice(LensName.SPELLING, "english", english),) if english else ()
     known = Known(choices=choices, dictionaries=tuple(map(str, folders)))
     prose = StoryProse(text, is_markdown=False, memory=ReadingMemory())
     return see(prose, known)
@@ -91,7 +91,7 @@ def test_what_is_no_dictionary_is_named_and_left_out(folder, rules, words):
         read_dictionary(DictionaryFile("de_DE", str(folder / "de_DE.dic")))
     told = seen("She was recieving it.", folder)
     assert len(told.findings) == 1
-    (problem,) = [each for each in told.sections if isinstance(each, Words)]
+    (problem,) = [each for each in told.sections if isinstance(each, Remark)]
     assert problem.is_warning
     assert "de_DE.dic" in problem.words
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.lenses.finding import LensName
-from desktop.lenses.known import Choice, Known, Settled
+from desktop.lenses.known import Known, LensChoice, Settled
 from desktop.lenses.reading_memory import ReadingMemory
 from desktop.lenses.section import Chips
 from desktop.lenses.spelling.spelling_lens import see, suggestions
@@ -21,7 +21,7 @@ def prose_of(text, is_markdown=False):
 
 
 def chosen(about, *values):
-    return Known(choices=tuple(Choice(LensName.SPELLING, about, v) for v in values))
+    return Known(choices=tuple(LensChoice(LensName.SPELLING, about, v) for v in values))
 
 
 def found(text, known=None, is_markdown=False):

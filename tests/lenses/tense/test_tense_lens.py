@@ -9,8 +9,8 @@ import pytest
 from benchmarks.labelled_story import labelled_stories
 from benchmarks.lens_accuracy import slip_figures
 from desktop.lenses.finding import LensName
-from desktop.lenses.known import Choice, Known, Settled
-from desktop.lenses.section import Ribbon, Select, Words
+from desktop.lenses.known import Known, LensChoice, Settled
+from desktop.lenses.section import Remark, Ribbon, Select
 from desktop.lenses.tense import tense_lens
 from desktop.text.span import Span
 from tests.lenses.looking import found, prose_of, section_of, seen
@@ -32,7 +32,7 @@ def looked(text, *choices):
 
 
 def told_in(tense, span=None):
-    return Choice(LensName.TENSE, "told-in", tense, span)
+    return LensChoice(LensName.TENSE, "told-in", tense, span)
 
 
 def stretches(what):
@@ -217,7 +217,7 @@ def test_a_part_of_the_story_is_told_by_what_is_around_it():
 def test_a_story_in_another_language_is_not_read():
     what = looked("Die Fähre fuhr schon lange nicht mehr, aber sie ging hinunter.\n")
 
-    assert what.sections == (Words("This lens reads English only."),)
+    assert what.sections == (Remark("This lens reads English only."),)
     assert not what.findings
 
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from desktop.lenses.finding import LensName
 from desktop.lenses.known import Known, Settled
-from desktop.lenses.section import Bars, Does, Question, Rows, Words
+from desktop.lenses.section import Bars, Does, Question, Remark, Rows
 from desktop.lenses.words_to_look_at.word_lists import ListName, default_words
 from desktop.lenses.words_to_look_at.words_lens import rates
 from tests.lenses.looking import prose_of, section_of, seen
@@ -115,7 +115,7 @@ def test_the_authors_own_list_is_looked_for_everywhere_and_in_any_language():
     german = "Das Ende war just am Ufer, und niemand war in der Nacht dort am Fluss.\n"
     what = words(german, known)
     assert [each.span.of(german) for each in what.findings] == ["just"]
-    assert "English" in section_of(what, Words).words
+    assert "English" in section_of(what, Remark).words
 
 
 def test_an_edited_list_stands_in_place_of_ours():

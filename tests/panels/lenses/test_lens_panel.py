@@ -14,21 +14,21 @@ from desktop.lenses.section import (
     Beat,
     Beats,
     Button,
-    Chip,
     Chips,
     Deed,
     Does,
-    Lines,
+    ListRow,
     Option,
+    PairedWay,
     Pairs,
     Question,
-    Row,
+    Remark,
     Rows,
     Select,
     SentenceBar,
     StoryLine,
-    Way,
-    Words,
+    StoryLines,
+    WordChip,
 )
 from desktop.panels.lenses.choices import ChoiceField, ChoiceLine
 from desktop.panels.lenses.panel_words import KeyWords
@@ -37,8 +37,8 @@ from desktop.panels.lenses.shown_sections import sections_shown
 from desktop.text.span import Span
 
 GO = Deed(Does.GO, span=Span(3, 9))
-WORDS = Rows("Words", (Row("felt", "2"), Row("knew", "3", deed=GO)))
-MANY = Rows("Words", tuple(Row(f"word {n}", deed=GO) for n in range(90)))
+WORDS = Rows("Words", (ListRow("felt", "2"), ListRow("knew", "3", deed=GO)))
+MANY = Rows("Words", tuple(ListRow(f"word {n}", deed=GO) for n in range(90)))
 
 
 def step(key):
@@ -81,11 +81,15 @@ def test_what_is_pointed_at_is_seen(shown):
 
 def test_a_section_with_nothing_in_it_is_not_shown(shown):
     nothing = (
-        *(Rows("Words", ()), Words(""), Chips("Mine", ()), Pairs("", ((),))),
-        *(Beats("", (Beat("1", ()),)), Lines("", (), (0,), 9), Select("", "a", (), "")),
+        *(Rows("Words", ()), Remark(""), Chips("Mine", ()), Pairs("", ((),))),
+        *(
+            Beats("", (Beat("1", ()),)),
+            StoryLines("", (), (0,), 9),
+            Select("", "a", (), ""),
+        ),
     )
 
-    shown.see(*nothing, Rows("Places", (Row("you"),)))
+    shown.see(*nothing, Rows("Places", (ListRow("you"),)))
 
     assert [view.accessibleName() for view in shown.views] == ["Places"]
 
@@ -93,7 +97,7 @@ def test_a_section_with_nothing_in_it_is_not_shown(shown):
 def test_the_same_figures_again_are_not_drawn_anew(shown):
     before = shown.see(WORDS).view.drawing
 
-    shown.see(Rows("Words", (Row("felt", "2"), Row("knew", "3", deed=GO))))
+    shown.see(Rows("Words", (ListRow("felt", "2"), ListRow("knew", "3", deed=GO))))
 
     assert shown.view.drawing is before
 
@@ -102,7 +106,7 @@ def test_the_keys_stay_on_their_row_when_others_come_above(shown):
     shown.see(WORDS)
     shown.press(Qt.Key.Key_Down)
 
-    shown.see(Rows("Words", (Row("heard", "1"), *WORDS.rows)))
+    shown.see(Rows("Words", (ListRow("heard", "1"), *WORDS.rows)))
     shown.press(Qt.Key.Key_Space)
 
     assert shown.view.place == SectionPlace(2)
@@ -114,7 +118,7 @@ def test_new_figures_leave_the_panel_where_it_is_scrolled_to(shown):
     bar = shown.panel.findChild(QScrollArea).verticalScrollBar()
     bar.setValue(400)
 
-    shown.see(Rows("Words", (*MANY.rows, Row("one more"))))
+    shown.see(Rows("Words", (*MANY.rows, ListRow("one more"))))
 
     assert bar.value() == 400
 
@@ -204,7 +208,7 @@ def test_the_cross_wants_no_lens(shown, qtbot):
 
 
 def test_the_finding_stepped_to_is_seen_in_its_row(shown):
-    shown.see(Rows("Words", (Row("felt", deed=step("felt")), Row("knew"))))
+    shown.see(Rows("Words", (ListRow("felt", deed=step("felt")), ListRow("knew"))))
     before = shown.pixels()
 
     finding = Finding(LensName.WORDS, "filter", Span(0, 4), "", None, "felt")
@@ -217,7 +221,7 @@ def test_the_finding_stepped_to_is_seen_in_its_row(shown):
 
 
 def test_the_row_of_the_finding_stepped_to_comes_into_sight(shown):
-    rows = tuple(Row(f"word {n}", deed=step(f"{n}")) for n in range(90))
+    rows = tuple(ListRow(f"word {n}", deed=step(f"{n}")) for n in range(90))
     shown.see(Rows("Words", rows))
     bar = shown.panel.findChild(QScrollArea).verticalScrollBar()
     shown.panel.focusWidget().clearFocus()  # as it is while the page has the keys
@@ -228,7 +232,7 @@ def test_the_row_of_the_finding_stepped_to_comes_into_sight(shown):
 
 
 def test_the_panel_does_not_scroll_away_from_who_has_the_keys_in_it(shown):
-    rows = tuple(Row(f"word {n}", deed=step(f"{n}")) for n in range(90))
+    rows = tuple(ListRow(f"word {n}", deed=step(f"{n}")) for n in range(90))
     shown.see(Rows("Words", rows))
     shown.panel.focus_panel()
     bar = shown.panel.findChild(QScrollArea).verticalScrollBar()
@@ -241,11 +245,11 @@ def test_the_panel_does_not_scroll_away_from_who_has_the_keys_in_it(shown):
 def test_tab_goes_through_the_sections_from_the_top(shown, qtbot):
     shown.see(
         Select("Told in", "told-in", (Option("a", "A"), Option("b", "B")), "a"),
-        Chips("Mine", (Chip("one"),), Deed(Does.EDIT_LIST, "mine")),
+        Chips("Mine", (WordChip("one"),), Deed(Does.EDIT_LIST, "mine")),
         Question("One?", (Button("Yes", GO),)),
     )
     shown.see(
-        Words("Look."), WORDS, Select("Within", "within", (Option("1", "1"),), "1")
+        Remark("Look."), WORDS, Select("Within", "within", (Option("1", "1"),), "1")
     )
     shown.panel.focus_panel()
     seen = []
@@ -324,7 +328,7 @@ def test_an_answer_is_what_its_button_says(shown):
 
 def test_the_list_is_edited_from_its_head(shown):
     edit = Deed(Does.EDIT_LIST, "mine")
-    shown.see(Chips("My words", (Chip("footway"),), edit))
+    shown.see(Chips("My words", (WordChip("footway"),), edit))
     (link,) = (
         each for each in shown.panel.findChildren(QPushButton) if each.isVisible()
     )
@@ -365,9 +369,9 @@ def test_the_scene_in_view_follows_the_page(shown):
 
 LISTS = (
     Bars("", (Bar("Felt", "1", 1, None, Deed(Does.SHOW, "a")), Bar("Ly", "2", 1))),
-    Rows("Filter words", (Row("felt", deed=step("a:felt")),), shown_by="a"),
+    Rows("Filter words", (ListRow("felt", deed=step("a:felt")),), shown_by="a"),
     Question("", (Button("Edit a", GO),), shown_by="a"),
-    Rows("Adverbs", (Row("softly", deed=step("b:softly")),), shown_by="b"),
+    Rows("Adverbs", (ListRow("softly", deed=step("b:softly")),), shown_by="b"),
     Question("", (Button("Edit b", GO),), shown_by="b"),
 )
 
@@ -418,9 +422,9 @@ def test_keys_that_do_not_fit_are_left_out_and_still_heard(shown):
 
 
 def test_everything_is_shown_in_the_other_theme(shown):
-    lines = Lines("", (StoryLine("Ines", "2", (3, 9)),), (0, 5), 10)
-    ways = Pairs("", ((Way("grey", 3), Way("gray", 1, is_minority=True)),))
-    shown.see(lines, ways, WORDS, Words("Seen."), Question("One?", ()))
+    lines = StoryLines("", (StoryLine("Ines", "2", (3, 9)),), (0, 5), 10)
+    ways = Pairs("", ((PairedWay("grey", 3), PairedWay("gray", 1, is_minority=True)),))
+    shown.see(lines, ways, WORDS, Remark("Seen."), Question("One?", ()))
     before = shown.panel.grab().toImage()
 
     shown.panel.show_theme(load_theme("dark"))
@@ -439,10 +443,16 @@ def everything_in(heard):
 def test_whatever_takes_the_keys_is_heard_by_a_name(shown):
     choice = Option("a", "A"), Option("b", "B")
     shown.see(
-        *(WORDS, MANY, SCENES, *LISTS, Lines("", (StoryLine("I", "", (3,)),), (), 9)),
+        *(
+            WORDS,
+            MANY,
+            SCENES,
+            *LISTS,
+            StoryLines("", (StoryLine("I", "", (3,)),), (), 9),
+        ),
         *(Select("In", "in", choice, "a"), Select("", "w", choice, "a", is_range=True)),
-        *(Chips("Mine", (Chip("one"),)), Question("One?", (Button("Yes", GO),))),
-        Pairs("", ((Way("grey", 3), Way("gray", 1, is_minority=True)),)),
+        *(Chips("Mine", (WordChip("one"),)), Question("One?", (Button("Yes", GO),))),
+        Pairs("", ((PairedWay("grey", 3), PairedWay("gray", 1, is_minority=True)),)),
     )
 
     heard = everything_in(QAccessible.queryAccessibleInterface(shown.panel))

@@ -15,19 +15,19 @@ from desktop.lenses.section import (
     Bars,
     Beat,
     Beats,
-    Chip,
     Chips,
     Deed,
     Does,
-    Lines,
+    ListRow,
+    PairedWay,
     Pairs,
     Ribbon,
-    Row,
     Rows,
     SentenceBar,
     StoryLine,
+    StoryLines,
     Stretch,
-    Way,
+    WordChip,
 )
 from desktop.panels.lenses.section_drawing import SectionPlace
 from desktop.text.span import Span
@@ -40,12 +40,16 @@ BARS = tuple(SentenceBar(Span(50 * n, 50 * n + 49), 3 + n % 9) for n in range(30
 STRETCHES = Stretch(Span(0, 700), "1", "past", 2), Stretch(Span(700, 1500), "2", "", 0)
 SECTIONS = {
     "ribbon": Ribbon(BANDS, STRETCHES, 0.5),
-    "lines": Lines("", (StoryLine("Ines", "3", (0, 4, 90), GO),) * 3, (0, 50), 100),
+    "lines": StoryLines(
+        "", (StoryLine("Ines", "3", (0, 4, 90), GO),) * 3, (0, 50), 100
+    ),
     "beats": Beats("", (Beat("", BARS, is_large=True),)),
-    "rows": Rows("", (Row("felt", "2", "saw", GO, is_wrong=True), Row("knew"))),
+    "rows": Rows("", (ListRow("felt", "2", "saw", GO, is_wrong=True), ListRow("knew"))),
     "bars": Bars("", (Bar("felt", "2", 0.5, 0.2, GO), Bar("knew", "3", 0.1))),
-    "chips": Chips("", tuple(Chip(f"word {n}", GO) for n in range(9))),
-    "pairs": Pairs("", ((Way("grey", 3, GO), Way("gray", 1, GO, True)),) * 2),
+    "chips": Chips("", tuple(WordChip(f"word {n}", GO) for n in range(9))),
+    "pairs": Pairs(
+        "", ((PairedWay("grey", 3, GO), PairedWay("gray", 1, GO, True)),) * 2
+    ),
 }
 
 

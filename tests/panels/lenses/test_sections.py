@@ -14,19 +14,19 @@ from desktop.lenses.section import (
     Bars,
     Beat,
     Beats,
-    Chip,
     Chips,
     Deed,
     Does,
-    Lines,
+    ListRow,
+    PairedWay,
     Pairs,
     Ribbon,
-    Row,
     Rows,
     SentenceBar,
     StoryLine,
+    StoryLines,
     Stretch,
-    Way,
+    WordChip,
 )
 from desktop.panels.lenses.panel_type import PanelType
 from desktop.panels.lenses.ribbon_drawing import RibbonDrawing
@@ -55,7 +55,7 @@ def laid_out(drawing, width=256, room=500, size=13):
     return drawing, height
 
 
-NAMES = Lines(
+NAMES = StoryLines(
     "Names",
     (StoryLine("Ines", "3", (0, 40, 90)), StoryLine("Abílio", "1", (60,))),
     (0, 50),
@@ -77,7 +77,7 @@ def test_names_are_heard_as_a_table_with_a_column_for_each_scene(shown):
 
 
 def test_a_story_in_one_scene_has_no_columns_of_scenes(shown):
-    shown.see(Lines("Names", NAMES.lines, (0,), 100))
+    shown.see(StoryLines("Names", NAMES.lines, (0,), 100))
 
     assert shown.heard()[1] == ["Ines", "3"]
 
@@ -117,7 +117,7 @@ def test_the_stroke_that_has_the_keys_is_heard(shown):
 
 def test_thousands_of_strokes_are_drawn_once_for_each_pixel(shown):
     hits = tuple(range(0, 80_000, 2))
-    shown.see(Lines("", (StoryLine("she", "98 %", hits),), (0,), 80_000))
+    shown.see(StoryLines("", (StoryLine("she", "98 %", hits),), (0,), 80_000))
     drawing = shown.view.drawing
 
     shown.pixels()
@@ -129,7 +129,7 @@ def test_thousands_of_strokes_are_drawn_once_for_each_pixel(shown):
 
 def test_where_strokes_are_many_the_higher_are_more(shown):
     hits = (*range(500), *range(900, 1000, 20))
-    shown.see(Lines("", (StoryLine("she", "98 %", hits),), (0,), 1000))
+    shown.see(StoryLines("", (StoryLine("she", "98 %", hits),), (0,), 1000))
     drawing = shown.view.drawing
 
     shown.pixels()
@@ -139,7 +139,7 @@ def test_where_strokes_are_many_the_higher_are_more(shown):
 
 
 def test_a_line_without_a_name_is_heard_as_all(shown):
-    shown.see(Lines("", (StoryLine("", "", (5,)),), (0,), 10))
+    shown.see(StoryLines("", (StoryLine("", "", (5,)),), (0,), 10))
 
     assert shown.heard()[1] == ["All", "1"]
 
@@ -290,13 +290,13 @@ def test_all_sentences_of_a_scene_stand_in_its_width(shown, count):
 
 
 def test_a_word_is_heard_with_what_could_stand_instead(shown):
-    shown.see(Rows("Words", (Row("untill", "1", "until"),)))
+    shown.see(Rows("Words", (ListRow("untill", "1", "until"),)))
 
     assert shown.heard() == [["Words", "Could be", "Count"], ["untill", "until", "1"]]
 
 
 def test_the_row_with_the_keys_is_heard_whole(shown):
-    shown.see(Rows("Words", (Row("untill", "1", "until"),)))
+    shown.see(Rows("Words", (ListRow("untill", "1", "until"),)))
 
     shown.press(Qt.Key.Key_Home)
 
@@ -305,7 +305,7 @@ def test_the_row_with_the_keys_is_heard_whole(shown):
 
 def test_words_that_are_cut_short_are_whole_in_the_tip(shown):
     words = "the chair with one short leg and a great many other things in it"
-    shown.see(Rows("", (Row(words, "2", is_passage=True), Row("short", "2"))))
+    shown.see(Rows("", (ListRow(words, "2", is_passage=True), ListRow("short", "2"))))
 
     assert shown.view.drawing.tip(SectionPlace(0)) == words
     assert not shown.view.drawing.tip(SectionPlace(1))
@@ -321,7 +321,9 @@ def test_a_bar_says_whether_there_was_more_before(shown):
 
 
 def test_chips_stand_in_lines_and_are_gone_through_both_ways(shown):
-    chips = [Chip(f"word number {n}", Deed(Does.TAKE_BACK, f"{n}")) for n in range(9)]
+    chips = [
+        WordChip(f"word number {n}", Deed(Does.TAKE_BACK, f"{n}")) for n in range(9)
+    ]
     shown.see(Chips("Mine", tuple(chips)))
 
     shown.press(RIGHT, ENTER, DOWN, ENTER)
@@ -333,7 +335,7 @@ def test_chips_stand_in_lines_and_are_gone_through_both_ways(shown):
 
 
 def test_a_word_wider_than_the_panel_is_a_chip_as_wide_as_that(shown):
-    shown.see(Chips("Mine", (Chip("donau" * 30),)))
+    shown.see(Chips("Mine", (WordChip("donau" * 30),)))
 
     assert shown.view.drawing.rect(SectionPlace(0)).right() <= shown.view.width()
     assert shown.view.drawing.tip(SectionPlace(0)) == "donau" * 30
@@ -345,8 +347,15 @@ def test_a_word_wider_than_the_panel_is_a_chip_as_wide_as_that(shown):
 WAYS = Pairs(
     "",
     (
-        (Way("grey", 4, Deed(Does.CHOOSE, "a")), Way("gray", 1, is_minority=True)),
-        (Way("a", 3), Way("b", 2), Way("c", 1, Deed(Does.CHOOSE, "c"), True)),
+        (
+            PairedWay("grey", 4, Deed(Does.CHOOSE, "a")),
+            PairedWay("gray", 1, is_minority=True),
+        ),
+        (
+            PairedWay("a", 3),
+            PairedWay("b", 2),
+            PairedWay("c", 1, Deed(Does.CHOOSE, "c"), True),
+        ),
     ),
 )
 
@@ -402,11 +411,11 @@ def test_odd_words_are_drawn_in_every_section(shown, words):
     go = Deed(Does.GO, span=HERE)
     shown.panel.resize(216, 500)
     shown.see(
-        Rows(words, (Row(words, words, words, go, is_wrong=True),), words),
-        Lines(words, (StoryLine(words, words, (0,), go),), (), 0),
+        Rows(words, (ListRow(words, words, words, go, is_wrong=True),), words),
+        StoryLines(words, (StoryLine(words, words, (0,), go),), (), 0),
         Bars(words, (Bar(words, words, 7.0, -2.0),)),
-        Chips(words, (Chip(words, go),)),
-        Pairs(words, ((Way(words, 0), Way(words, 0, is_minority=True)),)),
+        Chips(words, (WordChip(words, go),)),
+        Pairs(words, ((PairedWay(words, 0), PairedWay(words, 0, is_minority=True)),)),
         Ribbon(
             (Band(Span(0, 0), 0, None),), (Stretch(Span(0, 0), words, words, 0),), 0
         ),

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.annotations.kinds import Kind
-from desktop.screens.story.finding import Finding, replacing
+from desktop.screens.story.finding import TextSearch, replacing
 from desktop.text.change import Change, ChangeSet
 from desktop.text.finding import folding
 from desktop.text.finding.search import Query
@@ -19,7 +19,7 @@ def song(make_story):
 
 @pytest.fixture
 def finding(song):
-    return Finding(song.session, song.session)
+    return TextSearch(song.session, song.session)
 
 
 def test_the_first_match_from_where_one_reads_is_looked_at(finding):
@@ -101,7 +101,7 @@ def test_matches_move_with_their_text_while_there_is_no_time_to_look(song, findi
 
 def test_of_finds_as_many_as_letters_those_around_an_edit_move(make_story):
     story = make_story("la " * 5_000)
-    finding = Finding(story.session, story.session)
+    finding = TextSearch(story.session, story.session)
     finding.look_for(Query("la"), near=0)
 
     story.session.edit(ChangeSet((Change(Span(9_000, 9_000), "so "),)), "Typing")
@@ -116,7 +116,7 @@ def test_where_there_are_very_many_finds_they_are_shown_before_those_in_notes(
 ):
     story = make_story("la " * 12_000)
     story.mark("la la", Kind.NOTE, "la?")
-    finding = Finding(story.session, story.session)
+    finding = TextSearch(story.session, story.session)
 
     with qtbot.waitSignal(finding.found_in_notes):
         finding.look_for(Query("la"), near=0)

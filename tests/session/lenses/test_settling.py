@@ -12,7 +12,7 @@ from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.kinds import Kind
 from desktop.errors import NotesLocked
 from desktop.lenses.finding import Finding, LensName
-from desktop.lenses.known import Choice, Known, Settled
+from desktop.lenses.known import Known, LensChoice, Settled
 from desktop.session.lenses.settling import (
     StoryKnown,
     choose,
@@ -426,4 +426,4 @@ def test_it_is_known_without_a_window_as_well(told):
     known = known_of(session.notes, lambda key, _: anchors[key], session.live.slice)
 
     assert known == told.known
-    assert known.choices == (Choice(SPELLING, "english", "british"),)
+    assert known.choices == (LensChoice(SPELLING, "english", "british"),)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QRect, Signal
 
 from desktop.actions.actions import Moment
-from desktop.lenses.section import Words
+from desktop.lenses.section import Remark
 from desktop.page.finding_bar import FindingBar
 from desktop.storage.story.story_state import Mode
 from desktop.text.span import Span
@@ -95,7 +95,7 @@ class FindingCommands(QObject):
         if seen.is_reading:
             return translate("The story is still being read.")
         if not seen.headline:  # and the panel may be folded away
-            why = (each.words for each in seen.sections if isinstance(each, Words))
+            why = (each.words for each in seen.sections if isinstance(each, Remark))
             return next(why, translate("The lens finds nothing here."))
         return translate("The lens finds nothing here.")
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from desktop.page.selection_bar import SelectionBar
     from desktop.panels.quick_list import QuickList
     from desktop.screens.story.attempts import Attempts
-    from desktop.screens.story.finding import Finding
+    from desktop.screens.story.finding import TextSearch
     from desktop.screens.story.navigation import Navigation
     from desktop.session.keeping.shown_story import ShownStory
     from desktop.session.preferences import Preferences
@@ -85,7 +85,7 @@ class QuickCommands(QObject):
         self._choose_with(shown, partial(self._mark, span))
         self._open(shown, self._page.selection_rectangle())
 
-    def open_for_all(self, finding: Finding) -> None:
+    def open_for_all(self, finding: TextSearch) -> None:
         """Show the list for all that was found.
 
         Raises:
@@ -154,7 +154,7 @@ class QuickCommands(QObject):
         self._bar.hide()
         self._navigation.choose(marked.notes[0], reveal=False)
 
-    def _mark_all(self, finding: Finding, note: QuickNote) -> None:
+    def _mark_all(self, finding: TextSearch, note: QuickNote) -> None:
         marked = self._made(note, list(finding.matches))
         undo = translate("Undo takes all of them back.") if marked.notes else ""
         self._say(_told(marked), undo)

@@ -26,7 +26,7 @@ from desktop.page.wash_painting import WashPainter
 from desktop.panels.overview import Overview
 from desktop.panels.search_bar import SearchBar
 from desktop.screens.story.contents_rows import part_start
-from desktop.screens.story.finding import FindCommands, Finding
+from desktop.screens.story.finding import FindCommands, TextSearch
 from desktop.screens.story.noting.mark_painting import StoryMarks
 from desktop.session.story.caret_movement import erasing_of, is_typed
 from desktop.text.span import Span
@@ -189,7 +189,7 @@ class PaneView(QWidget):
         self.marks.proposal = _propose_nothing
         self._washes = WashPainter(self.marks.washes, around.theme)
         self.page.page_layout.underlay = self._washes
-        self.finding = Finding(session, self, is_markdown=is_markdown)
+        self.finding = TextSearch(session, self, is_markdown=is_markdown)
         self._find = FindCommands(
             self.finding,
             session,
