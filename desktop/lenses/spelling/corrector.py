@@ -35,6 +35,8 @@ _COUNTED = 8
 """Corrections of a word that are looked for in the story."""
 _NEVER = re.compile(r"nigg|niger|fagg|kike|coon(?!e)|paki|spic$|wetback|tranny|retard")
 """What is hurled at people, and never to be proposed to anybody."""
+_LEAST_NAME = 4
+"""Letters of a word that is more likely without its capital than with a slip."""
 _OWN_WEIGHT, _ASKED_WEIGHT, _ASKED_STEP = 0.5, 1.2, 0.15
 
 
@@ -108,7 +110,14 @@ class Corrector:
             for other in self.own
             if is_one_slip(lowered, other.lower())
         }
-        return {**self.near(lowered), **own}
+        return {**self.near(lowered), **own, **self._as_name(word)}
+
+    def _as_name(self, word: str) -> Mapping[str, float]:
+        """Return a word with the capital, or the capitals, that alone it lacks."""
+        if len(word) < _LEAST_NAME or not word.islower():
+            return {}
+        known = filter(self._dictionary.knows, (word.capitalize(), word.upper()))
+        return dict.fromkeys([*known][:1], 0.0)
 
     def _asked(self, word: str) -> list[str]:
         def read(asked: str) -> list[str]:

@@ -177,6 +177,12 @@ def test_all_suggestions_for_a_word_begin_with_the_likeliest():
     assert suggestions("Recieving", prose, Known())[0] == "Receiving"
 
 
+def test_what_lacks_its_capital_alone_is_suggested_with_it_first():
+    prose = prose_of("He went on sundays by the english road to london, of the nato.")
+    lacking = [finding.replacement for finding in see(prose, Known()).findings]
+    assert lacking == ["Sundays", "English", "London", "NATO"]
+
+
 def test_a_name_of_the_story_is_suggested_for_one_that_is_near():
     prose = prose_of("Once Thalorin came. She saw Thalorin.")
     assert suggestions("Thalorni", prose, Known())[0] == "Thalorin"
