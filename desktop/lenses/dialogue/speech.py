@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from desktop.lenses.dialogue.quote_marks import Quoted
     from desktop.lenses.story_prose import Paragraph, StoryProse
 
-_VERSION = 8
+_VERSION = 9
 _FIRST = re.compile(rf"\s*([“”\"„«»「『‹›'‘‚]|{DASH})")
 _CLOSING = re.compile(r"[.,!?…—–][”\"“»«'’」』](?!\w)")
 _OPENER_OF = {"”": "“", '"': '"', "“": "„", "»": "«", "«": "»", "'": "'", "’": "‘"}

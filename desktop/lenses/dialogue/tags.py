@@ -51,10 +51,13 @@ _TAG = (
 )
 _BEGINS = re.compile(rf"[,;]?\s*(?:and\s)?{_TAG}")
 _BEGINS_LOOSE = re.compile(rf"\s*(?:{_PERSON})\b")
+_SAID = (
+    "said|says?|asked|asks?|cried|replied|answered|whispered|murmured|muttered|shouted"
+)
 _NO_SPEAKERS = (
     r"(?!(?:He|She|It|They|We|You|This|That|There|These|Those|Then|So|But|And|Or|Of|When"
     r"|Now|If|As|At|In|On|What|Who|Why|How|Where|Which|The|An?|My|His|Her|Their|Our|Your"
-    r"|No|Yes|Not|Well|Oh|who|it|you)\b)"
+    rf"|No|Yes|Not|Well|Oh|who|it|you(?!\s(?:{_SAID})\b))\b)"
 )
 """What begins a sentence, or a clause, rather than a tag within what is said."""
 _CUT = re.compile(rf"[,!?.…—–-](?=\s{_NO_SPEAKERS}{_TAG})")
@@ -62,7 +65,7 @@ _SAID = (
     "said|says|asked|asks|cried|replied|answered|whispered|murmured|muttered|shouted"
 )
 _SURE_CUT = re.compile(
-    rf"[,!?…—–-](?=\s{_NO_SPEAKERS}(?:(?:he|she|they|I|we|[A-Z][\w’'-]+)\s(?:{_SAID})\b"
+    rf"[,!?…—–-](?=\s{_NO_SPEAKERS}(?:(?:he|she|they|I|we|you|[A-Z][\w’'-]+)\s(?:{_SAID})\b"
     rf"|(?:{_SAID})\s(?:he|she|they|I|we|{_NAMED})\b))"
 )
 _LAST_WORD = re.compile(r"([\w’']+)\W?\Z")

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_SOUNDS = (("ph", "f"), ("ck", "k"), ("ey", "i"), ("ie", "i"), ("y", "i"))
+_SOUNDS = (("ph", "f"), ("ck", "k"), ("ey", "i"), ("ie", "i"), ("y", "i"), ("oe", "o"))
 _TWICE = re.compile(r"(.)\1+")
 
 

@@ -142,6 +142,7 @@ MEANT = {
     "wensday": "Wednesday",
     "sargent": "sergeant",
     "payed": "paid",
+    "afterwords": "afterwards",
 }
 """Words that dictionaries have, and that hardly anybody means."""
 

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from desktop.lenses.spelling.languages import StoryLanguage
     from desktop.lenses.story_prose import Paragraph, StoryProse
 
-_VERSION = 5
+_VERSION = 6
 """Another one whenever other words are unknown."""
 
 

@@ -23,7 +23,7 @@ _DOUBLED = (
     "anything|everyone|everything|nobody|"
     "nothing|himself|herself|itself|myself|yourself|themselves|while|until|though|"
     "although|without|between|against|towards?|across|behind|been|should|might|must|"
-    "only|also|upon|since|over|under"
+    "only|also|upon|since|over|under|next|last|same"
 )
 """Words that nobody says twice in a row, unless to stammer or to insist."""
 
@@ -207,6 +207,22 @@ _SURE = (
         "whose",
     ),
     ("whose", r"whose(?= (?:there|been|gonna)\b)", "who's"),
+    (
+        "witch ",
+        r"(?<=, )witch(?= (?:he|she|it|they|we|i|was|is|had|made|meant)\b)",
+        "which",
+    ),
+    (
+        " weather",
+        r"(wonder|wondered|wondering|know|knew|asked|see|sure|doubt|doubted) weather"
+        r"(?= (?:he|she|it|they|we|i|you|the|to)\b)",
+        r"\1 whether",
+    ),
+    (
+        " weak",
+        r"(for a|last|next|every|per) weak(?=[.,;!?]| (?:ago|later|after|before)\b)",
+        r"\1 week",
+    ),
     ("weather or", r"weather or not", "whether or not"),
     (" affect", r"(an|the|no|any) affect(?= (?:on|of)\b)", r"\1 effect"),
     ("a waist of", r"a waist(?= of (?:time|money|breath|space|a)\b)", "a waste"),

@@ -29,6 +29,7 @@ _BEFORE_IS_ALSO = words("here there that what who where how")
 _VERBS = frozenset({"VBZ", "VBB", "VBD", "VM0", "VVD", "VVZ"})
 _AFTER_VERBS = frozenset({"PRF", "PRP", "AVP", "AT0", "DPS", "PNP", "AV0"})
 _THING = frozenset({"NN0", "NN1", "NN2", "NP0"})
+_SOMEBODY = words("he she it everyone everybody nobody someone somebody")
 _ONE = frozenset({"NN1", "NP0", "PNI"})
 
 
@@ -161,7 +162,7 @@ def _is_third_person(line: ClauseWords, index: int, finite: Collection[int]) -> 
     word = line.words[index]
     if not word.endswith("s"):
         return False
-    if line.word(line.skipped(index - 1)) in {"he", "she", "it"}:
+    if line.word(line.skipped(index - 1)) in _SOMEBODY:
         return True
     return can_be(word, "VVZ") and (
         _goes_on(line, index, finite)
@@ -237,12 +238,13 @@ def _is_behind_relative(line: ClauseWords, index: int, nouns: Collection[str]) -
 
 
 def _closes_relative(line: ClauseWords, index: int, finite: Collection[int]) -> bool:
-    """Return whether *, who came,* ends before it, about a noun without a verb."""
+    """Return whether *, who came,* or *, being late,* ends before it."""
     if line.word(index - 1) != ",":
         return False
     for at in range(1, index - 1):
         opens = at - 2 if line.tags[at - 1] in {"PRP", "PRF", "CJS"} else at - 1
-        if line.tags[at] in {"PNQ", "DTQ"} and line.word(opens) == ",":
+        is_aside = line.tags[at] in {"PNQ", "DTQ", "VBG", "VVG", "VHG"}
+        if is_aside and line.word(opens) == ",":
             is_noun = line.tag(opens - 1) in {"NN1", "NP0"}
             return is_noun and not any(each < at for each in finite)
     return False

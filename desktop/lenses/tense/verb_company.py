@@ -64,6 +64,9 @@ _STUFF = words(
     " sleep fear hope fish grass weather salt earth age luck work"
 )
 """What is spoken of as a kind where no article is before it."""
+_SUCH = words("who when where that which")
+_OF_PLACES = words("begins ends meets runs turns joins stands lies bends falls narrows")
+"""What a road does at any time."""
 _ANYBODY = words("one you people")
 _THOUGHT = words("thought wondered told reminded asked")
 _POSTURES = words(
@@ -157,7 +160,7 @@ class _Sentence:
         is_own = line.tag(subject - 1) not in _OF_NOUNS and line.tag(subject) != "CRD"
         if line.word(subject) in _ANYBODY and (is_own or line.word(subject) == "you"):
             return True
-        if self._is_of_any(subject):
+        if self._is_of_any(subject) or self._is_there(index):
             return True
         if line.word(index) in {"do", "can", "will"} and line.word(index + 1) == "you":
             return True
@@ -172,6 +175,15 @@ class _Sentence:
             place -= 1
         is_one = line.word(place) in {"a", "an"} and place < subject
         return is_one and line.tag(place - 1) in {"NN1", "NN2"}
+
+    def _is_there(self, index: int) -> bool:
+        """Return whether it is as in *there are times when*, *where the road ends*."""
+        line, place = self._line, index + 1
+        if line.word(line.clause_start(index) - 1) == "where":
+            return line.word(index) in _OF_PLACES
+        place += line.tag(place) == "AJ0"
+        is_such = line.tag(place) == "NN2" and line.word(place + 1) in _SUCH
+        return is_such and (line.word(index - 1), line.word(index)) == ("there", "are")
 
     def _is_of_kind(self, start: int, subject: int, index: int) -> bool:
         """Return whether the subject is *boards*, *water*, *a keeper* with *only*."""

@@ -141,6 +141,7 @@ class VerbReading:
         is_present = self.kinds[last] is VerbTense.PRESENT and bool(
             tags & _PLURAL_PRESENTS
         )
+        is_present |= last in self._unsure  # They put it down and go out.
         # They knelt and look: no infinitive fits there.
         is_slip = self.kinds[last] is VerbTense.PAST and self._is_of_pronoun(last)
         if is_present or is_slip:

@@ -53,6 +53,7 @@ def test_only_a_tag_with_a_name_or_a_role_tells_who_speaks(text, who):
     ("text", "slips"),
     [
         ("“Go, he said.\n\nShe went.", [("unclosed", "“Go,", "“Go,”")]),
+        ("“Go, you say.\n\nYou go.", [("unclosed", "“Go,", "“Go,”")]),
         ("“Go on, now.\n\nShe went.", [("unclosed", "now.", None)]),
         (f"“Go {'on ' * 20}.\n\n“Never stop.” She went.", []),
         ("“Go on.\n\n“I won’t.”", [("unclosed", "on.", None)]),
