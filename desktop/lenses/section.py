@@ -300,12 +300,11 @@ class Pairs:
 
 @value
 class Button:
-    """A button and what it does; ``is_main`` is the filled one, ``key`` its key."""
+    """A button and what it does; ``is_main`` is the filled one."""
 
     label: str
     deed: Deed
     is_main: bool = False
-    key: str = ""
 
 
 @value

@@ -135,7 +135,8 @@ class Overview(QScrollBar):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self._theme.chrome))
         painter.fillRect(0, 0, 1, self.height(), QColor(self._theme.line))
-        if self.maximum() > self.minimum():
+        has_band = self.maximum() > self.minimum()
+        if has_band:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QColor(self._theme.edge))
             painter.setBrush(QColor(self._theme.band))
@@ -144,6 +145,16 @@ class Overview(QScrollBar):
         self._drawn_marks = self._map(self._drawn_marks, self._draw_marks)
         painter.drawPixmap(0, 0, self._drawn_finds)
         painter.drawPixmap(0, 0, self._drawn_marks)
+        if has_band:
+            self._frame_band(painter)
+
+    def _frame_band(self, painter: QPainter) -> None:
+        """Draw the frame of what is in view over the marks, which may be everywhere."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for inset, colour in ((1.5, self._theme.band), (0.5, self._theme.edge)):
+            painter.setPen(QColor(colour))
+            room = self._band().adjusted(inset, inset, -inset, -inset)
+            painter.drawRoundedRect(room, 3, 3)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -110,8 +110,10 @@ class ContextMenus(QObject):
         lenses = self._screen.lens_commands
         if lenses.fill_for_word(menu, place) or not lenses.look_at(place):
             return
+        is_edited = self._screen.page.is_editable and not self._screen.page.is_diverted
         for name in _AT_FINDING:
-            self.offer(menu, name)
+            is_put = name == "finding-replacement" and is_edited
+            self.offer(menu, name, label=translate("Replace") if is_put else "")
         menu.addSeparator()
 
     def _add_notes(self, menu: QMenu, notes: Sequence[str]) -> None:

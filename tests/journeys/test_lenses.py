@@ -332,6 +332,11 @@ def test_the_quotes_of_a_story_become_of_one_kind_in_one_step(make_writer, qtbot
     menu.close()
     looker.finds('"', '"', '"')
     writer.call("undo")
+    writer.call("mode-revise")
+    menu = right_click(writer, '"No')
+    assert rows(menu)[:2] == ["Replace", "Note on the finding"]
+    menu.close()
+    writer.call("mode-reread")
     looker.finds('"', '"', '"', '"')
 
     suggest = next(

@@ -121,3 +121,14 @@ def test_a_story_that_fits_the_window_shows_no_part_in_view(overview):
     image = overview.grab().toImage()
 
     assert image.pixelColor(7, 50) == image.pixelColor(7, 500)
+
+
+def test_what_is_in_view_is_seen_among_marks_everywhere(overview):
+    overview.show_lens(tuple((n / 600, "#ff0000") for n in range(600)))
+    overview.setValue(500)
+
+    image = overview.grab().toImage()
+
+    column = [image.pixelColor(7, y).name() for y in range(image.height())]
+    others = [y for y, colour in enumerate(column) if colour != "#ff0000"]
+    assert 2 <= len([y for y in others if 5 < y < image.height() - 5]) <= 6

@@ -225,7 +225,6 @@ def _question(looked: _Looked, known: Known) -> Question:
                 translate_count("Suggest {count}", "Suggest {count}", count),
                 Deed(Does.SUGGEST, key),
                 is_main=True,
-                key="Y",
             ),
         ),
         title=translate("{way} everywhere", way=label),

@@ -426,10 +426,8 @@ class QuestionSection(SectionWidget):
 
 
 def _show_button(made: QPushButton, button: Button) -> None:
-    label = button.label.replace("&", "&&")
-    made.setText(f"{label}  {button.key}" if button.key else label)
+    made.setText(button.label.replace("&", "&&"))
     made.setAccessibleName(button.label)
-    made.setAccessibleDescription(button.key)
     made.setToolTip("")
     if made.property("main") != button.is_main:
         made.setProperty("main", button.is_main)

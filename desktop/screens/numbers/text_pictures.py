@@ -264,7 +264,7 @@ def _lines(numbers: StoryNumbers, draft: DraftNumbers) -> list[tuple[str, str, s
         ),
     ]
     if draft.filters is not None and numbers.filters is not None:
-        name = translate("filter words in 1,000")
+        name = translate("filter words per 1 000")
         found.append((name, decimal(draft.filters), decimal(numbers.filters)))
     name = translate("notes open")
     found.append((name, grouped(draft.open_notes), grouped(numbers.open_notes)))

@@ -139,7 +139,7 @@ def _of_story(numbers: StoryNumbers) -> Iterator[Line]:
     yield translate("notes"), title, numbers.notes
     yield translate("notes open"), title, numbers.open_notes
     if numbers.filters is not None:
-        yield translate("filter words in 1,000"), title, round(numbers.filters, 2)
+        yield translate("filter words per 1 000"), title, round(numbers.filters, 2)
     for one in numbers.passes:
         yield translate("share read"), one.name, round(one.share, 4)
 
@@ -180,5 +180,5 @@ def _of_draft(numbers: StoryNumbers) -> Iterator[Line]:
     average = round(draft.text.words_a_sentence, 2)
     yield translate("words a sentence"), draft.title, average
     if draft.filters is not None:
-        yield translate("filter words in 1,000"), draft.title, round(draft.filters, 2)
+        yield translate("filter words per 1 000"), draft.title, round(draft.filters, 2)
     yield translate("notes open"), draft.title, draft.open_notes
