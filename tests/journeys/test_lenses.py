@@ -246,6 +246,24 @@ def test_a_finding_becomes_a_note_a_suggestion_or_an_edit(looker):
     assert writer.text == STORY
 
 
+def test_one_goes_on_from_a_finding_of_which_something_was_made(looker):
+    writer = looker.writer
+    looker.choose("2")
+    for word in ("recieve", "recieve", "untill"):
+        writer.press(".")
+        assert looker.current == word
+        looker.qtbot.waitUntil(lambda: looker.view.findings.replacement is not None)
+        writer.press("Y")
+    writer.press(".")
+    assert writer.said == "That was the last finding."
+    assert [note.replacement for note in writer.notes] == ["receive"] * 2 + ["until"]
+
+    writer.press(",", "Return")
+    writer.type("or not")
+    writer.press("Esc", "Esc", ".")
+    assert looker.current == "untill"
+
+
 def test_what_is_settled_stays_so_after_edits_around_it_and_another_day(looker):
     writer = looker.writer
     looker.choose("2")

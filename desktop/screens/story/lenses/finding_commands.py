@@ -52,6 +52,7 @@ class FindingCommands(QObject):
         self._words = ""
         self._replacements: tuple[str, ...] = ()
         self._is_going = False
+        self._passed: int | None = None  # where something was made of a finding
         self.bar = FindingBar(parts.theme(), parts.page.viewport())
         self.bar.called.connect(self.called)
         self.bar.chosen.connect(self.other_wanted)
@@ -74,7 +75,8 @@ class FindingCommands(QObject):
         if step < 0:
             found = seen.previous_before(place)
         else:
-            begun = () if here is not None else seen.findings_in(Span(place, place))
+            is_passed = here is not None or place == self._passed
+            begun = () if is_passed else seen.findings_in(Span(place, place))
             # What begins where the caret is, is next.
             at_caret = (each for each in begun if each.span.start == place)
             found = next(at_caret, None) or seen.next_after(place)
@@ -104,6 +106,8 @@ class FindingCommands(QObject):
         seen, here = self._marks.seen, self.current
         found = seen.findings_with(key) if seen is not None else []
         place = self._page.place_meant if here is None else here.span.end
+        if place == self._passed:
+            place += 1
         if found:
             self.go_to(next((f for f in found if f.span.start >= place), found[0]))
 
@@ -139,6 +143,15 @@ class FindingCommands(QObject):
         self._parts.modes.show_moment(Moment.FINDING, is_now=False)
         self.looked_at.emit()
         return True
+
+    def pass_by(self) -> None:
+        """Take the line away of a finding of which something was made.
+
+        One goes on to the next from there, although it is one still.
+        """
+        passed = None if self.current is None else self.current.span.start
+        self.let_go()
+        self._passed = passed
 
     def show_replacements(self, replacements: tuple[str, ...]) -> None:
         """Offer other words for the finding that is looked at, the best first."""
@@ -199,6 +212,7 @@ class FindingCommands(QObject):
     # What happens
 
     def _on_caret_moved(self) -> None:
+        self._passed = None
         if self.current is None or self._is_going:
             return
         selected = self._page.selected_span

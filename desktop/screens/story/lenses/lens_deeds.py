@@ -74,7 +74,7 @@ class LensDeeds(QObject):
         finding = self._current()
         before, made = self._session.notes, finding_notes.note_finding
         note = made(self._session, self._marking, finding, Kind.NOTE)
-        self._findings.let_go()
+        self._findings.pass_by()
         self._parts.navigation.choose(note, reveal=False)
         self._parts.writing.begin(note, is_new=note not in before)
 
@@ -100,7 +100,7 @@ class LensDeeds(QObject):
             NoRoom: If the text would be too long to be edited.
         """
         self.put(self._current(), words)
-        self._findings.let_go()
+        self._findings.pass_by()
 
     def put(self, finding: Finding, words: str) -> None:
         """Put ``words`` in the place of a finding, or suggest them.
