@@ -6,7 +6,7 @@ from itertools import count
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.lenses.reading_frames import messages_in
+from desktop.lenses.reading_frames import HEAD, FrameReader
 from desktop.lenses.reading_server import ReadingServer
 
 
@@ -56,3 +56,15 @@ class LinkHere(QObject):
         said, self._said = self._said, b""
         for message in messages_in(said):
             self.heard.emit(message)
+
+
+def messages_in(frames):
+    """Yield the messages in a whole number of frames."""
+    reader, at = FrameReader(), 0
+    while at < len(frames):
+        length, is_last = HEAD.unpack_from(frames, at)
+        at += HEAD.size
+        message = reader.read(frames[at : at + length], is_last=is_last)
+        at += length
+        if is_last:
+            yield message

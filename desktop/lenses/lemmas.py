@@ -10,140 +10,22 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from desktop.lenses.irregular_verbs import bases_by_participle, bases_by_past
+
 _VERBS = """
-arise arose arisen
-awake awoke awoken
-be am is are was were been being
-bear bore borne
-beat beaten
-become became
-begin began begun
-bend bent
-bite bit bitten
-bleed bled
-blow blew blown
-break broke broken
+be am is are being
 breathe breath
-breed bred
-bring brought
-build built
-burn burnt
-buy bought
-catch caught
-choose chose chosen
-cling clung
-come came
 create created creating
-creep crept
-deal dealt
 die died dying
-dig dug
-do does did done
-draw drew drawn
-dream dreamt
-drink drank drunk
-drive drove driven
-eat ate eaten
-fall fell fallen
-feed fed
-feel felt
-fight fought
-find found
-flee fled
-fling flung
-fly flew flown flies
-forbid forbade forbidden
-forget forgot forgotten
-forgive forgave forgiven
-freeze froze frozen
-get got gotten
-give gave given
-go goes went gone
-grind ground
-grow grew grown
-hang hung
-have has had having
-hear heard
-hide hid hidden
-hold held
-keep kept
-kneel knelt
-know knew known
-lay laid
-lead led
-lean leant
-leap leapt
-learn learnt
-leave left
-lend lent
-lie lied lain lying
-light lit
-lose lost
-make made
-mean meant
-meet met
-mistake mistook mistaken
-pay paid
+do does
+fly flies
+go goes
+have has having
+lie lied lying
 prove proven
-ride rode ridden
-ring rang rung
-rise rose risen
-run ran
-say said
-see saw seen
-seek sought
-sell sold
-send sent
-sew sewn
-shake shook shaken
-shine shone
-shoot shot
-show shown
-shrink shrank shrunk
-sing sang sung
-sink sank sunk
-sit sat
-sleep slept
-slide slid
-sling slung
-smell smelt
-speak spoke spoken
-spell spelt
-spend spent
-spill spilt
-spin spun
-spit spat
-spring sprang sprung
-stand stood
-steal stole stolen
-stick stuck
-sting stung
-stink stank stunk
-strike struck stricken
-string strung
-swear swore sworn
-sweep swept
-swell swollen
-swim swam swum
-swing swung
-take took taken
-teach taught
-tear tore torn
-tell told
-think thought
-throw threw thrown
 tie tied tying
-tread trod trodden
-understand understood
-wake woke woken
-wear wore worn
-weave wove woven
-weep wept
-win won
-wind wound
-wring wrung
-write wrote written
 """
+"""Forms that neither the rules tell nor the table of irregular verbs."""
 
 _NOUNS = """
 calf calves
@@ -171,6 +53,7 @@ cloth clothes
 """
 
 _NOT_BENT = """
+lay bound born rent span
 always perhaps news lens series species means thanks besides towards afterwards
 proceed exceed succeed
 upwards downwards backwards forwards sometimes indoors outdoors outskirts
@@ -212,7 +95,8 @@ _VOWEL = re.compile(r"[aeiouy]")
 
 @cache
 def _irregular() -> dict[str, str]:
-    found = {word: word for word in _NOT_BENT.split()}
+    found = bases_by_past() | bases_by_participle()
+    found |= {word: word for word in _NOT_BENT.split()}
     for line in (_VERBS + _NOUNS).split("\n"):
         lemma, *forms = line.split() or [""]
         found |= dict.fromkeys(forms, lemma)

@@ -53,15 +53,3 @@ class FrameReader:
         # It comes from our own process, and nothing is called that it names.
         self._builder.take(marshal.loads(content))  # noqa: S302
         return self._builder.taken() if is_last else None
-
-
-def messages_in(frames: bytes) -> Iterator[Any]:
-    """Yield the messages in a whole number of frames."""
-    reader, at = FrameReader(), 0
-    while at < len(frames):
-        length, is_last = HEAD.unpack_from(frames, at)
-        at += HEAD.size
-        message = reader.read(frames[at : at + length], is_last=is_last)
-        at += length
-        if is_last:
-            yield message

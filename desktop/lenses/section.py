@@ -230,9 +230,7 @@ class Select:
         chosen: The value chosen.
         told: What is said beside the chosen one, in the field.
         hint: What is said below.
-        figure: The number shown instead of a list, if it is chosen along a line:
-            then the options are numbers.
-        is_range: Whether the options are numbers along a line.
+        is_range: Whether the options are numbers, one of which is chosen along a line.
     """
 
     title: str

@@ -135,10 +135,6 @@ class TopBar(QFrame):
         """The button of the lenses, below which they are listed."""
         return self._lens
 
-    def hide_lenses(self) -> None:
-        """Offer no lens."""
-        self._lens.hide()
-
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme`` from now on."""
         parts = (self._menu, self._chip, self._modes, self._search, self._lens)

@@ -8,7 +8,6 @@ from desktop.errors import LensUnavailable
 from desktop.lenses.finding import Finding, LensName
 from desktop.lenses.known import Known, Settled
 from desktop.lenses.lens import Seen
-from desktop.lenses.reading_frames import messages_in
 from desktop.lenses.reading_memory import ReadingLayer
 from desktop.lenses.reading_messages import (
     Counted,
@@ -29,6 +28,7 @@ from desktop.lenses.reading_server import ReadingServer
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
 from desktop.value import replace
+from tests.reading_here import messages_in
 
 ECHOES, TENSE = LensName.ECHOES, LensName.TENSE
 TEXT = "".join(f"Here is the sea of paragraph {n}.\n\n" for n in range(400))

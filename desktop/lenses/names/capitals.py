@@ -40,7 +40,6 @@ _WORD = re.compile(
     r"(?:[’'](?=[^\W\d_a-z])\w+|[’'][^\W\d_]{3,}|[-‐](?=[^\W\d_a-z])\w+)*"
 )
 _CONTRACTED = re.compile(r"(?:[’'](?:t|m|ll|ve|re)\b|[-‐][^\W\d_])")
-_GENITIVE = re.compile(r"[’'](?:s\b)?")
 _NEXT = re.compile(r"\.?\s([^\W\d_]+)(?:\s(\w+))?")
 _WHO = re.compile(r",\swho(?:se)?\s")
 _BEFORE = re.compile(r"([\w’']+)([,;]?)\s+\Z")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from desktop.lenses.spelling.common_words import COMMON
 from desktop.lenses.spelling.unknown_words import Opens
-from desktop.lenses.spelling.word_shapes import is_coined
+from desktop.lenses.spelling.word_shapes import is_coined, plain
 from desktop.value import value
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ _ALIKE = 3
 """Letters that only one of two words has which may be one misspelt."""
 _LONG_NAME = 7
 """Letters from which a name written once is held against those of the dictionary."""
+_VERB_ENDINGS = ("ed", "ing", "er", "ers")
 
 
 @value
@@ -52,6 +53,42 @@ class Judged:
     def __contains__(self, word: str) -> bool:
         """Return whether ``word`` was among them, and is not accepted."""
         return word in self.misspelt or word in self.taken or word in self.named
+
+
+class AcceptedWords:
+    """Knows which words an author has said are words: the story's, and their own.
+
+    With a word its forms are accepted: the genitive, the plural, and with a capital
+    where any word has one.  A name is accepted with its capitals only.
+
+    Args:
+        words: The words, as the author has them.
+    """
+
+    def __init__(self, words: Iterable[str]) -> None:
+        forms = {form for word in words for form in _forms(plain(word.strip()))}
+        self._forms = frozenset(forms)
+
+    def __contains__(self, word: str) -> bool:
+        """Return whether ``word`` is accepted as it is written."""
+        lowered = word.lower()
+        if word in self._forms or lowered in self._forms:
+            return True
+        return word.isupper() and lowered.capitalize() in self._forms
+
+
+def _forms(word: str) -> Iterable[str]:
+    if not word:
+        return ()
+    forms = [word, word + "s"]
+    if word.endswith(("s", "x", "z", "ch", "sh")):
+        forms.append(word + "es")
+    if word.endswith("y"):
+        forms.append(word[:-1] + "ies")
+    if word.islower() and len(word) > 3:
+        stem = word.removesuffix("e")
+        forms += [stem + ending for ending in _VERB_ENDINGS]
+    return forms
 
 
 def judged(

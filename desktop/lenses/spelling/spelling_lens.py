@@ -12,7 +12,6 @@ from desktop.lenses.finding import Finding, LensName
 from desktop.lenses.lens import Seen
 from desktop.lenses.names.capitals import CAPITALS, Around
 from desktop.lenses.reading_memory import ReadingLayer
-from desktop.lenses.spelling.accepted_words import AcceptedWords
 from desktop.lenses.spelling.corrector import Corrector
 from desktop.lenses.spelling.englishes import EnglishVariety, is_of_an_english
 from desktop.lenses.spelling.foreign import (
@@ -21,7 +20,7 @@ from desktop.lenses.spelling.foreign import (
     without_phrases,
 )
 from desktop.lenses.spelling.languages import spoken_in
-from desktop.lenses.spelling.misspelt_words import Judged, judged
+from desktop.lenses.spelling.misspelt_words import AcceptedWords, Judged, judged
 from desktop.lenses.spelling.spelling_panel import panel_of
 from desktop.lenses.spelling.unknown_words import Opens, UnknownWords, is_in_code
 from desktop.lenses.spelling.word_shapes import plain

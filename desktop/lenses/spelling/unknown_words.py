@@ -24,8 +24,6 @@ from desktop.lenses.spelling.word_shapes import (
 from desktop.text.words import APOSTROPHES, INVISIBLE, MARKS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from desktop.lenses.spelling.dictionary import Dictionary
 
 _LONGEST = 45
@@ -208,9 +206,3 @@ def _opens(words: str, start: int) -> Opens:
         return Opens.PERHAPS if is_behind_speech else Opens.YES
     is_in_quotes = gap[-1:] in tuple(_QUOTES) and gap[:1].isspace()
     return Opens.YES if is_in_quotes else Opens.NO
-
-
-def unknown_parts(words: str, found: list[list[int]]) -> Iterator[tuple[str, Opens]]:
-    """Yield each unknown word and where it stands, of one paragraph."""
-    for start, end, opens in found:
-        yield plain(words[start:end]), Opens(opens)

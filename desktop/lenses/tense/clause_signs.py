@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.lenses.tense.signs import Sign
-from desktop.lenses.tense.verb_kinds import VerbTense
+from desktop.lenses.tense.verb_kinds import Sign, VerbTense
 from desktop.lenses.tense.word_sets import words
 
 if TYPE_CHECKING:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.lenses.tagging import SPEECH, can_be
-from desktop.lenses.tense.irregular_verbs import (
+from desktop.lenses.irregular_verbs import (
     bases,
     bases_by_participle,
     bases_by_past,
 )
+from desktop.lenses.tagging import SPEECH, can_be
 from desktop.lenses.tense.word_sets import (
     FIRST_OR_THIRD,
     NOUN_PHRASE,

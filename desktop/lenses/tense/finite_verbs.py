@@ -21,7 +21,7 @@ from desktop.value import value
 if TYPE_CHECKING:
     from desktop.lenses.story_prose import StoryProse
     from desktop.lenses.tagging import TaggedSentence
-    from desktop.lenses.tense.signs import Sign
+    from desktop.lenses.tense.verb_kinds import Sign
 
 _PASTS = frozenset({"VVD", "VBD", "VHD", "VDD"})
 _PRESENTS = frozenset({"VVZ", "VBZ", "VHZ", "VDZ", "VVB", "VBB"})

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from desktop.lenses.tagging import lemma_of
-from desktop.lenses.tense.irregular_verbs import (
+from desktop.lenses.irregular_verbs import (
     bases_by_past,
     past_of,
     third_person_of,
 )
+from desktop.lenses.tagging import lemma_of
 from desktop.lenses.tense.verb_kinds import VerbTense
 
 if TYPE_CHECKING:

@@ -1,4 +1,7 @@
-"""Slips: finite verbs outside the tense of their stretch, without a reason."""
+"""Slips: finite verbs outside the tense of their stretch, without a reason.
+
+In which tense a stretch is told, its finite verbs say.
+"""
 
 from __future__ import annotations
 
@@ -6,11 +9,14 @@ import re
 from typing import TYPE_CHECKING
 
 from desktop.lenses.tense.finite_verbs import finite_verbs
-from desktop.lenses.tense.signs import Sign
-from desktop.lenses.tense.stretches import stretches_of
-from desktop.lenses.tense.verb_kinds import VerbTense
+from desktop.lenses.tense.verb_kinds import Sign, VerbTense
 from desktop.lenses.thoughts import italics_in
-from desktop.lenses.told_stretches import neighbours, within
+from desktop.lenses.told_stretches import (
+    ParagraphEvidence,
+    neighbours,
+    told_stretches,
+    within,
+)
 from desktop.text.span import Span
 from desktop.value import replace, value
 
@@ -26,6 +32,14 @@ _TELLER = re.compile(r"\b(?:I|[Ww]e)\b(?!['’]s)")
 _TOLD_BY_ONE = 0.006
 """The least share of *I* and *we* among the words where somebody tells their own story.
 """
+_TENSES = (VerbTense.PAST, VerbTense.PRESENT)
+"""What a stretch can be told in."""
+
+_CHANGE = 4.5
+"""Verbs that a change of tense within a scene costs."""
+_CHANGE_BACK = 2.0
+"""The same where the paragraph, or the one above, begins with what was before."""
+_EXCUSED = (Sign.UNREAL, Sign.GENERAL, Sign.TELLER, Sign.PHRASE)
 
 
 @value
@@ -85,8 +99,43 @@ def _stretches(
         *_verbs_of(prose.whole, before, 0),
         *_verbs_of(prose.whole, after, last),
     ]
-    stretches = stretches_of(around, (*own, *others), choices)
+    stretches = _stretches_of(around, (*own, *others), choices)
     return within(stretches, first, last - 1)
+
+
+def _stretches_of(
+    paragraphs: Sequence[Paragraph],
+    verbs: Iterable[FiniteVerb],
+    choices: Sequence[LensChoice],
+) -> tuple[ToldStretch, ...]:
+    """Return the stretches that are told in one tense, in their order.
+
+    Args:
+        paragraphs: The paragraphs of prose.
+        verbs: Their finite verbs, in the order of the text.
+        choices: What the author chose to tell in which tense, the last made last.
+    """
+    told: list[list[FiniteVerb]] = [[] for _ in paragraphs]
+    for verb in verbs:
+        if verb.kind in _TENSES:
+            told[verb.paragraph].append(verb)
+    backs = [bool(verbs) and _goes_back(verbs[0]) for verbs in told]
+    changes = (
+        _CHANGE_BACK if is_back or was_back else _CHANGE
+        for is_back, was_back in zip(backs, [False, *backs], strict=False)
+    )
+    evidence = [_evidence(v, change) for v, change in zip(told, changes, strict=True)]
+    return told_stretches(paragraphs, evidence, _TENSES, choices)
+
+
+def _evidence(verbs: Sequence[FiniteVerb], change: float) -> ParagraphEvidence:
+    weighing = [verb.kind for verb in verbs if not verb.has(*_EXCUSED)]
+    past, present = weighing.count(VerbTense.PAST), weighing.count(VerbTense.PRESENT)
+    return ParagraphEvidence((present, past), change)
+
+
+def _goes_back(verb: FiniteVerb) -> bool:
+    return verb.kind is VerbTense.PAST and verb.has(Sign.PERFECT, Sign.BEFORE)
 
 
 def _verbs_of(
@@ -151,7 +200,7 @@ def _signs_of_now(whole: StoryProse, choices: Sequence[LensChoice]) -> tuple[Sig
         return ()
     first = whole.paragraphs[:_ASKED]
     verbs = _verbs_of(whole, first, 0)
-    tenses = _tenses(stretches_of(first, verbs, choices))
+    tenses = _tenses(_stretches_of(first, verbs, choices))
     present = [
         verb
         for verb in verbs

@@ -12,8 +12,7 @@ import re
 from typing import TYPE_CHECKING
 
 from desktop.lenses.tense.clause_signs import signs_of_clause
-from desktop.lenses.tense.signs import Sign
-from desktop.lenses.tense.verb_kinds import VerbRole, VerbTense
+from desktop.lenses.tense.verb_kinds import Sign, VerbRole, VerbTense
 from desktop.lenses.tense.word_sets import words
 
 if TYPE_CHECKING:

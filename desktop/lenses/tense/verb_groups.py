@@ -17,14 +17,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.lenses.tense.clause_words import ClauseWords
-from desktop.lenses.tense.corrected_tags import corrected_tag
-from desktop.lenses.tense.irregular_verbs import (
+from desktop.lenses.irregular_verbs import (
     bases,
     bases_by_participle,
     bases_by_past,
     invariable,
 )
+from desktop.lenses.tense.clause_words import ClauseWords
+from desktop.lenses.tense.corrected_tags import corrected_tag
 from desktop.lenses.tense.participles import is_participle
 from desktop.lenses.tense.verb_kinds import VerbRole, VerbTense
 from desktop.lenses.tense.word_sets import (

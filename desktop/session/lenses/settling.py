@@ -186,18 +186,6 @@ def take_back(
     return _take_back(session, gone)
 
 
-def take_back_finding(session: StorySession, finding: Finding) -> bool:
-    """Let a finding be seen again, however it was settled; return whether it was.
-
-    Raises:
-        NotesLocked: If no note can be changed now.
-    """
-    session.make_sure()
-    said = Settlement(finding.lens.value, finding.key)
-    about = (n for n in _all(session) if _is_about(session, n, said, finding.span))
-    return _take_back(session, list(about))
-
-
 def known_of(
     notes: AnnotationSet,
     anchor_at: AnchorAt,

@@ -9,10 +9,9 @@ there only once the author edits one; until then ours counts.
 from __future__ import annotations
 
 import re
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from desktop.storage.files.durable import create_durably, make_folder
+from desktop.storage.files.durable import make_folder
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.locks import locked
 from desktop.storage.files.regular_file import is_there
@@ -76,23 +75,6 @@ class AuthorWords:
         if name == _OWN:
             return self.path
         return self._folder / _LISTS / f"{name}{_ENDING}"
-
-    def begin_list(self, name: str, words: Iterable[str]) -> Path:
-        """Return the file of a list, for the author to edit; one that is there stays.
-
-        Args:
-            name: What the list is called.
-            words: What a new one begins with.
-
-        Raises:
-            SaveFailed: If the disk refuses.
-        """
-        path = self.list_path(name)
-        make_folder(path.parent, disk=self._disk)
-        content = "".join(f"{word}\n" for word in words).encode("utf-8")
-        with suppress(FileExistsError):
-            create_durably(path, content, disk=self._disk)
-        return path
 
     def text_of(self, name: str, words: Iterable[str] = ()) -> str:
         """Return what the file of a list says, for the author to edit.

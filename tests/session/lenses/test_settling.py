@@ -20,7 +20,6 @@ from desktop.session.lenses.settling import (
     settle,
     settle_all,
     take_back,
-    take_back_finding,
 )
 from desktop.session.story.noting.marking import Marking
 from desktop.session.story.story_session import StorySession
@@ -151,18 +150,6 @@ def test_words_that_are_cut_are_settled_no_more_until_they_come_back(told):
     assert told.known.is_settled(told.finding())
 
 
-def test_a_finding_is_seen_again_however_it_was_settled(told):
-    told.settle()
-    settle_all(told.session, told.marking, TENSE, "slip:go")
-
-    assert take_back_finding(told.session, told.finding())
-
-    assert told.known == Known()
-    assert not take_back_finding(told.session, told.finding())
-    told.session.undo()
-    assert told.known.is_settled(told.finding())
-
-
 def test_nothing_is_said_while_notes_are_locked(told):
     told.settle()
     told.session.lock_notes("Not now.")
@@ -172,7 +159,6 @@ def test_nothing_is_said_while_notes_are_locked(told):
         lambda: settle_all(told.session, told.marking, TENSE, "slip:go"),
         lambda: told.choose("told-in:past"),
         lambda: take_back(told.session, TENSE, "slip:go"),
-        lambda: take_back_finding(told.session, told.finding()),
     ):
         with pytest.raises(NotesLocked, match="Not now"):
             deed()
@@ -384,7 +370,7 @@ def test_the_author_s_own_words_are_known_as_they_are_now(told, tmp_path):
     before = known.known()
 
     words.add("upriver")
-    words.begin_list("hedges", ("perhaps",))
+    words.rewrite("hedges", "perhaps\n")
 
     assert before == Known()
     assert known.known().own_words == {"upriver"}
@@ -400,7 +386,8 @@ def test_what_is_known_step_by_step_is_what_a_new_window_knows(told):
     seen.append(told.known)
     told.replace("goes", "then goes")
     seen.append(told.known)
-    take_back_finding(told.session, told.finding(number=1))
+    again = told.finding(number=1)
+    take_back(told.session, TENSE, again.key, again.span)
     seen.append(told.known)
     told.session.undo()
 

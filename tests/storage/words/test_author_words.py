@@ -102,18 +102,11 @@ def test_a_disk_that_refuses_is_told_of(words, monkeypatch):
 def test_a_list_is_there_once_the_author_edits_it(words):
     assert words.lists == {}
 
-    path = words.begin_list("filter-words", ("saw", "felt"))
+    words.rewrite("filter-words", "saw\nfelt\n")
 
+    path = words.list_path("filter-words")
     assert path == words.path.parent / "lists" / "filter-words.txt"
     assert words.lists == {"filter-words": ("saw", "felt")}
-
-
-def test_a_list_that_is_there_is_not_begun_anew(words):
-    path = words.list_path("adverbs")
-    put(path, b"# mine\nvery much\n\n")
-
-    assert words.begin_list("adverbs", ("really",)) == path
-    assert words.lists == {"adverbs": ("very much",)}
 
 
 def test_the_list_of_words_is_the_author_s_own_words(words):
@@ -127,7 +120,7 @@ def test_a_list_has_a_plain_name(words, name):
 
 
 def test_other_files_beside_the_lists_are_no_lists(words):
-    words.begin_list("hedges", ("perhaps",))
+    words.rewrite("hedges", "perhaps\n")
     folder = words.path.parent / "lists"
     put(folder / "notes.md", b"x\n")
     put(folder / "Old List.txt", b"x\n")

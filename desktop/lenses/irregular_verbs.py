@@ -252,19 +252,9 @@ def _pasts() -> dict[str, str]:
     return {base: pasts[0] for base, pasts, _ in _rows()}
 
 
-@cache
-def _participles() -> dict[str, str]:
-    return {base: participles[0] for base, _, participles in _rows()}
-
-
 def past_of(base: str) -> str:
     """Return the past of the verb ``base``."""
     return _pasts().get(base) or _with_ed(base)
-
-
-def participle_of(base: str) -> str:
-    """Return the participle of the verb ``base``."""
-    return _participles().get(base) or _with_ed(base)
 
 
 def third_person_of(base: str) -> str:
