@@ -26,6 +26,8 @@ from desktop.lenses.lemmas import lemma
         ("take took taken taking", "take"),
         ("sit sat sitting", "sit"),
         ("lie lying lied", "lie"),
+        ("stride strode stridden", "stride"),
+        ("lay lays laid laying", "lay"),
         ("box boxes", "box"),
         ("bridge bridges bridge's bridge’s", "bridge"),
         ("woman women women’s", "woman"),

@@ -1,4 +1,9 @@
-"""Signs a story writes in several ways: quotes, dashes, ellipses, blanks, breaks."""
+"""Signs a story writes in several ways: quotes, dashes, ellipses, blanks, breaks.
+
+Which curly quote each quote is, or would be if it were typed, is told by the rule of
+:mod:`desktop.text.smart_typing.quotes`, from left to right, as if each were typed
+behind what stands before it.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +11,11 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from desktop.lenses.consistency.curly_quotes import APOSTROPHE, told_quotes
 from desktop.lenses.consistency.matters import Matter, WayPlace
 from desktop.lenses.reading_memory import ReadingLayer
+from desktop.text.smart_typing.habits import QuoteMarks, TypingHabits
+from desktop.text.smart_typing.places import is_address
+from desktop.text.smart_typing.quotes import double_quote, single_quote
 from desktop.text.span import Span, each_line
 from desktop.text.structure.line_look import LineKind
 from desktop.wording.translation import translate
@@ -18,7 +25,19 @@ if TYPE_CHECKING:
 
     from desktop.lenses.story_prose import StoryProse
 
-_STRAIGHT = {"“": '"', "”": '"', "‘": "'", "’": "'", APOSTROPHE: "'"}
+_APOSTROPHE = "a"
+"""What stands for an apostrophe, which looks like a closing single quote."""
+_CLOSING = "\ue000"
+"""What stands for a closing single quote while it is told from apostrophes."""
+_HABITS = TypingHabits(QuoteMarks("“", "”"), QuoteMarks("‘", _CLOSING), True)
+_NEUTRAL = "\ue001"
+"""What stands for a sign of feet or inches, which opens and closes nothing."""
+_QUOTE = re.compile("[\"'“”‘’]")
+_NEAR = 600
+"""Code points before a quote that are looked at; speech is hardly ever longer."""
+_BEHIND = 20
+"""Code points behind a single quote that are looked at: a word."""
+_STRAIGHT = {"“": '"', "”": '"', "‘": "'", "’": "'", _APOSTROPHE: "'"}
 _BLANK = " \u00a0\u202f\u2009"
 _DASH = re.compile(
     rf"(?<=\S)(?<![-—–])([{_BLANK}]?)(—|--|–)(?![-—–>])([{_BLANK}]?)"
@@ -66,7 +85,7 @@ def _read(words: str) -> list[list[Any]]:
     Quotes with what they are, dashes with their blanks and whether words go on behind,
     ellipses, the blanks between sentences; each with where it begins, and ends.
     """
-    quotes = [[place, told] for place, told in told_quotes(words)]
+    quotes = [[place, told] for place, told in _told_quotes(words)]
     dashes = [list(found.span()) for found in _DASH.finditer(words) if _is_dash(found)]
     dots = [list(found.span()) for found in _DOTS.finditer(words)]
     gaps = [list(found.span(1)) for found in _GAP.finditer(words)]
@@ -129,7 +148,7 @@ class _Signs:
     def _add_quote(self, there: _Written, place: int, told: str) -> None:
         way = "straight" if there.text[place] in "\"'" else "curly"
         found = WayPlace(there.span(place, place + 1), way, told)
-        (self.apostrophes if told == APOSTROPHE else self.quotes).append(found)
+        (self.apostrophes if told == _APOSTROPHE else self.quotes).append(found)
 
     def _add_dash(self, there: _Written, low: int, high: int) -> None:
         written, behind = there.text[low:high], there.text[high : high + 1]
@@ -183,7 +202,7 @@ def _apostrophes(places: list[WayPlace]) -> Matter:
 
 
 def _other_quote(_words: str, place: WayPlace, way: str) -> str:
-    told = "’" if place.told == APOSTROPHE else place.told
+    told = "’" if place.told == _APOSTROPHE else place.told
     return _STRAIGHT[place.told] if way == "straight" else told
 
 
@@ -258,3 +277,44 @@ def _breaks(prose: StoryProse) -> Matter:
 
 def _other_break(_words: str, _place: WayPlace, way: str) -> str:
     return way
+
+
+# Which curly quote each quote is
+
+
+def _told_quotes(words: str) -> Iterator[tuple[int, str]]:
+    """Yield where quotes are in a paragraph, and which curly ones they are.
+
+    Apostrophes are `_APOSTROPHE`; feet, inches and addresses are left out.
+    """
+    before, end = "", 0
+    for found in _QUOTE.finditer(words):
+        place = found.start()
+        before = (before + words[end:place])[-_NEAR:]
+        end = place + 1
+        mark = _told(found[0], before, words[end : end + _BEHIND])
+        before = _without_closed(before + (mark or _NEUTRAL))
+        if mark is not None:
+            is_apostrophe = mark == "’"
+            yield place, _APOSTROPHE if is_apostrophe else mark.replace(_CLOSING, "’")
+
+
+def _told(quote: str, before: str, after: str) -> str | None:
+    if quote in "“”‘":
+        return quote
+    if quote == '"':
+        return double_quote(before, _HABITS)
+    if quote == "'" and is_address(before):
+        return None
+    told = single_quote(before, after, _HABITS)
+    if quote == "’":
+        return _CLOSING if told == _CLOSING else quote
+    return told
+
+
+def _without_closed(before: str) -> str:
+    """Return what is to be known of ``before`` from here on.
+
+    Behind speech that ended, all before its last sign is forgotten.
+    """
+    return before[-2:] if before.endswith("”") else before
