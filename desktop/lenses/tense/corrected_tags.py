@@ -182,6 +182,7 @@ def _is_only_verb(line: ClauseWords, index: int, finite: Collection[int]) -> boo
         return False
     if line.tag(index - 1) not in nouns:
         return False
+    start += line.tag(start) == "AV0"  # Somewhere a dog barks.
     if any(line.tags[at] not in NOUN_PHRASE for at in range(start, index)):
         return False
     has_verb = any(at >= start for at in finite) or line.has_verb(index)
@@ -210,7 +211,7 @@ def _of_noun_behind_pronoun(line: ClauseWords, index: int) -> str:
     if tag == "NN1" and line.word(before) not in {"he", "she"}:
         is_new = before == 0 or line.tag(before - 1) in OPENERS | {"AV0", "PUN"}
         goes_on = line.tag(index + 1) in {"AVP", "PRP", "AT0", "DPS", "PNP"}
-        goes_on |= line.word(index + 1) in {"*", "_"}
+        goes_on |= line.word(before) == "i" and line.tag(index + 1) not in _VERBS
         return "VVB" if is_new and (goes_on or can_be(word, "VVB")) else tag
     is_past = word.endswith("ed") or word in bases_by_past()
     return "VVD" if is_past and can_be(word, "VVD") else tag

@@ -211,9 +211,9 @@ def _signs_of_now(whole: StoryProse, choices: Sequence[LensChoice]) -> tuple[Sig
     return (*_OF_TELLER, Sign.BEING) if is_often else _OF_TELLER
 
 
-_AT_ANY_TIME = (Sign.GENERAL, Sign.PHRASE, Sign.ANY)
+_AT_ANY_TIME = (Sign.GENERAL, Sign.PHRASE, Sign.ANY, Sign.TELLER)
 """What says that a present verb is right in any story in the past."""
-_OF_TELLER = (Sign.TELLER, Sign.NOW, Sign.STATE, Sign.RELATIVE, Sign.COMPLEMENT)
+_OF_TELLER = (Sign.NOW, Sign.STATE, Sign.RELATIVE, Sign.COMPLEMENT)
 """What says so where somebody tells their own story."""
 _ASKED = 200
 """Paragraphs at the beginning that tell how somebody tells their story."""

@@ -108,7 +108,9 @@ class VerbReading:
         word = line.words[index]
         if governed in {"to", "modal", "do"} or word == "be":
             self.roles[index] = VerbRole.INFINITIVE
-        elif word in {"do", "have"} and self._begins_question(index):
+        elif word in {"do", "have"} and (
+            line.tag(index + 1) == "XX0" or self._begins_question(index)
+        ):
             self._finish(index, VerbTense.PRESENT)
         elif word in bases_by_participle() and governed:
             self.roles[index] = _role_behind(governed)

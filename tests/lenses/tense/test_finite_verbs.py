@@ -63,6 +63,8 @@ def marked(text):
         "It <p>had been his since old Tom <p>died.",
         "You <n>put it down and <n>go out, and everyone <n>cheers.",
         "The kitchen, being a kitchen, <n>drips; she <n>waits.",
+        "I <n>type no and <n>wait. I <n>don’t sleep and <n>don’t move.",
+        "Somewhere a dog <n>barks, and she <n>waits.",
         "With each step the stone <p>seemed to lean, and <p>sank.",
         "The kettle<n>’s on and the doors <n>open. So I <n>text her, and she <n>waits.",
         "She <n>can’t stay. He <f>won’t go. <p>Wasn’t it cold?",

@@ -91,7 +91,7 @@ def test_each_scene_has_its_own_tense():
         "That is to say, he tried.",
         "It was the sound a tide makes.",
         "He heard of the boy’s being ill.",
-        "There are boys who ran, I think, to where the path begins.",
+        "There are boys who ran, and I think better of them, to where the path begins.",
     ],
 )
 def test_what_is_right_in_a_past_story_is_no_slip(sentence):
