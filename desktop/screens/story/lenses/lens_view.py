@@ -98,6 +98,8 @@ class LensView(QObject):
         self.panel.come_before(page)
         self._overview_later = self._timer(0, self._show_in_overview)
         self._view_later = self._timer(_REST_MS, self._show_view)
+        # The page is painted where the finding is before the panel says which.
+        self._current_later = self._timer(0, self._show_current)
         self._connect()
 
     def _timer(self, interval: int, does: object) -> QTimer:
@@ -115,7 +117,7 @@ class LensView(QObject):
         self.panel.closed.connect(self.leave)
         self.panel.deed.connect(self._on_deed)
         self.deeds.list_wanted.connect(self._edit_list)
-        self.findings.looked_at.connect(self._on_looked_at)
+        self.findings.looked_at.connect(self._current_later.start)
         parts.modes.changed.connect(self._on_mode_changed)
         parts.modes.moments_changed.connect(self._show_keys)
         parts.preferences.changed.connect(self._show_keys)
@@ -124,7 +126,7 @@ class LensView(QObject):
 
     def let_go(self) -> None:
         """Let the story go, for good."""
-        for timer in (self._overview_later, self._view_later):
+        for timer in (self._overview_later, self._view_later, self._current_later):
             timer.stop()
         self.reader.let_go()
         self._draft.let_go()
@@ -284,7 +286,7 @@ class LensView(QObject):
 
     # What happens
 
-    def _on_looked_at(self) -> None:
+    def _show_current(self) -> None:
         self.panel.show_current(self.findings.current)
 
     def _on_deed(self, deed: object) -> None:
