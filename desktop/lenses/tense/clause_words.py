@@ -147,8 +147,8 @@ class ClauseWords:
             return "" if is_other else self._auxiliary(start, index)
         if self.tag(before) not in NOUNS:
             return ""
-        if self._has_behind_phrase(before):
-            return "have"
+        if found := self._auxiliary_before_phrase(before, index):
+            return found
         start = before
         while self.tag(start) in NOUN_PHRASE and (start > before - _LONGEST_SUBJECT):
             start -= 1
@@ -156,13 +156,14 @@ class ClauseWords:
         asks = self.tag(start) == "VM0" or self.asks(start)
         return self._auxiliary(start, index) if asks else ""
 
-    def _has_behind_phrase(self, index: int) -> bool:
-        """Return whether it is as in *has never in his life had*."""
+    def _auxiliary_before_phrase(self, index: int, verb: int) -> str:
+        """Return ``have``, ``modal`` in *has in his life had*, *may in it go*."""
         while self.tag(index) in NOUN_PHRASE:
             index -= 1
         before = self.skipped(index - 1)
-        is_phrase = self.tag(index) == "PRP" and before < index - 1
-        return is_phrase and self.word(before) in HAVE
+        found = self._auxiliary(before, verb) if self.tag(index) == "PRP" else ""
+        is_sure = found == "modal" or (found == "have" and before < index - 1)
+        return found if is_sure else ""
 
     def asks(self, index: int) -> bool:
         """Return whether an auxiliary stands before its subject."""

@@ -11,6 +11,7 @@ from desktop.lenses.irregular_verbs import (
 )
 from desktop.lenses.tagging import SPEECH, can_be
 from desktop.lenses.tense.word_sets import (
+    BASES,
     FIRST_OR_THIRD,
     NOUN_PHRASE,
     NOUNS,
@@ -91,7 +92,7 @@ def _of_s(line: ClauseWords, index: int, *, is_present: bool) -> str:
     tag = line.tags[index]
     if before not in NOUNS:
         return tag
-    if before in _THING and not is_present and _is_gerund(line, index + 1):
+    if before in _THING and not is_present and _is_owner(line, index):
         return "POS"  # In a story told in the past: she heard of Tom's leaving.
     if before in _THING and is_present and _is_state(line, index + 1):
         return "VBZ"
@@ -99,6 +100,17 @@ def _of_s(line: ClauseWords, index: int, *, is_present: bool) -> str:
         is_end = line.tag(index + 1) in {"PUN", "CJT", "CJC", SPEECH, ""}
         return "POS" if is_end else tag
     return _of_possessive(line, index) if tag == "POS" else tag
+
+
+def _is_owner(line: ClauseWords, index: int) -> bool:
+    """Return whether *'s* is as in *of Tom's leaving*, *from Tom's to the shop*."""
+    if _is_gerund(line, index + 1):
+        return True
+    place = index - 1
+    while line.tag(place) in NOUN_PHRASE:
+        place -= 1
+    is_at_end = line.tag(index + 1) in {"PRP", "TO0", "VVD", "VVN", "AVP"}
+    return is_at_end and line.tag(place) in {"PRP", "PRF"}
 
 
 def _is_gerund(line: ClauseWords, index: int) -> bool:
@@ -208,13 +220,15 @@ def _of_noun_behind_pronoun(line: ClauseWords, index: int) -> str:
     before = line.skipped(index - 1)
     if line.word(before) not in FIRST_OR_THIRD or line.tag(before) != "PNP":
         return tag
+    if _is_regular_past(word):
+        return "VVD"
     if tag == "NN1" and line.word(before) not in {"he", "she"}:
         is_new = before == 0 or line.tag(before - 1) in OPENERS | {"AV0", "PUN"}
         goes_on = line.tag(index + 1) in {"AVP", "PRP", "AT0", "DPS", "PNP"}
         goes_on |= line.word(before) == "i" and line.tag(index + 1) not in _VERBS
         return "VVB" if is_new and (goes_on or can_be(word, "VVB")) else tag
-    is_past = word.endswith("ed") or word in bases_by_past()
-    return "VVD" if is_past and can_be(word, "VVD") else tag
+    is_past = word in bases_by_past() and can_be(word, "VVD")
+    return "VVD" if is_past else tag
 
 
 def _of_verb(line: ClauseWords, index: int) -> str:
@@ -224,8 +238,32 @@ def _of_verb(line: ClauseWords, index: int) -> str:
         return "VVB"
     if tag == "VVB" and line.written[index][:1].isupper() and index > 0:
         return "NP0"
+    if tag in BASES and _is_regular_past(line.words[index]):
+        return "VVD"
+    if tag == "VVZ" and _is_owned(line, index):
+        return "NN2"
     is_noun = tag == "VVZ" and line.is_in_phrase(index)
     return "NN2" if is_noun and line.tag(index + 1) not in {"AT0", "DPS"} else tag
+
+
+_NO_PASTS = words("shed shred wed bed embed sled")
+
+
+def _is_regular_past(word: str) -> bool:
+    """Return whether what HanTa takes for a base ends as pasts do: *trooped*."""
+    return word.endswith("ed") and not word.endswith(
+        ("eed", "hed", "red", "wed", "bed")
+    )
+
+
+def _is_owned(line: ClauseWords, index: int) -> bool:
+    """Return whether a verb would stand behind *his* or *Ann's kind*: *wishes*."""
+    place = index - 1
+    while line.tag(place) == "AJ0":
+        place -= 1
+    return line.tag(place) == "POS" or (
+        line.tag(place) == "DPS" and line.word(place) != "her"
+    )
 
 
 def _is_behind_relative(line: ClauseWords, index: int, nouns: Collection[str]) -> bool:

@@ -38,6 +38,7 @@ from desktop.lenses.tense.word_sets import (
     PLURAL,
     PRESENT_MODALS,
     RELATIVES,
+    SAYING,
     SINGULAR,
 )
 
@@ -114,12 +115,22 @@ class VerbReading:
             self._finish(index, VerbTense.PRESENT)
         elif word in bases_by_participle() and governed:
             self.roles[index] = _role_behind(governed)
-        elif self._is_caused(index):
+        elif self._is_caused(index) or self._is_object_before(index):
             self.roles[index] = VerbRole.INFINITIVE
         elif self.number(index) == "plural" or self._is_inverted(index):
             self._finish(index, VerbTense.PRESENT)
         else:
             self._read_coordinated_base(index)
+
+    def _is_object_before(self, index: int) -> bool:
+        """Return whether it is no verb, as in *she buttoned her sports coat*."""
+        line, place = self.line, index - 1
+        while line.tag(place) in {"NN2", "AJ0", "NN1"}:
+            place -= 1
+        is_owned = line.tag(index - 1) == "NN2" and line.tag(place) == "DPS"
+        verb = line.skipped(place - 1)
+        is_past = self.kinds.get(verb) is VerbTense.PAST
+        return is_owned and is_past and line.words[verb] not in SAYING | CAUSING
 
     def _begins_question(self, index: int) -> bool:
         line = self.line

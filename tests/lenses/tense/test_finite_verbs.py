@@ -65,6 +65,8 @@ def marked(text):
         "The kitchen, being a kitchen, <n>drips; she <n>waits.",
         "I <n>type no and <n>wait. I <n>don’t sleep and <n>don’t move.",
         "Somewhere a dog <n>barks, and she <n>waits.",
+        "We <p>trooped out. He <p>came and <p>went from Tom’s to us on his tiptoes.",
+        "She <p>buttoned her black sports coat closer. It <m>might in two days end it.",
         "With each step the stone <p>seemed to lean, and <p>sank.",
         "The kettle<n>’s on and the doors <n>open. So I <n>text her, and she <n>waits.",
         "She <n>can’t stay. He <f>won’t go. <p>Wasn’t it cold?",
