@@ -94,6 +94,15 @@ class Ribbon:
 
 
 @value
+class Button:
+    """A button and what it does; ``is_main`` is the filled one."""
+
+    label: str
+    deed: Deed
+    is_main: bool = False
+
+
+@value
 class StoryLine:
     """A line over the story, with a stroke wherever something is.
 
@@ -103,6 +112,7 @@ class StoryLine:
         hits: Where, in code points; sorted.
         deed: What a click on the label does; one on a stroke goes there.
         is_serif: Whether the label is a word of the story.
+        offers: What else can be done with what it is of, in a menu.
     """
 
     label: str
@@ -110,6 +120,7 @@ class StoryLine:
     hits: tuple[int, ...]
     deed: Deed = NOTHING
     is_serif: bool = False
+    offers: tuple[Button, ...] = ()
 
 
 @value
@@ -294,15 +305,6 @@ class Pairs:
 
     title: str
     pairs: tuple[tuple[PairedWay, ...], ...]
-
-
-@value
-class Button:
-    """A button and what it does; ``is_main`` is the filled one."""
-
-    label: str
-    deed: Deed
-    is_main: bool = False
 
 
 @value

@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 _LINES = 30
 """Characters that have a line."""
 _QUESTIONS = 3
+_SAME = 6
+"""Other names that a name may be said to be the same as."""
 _SEEN = 3
 """Characters of whom is told where they are first and last seen."""
 _CASED = re.compile(r"[^\W\d_]")
@@ -152,6 +154,7 @@ def _lines(prose: StoryProse, shown: Sequence[Character]) -> Iterator[StoryLine]
             _figure(each),
             tuple(span.start for span in each.places),
             Deed(Does.GO, span=each.places[0]),
+            offers=tuple(_offers(each, shown)),
         )
         for each in shown[:_LINES]
     ]
@@ -160,6 +163,21 @@ def _lines(prose: StoryProse, shown: Sequence[Character]) -> Iterator[StoryLine]
         deed = Deed(Does.GO, span=places[0])
         lines.append(StoryLine(role, grouped(len(places)), hits, deed))
     yield from sorted(lines, key=lambda line: -len(line.hits))
+
+
+def _offers(character: Character, shown: Sequence[Character]) -> Iterator[Button]:
+    """Yield what may be said of a name: first, that it is another's."""
+    name = character.name
+    # Nicknames mostly begin as names do; the sort leaves the rest as it was.
+    others = sorted(
+        (each.name for each in shown if each is not character),
+        key=lambda other: other[:1] != name[:1],
+    )
+    for other in others[:_SAME]:
+        label = translate("The same as “{name}”", name=other)
+        yield Button(label, Deed(Does.CHOOSE, f"same:{name}={other}"))
+    yield Button(translate("Not a name"), Deed(Does.CHOOSE, f"not-a-name:{name}"))
+    yield Button(translate("Hide"), Deed(Does.CHOOSE, f"hide:{name}"))
 
 
 def _figure(character: Character) -> str:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPointF
     from PySide6.QtGui import QFont, QPainter
 
-    from desktop.lenses.section import StoryLine, StoryLines
+    from desktop.lenses.section import Button, StoryLine, StoryLines
     from desktop.panels.lenses.panel_type import PanelType
 
 _WORDS, _LINE = 20, 26
@@ -218,6 +218,10 @@ class LinesDrawing(SectionDrawing):
         return min(beside, key=lambda n: abs(self._x_of(hits[n], track) + 1 - x))
 
     # What it does
+
+    @override
+    def offers(self, place: SectionPlace) -> tuple[Button, ...]:
+        return self._line(place.row).offers
 
     @override
     def deed(self, place: SectionPlace) -> Deed:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
     from desktop.lenses.finding import Finding
-    from desktop.lenses.section import Deed
+    from desktop.lenses.section import Button, Deed
     from desktop.panels.lenses.panel_type import PanelType
     from desktop.text.span import Span
 
@@ -131,6 +131,11 @@ class SectionDrawing:
         """Return what is done by a click on a place."""
         del place
         return NOTHING
+
+    def offers(self, place: SectionPlace) -> tuple[Button, ...]:
+        """Return what else can be done with a place, in a menu."""
+        del place
+        return ()
 
     def tip(self, place: SectionPlace) -> str:
         """Return what is said of a place under the mouse; empty for nothing."""

@@ -7,6 +7,7 @@ much there is to see.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -21,6 +22,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
+    QContextMenuEvent,
     QHelpEvent,
     QKeyEvent,
     QPainter,
@@ -35,6 +37,7 @@ from desktop.panels.lenses.section_drawing import Pointed, SectionPlace
 from desktop.panels.lenses.section_model import SectionModel
 from desktop.widgets.keyboard import PRESSING, is_bare
 from desktop.widgets.labels import plain_tip
+from desktop.widgets.offers import offer, passing_menu
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QItemSelection, QPoint
@@ -271,6 +274,23 @@ class SectionView(QTableView):
         tip = self._drawing.tip(place) if place is not None else ""
         room = self._room_of(place) if place is not None else QRect()
         QToolTip.showText(event.globalPos(), plain_tip(tip), self.viewport(), room)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        point = QPointF(self.viewport().mapFromGlobal(event.globalPos()))
+        place = self._cells.place if by_key else self._place_at(point)
+        offers = self._drawing.offers(place) if place is not None else ()
+        if place is None or not offers:
+            event.ignore()
+            return
+        menu = passing_menu(self)
+        for each in offers:
+            offer(menu, each.label, partial(self.deed.emit, each.deed))
+        below = self.viewport().mapToGlobal(self._room_of(place).bottomLeft())
+        menu.popup(below if by_key else event.globalPos())
+        if by_key:
+            menu.setActiveAction(menu.actions()[0])
 
     # The keys
 

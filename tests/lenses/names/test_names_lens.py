@@ -116,6 +116,20 @@ def test_a_question_asks_whether_two_names_are_one():
     )
 
 
+def test_of_any_name_it_can_be_said_what_it_is():
+    what = looked_at(story(*["Tomas"] * 4, *["Ines"] * 3, "Tamsin Valdoro"))
+    of_name = {each.label: each for each in section_of(what, StoryLines).lines}
+    told = [(each.label, each.deed.key) for each in of_name["Tomas"].offers]
+    assert told == [
+        ("The same as “Tamsin Valdoro”", "same:Tomas=Tamsin Valdoro"),
+        ("The same as “Ines”", "same:Tomas=Ines"),
+        ("Not a name", "not-a-name:Tomas"),
+        ("Hide", "hide:Tomas"),
+    ]
+    for choice in [key for _, key in told][1:]:
+        assert "Tomas" not in lines(looked_at(story("Tomas", *["Ines"] * 3), choice))
+
+
 def test_names_that_the_author_calls_the_same_are_one():
     what = looked_at(story(*["Jess"] * 6, "Jes"), "same:Jes=Jess")
     assert lines(what) == {"Jess": "7 · also “Jes”"}

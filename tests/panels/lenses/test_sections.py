@@ -4,7 +4,8 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QAccessible, QFont
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QFont
+from PySide6.QtWidgets import QApplication
 
 from desktop.appearance.fonts import ui_font
 from desktop.appearance.theme import load_theme
@@ -14,6 +15,7 @@ from desktop.lenses.section import (
     Bars,
     Beat,
     Beats,
+    Button,
     Chips,
     Deed,
     Does,
@@ -96,6 +98,25 @@ def test_the_keys_step_from_stroke_to_stroke_and_on_to_the_next_line(shown):
     shown.press(RIGHT, RIGHT, RIGHT, ENTER, RIGHT, RIGHT, ENTER)
 
     assert [deed.span.start for deed in shown.deeds] == [90, 60]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+@pytest.mark.parametrize("reason", list(QContextMenuEvent.Reason)[:2])
+def test_a_menu_offers_what_can_be_said_of_a_line(shown, reason):
+    hide = Deed(Does.CHOOSE, "hide:Ines")
+    line = StoryLine("Ines", "2", (5, 50), offers=(Button("Hide", hide),))
+    shown.see(StoryLines("Names", (line,), (0,), 100))
+    shown.press(DOWN)
+    at = shown.middle_of(SectionPlace(0)).toPoint()
+    view = shown.view.viewport()
+
+    asked = QContextMenuEvent(reason, at, view.mapToGlobal(at))
+    QApplication.sendEvent(view, asked)
+    menu = QApplication.activePopupWidget()
+    menu.actions()[0].trigger()
+    menu.close()
+
+    assert shown.deeds == [hide]
 
 
 def test_a_stroke_says_in_which_scene_it_is_and_how_far(shown):
