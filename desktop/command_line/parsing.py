@@ -15,7 +15,7 @@ from desktop.value import value
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 _SIZE = re.compile(r"(\d{3,5})x(\d{3,5})")
 
@@ -162,10 +162,7 @@ def _parse_outline(arguments: Sequence[str]) -> Wanted:
     return Wanted(found.story, outline=True, as_json=found.json)
 
 
-def _parse_lens(arguments: Sequence[str]) -> Wanted:
-    # Imported late: nothing else that is asked for here knows of lenses.
-    from desktop.lenses.finding import LensName
-
+def _lens_parser(lenses: Iterable[str]) -> _Parser:
     parser = _Parser(
         prog="reread lens", description=translate("Print what lenses find in a story.")
     )
@@ -176,11 +173,19 @@ def _parse_lens(arguments: Sequence[str]) -> Wanted:
         action="extend",
         default=[],
         metavar="NAME",
-        help=translate("only these: {names}", names=", ".join(LensName)),
+        help=translate("only these: {names}", names=", ".join(lenses)),
     )
     every = translate("also what is settled, and all that a lens looks at")
     parser.add_argument("--all", action="store_true", help=every)
     parser.add_argument("--json", action="store_true", help=translate("as JSON"))
+    return parser
+
+
+def _parse_lens(arguments: Sequence[str]) -> Wanted:
+    # Imported late: nothing else that is asked for here knows of lenses.
+    from desktop.lenses.finding import LensName
+
+    parser = _lens_parser(LensName)
     found = parser.parse_args(arguments)
     names: list[str] = found.lens
     if found.story is None and len(names) > 1:

@@ -86,8 +86,7 @@ def printed_lenses(
     file = read_story(identity.path)
     remarks: list[str] = []
     known = _known(identity, file, remarks)
-    markdown = file.is_markdown
-    prose = StoryProse(file.text, is_markdown=markdown, memory=ReadingMemory())
+    prose = _prose_of(file)
     looks = [
         _Look(name, seen.headline, _told(seen, known, tells_all=tells_all))
         for name, seen in _seen(wanted or tuple(LensName), prose, known, remarks)
@@ -97,6 +96,10 @@ def printed_lenses(
         return PrintedLenses(to_json({"findings": list(found)}), tuple(remarks))
     lines = _lines(story, file.text, looks)
     return PrintedLenses("".join(f"{line}\n" for line in lines), tuple(remarks))
+
+
+def _prose_of(file: StoryFile) -> StoryProse:
+    return StoryProse(file.text, is_markdown=file.is_markdown, memory=ReadingMemory())
 
 
 def _known(identity: StoryIdentity, file: StoryFile, remarks: list[str]) -> Known:

@@ -82,10 +82,16 @@ def told_stretches(
         [evidence[number] for number in free], [scenes[number] for number in free]
     )
     found = dict(zip(free, (ways[way] for way in decided), strict=True))
-    told = [
-        (scene, way or found[number], way is not None)
-        for number, (scene, way) in enumerate(zip(scenes, chosen, strict=True))
-    ]
+    return _in_a_row(
+        [
+            (scene, way or found[number], way is not None)
+            for number, (scene, way) in enumerate(zip(scenes, chosen, strict=True))
+        ]
+    )
+
+
+def _in_a_row(told: Sequence[tuple[int, str, bool]]) -> tuple[ToldStretch, ...]:
+    """Return the stretches of paragraphs alike: in scene, way, and who said so."""
     groups = groupby(range(len(told)), key=told.__getitem__)
     return tuple(
         ToldStretch(numbers[0], numbers[-1], way, is_chosen)

@@ -45,13 +45,13 @@ class FindingBar(PageBar):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self._message = _Message(self)
-        self._offered = [_Choice("", "", self) for _ in range(_MOST_OFFERED)]
+        self._message = _FindingMessage(self)
+        self._offered = [_FindingChoice("", "", self) for _ in range(_MOST_OFFERED)]
         for each in self._offered:
             each.clicked.connect(self._on_offered_clicked)
-        self._replace = _Choice("", "finding-replacement", self)
-        self._note = _Choice(translate("note"), "finding-note", self)
-        self._settle = _Choice(translate("let it stand"), "settle-finding", self)
+        self._replace = _FindingChoice("", "finding-replacement", self)
+        self._note = _FindingChoice(translate("note"), "finding-note", self)
+        self._settle = _FindingChoice(translate("let it stand"), "settle-finding", self)
         self._deeds = (self._replace, self._note, self._settle)
         for deed in self._deeds:
             deed.clicked.connect(self._on_clicked)
@@ -92,11 +92,7 @@ class FindingBar(PageBar):
             edits: Whether a replacement is put into the text rather than suggested.
         """
         self._message.show_words(message, words, replacements[:1])
-        for each, other in zip(
-            self._offered, [*replacements[1:], *[""] * _MOST_OFFERED], strict=False
-        ):
-            each.show_words(other)
-            each.setVisible(bool(other))
+        self._offer(replacements[1:])
         self._replace.show_words(
             translate("replace") if edits else translate("suggest")
         )
@@ -105,6 +101,12 @@ class FindingBar(PageBar):
             deed.show_key(keys.get(deed.action, ""))
         said = f"{message}: {words} → {replacements[0]}" if replacements else message
         self.setAccessibleName(said)
+
+    def _offer(self, others: Sequence[str]) -> None:
+        every = [*others, *[""] * _MOST_OFFERED]
+        for each, words in zip(self._offered, every, strict=False):
+            each.show_words(words)
+            each.setVisible(bool(words))
 
     def show_at(self, words: QRect, viewport: QRect) -> bool:
         """Show the bar under ``words``, or over them if there is no room below.
@@ -148,7 +150,7 @@ class FindingBar(PageBar):
                 self.chosen.emit(each.words)
 
 
-class _Message(QWidget):
+class _FindingMessage(QWidget):
     """What is found, the words struck out and what could stand there."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -205,7 +207,7 @@ class _Message(QWidget):
         return [(f"{metrics.elidedText(message, end, max(room, 0))} ", font), *others]
 
 
-class _Choice(QAbstractButton):
+class _FindingChoice(QAbstractButton):
     """Something that can be done: its key in a small frame, then its name.
 
     Attributes:

@@ -64,15 +64,18 @@ class PageBar(QFrame):
             return False
         is_above = has_room_above and (away < 0 or not has_room_below)
         top = above if is_above else max(below, viewport.top())
-        most_left = viewport.right() + 1 - size.width()
-        middle = words.center().x() - size.width() // 2
-        left = middle if before is None else words.left() - before
-        left = max(min(left, most_left), viewport.left())
+        left = self._left_beside(words, viewport, before)
         top = min(top, viewport.bottom() + 1 - size.height())
         self.setGeometry(left, top, min(size.width(), viewport.width()), size.height())
         self.show()
         self.raise_()
         return True
+
+    def _left_beside(self, words: QRect, viewport: QRect, before: int | None) -> int:
+        width = self.sizeHint().width()
+        middle = words.center().x() - width // 2
+        left = middle if before is None else words.left() - before
+        return max(min(left, viewport.right() + 1 - width), viewport.left())
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

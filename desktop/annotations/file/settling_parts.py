@@ -93,14 +93,8 @@ def with_one_target(
     first, *further = listed(item["target"])
     if not further:
         return {**item, "target": first}
-    last = further[0]
-    start, end = (listed(each["selector"]) for each in (first, last))
-    quote = dict(selector_of_type(end, _QUOTE) or {})
-    place = len(quote["exact"])
-    quote["refinedBy"] = {"type": _POSITION, "start": place, "end": place}
-    if last.get("state") != first.get("state"):
-        quote["state"] = last.get("state")
-    quote |= {key: last[key] for key in _OF_AN_END[1:] if key in last}
+    start, end = (listed(each["selector"]) for each in (first, further[0]))
+    quote = _behind_quote(first, further[0])
     came = before.get("target")
     ranges = [
         {
@@ -117,6 +111,16 @@ def with_one_target(
         ranges.append({**old, "startSelector": at, "endSelector": behind})
     others = (each for each in start if not _is_of_a_passage(each))
     return {**item, "target": {**first, "selector": [*ranges, *others]}}
+
+
+def _behind_quote(first: Mapping[str, Any], last: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the place behind the quote of the ``last`` target of a stretch."""
+    quote = dict(selector_of_type(listed(last["selector"]), _QUOTE) or {})
+    place = len(quote["exact"])
+    quote["refinedBy"] = {"type": _POSITION, "start": place, "end": place}
+    if last.get("state") != first.get("state"):
+        quote["state"] = last.get("state")
+    return quote | {key: last[key] for key in _OF_AN_END[1:] if key in last}
 
 
 def is_our_range(selector: Any) -> bool:

@@ -353,9 +353,7 @@ def english_told(
         counts: How often the words are there that tell one.
         is_z_known: Whether a word with *-ize* is one: *promise* has no other.
     """
-    sides = _sides()
-    ours = Counter[str]()
-    theirs = Counter[str]()
+    sides, ours, theirs = _sides(), Counter[str](), Counter[str]()
     ise = ize = australian = canadian = 0
     for word, count in counts.items():
         side = sides.get(word)
@@ -373,8 +371,8 @@ def english_told(
         canadian += count if word in _CANADIAN_SIDE else 0
     british, american_count = ours.total(), theirs.total()
     english = _english(british, american_count, canadian, australian, ise, ize)
-    shown = theirs if english is EnglishVariety.AMERICAN else ours
-    examples = tuple(word for word, _ in shown.most_common(3))
+    shown = (theirs if english is EnglishVariety.AMERICAN else ours).most_common(3)
+    examples = tuple(word for word, _ in shown)
     return EnglishTold(english, british, american_count, examples, ise > ize)
 
 

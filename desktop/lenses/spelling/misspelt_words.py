@@ -108,10 +108,7 @@ def judged(
         near: What a word could have been meant to be.
         has_capital_nouns: Whether a capital tells no name.
     """
-    counts = Counter(words)
-    forms: dict[str, Counter[Opens]] = {}
-    for (word, opens), count in counts.items():
-        forms.setdefault(word, Counter())[opens] += count
+    forms = _forms_in(words)
     stems = Counter[str]()
     for word, opens_of in forms.items():
         stems[_stem(word)] += opens_of.total()
@@ -120,17 +117,21 @@ def judged(
         if accepted(word):
             continue
         if word[:1].isupper() and not has_capital_nouns:
-            if _is_misspelt_with_capital(word, opens_of, near, is_named, forms):
-                misspelt.add(word)
-            else:
-                named.add(word)
-        elif _is_of_story(stems[_stem(word)], near(word.lower())):
-            taken.add(word)
+            is_slip = _is_misspelt_with_capital(word, opens_of, near, is_named, forms)
+            (misspelt if is_slip else named).add(word)
         else:
-            misspelt.add(word)
+            is_own = _is_of_story(stems[_stem(word)], near(word.lower()))
+            (taken if is_own else misspelt).add(word)
     named |= {word for word in misspelt if word.lower() in taken}
-    misspelt -= named
-    return Judged(frozenset(misspelt), frozenset(taken), frozenset(named))
+    return Judged(frozenset(misspelt - named), frozenset(taken), frozenset(named))
+
+
+def _forms_in(words: Iterable[tuple[str, Opens]]) -> dict[str, Counter[Opens]]:
+    """Return how often each word is there, by whether a capital means much."""
+    forms: dict[str, Counter[Opens]] = {}
+    for (word, opens), count in Counter(words).items():
+        forms.setdefault(word, Counter())[opens] += count
+    return forms
 
 
 def _is_of_story(count: int, near: Mapping[str, float]) -> bool:

@@ -179,13 +179,7 @@ class RowsDrawing(PitchDrawing):
     def paint_row(self, painter: QPainter, room: QRectF, row: int) -> None:
         shown, style = self._section.rows[row], self.style
         theme, is_found = style.theme, self.is_found(row)
-        if shown.figure:
-            most = QRectF(room)
-            most.setLeft(room.center().x())
-            wide = draw_words(
-                painter, most, shown.figure, style.plain, theme.quiet, is_right=True
-            )
-            room.setRight(room.right() - wide - style.px(_BETWEEN))
+        self._paint_figure(painter, room, shown.figure)
         font = self._font(shown)
         if is_found and font is style.plain and not shown.replacement:
             font = style.bold
@@ -196,21 +190,23 @@ class RowsDrawing(PitchDrawing):
         colour = theme.quiet if shown.is_quiet else theme.text
         wide = draw_words(painter, words, shown.words, font, colour)
         if shown.is_wrong:
-            below = room.center().y() + style.px(9.5)
-            draw_wave(
-                painter,
-                room.left(),
-                room.left() + wide,
-                below,
-                theme.error,
-                style.scale,
-            )
+            below = QRectF(room.left(), room.top(), wide, room.height())
+            draw_wave(painter, below, 9.5, theme.error, style)
         if shown.replacement:
             room.setLeft(room.left() + wide + style.px(_ARROW_GAP))
             wide = draw_words(painter, room, _ARROW, style.fine, theme.quiet)
             room.setLeft(room.left() + wide + style.px(_ARROW_GAP))
             bold = style.bold if is_found else style.plain
             draw_words(painter, room, shown.replacement, bold, colour)
+
+    def _paint_figure(self, painter: QPainter, room: QRectF, figure: str) -> None:
+        """Paint the figure at the end of ``room``, and take its room from that."""
+        if figure:
+            style, most = self.style, QRectF(room)
+            most.setLeft(room.center().x())
+            quiet = style.theme.quiet
+            wide = draw_words(painter, most, figure, style.plain, quiet, is_right=True)
+            room.setRight(room.right() - wide - style.px(_BETWEEN))
 
     def _beside_words(self, row: ListRow) -> float:
         style = self.style

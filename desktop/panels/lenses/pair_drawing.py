@@ -169,15 +169,8 @@ class PairsDrawing(SectionDrawing):
         words.setRight(words.right() - wide - side)
         wide = draw_words(painter, words, way.label, style.plain, theme.text)
         if way.is_minority:
-            below = room.center().y() + style.px(8)
-            draw_wave(
-                painter,
-                words.left(),
-                words.left() + wide,
-                below,
-                theme.past,
-                style.scale,
-            )
+            words.setWidth(wide)
+            draw_wave(painter, words, 8, theme.past, style)
 
     def _paint_dots(self, painter: QPainter, rooms: list[QRectF]) -> None:
         style = self.style

@@ -172,9 +172,19 @@ def draw_lines(
 
 
 def draw_wave(
-    painter: QPainter, left: float, right: float, y: float, colour: str, scale: float
+    painter: QPainter, words: QRectF, below: float, colour: str, style: PanelType
 ) -> None:
-    """Draw a wavy line, as below a word that is misspelt."""
+    """Draw a wavy line, as below a word that is misspelt.
+
+    Args:
+        painter: Draws it.
+        words: As wide as the words that it is drawn under.
+        below: How far below the middle of these it is, in pixels at density 1.
+        colour: In which colour.
+        style: How large all is.
+    """
+    left, right, scale = words.left(), words.right(), style.scale
+    y = words.center().y() + style.px(below)
     half, high = _WAVE * scale, _STEEP * scale
     path = QPainterPath(QPointF(left, y))
     x, way = left, 1.0

@@ -122,24 +122,26 @@ def suggest_all(
     proposed = _apart(f for f in findings if f.replacement is not None)
     free = [f for f in proposed if _suggestion_at(session, f.span) is None]
     chosen = free[:MOST_MARKED]
+    made = _suggest(session, marking, chosen, label) if chosen else ()
+    return Marked(made, len(proposed) - len(free), len(free) - len(chosen))
+
+
+def _suggest(
+    session: StorySession, marking: Marking, chosen: Sequence[Finding], label: str
+) -> tuple[str, ...]:
+    """Suggest what is proposed for each of ``chosen``; return the suggestions' ids."""
     spans = [snapped(session.text, finding.span) for finding in chosen]
+    passages = describe_all(session.text, spans)
     made = [
         _new(marking, Kind.SUGGESTION, passage, finding)
-        for passage, finding in zip(
-            describe_all(session.text, spans), chosen, strict=True
-        )
+        for passage, finding in zip(passages, chosen, strict=True)
     ]
-    if made:
-        ids = [note.id for note in made]
-        session.history.close()
+    ids = tuple(note.id for note in made)
+    with session.history.by_itself():
         session.change(
-            label,
-            dict(zip(ids, made, strict=True)),
-            dict(zip(ids, spans, strict=True)),
+            label, dict(zip(ids, made, strict=True)), dict(zip(ids, spans, strict=True))
         )
-        session.history.close()
-    already, left_out = len(proposed) - len(free), len(free) - len(chosen)
-    return Marked(tuple(note.id for note in made), already, left_out)
+    return ids
 
 
 def edit_all(
@@ -163,9 +165,8 @@ def edit_all(
     proposed = _apart(f for f in findings if f.replacement is not None)
     changes = [_change(session, finding) for finding in proposed]
     if changes:
-        session.history.close()
-        session.edit(ChangeSet(tuple(_together(changes))), label)
-        session.history.close()
+        with session.history.by_itself():
+            session.edit(ChangeSet(tuple(_together(changes))), label)
     return len(changes)
 
 

@@ -142,15 +142,7 @@ def choose_all(
     """
     session.make_sure()
     wanted = dict.fromkeys(f"{about}:{each}" for each in chosen)
-    before = {
-        note.settles.key: note
-        for note in _all(session)
-        if note.settles is not None
-        and note.passage is None
-        and note.settles.is_choice
-        and note.settles.lens == lens.value
-        and note.settles.key.startswith(f"{about}:")
-    }
+    before = _chosen_before(session, lens, about)
     notes: dict[str, Annotation | None] = {
         note.id: None for key, note in before.items() if key not in wanted
     }
@@ -160,10 +152,24 @@ def choose_all(
             made = new_annotation(Kind.LENS, settles=said, creator=marking.author)
             notes[made.id] = made
     if notes:
-        session.history.close()
-        session.change(translate("Choice for a lens"), notes)
-        session.history.close()
+        with session.history.by_itself():
+            session.change(translate("Choice for a lens"), notes)
     return bool(notes)
+
+
+def _chosen_before(
+    session: StorySession, lens: LensName, about: str
+) -> dict[str, Annotation]:
+    """Return what was chosen for the story of something, by its keys."""
+    return {
+        said.key: note
+        for note in _all(session)
+        if (said := note.settles) is not None
+        and note.passage is None
+        and said.is_choice
+        and said.lens == lens.value
+        and said.key.startswith(f"{about}:")
+    }
 
 
 def take_back(
@@ -398,16 +404,14 @@ def _say(
         )
         notes[note.id] = note
         places = {passage_key(note.id, n): span for n, span in enumerate(spans)}
-    session.history.close()
-    session.change(label, notes, places)
-    session.history.close()
+    with session.history.by_itself():
+        session.change(label, notes, places)
 
 
 def _take_back(session: StorySession, gone: Sequence[Annotation]) -> bool:
     if gone:
-        session.history.close()
-        session.change(translate("Take back"), {note.id: None for note in gone})
-        session.history.close()
+        with session.history.by_itself():
+            session.change(translate("Take back"), {note.id: None for note in gone})
     return bool(gone)
 
 

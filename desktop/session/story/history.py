@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from contextlib import contextmanager
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -25,7 +26,7 @@ from desktop.value import field, replace, value
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from desktop.anchoring.rewriting import Rewriting
     from desktop.annotations.annotation import Annotation
@@ -520,6 +521,13 @@ class History:
         """Let the next step begin anew, whatever it is."""
         if self._done and (self._done[-1].is_typing or self._done[-1].joins):
             self._done[-1] = replace(self._done[-1], is_typing=False, joins="")
+
+    @contextmanager
+    def by_itself(self) -> Iterator[None]:
+        """Let what is done meanwhile join no step before it, nor any behind join it."""
+        self.close()
+        yield
+        self.close()
 
     def undo(self) -> UndoStep | None:
         """Return the step to reverse now, or ``None``."""

@@ -242,10 +242,9 @@ def apply_all(session: StorySession, notes: Iterable[str], author: Person) -> Ap
     chosen = _apart(proposed)
     ordered = sorted(chosen, key=_by_place)
     session.make_sure_of_room(Change(each.span, each.words) for each in ordered)
-    session.history.close()
-    for together in _without_touching(ordered):
-        _apply(session, together, author)
-    session.history.close()
+    with session.history.by_itself():
+        for together in _without_touching(ordered):
+            _apply(session, together, author)
     done = len({note_of(proposal.key) for proposal in chosen})
     return Applied(done, len(waiting) - len(proposed), len(proposed) - done)
 

@@ -175,6 +175,5 @@ def _with_replies(session: StorySession, note: str) -> list[str]:
 
 def _change(session: StorySession, label: str, notes: Notes) -> None:
     if notes:
-        session.history.close()
-        session.change(label, notes)
-        session.history.close()
+        with session.history.by_itself():
+            session.change(label, notes)
