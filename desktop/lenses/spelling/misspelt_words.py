@@ -112,7 +112,7 @@ def judged(
     stems = Counter[str]()
     for word, opens_of in forms.items():
         stems[_stem(word)] += opens_of.total()
-    misspelt, taken, named = set(), set(), set()
+    misspelt, taken, named = set[str](), set[str](), set[str]()
     for word, opens_of in forms.items():
         if accepted(word):
             continue
