@@ -31,7 +31,7 @@ from desktop.wording.numbers import grouped
 from desktop.wording.translation import in_sequence, translate, translate_count
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from desktop.lenses.known import Known
     from desktop.lenses.names.characters import Character
@@ -55,10 +55,12 @@ def see(prose: StoryProse, known: Known) -> Seen:
     characters = characters_in(mentions, known)
     findings = _findings(mentions, characters, known)
     open_ones = [each for each in findings if not known.is_settled(each)]
+    roles = roles_in(prose)
+    count = len(characters) + len(roles)
     return Seen(
         findings,
-        tuple(_sections(prose, known, characters, open_ones)),
-        translate_count("{count} name", "{count} names", len(characters)),
+        tuple(_sections(prose, known, characters, roles, open_ones)),
+        translate_count("{count} name", "{count} names", count),
         translate("Who and what place, and where. Scenes are parted by short strokes."),
         len(open_ones),
         _everything(characters),
@@ -132,12 +134,13 @@ def _sections(
     prose: StoryProse,
     known: Known,
     characters: Sequence[Character],
+    roles: Mapping[str, Sequence[Span]],
     findings: Sequence[Finding],
 ) -> Iterator[Section]:
     hidden = set(known.all_chosen(LensName.NAMES, "hide"))
     shown = [each for each in characters if each.name not in hidden]
     scenes = tuple(scene.span.start for scene in prose.scenes)
-    if lines := tuple(_lines(prose, shown)):
+    if lines := tuple(_lines(shown, roles)):
         yield StoryLines("", lines, scenes, len(prose.text))
     yield from _questions(findings)
     if len(scenes) > 1 and shown:
@@ -147,7 +150,9 @@ def _sections(
     yield from _taken_back(known)
 
 
-def _lines(prose: StoryProse, shown: Sequence[Character]) -> Iterator[StoryLine]:
+def _lines(
+    shown: Sequence[Character], roles: Mapping[str, Sequence[Span]]
+) -> Iterator[StoryLine]:
     lines = [
         StoryLine(
             each.name,
@@ -158,7 +163,7 @@ def _lines(prose: StoryProse, shown: Sequence[Character]) -> Iterator[StoryLine]
         )
         for each in shown[:_LINES]
     ]
-    for role, places in roles_in(prose).items():
+    for role, places in roles.items():
         hits = tuple(span.start for span in places)
         deed = Deed(Does.GO, span=places[0])
         lines.append(StoryLine(role, grouped(len(places)), hits, deed))
@@ -254,8 +259,7 @@ def _taken_back(known: Known) -> Iterator[Chips]:
         chosen[about] += dict.fromkeys(known.all_chosen(LensName.NAMES, about))
     for about, names in chosen.items():
         if names:
-            chips = (
-                WordChip(name, Deed(Does.TAKE_BACK, f"{about}:{name}"))
-                for name in names
-            )
+            deeds = (Deed(Does.TAKE_BACK, f"{about}:{name}") for name in names)
+            words = (name.replace("=", " = ") for name in names)
+            chips = map(WordChip, words, deeds)
             yield Chips(titles[about], tuple(chips))

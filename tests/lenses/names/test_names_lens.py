@@ -135,7 +135,7 @@ def test_names_that_the_author_calls_the_same_are_one():
     assert lines(what) == {"Jess": "7 · also “Jes”"}
     assert what.findings == ()
     (chip,) = section_of(what, Chips).chips
-    assert (chip.words, chip.deed.key) == ("Jes=Jess", "same:Jes=Jess")
+    assert (chip.words, chip.deed.key) == ("Jes = Jess", "same:Jes=Jess")
 
 
 def test_a_hidden_name_has_no_line_and_is_a_name_still():
@@ -156,7 +156,9 @@ def test_all_places_of_a_name_are_told_with_whose_it_is():
 
 def test_roles_that_come_back_have_a_line():
     text = story("Ines") + " Her mother slept." * 3 + " “Go,” said the man. He sat." * 3
-    assert lines(looked_at(text)) == {"her mother": "3", "the man": "3", "Ines": "1"}
+    what = looked_at(text)
+    assert lines(what) == {"her mother": "3", "the man": "3", "Ines": "1"}
+    assert what.headline == "3 names"
 
 
 def test_the_panel_tells_where_somebody_is_first_and_last_seen():
