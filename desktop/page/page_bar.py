@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QWidget
 from typing_extensions import override
@@ -91,7 +91,12 @@ class PageBar(QFrame):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self.theme.bar))
-        painter.drawRoundedRect(self.rect(), _CORNER, _CORNER)
+        room = QRectF(self.rect())
+        if self.theme.is_dark:
+            # The page is nearly as dark.
+            painter.setPen(QColor(self.theme.edge))
+            room.adjust(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(room, _CORNER, _CORNER)
         painter.end()
 
 

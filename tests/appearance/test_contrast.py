@@ -175,7 +175,7 @@ TABLE = {
     "page/block_painting.py": painted(("caret", "page, wash, two washes", MARKS)),
     "page/focus_dimming.py": painted(fills="page"),
     "page/finding_bar.py": painted(("bar_text bar_quiet", "bar, hovered bar", WORDS)),
-    "page/page_bar.py": painted(fills="bar"),
+    "page/page_bar.py": painted(("edge", "page", MARKS), fills="bar"),
     "page/selection_bar.py": painted(
         ("bar_text bar_quiet", "bar, hovered bar", WORDS),
         ("dots", "bar", MARKS),
