@@ -120,7 +120,7 @@ def see(prose: StoryProse, known: Known) -> Seen:
     """Return the pronouns of another person than their stretch is told in."""
     if not is_english(prose.whole):
         only = Remark(translate("This lens reads English only."))
-        return Seen((), (only,), "", translate("In which person the story is told."), 0)
+        return Seen((), (only,), "", _sentence(""), 0)
     choices = choices_of(known, LensName.PERSON, TOLD_AS)
     pronouns = _pronouns(prose)
     stretches = _told(prose, pronouns, choices)
@@ -304,7 +304,9 @@ def _cased(word: str) -> str:
 
 
 def _mostly(pronouns: Sequence[_Pronoun], stretches: Sequence[ToldStretch]) -> str:
-    """Return the word that the story is mostly told by, such as *she*."""
+    """Return the word that the story is mostly told by, such as *she*; or none."""
+    if not pronouns:
+        return ""
     ways = Counter(each.way for each in stretches).most_common(1)
     way = ways[0][0] if ways else _SHE
     words = Counter(e.word for e in pronouns if e.way == way and e.word in _SUBJECTS)
@@ -312,6 +314,8 @@ def _mostly(pronouns: Sequence[_Pronoun], stretches: Sequence[ToldStretch]) -> s
 
 
 def _sentence(mostly: str) -> str:
+    if not mostly:
+        return translate("In which person the story is told.")
     if mostly.lower() in _WORDS[_SHE].split():
         return translate(
             "Told as “{word}”. Where the narration says I, we or you.", word=mostly
@@ -339,7 +343,7 @@ def _sections(
         translate("Told as"),
         TOLD_AS,
         (
-            Option("", translate("As it mostly is: {word}", word=mostly)),
+            Option("", _by_default(mostly)),
             Option(_SHE, translate("She, he or they")),
             Option(_YOU, translate("You")),
             Option(_I, translate("I or we")),
@@ -349,6 +353,12 @@ def _sections(
         if has_you
         else "",
     )
+
+
+def _by_default(mostly: str) -> str:
+    if not mostly:
+        return translate("As it mostly is")
+    return translate("As it mostly is: {word}", word=mostly)
 
 
 def _lines(pronouns: Sequence[_Pronoun], mostly: str) -> Iterator[StoryLine]:

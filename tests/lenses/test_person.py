@@ -101,6 +101,13 @@ def test_the_panel_has_a_line_for_each_person_and_the_places():
     assert section_of(what, Select).options[0].label == "As it mostly is: she"
 
 
+def test_nothing_is_said_of_a_story_in_which_nobody_is():
+    what = looked("Rain. The long road.")
+    assert what.sentence == "In which person the story is told."
+    (select,) = (each for each in what.sections if isinstance(each, Select))
+    assert select.options[0].label == "As it mostly is"
+
+
 def test_a_story_in_another_language_is_not_read():
     what = looked("Die Fähre fuhr schon lange nicht mehr, aber sie ging hinunter.\n")
 

@@ -57,7 +57,8 @@ def panel_of(
     shown = [each for each in findings if not known.is_settled(each)]
     settled = [each for each in findings if known.is_settled(each)]
     sections.append(_rows(translate("Words"), shown, Does.STEP))
-    sections.append(_line(prose, shown))
+    if shown:
+        sections.append(_line(prose, shown))
     if spoken.told is not None:
         sections.append(_english(spoken))
     sections += _chips(known, taken)

@@ -7,7 +7,7 @@ import pytest
 from desktop.lenses.finding import LensName
 from desktop.lenses.known import Known, LensChoice, Settled
 from desktop.lenses.reading_memory import ReadingMemory
-from desktop.lenses.section import Chips
+from desktop.lenses.section import Chips, StoryLines
 from desktop.lenses.spelling.spelling_lens import see, suggestions
 from desktop.lenses.story_prose import StoryProse
 from desktop.text.span import Span
@@ -205,4 +205,6 @@ def test_a_part_is_judged_by_the_whole_and_by_what_is_new_in_it():
 
 
 def test_an_empty_story_has_nothing_misspelt():
-    assert see(prose_of(""), Known()).findings == ()
+    empty = see(prose_of(""), Known())
+    assert empty.findings == ()
+    assert not any(isinstance(each, StoryLines) for each in empty.sections)
