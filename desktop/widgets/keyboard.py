@@ -56,6 +56,7 @@ class EnterPresses(QObject):
     def __init__(self, application: QApplication, parent: QObject) -> None:
         super().__init__(parent)
         application.focusChanged.connect(self._on_focus_changed)
+        self._on_focus_changed(None, application.focusWidget())
 
     def _on_focus_changed(self, before: QWidget | None, now: QWidget | None) -> None:
         if isinstance(before, QAbstractButton) and isValid(before):

@@ -40,6 +40,8 @@ class PlacedKeys(QObject):
         self._window: QWindow | None = None
         self._is_held_back = False
         application.focusWindowChanged.connect(self._on_focus_window_changed)
+        # The first window has the keys already when this is made behind its paint.
+        self._on_focus_window_changed(application.focusWindow())
 
     def _on_focus_window_changed(self, window: QWindow | None) -> None:
         if self._window is not None and isValid(self._window):
