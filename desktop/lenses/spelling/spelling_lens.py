@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from desktop.lenses.spelling.languages import StoryLanguage
     from desktop.lenses.story_prose import Paragraph, StoryProse
 
-_VERSION = 6
+_VERSION = 7
 """Another one whenever other words are unknown."""
 
 

@@ -39,7 +39,8 @@ _WHOM = r"(?:him|her|them|us|me)"
 _MIND = "minds?|temper|way|balance|grip|job|patience|nerve|focus|sight|faith|hope|touch"
 _THEIRS = (
     r"(?:own|heads?|hands|eyes|faces|lives|mouths?|shoulders|backs|feet|hearts|necks|"
-    r"names|mother|father|parents|voices|weapons|swords|clothes|children)"
+    r"names|mother|father|parents|voices|weapons|swords|clothes|children|"
+    r"boots|shoes|coats|hats|keys|bags|horses|homes|friends|phones)"
 )
 _TURNED = (
     "raised?|lowered|turned|opened?|closed?|shook|shake|took|take|held|hold|lost|lose|"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.lenses.tense.verb_kinds import Sign, VerbTense
-from desktop.lenses.tense.word_sets import words
+from desktop.lenses.tense.word_sets import SAYING, words
 
 if TYPE_CHECKING:
     from desktop.lenses.tense.clause_words import ClauseWords
@@ -71,7 +71,9 @@ def _of_relative(reading: VerbReading, start: int, index: int) -> list[Sign]:
     is_reason = opener in {"because", "since"} and start > 1
     if is_reason and reading.kinds[index] is VerbTense.PAST:
         return [Sign.COMPLEMENT]
-    if opener in _ASKING and start > 1 and line.word(start - 2) != ",":
+    is_told_when = opener == "when" and line.word(start - 2) in SAYING
+    is_asking = opener in _ASKING and start > 1 and line.word(start - 2) != ","
+    if is_asking or is_told_when:
         return [Sign.COMPLEMENT]
     if opener == "as" and line.word(index) in {"do", "does", "say", "says"}:
         return [Sign.RELATIVE]

@@ -92,7 +92,7 @@ def verbs_in(narration: str) -> list[list[Any]]:
     return found
 
 
-_VERBS = ReadingLayer("finite-verbs", 10, verbs_in)
+_VERBS = ReadingLayer("finite-verbs", 11, verbs_in)
 
 
 def _usual(sentences: list[TaggedSentence]) -> VerbTense:

@@ -140,6 +140,7 @@ def test_what_a_teller_does_in_the_present_is_a_slip_as_any():
         "She wears the boots her mother bought.",
         "She came here two years ago.",
         "She remembers how he laughed.",
+        "She knows when it happened.",
         "They will come.",
     ],
 )
