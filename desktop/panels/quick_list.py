@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QHideEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QApplication,
@@ -31,6 +31,7 @@ from desktop.value import value
 from desktop.widgets.colour_dots import ColourDots
 from desktop.widgets.keyboard import ENTER, WordField
 from desktop.widgets.labels import plain_label
+from desktop.widgets.offers import place_beside
 from desktop.widgets.row_list import (
     ROW,
     ChoiceList,
@@ -246,14 +247,7 @@ class QuickList(QFrame):
 
     def open_at(self, words: QRect) -> None:
         """Show the list by the marked words, which ``words`` holds on the screen."""
-        size = self.sizeHint()
-        screen = QApplication.screenAt(words.center()) or QApplication.primaryScreen()
-        room = screen.availableGeometry()
-        top = words.bottom() + 1 + _AWAY
-        if top + size.height() > room.bottom():
-            top = max(words.top() - _AWAY - size.height(), room.top())
-        left = min(max(words.left(), room.left()), room.right() + 1 - size.width())
-        self.setGeometry(QRect(QPoint(left, top), size))
+        self.setGeometry(place_beside(words, self.sizeHint(), _AWAY))
         self.show()
         self._field.setFocus(Qt.FocusReason.PopupFocusReason)
 

@@ -1,4 +1,7 @@
-"""What a menu offers that opens where something is, once for each time it opens."""
+"""What opens where something is: what a menu offers there, and where a list stands.
+
+A menu is made once for each time it opens.
+"""
 
 from __future__ import annotations
 
@@ -6,11 +9,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import QSize
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
@@ -36,6 +40,25 @@ def stay_beside(menu: QMenu, words: QRect) -> None:
     if top < screen.top():
         top = max(screen.bottom() + 1 - size.height(), screen.top())
     menu.move(menu.x(), top)
+
+
+def place_beside(words: QRect, size: QSize, away: int) -> QRect:
+    """Return where a list stands below ``words``, or above them if need be.
+
+    In pixels of the screens, all of it on the one where the words are.
+
+    Args:
+        words: What it is about.
+        size: How large it is.
+        away: How far it stands from the words.
+    """
+    screen = QApplication.screenAt(words.center()) or QApplication.primaryScreen()
+    room = screen.availableGeometry()
+    top = words.bottom() + 1 + away
+    if top + size.height() > room.bottom():
+        top = max(words.top() - away - size.height(), room.top())
+    left = max(min(words.left(), room.right() + 1 - size.width()), room.left())
+    return QRect(QPoint(left, top), size)
 
 
 def menu_place(widget: QWidget, event: QContextMenuEvent) -> QPoint:

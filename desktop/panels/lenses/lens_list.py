@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -24,6 +24,7 @@ from desktop.panels.lenses.panel_type import (
 )
 from desktop.value import value
 from desktop.widgets.keyboard import ENTER, WordField
+from desktop.widgets.offers import place_beside
 from desktop.widgets.row_list import (
     ROW,
     ChoiceList,
@@ -221,14 +222,7 @@ class LensList(QFrame):
     def open_at(self, place: QRect) -> None:
         """Show the list below ``place`` on the screen, where nothing is typed yet."""
         self._field.clear()
-        size = self.sizeHint()
-        screen = QApplication.screenAt(place.center()) or QApplication.primaryScreen()
-        room = screen.availableGeometry()
-        top = place.bottom() + 1 + _AWAY
-        if top + size.height() > room.bottom():
-            top = max(place.top() - _AWAY - size.height(), room.top())
-        left = min(place.left(), room.right() + 1 - size.width())
-        self.setGeometry(QRect(QPoint(max(left, room.left()), top), size))
+        self.setGeometry(place_beside(place, self.sizeHint(), _AWAY))
         self.show()
         self._field.setFocus(Qt.FocusReason.PopupFocusReason)
 
