@@ -127,7 +127,7 @@ def edges_right(kept: float, ends: int) -> float:
 
 
 @value
-class _Side:
+class _SideEvidence:
     """What of the words on one side of a passage is there.
 
     Attributes:
@@ -176,7 +176,7 @@ def evidence_at(
 
 def _side(
     tokens: range, edge: int, points: Mapping[int, int], weight: Callable[[int], float]
-) -> _Side:
+) -> _SideEvidence:
     """Return what of ``tokens``, the nearest first, is beside ``edge``, a new one."""
     whole = found = 0.0
     fading = 1.0
@@ -192,4 +192,4 @@ def _side(
         if 0 < away <= 2 * distance + _STRAY:
             found += worth
             is_beside = is_beside or distance == away == 1
-    return _Side(found, found / whole if whole else 1.0, is_beside)
+    return _SideEvidence(found, found / whole if whole else 1.0, is_beside)

@@ -180,7 +180,7 @@ class SpanPair:
 
 
 @value
-class _Pieces:
+class _PartPieces:
     """The lines or sentences of a part of a text, without the blanks around them."""
 
     where: Span
@@ -210,7 +210,9 @@ def parts(old: str, new: str) -> tuple[list[SpanPair], list[SpanPair]]:
     return same, changed
 
 
-def _parted(ours: _Pieces, theirs: _Pieces) -> tuple[list[SpanPair], list[SpanPair]]:
+def _parted(
+    ours: _PartPieces, theirs: _PartPieces
+) -> tuple[list[SpanPair], list[SpanPair]]:
     same: list[SpanPair] = []
     changed: list[SpanPair] = []
     here, there = ours.where.start, theirs.where.start
@@ -227,15 +229,15 @@ def _parted(ours: _Pieces, theirs: _Pieces) -> tuple[list[SpanPair], list[SpanPa
     return same, changed
 
 
-def _lines(text: str, where: Span) -> _Pieces:
+def _lines(text: str, where: Span) -> _PartPieces:
     return _pieces(where.of(text).split("\n"), where, 1)
 
 
-def _sentences(text: str, where: Span) -> _Pieces:
+def _sentences(text: str, where: Span) -> _PartPieces:
     return _pieces(_SENTENCE_END.split(where.of(text)), where, 0)
 
 
-def _pieces(pieces: list[str], where: Span, between: int) -> _Pieces:
+def _pieces(pieces: list[str], where: Span, between: int) -> _PartPieces:
     words, starts = [], []
     start = where.start
     for piece in pieces:
@@ -244,7 +246,7 @@ def _pieces(pieces: list[str], where: Span, between: int) -> _Pieces:
             words.append(bare)
             starts.append(start + piece.index(bare[0]))
         start += len(piece) + between
-    return _Pieces(where, words, starts)
+    return _PartPieces(where, words, starts)
 
 
 def _matches(old: list[str], new: list[str]) -> Iterator[tuple[int, int]]:

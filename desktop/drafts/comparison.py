@@ -390,10 +390,12 @@ def as_written(
     """
     if before.is_as_written and after.is_as_written:
         return seen
-    return _read(seen, _Reader(before), _Reader(after))
+    return _read(seen, _WordingReader(before), _WordingReader(after))
 
 
-def _read(seen: Iterable[Words], old: _Reader, new: _Reader) -> Iterator[Words]:
+def _read(
+    seen: Iterable[Words], old: _WordingReader, new: _WordingReader
+) -> Iterator[Words]:
     for words in seen:
         size = len(words.text)
         went = old.read(size) if words.fate is not Fate.CAME else None
@@ -404,7 +406,7 @@ def _read(seen: Iterable[Words], old: _Reader, new: _Reader) -> Iterator[Words]:
         yield Words(text, words.fate, words.is_fine, was, is_flowing)
 
 
-class _Reader:
+class _WordingReader:
     """Reads a wording from its start on."""
 
     def __init__(self, wording: Visible) -> None:

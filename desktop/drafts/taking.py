@@ -67,7 +67,7 @@ class Taken:
 
 
 @value
-class _Piece:
+class _TakenPiece:
     """One change, before those that touch are made one.
 
     Attributes:
@@ -89,7 +89,7 @@ class Patch:
     def __init__(self, comparison: Comparison) -> None:
         self._rows = comparison.rows
         self._old, self._new = comparison.old, comparison.new
-        self._pieces: list[_Piece] = []
+        self._pieces: list[_TakenPiece] = []
         self._back: list[tuple[int, str, Move | None]] = []
         self._out: set[int] = set()
 
@@ -98,7 +98,7 @@ class Patch:
         start = self._rows[number].new.start
         for change in changes:
             span = Span(change.span.start + start, change.span.end + start)
-            self._pieces.append(_Piece(number, span, change.inserted))
+            self._pieces.append(_TakenPiece(number, span, change.inserted))
 
     def take_out(self, number: int) -> None:
         """Take the paragraph of row ``number`` out of the new text."""
@@ -123,7 +123,7 @@ class Patch:
     def taken(self) -> Taken:
         """Return what the patch does."""
         back = [self._piece(*one) for one in self._back]
-        out = [_Piece(number, self._span_of(number)) for number in self._out]
+        out = [_TakenPiece(number, self._span_of(number)) for number in self._out]
         pieces = sorted([*self._pieces, *back, *out], key=_place_of)
         changes: list[Change] = []
         moves: list[Move] = []
@@ -136,14 +136,14 @@ class Patch:
                 changes.append(change)
         return Taken(ChangeSet(tuple(changes)), tuple(moves))
 
-    def _piece(self, number: int, text: str, move: Move | None) -> _Piece:
+    def _piece(self, number: int, text: str, move: Move | None) -> _TakenPiece:
         gap = self._gap(number)
         if self._neighbour(number, -1, IN_NEW, self._out) is None:
-            return _Piece(number, self._head(), text + gap, 0, move)
+            return _TakenPiece(number, self._head(), text + gap, 0, move)
         above = self._neighbour(number, -1, IN_NEW)
         assert above is not None
         place = above.new.end
-        return _Piece(number, Span(place, place), gap + text, len(gap), move)
+        return _TakenPiece(number, Span(place, place), gap + text, len(gap), move)
 
     def _head(self) -> Span:
         """Return where something above all paragraphs goes; it replaces blanks only."""
@@ -152,7 +152,7 @@ class Patch:
                 return Span(row.new.start, row.new.start)
         return Span(0, len(self._new.rstrip("\n")))
 
-    def _joined(self, group: Sequence[_Piece]) -> Change:
+    def _joined(self, group: Sequence[_TakenPiece]) -> Change:
         span = Span(group[0].span.start, max(piece.span.end for piece in group))
         inserted = "".join(piece.inserted for piece in group)
         is_head = any(piece.inserted and not piece.lead for piece in group)
@@ -200,14 +200,14 @@ class Patch:
         return None
 
 
-def _place_of(piece: _Piece) -> tuple[int, int]:
+def _place_of(piece: _TakenPiece) -> tuple[int, int]:
     # What one paragraph ends with comes before what is put in below it.
     return piece.span.start, piece.row
 
 
-def _touching(pieces: Iterable[_Piece]) -> Iterator[list[_Piece]]:
+def _touching(pieces: Iterable[_TakenPiece]) -> Iterator[list[_TakenPiece]]:
     """Yield the pieces that touch or overlap together."""
-    group: list[_Piece] = []
+    group: list[_TakenPiece] = []
     end = 0
     for piece in pieces:
         if group and piece.span.start > end:
@@ -219,7 +219,7 @@ def _touching(pieces: Iterable[_Piece]) -> Iterator[list[_Piece]]:
         yield group
 
 
-def _moves(group: Iterable[_Piece], start: int) -> Iterator[Move]:
+def _moves(group: Iterable[_TakenPiece], start: int) -> Iterator[Move]:
     """Yield the moves of ``group``, which begins at ``start`` afterwards."""
     for piece in group:
         if piece.move is not None:

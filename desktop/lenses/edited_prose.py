@@ -38,7 +38,7 @@ def part_after(
         text: The text as it is now.
         span: In code points of that.
     """
-    edit = _Edit(before, changes, text)
+    edit = _EditedParagraphs(before, changes, text)
     found = (each for each in edit.paragraphs(span) if each.span.touches(span))
     scenes = tuple(
         Scene(scene.title, changes.map_span(scene.span)) for scene in before.scenes
@@ -46,7 +46,7 @@ def part_after(
     return before.with_paragraphs(found, text=text, scenes=scenes, whole=before)
 
 
-class _Edit:
+class _EditedParagraphs:
     """An edit of a prose, and what it made of the paragraphs around it."""
 
     def __init__(self, before: StoryProse, changes: ChangeSet, text: str) -> None:

@@ -96,7 +96,7 @@ def _ranges_from(
             yield format_range(low, high - low, QTextCharFormat(part.format))
 
 
-class _Line(NamedTuple):
+class _StandingLine(NamedTuple):
     """A line as it stands, and the paragraph that it is of."""
 
     line: QTextLine
@@ -129,7 +129,7 @@ class BrokenText:
         self._line_height = line_height
         self._most_lines = most_lines
         self._layouts: list[QTextLayout] = []
-        self._lines: list[_Line] = []
+        self._lines: list[_StandingLine] = []
         self._height = 0.0
         self._break(plain_paragraphs(text) if isinstance(text, str) else text)
 
@@ -243,7 +243,7 @@ class BrokenText:
         self._height += step
         edge = self._width - _BAR
         bars = tuple(edge - bar if is_mirrored else bar for bar in paragraph.bars)
-        self._lines.append(_Line(line, paragraph, bars))
+        self._lines.append(_StandingLine(line, paragraph, bars))
 
     def _new_layout(
         self, paragraph: BrokenParagraph, *, is_mirrored: bool

@@ -67,7 +67,7 @@ _KEPT = 400
 _BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
-class _Part(NamedTuple):
+class _CardPart(NamedTuple):
     text: BrokenText
     top: int
     colour: QColor
@@ -90,7 +90,7 @@ class ClosedLayout:
         self.style = style
         self.spoken = spoken
         self._width = width
-        self._parts: list[_Part] = []
+        self._parts: list[_CardPart] = []
         self._bottom = (
             style.scaled(TOP) + style.header_height + style.scaled(BELOW_HEADER)
         )
@@ -164,7 +164,7 @@ class ClosedLayout:
             return
         width = self._width - self.style.scaled(LEFT) - self.style.scaled(RIGHT)
         broken = BrokenText(text, font, width, line_height, lines)
-        self._parts.append(_Part(broken, self._bottom, colour))
+        self._parts.append(_CardPart(broken, self._bottom, colour))
         self._bottom += broken.height
 
 

@@ -73,7 +73,7 @@ class Suggests(Protocol):
 
 
 @value
-class _Made:
+class _MadeOfTyped:
     """What was put for what was typed, and how it is taken back.
 
     Attributes:
@@ -116,7 +116,7 @@ class SmartTyping(QObject):
         self._suggests = suggests
         self._typist = typist
         self._row = KeyRow()
-        self._made: _Made | None = None
+        self._made: _MadeOfTyped | None = None
         page.takes_back = self.take_back
         page.keyed.connect(self._on_keyed)
         page.line_ending.connect(self._on_line_ending)
@@ -170,7 +170,7 @@ class SmartTyping(QObject):
         if self._correct(replace(found, back=found.back - ended)):
             self._row.caret = self._page.caret
             tail = found.made_in(before)[-_TAIL:]
-            self._made = _Made(self._page.caret, tail, found.undone_in(before))
+            self._made = _MadeOfTyped(self._page.caret, tail, found.undone_in(before))
 
     def _correct(self, wanted: Correction) -> bool:
         page, session = self._page, self._session

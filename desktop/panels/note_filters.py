@@ -77,7 +77,7 @@ class KindRows(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._rows: list[_Row] = []
+        self._rows: list[_KindRow] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(2)
@@ -116,7 +116,7 @@ class KindRows(QWidget):
             self._layout.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self._rows = [_Row(kind, self._theme, self) for kind in kinds]
+        self._rows = [_KindRow(kind, self._theme, self) for kind in kinds]
         self.show_chosen(chosen)
         for row in self._rows:
             self._layout.addWidget(row)
@@ -126,7 +126,7 @@ class KindRows(QWidget):
         self.changed.emit()
 
 
-class _Row(RowButton):
+class _KindRow(RowButton):
     """One kind: its chip, its name, its count."""
 
     def __init__(self, shown: KindRow, theme: Theme, parent: QWidget) -> None:

@@ -66,7 +66,7 @@ class PassList(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._rows: list[_Row] = []
+        self._rows: list[_PassRow] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(2)
@@ -100,8 +100,8 @@ class PassList(QWidget):
             row.theme = theme
             row.update()
 
-    def _new_row(self, shown: PassRow) -> _Row:
-        row = _Row(shown, self._theme, self)
+    def _new_row(self, shown: PassRow) -> _PassRow:
+        row = _PassRow(shown, self._theme, self)
         row.clicked.connect(self._on_clicked)
         row.menu_wanted.connect(self._on_menu_wanted)
         self._layout.addWidget(row)
@@ -110,18 +110,18 @@ class PassList(QWidget):
 
     def _on_clicked(self) -> None:
         row = self.sender()
-        if isinstance(row, _Row) and not row.shown.is_ended:
+        if isinstance(row, _PassRow) and not row.shown.is_ended:
             self.chosen.emit(row.shown.id)
-        elif isinstance(row, _Row):
+        elif isinstance(row, _PassRow):
             row.menu_wanted.emit(row.below)
 
     def _on_menu_wanted(self, place: QPoint) -> None:
         row = self.sender()
-        if isinstance(row, _Row):
+        if isinstance(row, _PassRow):
             self.menu_wanted.emit(row.shown.id, place)
 
 
-class _Row(RowButton):
+class _PassRow(RowButton):
     """One pass: its name, and how much of the story was read.
 
     Signals:

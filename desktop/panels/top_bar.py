@@ -143,7 +143,7 @@ class TopBar(QFrame):
 
     def _lay_out(self) -> None:
         # Two sides of equal width keep the switch in the middle of the window.
-        self._left, right = _Side(self), _Side(self)
+        self._left, right = _BarSide(self), _BarSide(self)
         left = self._left
         left.resized.connect(self._fit_chip)
         left.row.addWidget(self._menu)
@@ -243,7 +243,7 @@ class _Chip(QPushButton):
         self._arrow.paint()
 
 
-class _Side(QWidget):
+class _BarSide(QWidget):
     """What stands left or right of the switch.
 
     Signals:

@@ -107,7 +107,7 @@ def _after_blank(old: str, change: Change) -> Change:
 
 
 @value
-class _Pieces:
+class _CutText:
     """A text cut into lines or words, and where each begins."""
 
     text: str
@@ -154,7 +154,7 @@ def _word_changes(old: str, new: str) -> Iterator[tuple[int, int, str]]:
             yield here + place, here + place + len(gone), come
 
 
-def _lines(text: str) -> _Pieces:
+def _lines(text: str) -> _CutText:
     lines, starts = [], []
     start = 0
     for line in text.split("\n"):
@@ -162,7 +162,7 @@ def _lines(text: str) -> _Pieces:
             lines.append(line)
             starts.append(start)
         start += len(line) + 1
-    return _Pieces(text, lines, starts)
+    return _CutText(text, lines, starts)
 
 
 @cache
@@ -170,13 +170,13 @@ def _word_or_sign() -> re.Pattern[str]:
     return re.compile(rf"({WORD}|\S)")
 
 
-def _words(text: str) -> _Pieces:
+def _words(text: str) -> _CutText:
     parts = _word_or_sign().split(text)  # blank, word, blank, word, …, blank
     starts = list(accumulate(map(len, parts), initial=0))
-    return _Pieces(text, parts[1::2], starts[1:-1:2])
+    return _CutText(text, parts[1::2], starts[1:-1:2])
 
 
-def _gaps(old: _Pieces, new: _Pieces, runs: tuple[int, ...]) -> Iterator[_Gap]:
+def _gaps(old: _CutText, new: _CutText, runs: tuple[int, ...]) -> Iterator[_Gap]:
     """Yield what lies between the pieces that are the same, in the old and the new."""
     here = there = 0
     if old.words and new.words:
@@ -187,7 +187,7 @@ def _gaps(old: _Pieces, new: _Pieces, runs: tuple[int, ...]) -> Iterator[_Gap]:
     yield here, len(old.text), there, len(new.text)
 
 
-def _parts(match: Match, old: _Pieces, new: _Pieces) -> list[tuple[int, int, int]]:
+def _parts(match: Match, old: _CutText, new: _CutText) -> list[tuple[int, int, int]]:
     """Return ``match`` cut wherever the blanks between its pieces may differ."""
     first, other, length = match.old, match.new, match.length
     ours = old.text[old.starts[first] : old.end(first + length - 1)]

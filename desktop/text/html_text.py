@@ -177,7 +177,7 @@ def text_of_html(html: str, *, is_markdown: bool) -> str:
         html: A document or a part of one; anything may be wrong with it.
         is_markdown: Whether emphasis and headings are to be marked.
     """
-    reader = _Reader(is_markdown=is_markdown)
+    reader = _ShownTextReader(is_markdown=is_markdown)
     for words, tag in _pieces(_fragment(html.replace("\r\n", "\n"))):
         if words:
             reader.write(words)
@@ -217,7 +217,7 @@ def _end_of_raw(html: str, name: str, place: int) -> int:
 
 
 @value
-class _Open:
+class _OpenElement:
     """An element that has not ended, and what holds within it."""
 
     name: str
@@ -241,13 +241,13 @@ _ENDINGS: dict[str, Callable[[LineWriter], None]] = {
 }
 
 
-class _Reader:
+class _ShownTextReader:
     """Goes through the tags and writes down what is shown."""
 
     def __init__(self, *, is_markdown: bool) -> None:
         self.lines = LineWriter(is_markdown=is_markdown)
-        self._now = _Open("", Style(), is_hidden=False, is_pre=False)
-        self._around: list[_Open] = []
+        self._now = _OpenElement("", Style(), is_hidden=False, is_pre=False)
+        self._around: list[_OpenElement] = []
         self._places: dict[str, list[int]] = {}
         self._numbers: list[int | None] = []
         self._mark = ""
@@ -275,7 +275,7 @@ class _Reader:
             return
         self._places.setdefault(tag.name, []).append(len(self._around))
         self._around.append(now)
-        self._now = _Open(
+        self._now = _OpenElement(
             tag.name,
             tag.style_in(now.style),
             is_hidden=is_hidden,
@@ -329,7 +329,7 @@ class _Reader:
         elif (begin := _BEGINNINGS.get(name)) is not None:
             begin(lines)
 
-    def _leave(self, ended: _Open) -> None:
+    def _leave(self, ended: _OpenElement) -> None:
         """End what was begun with an element."""
         name, lines = ended.name, self.lines
         if ended.is_list_mark and not self._now.is_list_mark:

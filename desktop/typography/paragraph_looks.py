@@ -98,7 +98,7 @@ Look = LineLook | Gap
 
 
 @value
-class _Piece:
+class _BlockRun:
     """Blocks that follow each other and fared alike since the looks were worked out.
 
     Attributes:
@@ -130,7 +130,7 @@ class ParagraphLooks:
     markup: Markup = PLAIN
     marks: Mapping[int, Look] = field(default_factory=dict)
     blank: Look = _BLANK
-    _pieces: tuple[_Piece, ...] = (_Piece(0, 0),)
+    _pieces: tuple[_BlockRun, ...] = (_BlockRun(0, 0),)
 
     def look(self, block: int, text: str) -> Look:
         """Return how block number ``block``, which reads ``text``, looks."""
@@ -177,11 +177,11 @@ class ParagraphLooks:
             old_stop: Where they ended before.
         """
         first, known = self._was_at(start), self._piece_at(start)
-        if stop == old_stop == start + 1 and known == _Piece(start, None, first):
+        if stop == old_stop == start + 1 and known == _BlockRun(start, None, first):
             return self
-        edited = [_Piece(start, None, first)]
+        edited = [_BlockRun(start, None, first)]
         if stop > start + 1:
-            edited.append(_Piece(start + 1, None, _around(first)))
+            edited.append(_BlockRun(start + 1, None, _around(first)))
         after = self._piece_at(old_stop)
         outlined = after.outlined
         if outlined is not None:
@@ -192,7 +192,7 @@ class ParagraphLooks:
             if piece.start > old_stop
         ]
         before = [piece for piece in self._pieces if piece.start < start]
-        following = _Piece(stop, outlined, after.was)
+        following = _BlockRun(stop, outlined, after.was)
         return replace(self, _pieces=_joined([*before, *edited, following, *later]))
 
     def _was_at(self, block: int) -> Look | None:
@@ -202,7 +202,7 @@ class ParagraphLooks:
             return piece.was
         return self.marks.get(block - piece.start + piece.outlined)
 
-    def _piece_at(self, block: int) -> _Piece:
+    def _piece_at(self, block: int) -> _BlockRun:
         if len(self._pieces) == 1:
             return self._pieces[0]
         index = bisect_right(self._pieces, block, key=_start_of) - 1
@@ -261,7 +261,7 @@ class ParagraphLooks:
         return edited, marks
 
 
-def _start_of(piece: _Piece) -> int:
+def _start_of(piece: _BlockRun) -> int:
     return piece.start
 
 
@@ -299,9 +299,9 @@ def _around(look: Look | None) -> Look | None:
     return look if look.kind in _AROUND | _OUTSIDE else None
 
 
-def _joined(pieces: Iterable[_Piece]) -> tuple[_Piece, ...]:
+def _joined(pieces: Iterable[_BlockRun]) -> tuple[_BlockRun, ...]:
     """Return the pieces, those made one that fared alike; each has its own start."""
-    joined: list[_Piece] = []
+    joined: list[_BlockRun] = []
     for piece in pieces:
         if joined and joined[-1].start == piece.start:
             joined.pop()
@@ -311,7 +311,7 @@ def _joined(pieces: Iterable[_Piece]) -> tuple[_Piece, ...]:
     return tuple(joined)
 
 
-def _goes_on(one: _Piece, other: _Piece) -> bool:
+def _goes_on(one: _BlockRun, other: _BlockRun) -> bool:
     """Return whether two pieces say of their blocks what one would."""
     if one.outlined is None or other.outlined is None:
         return one.outlined is other.outlined and one.was == other.was

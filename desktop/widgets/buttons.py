@@ -121,7 +121,7 @@ class Switch(QWidget):
         self._theme = theme
         self._room = QSize(2 * padding, 2 * lead)
         self._group = QButtonGroup(self)
-        self._choices: dict[str, _Choice] = {}
+        self._choices: dict[str, _SegmentChoice] = {}
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(_RIM, _RIM, _RIM, _RIM)
         self._layout.setSpacing(0)
@@ -134,7 +134,7 @@ class Switch(QWidget):
             self._layout.removeWidget(old)
             old.deleteLater()
         self._choices = {
-            name: _Choice(name, words, self._room, self._theme, self)
+            name: _SegmentChoice(name, words, self._room, self._theme, self)
             for name, words in choices
         }
         for choice in self._choices.values():
@@ -190,7 +190,7 @@ class Switch(QWidget):
             self.chosen.emit(name)
 
 
-class _Choice(QAbstractButton):
+class _SegmentChoice(QAbstractButton):
     """One choice; the one that is on lies on the track like a card."""
 
     def __init__(

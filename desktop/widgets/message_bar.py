@@ -79,7 +79,7 @@ def until_undone(done: str, undo: str, session: StorySession) -> Truth:
 
 
 @value
-class _Message:
+class _ShownMessage:
     """What is said, and what the author can do about it."""
 
     text: str
@@ -106,7 +106,7 @@ class MessageBar(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._questions: dict[str, _Message] = {}
+        self._questions: dict[str, _ShownMessage] = {}
         self._closed: set[str] = set()
         self._shown = ""
         self._truth: Truth | None = None
@@ -145,7 +145,7 @@ class MessageBar(QFrame):
             ValueError: If there are more than three actions.
         """
         self._follow(truth)
-        self._telling.show_message(_Message(text, tuple(actions)))
+        self._telling.show_message(_ShownMessage(text, tuple(actions)))
         self._show_rows()
 
     def dismiss(self) -> None:
@@ -207,7 +207,7 @@ class MessageBar(QFrame):
         Raises:
             ValueError: If there are more than three actions.
         """
-        question = _Message(text, tuple(actions), is_urgent)
+        question = _ShownMessage(text, tuple(actions), is_urgent)
         before = self._questions.get(key)
         self._questions[key] = question
         if before is None or before.text != text:
@@ -384,7 +384,7 @@ class _MessageRow(QFrame):
         """What it says."""
         return self._words.text()
 
-    def show_message(self, message: _Message) -> None:
+    def show_message(self, message: _ShownMessage) -> None:
         """Show ``message`` in place of what was shown before."""
         self._words.setText(message.text)
         if [b.words for b in self._actions] == [words for words, _ in message.actions]:
@@ -416,7 +416,7 @@ class _MessageRow(QFrame):
         for button in (self._previous, self._next, self._close):
             button.show_theme(theme)
 
-    def _make_buttons(self, message: _Message) -> None:
+    def _make_buttons(self, message: _ShownMessage) -> None:
         for old in self._actions:
             self._row.removeWidget(old)
             old.hide()

@@ -85,7 +85,7 @@ class ContextMenus(QObject):
         if self._screen.navigation.chosen != note:
             self._screen.navigation.choose(note, reveal=False)
         menu = passing_menu(self._screen)
-        _NoteRows(menu, self, note).fill()
+        _NoteOffers(menu, self, note).fill()
         menu.popup(at)
 
     def fill_for_text(self, menu: QMenu, place: int) -> None:
@@ -98,7 +98,7 @@ class ContextMenus(QObject):
         if page is screen.page and page.selected_span.is_empty and len(notes) == 1:
             if screen.navigation.chosen != notes[0]:
                 screen.navigation.choose(notes[0], reveal=False)
-            _NoteRows(menu, self, notes[0]).fill()
+            _NoteOffers(menu, self, notes[0]).fill()
         elif page.selected_span.is_empty:
             self._add_notes(menu, notes)
         _TextRows(menu, self, page).fill()
@@ -121,7 +121,7 @@ class ContextMenus(QObject):
         menu.addSeparator()
         for note in notes[:_MOST_NOTES]:
             named = _named(self._session.view(note))
-            _NoteRows(menu.addMenu(named.replace("&", "&&")), self, note).fill()
+            _NoteOffers(menu.addMenu(named.replace("&", "&&")), self, note).fill()
         menu.addSeparator()
 
     def offer(self, menu: QMenu, name: str, note: str = "", label: str = "") -> bool:
@@ -182,7 +182,7 @@ class ContextMenus(QObject):
         return self._screen
 
 
-class _NoteRows:
+class _NoteOffers:
     """What can be done with one note."""
 
     def __init__(self, menu: QMenu, menus: ContextMenus, note: str) -> None:

@@ -47,7 +47,7 @@ class NotesWriter:
         """Write notes on the story called ``source``, by ``author`` if known."""
         self._source = source
         self._author = author
-        self._written: dict[str, _Written] = {}
+        self._written: dict[str, _WrittenNote] = {}
         self._order: list[str] = []
         self._others: dict[int, tuple[OtherItem, PackedText]] = {}
         self._packer = Packer()
@@ -88,7 +88,7 @@ class NotesWriter:
                 return
             self._is_compact = len(data) > LARGEST - _ROOM
         found = {
-            note.id: _Written(note, note.raw)
+            note.id: _WrittenNote(note, note.raw)
             for note in notes.notes.values()
             if isinstance(note.raw, RawObject)
         }
@@ -113,10 +113,10 @@ class NotesWriter:
             in_place = {id_ for id_, each in self._written.items() if each.is_in_place}
             self._order = [n.id for n in in_file_order(notes.notes, in_place)]
 
-    def _written_anew(self, note: Annotation) -> _Written:
+    def _written_anew(self, note: Annotation) -> _WrittenNote:
         item = write_item(note, self._source)
         text = self._laid_out(item.json)
-        return _Written(note, text, is_in_place=item.is_in_place)
+        return _WrittenNote(note, text, is_in_place=item.is_in_place)
 
     def _laid_out(self, item: Any) -> PackedText:
         text = compact(item) if self._is_compact else formatted(item, 2)
@@ -141,7 +141,7 @@ class NotesWriter:
         yield b"]"
 
 
-class _Written:
+class _WrittenNote:
     """What was written for one note.
 
     Attributes:
@@ -168,7 +168,7 @@ class _Written:
 
 
 def _are_placed_alike(
-    before: Mapping[str, _Written], now: Mapping[str, _Written]
+    before: Mapping[str, _WrittenNote], now: Mapping[str, _WrittenNote]
 ) -> bool:
     """Return whether the same notes belong in the same places as before."""
     return [*before] == [*now] and all(

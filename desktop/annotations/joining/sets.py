@@ -61,7 +61,7 @@ def join(
     base = AnnotationSet() if base is None else base
     texts = _joined_texts(ours, theirs, base)
     page = _joined_page(ours, theirs, base, texts)
-    joining = _Joining(ours, theirs, base)
+    joining = _JoiningSet(ours, theirs, base)
     joining.join_common(texts)
     joining.join_lone(ours, theirs)
     joining.join_lone(theirs, ours)
@@ -110,7 +110,7 @@ def caught_up(
     )
 
 
-class _Joining:
+class _JoiningSet:
     """The notes and tombstones of a set that is being joined from two.
 
     Attributes:

@@ -121,11 +121,13 @@ class _Signs:
         for paragraph, written, signs in zip(
             prose.paragraphs, texts, read, strict=True
         ):
-            self._add(_Written(paragraph.start, written, paragraph.words), *signs)
+            self._add(
+                _WrittenParagraph(paragraph.start, written, paragraph.words), *signs
+            )
 
     def _add(
         self,
-        there: _Written,
+        there: _WrittenParagraph,
         quotes: list[tuple[int, str]],
         dashes: list[tuple[int, int]],
         dots: list[tuple[int, int]],
@@ -145,12 +147,12 @@ class _Signs:
             way = "one" if high - low == 1 else "two"
             self.gaps.append(WayPlace(there.span(low, high), way))
 
-    def _add_quote(self, there: _Written, place: int, told: str) -> None:
+    def _add_quote(self, there: _WrittenParagraph, place: int, told: str) -> None:
         way = "straight" if there.text[place] in "\"'" else "curly"
         found = WayPlace(there.span(place, place + 1), way, told)
         (self.apostrophes if told == _APOSTROPHE else self.quotes).append(found)
 
-    def _add_dash(self, there: _Written, low: int, high: int) -> None:
+    def _add_dash(self, there: _WrittenParagraph, low: int, high: int) -> None:
         written, behind = there.text[low:high], there.text[high : high + 1]
         if behind.isalnum() or behind in ("“", "‘", "*", "_"):
             self.dashes.append(WayPlace(there.span(low, high), _dash_way(written)))
@@ -159,7 +161,7 @@ class _Signs:
             self.broken.append(WayPlace(there.span(low, high), mark, written))
 
 
-class _Written(NamedTuple):
+class _WrittenParagraph(NamedTuple):
     """A paragraph as it is written.
 
     Attributes:

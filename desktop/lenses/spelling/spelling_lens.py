@@ -63,7 +63,7 @@ def see(prose: StoryProse, known: Known) -> Seen:
         sections = panel_of(prose, known, spoken, (), ())
         headline = translate("no dictionary")
         return Seen((), sections, headline, _sentence(), 0)
-    reader = _Reader(prose, known, spoken)
+    reader = _SpellingReader(prose, known, spoken)
     found = sorted((*reader.misspelt(), *reader.pairs()), key=lambda each: each.span)
     findings = tuple(found)
     shown = tuple(each for each in findings if not known.is_settled(each))
@@ -91,14 +91,14 @@ def suggestions(word: str, prose: StoryProse, known: Known) -> tuple[str, ...]:
     spoken = spoken_in(prose, known)
     if spoken.dictionary is None:
         return ()
-    return _Reader(prose, known, spoken).suggestions(plain(word))
+    return _SpellingReader(prose, known, spoken).suggestions(plain(word))
 
 
 def _sentence() -> str:
     return translate("Not in the dictionary, the story’s words or yours.")
 
 
-class _Reader:
+class _SpellingReader:
     """Reads a story in one language."""
 
     def __init__(self, prose: StoryProse, known: Known, spoken: StoryLanguage) -> None:

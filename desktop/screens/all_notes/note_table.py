@@ -195,7 +195,7 @@ def name_of(maker: Maker | None) -> str:
 
 
 @value(slots=False)
-class _Known:
+class _KnownOfNotes:
     """All that is worked out of the notes at once.
 
     Attributes:
@@ -217,7 +217,7 @@ class NoteTable:
     def __init__(self, session: StorySession) -> None:
         self._session = session
         self.colour_names: Mapping[str, str] = {}
-        self._known = _Known()
+        self._known = _KnownOfNotes()
         self._outline: Outline | None = None
         self._scenes: tuple[str, ...] = ()
         self._has_chapters = False
@@ -252,7 +252,7 @@ class NoteTable:
             return (stored.start if stored else -1), 0, note.id
 
         threads.sort(key=place_of)
-        self._known = _Known({note.id: note for note in threads}, places)
+        self._known = _KnownOfNotes({note.id: note for note in threads}, places)
         self._rows.clear()
 
     def __len__(self) -> int:

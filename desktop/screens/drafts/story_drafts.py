@@ -51,7 +51,7 @@ class _Restored:
 
 
 @value
-class _Compared:
+class _ComparedDraft:
     """A draft, and what differs from it to the text."""
 
     draft: Draft
@@ -280,7 +280,7 @@ class StoryDrafts(QObject):
         match result:
             case _Restored():
                 self._take(result)
-            case _Compared():
+            case _ComparedDraft():
                 self.compared.emit(result.draft, result.comparison)
             case str():
                 self.failed.emit(result)
@@ -363,9 +363,9 @@ def _restored(
 
 def _compared(
     story: Path, draft: Draft, now: str, *, is_markdown: bool
-) -> _Compared | str:
+) -> _ComparedDraft | str:
     try:
         then = read_draft(story, draft).text
-        return _Compared(draft, compare(then, now, is_markdown=is_markdown))
+        return _ComparedDraft(draft, compare(then, now, is_markdown=is_markdown))
     except StoryUnreadable as problem:
         return str(problem)

@@ -134,7 +134,7 @@ class ShortcutGroup(QWidget):
     ) -> None:
         super().__init__(parent)
         self._menu = menu
-        self._rows = [_Row(spec, changed, mode, self) for spec in actions]
+        self._rows = [_KeysRow(spec, changed, mode, self) for spec in actions]
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 22)
@@ -158,7 +158,7 @@ class ShortcutGroup(QWidget):
         return any(shown)
 
 
-class _Row(QWidget):
+class _KeysRow(QWidget):
     """The name of an action and its keys."""
 
     def __init__(

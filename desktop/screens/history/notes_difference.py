@@ -88,11 +88,11 @@ class NotesDifference(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.rows = _NoteRows(theme, self)
+        self.rows = _DifferingNotes(theme, self)
         self.rows.choice_changed.connect(self._on_chosen)
         self.rows.entered.connect(self.entered)
-        self._then = _Side(translate("Then"), self)
-        self._now = _Side(translate("Now"), self)
+        self._then = _NoteSide(translate("Then"), self)
+        self._now = _NoteSide(translate("Now"), self)
         self._detail = QFrame(self)
         self._detail.setObjectName("detail")
         self._detail.setFixedHeight(_DETAIL_HEIGHT)
@@ -160,7 +160,7 @@ def passage_words(note: Annotation) -> str:
     return ", ".join(translate("“{words}”", words=each) for each in words)
 
 
-class _Side(QWidget):
+class _NoteSide(QWidget):
     """A note in full, as it was or as it is."""
 
     def __init__(self, name: str, parent: QWidget) -> None:
@@ -310,7 +310,7 @@ class _NoteDelegate(RowDelegate):
             line.translate(0, line.height())
 
 
-class _NoteRows(ChoiceList):
+class _DifferingNotes(ChoiceList):
     """Notes that differ, under heads."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:

@@ -62,7 +62,7 @@ class _Listing:
 
 
 @value
-class _Compared:
+class _ComparedVersion:
     """A version, and what differs from it to the text; None if it cannot be read."""
 
     version: Version
@@ -113,7 +113,7 @@ class StoryHistory(QObject):
         self._keeper = story.saving.versions
         self._keeper.reading.done.connect(self._on_done)
         self._dialog: HistoryDialog | None = None
-        self._compared: _Compared | None = None
+        self._compared: _ComparedVersion | None = None
         self._notes: _ComparedNotes | None = None
         self._is_one_note = False
 
@@ -224,7 +224,7 @@ class StoryHistory(QObject):
         match result:
             case _Listing():
                 self._show_listing(result)
-            case _Compared():
+            case _ComparedVersion():
                 self._show_compared(result)
             case _ComparedNotes():
                 self._show_notes(result)
@@ -240,7 +240,7 @@ class StoryHistory(QObject):
         if self._dialog is not None:
             self._dialog.show_versions(listing.versions, listing.current, now)
 
-    def _show_compared(self, compared: _Compared) -> None:
+    def _show_compared(self, compared: _ComparedVersion) -> None:
         self._compared = compared
         if compared.comparison is None:
             self._show_words(_UNREADABLE)
@@ -378,8 +378,8 @@ def _list_versions(log: VersionLog, text: str) -> _Listing | str:
         )
 
 
-def _compare(version: Version, now: str, *, is_markdown: bool) -> _Compared:
+def _compare(version: Version, now: str, *, is_markdown: bool) -> _ComparedVersion:
     text = versions.get(version.sha256)
     if text is None:
-        return _Compared(version, None)
-    return _Compared(version, compare(text, now, is_markdown=is_markdown))
+        return _ComparedVersion(version, None)
+    return _ComparedVersion(version, compare(text, now, is_markdown=is_markdown))

@@ -48,14 +48,14 @@ _MOST = 100
 
 
 @value
-class _Place:
+class _PagePlace:
     """Where the page stood, and where the caret was."""
 
     top: int
     caret: int
 
-    def moved(self, edit: Edit) -> _Place:
-        return _Place(edit.place_of(self.top), edit.place_of(self.caret))
+    def moved(self, edit: Edit) -> _PagePlace:
+        return _PagePlace(edit.place_of(self.top), edit.place_of(self.caret))
 
 
 class JumpHistory(QObject):
@@ -68,8 +68,8 @@ class JumpHistory(QObject):
     def __init__(self, page: PageView) -> None:
         super().__init__(page)
         self._page = page
-        self._places: list[_Place] = []
-        self._ahead: list[_Place] = []
+        self._places: list[_PagePlace] = []
+        self._ahead: list[_PagePlace] = []
         self._depth = 0
         self.passed: Span | None = None
         page.live.edit_made.connect(self._on_edited)
@@ -100,7 +100,7 @@ class JumpHistory(QObject):
         """Go to where one last went back from; return whether there is such a place."""
         return self._go(self._ahead, self._places)
 
-    def _go(self, places: list[_Place], left: list[_Place]) -> bool:
+    def _go(self, places: list[_PagePlace], left: list[_PagePlace]) -> bool:
         """Go to the latest of ``places``, and remember among ``left`` where one was."""
         if not places:
             return False
@@ -124,7 +124,7 @@ class JumpHistory(QObject):
             places: First line and caret of each, the latest last.
             instead_of: How many of those that there are, from the first on, go.
         """
-        earlier = [_Place(*place) for place in places]
+        earlier = [_PagePlace(*place) for place in places]
         self._places = [*earlier, *self._places[instead_of:]][-_MOST:]
 
     def skipped(self, marks: ReadMarks) -> int:
@@ -143,8 +143,8 @@ class JumpHistory(QObject):
             return 0
         return sum(1 for block in blocks if has_words(live.piece(block)))
 
-    def _place(self) -> _Place:
-        return _Place(self._page.reading_place, self._page.caret)
+    def _place(self) -> _PagePlace:
+        return _PagePlace(self._page.reading_place, self._page.caret)
 
     def _on_edited(self, edit: Edit) -> None:
         self._places = [place.moved(edit) for place in self._places]

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 @value
-class _Read:
+class _ReadChoice:
     """What is chosen, and its text; None if that is lost."""
 
     remnant: Remnant
@@ -56,8 +56,8 @@ class Salvaging(QObject):
         super().__init__(parent)
         self._screen = screen
         self._story = path
-        self._shown: _Read | None = None
-        self.reading = LatestJob[Salvage | _Read](self)
+        self._shown: _ReadChoice | None = None
+        self.reading = LatestJob[Salvage | _ReadChoice](self)
         self.reading.done.connect(self._on_read)
         self.writing = LatestJob[Restored | SaveFailed](self)
         self.writing.done.connect(self._on_written)
@@ -97,7 +97,7 @@ class Salvaging(QObject):
 
     # What comes of it
 
-    def _on_read(self, found: Salvage | _Read) -> None:
+    def _on_read(self, found: Salvage | _ReadChoice) -> None:
         now = datetime.now().astimezone()
         if isinstance(found, Salvage):
             self._story = found.story
@@ -117,8 +117,8 @@ class Salvaging(QObject):
             self._on_chosen(self._shown.remnant)
 
 
-def _read(remnant: Remnant, story: Path) -> _Read:
-    return _Read(remnant, text_of(remnant, story))
+def _read(remnant: Remnant, story: Path) -> _ReadChoice:
+    return _ReadChoice(remnant, text_of(remnant, story))
 
 
 def _restored(story: Path, remnant: Whole) -> Restored | SaveFailed:

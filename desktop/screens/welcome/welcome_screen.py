@@ -201,12 +201,12 @@ class WelcomeScreen(QFrame):
         self._recent.story_chosen.connect(self.story_chosen)
         self._recent.forgotten.connect(self.recent_forgotten)
         self._recent.locate_wanted.connect(self.locate_wanted)
-        self._recent_section = _Section(translate("Recent stories"), self)
+        self._recent_section = _HeadedPart(translate("Recent stories"), self)
         self._recent_section.column.addWidget(self._recent)
         self._samples = QHBoxLayout()
         self._samples.setContentsMargins(_INDENT, 0, _INDENT, 0)
         self._samples.setSpacing(12)
-        self._sample_section = _Section(translate("Samples to try things on"), self)
+        self._sample_section = _HeadedPart(translate("Samples to try things on"), self)
         self._sample_section.column.addLayout(self._samples)
         self._lay_out()
         tab_through([self._open_story, self._new_story, self._recent])
@@ -306,7 +306,7 @@ class WelcomeScreen(QFrame):
         self.style().polish(self)
 
 
-class _Section(QWidget):
+class _HeadedPart(QWidget):
     """A head and what stands below it."""
 
     def __init__(self, head: str, parent: QWidget) -> None:

@@ -53,7 +53,7 @@ _LABEL = translate("Put the earlier text back")
 
 
 @value
-class _Found:
+class _FoundPassages:
     """Where the passages of the notes are in a text.
 
     Attributes:
@@ -215,7 +215,7 @@ class DamageRepair(QObject):
                     self._take_earlier(result)
                 else:  # The author went on typing.
                     self.put_text_back()
-            case _Found():
+            case _FoundPassages():
                 if result.text == text:
                     self._end(result)
                 elif result.is_accepted:
@@ -234,11 +234,11 @@ class DamageRepair(QObject):
         session.revise(revised, _LABEL, notes=saving.notes.outcomes_of(revised))
         saving.versions.keep(session.text, Why.RESTORED)
         saving.save_put_back(_form_of(found, self._form or result.form))
-        self._end(_Found(session.text, result.anchors))
+        self._end(_FoundPassages(session.text, result.anchors))
         kept = {key: it for key, it in result.anchors.items() if key in waiting}
         self.put_back.emit(session.became(kept))
 
-    def _end(self, found: _Found) -> None:
+    def _end(self, found: _FoundPassages) -> None:
         became = self._session.end_awaiting(found.anchors)
         self._is_asking, file = False, self._saving.file
         if found.is_accepted:
@@ -269,19 +269,19 @@ def _done_quietly(work: Callable[[], None]) -> None:
         work()
 
 
-def _find(story: Path, text: str, notes: AnnotationSet) -> _Found:
+def _find(story: Path, text: str, notes: AnnotationSet) -> _FoundPassages:
     earlier = EarlierTexts(text, story)
     anchors = anchors_on(story, versions.sha256_of(text), notes, earlier)
-    return _Found(text, anchors)
+    return _FoundPassages(text, anchors)
 
 
-def _find_for_good(story: Path, text: str, notes: AnnotationSet) -> _Found:
+def _find_for_good(story: Path, text: str, notes: AnnotationSet) -> _FoundPassages:
     return replace(_find(story, text, notes), is_accepted=True)
 
 
 def _find_if_mended(
     damage: Damage, story: Path, text: str, notes: AnnotationSet
-) -> _Found | None:
+) -> _FoundPassages | None:
     return _find(story, text, notes) if damage.is_mended(text) else None
 
 

@@ -52,7 +52,7 @@ NOT_YET = translate(
 
 
 @value
-class _Read:
+class _ReadBeside:
     """What was found beside a story, and in what a crash has left of it.
 
     Attributes:
@@ -113,14 +113,14 @@ class NotesArrival(QObject):
         self._marking = marking
         self._store = store
         self._edits: list[ChangeSet] = []
-        self._read: _Read | None = None
+        self._read: _ReadBeside | None = None
         self.recovery: Recovery | None = None
         self.joined: tuple[str, ...] = ()
         self._became = Findings(0, {})
-        self._jobs = BackgroundJobs[_Read](self)
+        self._jobs = BackgroundJobs[_ReadBeside](self)
         self._jobs.done.connect(self.wait)
         marking.refusal = NOT_YET
-        self._work: Callable[[], _Read] | None = partial(
+        self._work: Callable[[], _ReadBeside] | None = partial(
             _read, store, file, earlier, disk, is_draft=is_draft
         )
         is_little = _size(store.path, disk) <= SMALL_FILE
@@ -176,7 +176,7 @@ class NotesArrival(QObject):
     def _on_edited(self, changes: ChangeSet) -> None:
         self._edits.append(changes)
 
-    def _take(self, read: _Read) -> None:
+    def _take(self, read: _ReadBeside) -> None:
         is_damaged = read.damage is not None
         self._session.begin_with(
             read.notes, read.anchors, self._edits, is_damaged=is_damaged
@@ -196,7 +196,7 @@ def _read(
     disk: FileSystem,
     *,
     is_draft: bool,
-) -> _Read:
+) -> _ReadBeside:
     mended_to = mend_remembered(file.path, disk)
     sweep(file.path.parent, disk)
     recovery = None if is_draft else recovery_for(file, disk)
@@ -209,7 +209,7 @@ def _read(
     damage = None if is_draft else damage_of(file, notes, disk)
     if damage is not None:
         anchors = awaited(notes, anchors, file.text)
-    return _Read(notes, anchors, recovery, mended_to, damage)
+    return _ReadBeside(notes, anchors, recovery, mended_to, damage)
 
 
 def _size(path: Path, disk: FileSystem) -> int:

@@ -60,7 +60,7 @@ _Files: TypeAlias = "Mapping[Path, tuple[str, Identity | None]]"
 
 
 @value
-class _Found:
+class _FoundLayers:
     """What readers' files say, and where it is in the text.
 
     Attributes:
@@ -133,7 +133,7 @@ class ReaderLayers(QObject):
     def _make_workers(self) -> None:
         self._looking = BackgroundJobs[_Files](self)
         self._looking.done.connect(self._on_looked)
-        self._jobs = BackgroundJobs[_Found](self)
+        self._jobs = BackgroundJobs[_FoundLayers](self)
         self._jobs.done.connect(self._on_read)
         self._again = QTimer(self)
         self._again.setSingleShot(True)
@@ -247,7 +247,7 @@ class ReaderLayers(QObject):
         if self._jobs.is_busy:
             self._edits.append(changes)
 
-    def _take(self, found: _Found) -> None:
+    def _take(self, found: _FoundLayers) -> None:
         had = self._layers
         read = self._reading.keys() - found.problems.keys()
         there = {p: layer for p, layer in had.items() if p not in read}
@@ -272,7 +272,7 @@ class ReaderLayers(QObject):
             anchor = replace(anchor, span=span, candidates=candidates)
         return anchor
 
-    def _tell(self, found: _Found, had: Mapping[Path, Layer]) -> None:
+    def _tell(self, found: _FoundLayers, had: Mapping[Path, Layer]) -> None:
         for path, layer in found.layers.items():
             if path in found.lacking:
                 continue  # That is asked about.
@@ -324,8 +324,8 @@ def _read(
     before: Mapping[str, Annotation],
     text: str,
     disk: FileSystem,
-) -> _Found:
-    found, others = _Found({}, {}, {}, {}), dict(others)
+) -> _FoundLayers:
+    found, others = _FoundLayers({}, {}, {}, {}), dict(others)
     sha256, seen = versions.sha256_of(text), seen_readers(story, disk)
     earlier = EarlierTexts(text, story)
     # Those that are there first: a file may only have another name.

@@ -50,16 +50,16 @@ if TYPE_CHECKING:
 
 
 @value
-class _Row:
+class _NotesRow:
     """A row of the table of notes: its name, its colour."""
 
     label: str
     colour: Colour
 
 
-_CUTS = _Row(translate("Cut, insert"), Colour.PINK)
+_CUTS = _NotesRow(translate("Cut, insert"), Colour.PINK)
 _ROWS = {
-    kind: _Row(KINDS[kind].label, KINDS[kind].colour)
+    kind: _NotesRow(KINDS[kind].label, KINDS[kind].colour)
     for kind in (Kind.NOTE, Kind.QUESTION, Kind.SUGGESTION, Kind.HIGHLIGHT, Kind.OTHER)
 }
 _ORDER = (
@@ -92,7 +92,7 @@ class StoryMoment:
     at: datetime
     path: Path
     text: str
-    notes: tuple[tuple[_Row, int | None], ...]
+    notes: tuple[tuple[_NotesRow, int | None], ...]
     open_notes: int
     passes: tuple[PassNumbers, ...]
     today: tuple[date, WrittenWords]
@@ -129,7 +129,7 @@ def moment_of(
     )
 
 
-def _row_of(note: Annotation) -> _Row:
+def _row_of(note: Annotation) -> _NotesRow:
     if note.kind is Kind.STORY_NOTE:
         return _ROWS[Kind.NOTE]
     if note.kind is Kind.SUGGESTION and (note.is_insertion or note.replacement == ""):
@@ -186,8 +186,8 @@ def _filter_words(prose: StoryProse) -> float | None:
 
 def _by_kind(moment: StoryMoment, text: TextNumbers) -> tuple[KindNumbers, ...]:
     starts = [scene.span.start for scene in text.scenes]
-    counts: Counter[tuple[_Row, int]] = Counter()
-    totals: Counter[_Row] = Counter(row for row, _ in moment.notes)
+    counts: Counter[tuple[_NotesRow, int]] = Counter()
+    totals: Counter[_NotesRow] = Counter(row for row, _ in moment.notes)
     for row, place in moment.notes:
         if place is not None:
             counts[row, max(bisect_right(starts, place) - 1, 0)] += 1

@@ -28,7 +28,7 @@ _PAIR = re.compile("\r\n")
 
 
 @value
-class _Place:
+class _BytePlace:
     """A place in the bytes: how many characters end before it.
 
     Attributes:
@@ -100,21 +100,21 @@ class Reading:
     def _folded_at(self, raw: int) -> int:
         return raw - bisect_left(self._pairs, raw)
 
-    def _place(self, byte: int) -> _Place:
+    def _place(self, byte: int) -> _BytePlace:
         inside = max(byte - self._start, 0)
         piece = min(inside // _PIECE, max(len(self._states) - 1, 0))
         return self._place_in(piece, inside - piece * _PIECE)
 
-    def _place_in(self, piece: int, length: int) -> _Place:
+    def _place_in(self, piece: int, length: int) -> _BytePlace:
         """Return what ends within the first ``length`` bytes of a piece."""
         if not self._states:
-            return _Place(0)
+            return _BytePlace(0)
         decoder = self._decoder()
         decoder.setstate(self._states[piece])
         begin = self._start + piece * _PIECE
         count = len(decoder.decode(self._data[begin : begin + length]))
         is_within = bool(decoder.getstate()[0])
-        return _Place(self._counts[piece] + count, is_within)
+        return _BytePlace(self._counts[piece] + count, is_within)
 
 
 def carried_to(

@@ -217,7 +217,7 @@ class RecoveredNotes:
         nobody else can have changed it.  A deletion counts unless the note was
         changed later.
         """
-        joining = _Joining(self, on_disk)
+        joining = _GrowingSet(self, on_disk)
         for told in self.notes:
             joining.take(told)
         for note_id, at in self.deleted.items():
@@ -225,7 +225,7 @@ class RecoveredNotes:
         return joining.joined()
 
 
-class _Joining:
+class _GrowingSet:
     """A set of notes while others are brought into it."""
 
     def __init__(self, recovered: RecoveredNotes, on_disk: AnnotationSet) -> None:

@@ -84,7 +84,7 @@ class Elsewhere:
 
 
 @value
-class _Known:
+class _KnownStory:
     """A story the app knows of, and what its history says."""
 
     story: Path
@@ -137,7 +137,9 @@ def _may_lie_elsewhere(file: StoryFile, disk: FileSystem) -> bool:
     return not (read_object(DECLINED.file_of(story), disk) or {}).get("declined")
 
 
-def _rank(each: _Known, story: Path, disk: FileSystem) -> tuple[bool, bool, datetime]:
+def _rank(
+    each: _KnownStory, story: Path, disk: FileSystem
+) -> tuple[bool, bool, datetime]:
     is_beside = each.story.parent == story.parent
     return is_gone(each.story, disk), is_beside, each.at
 
@@ -145,7 +147,7 @@ def _rank(each: _Known, story: Path, disk: FileSystem) -> tuple[bool, bool, date
 # Which stories are known
 
 
-def _known(story: Path, disk: FileSystem) -> Iterator[_Known]:
+def _known(story: Path, disk: FileSystem) -> Iterator[_KnownStory]:
     """Yield every other story the app knows of, and those with notes beside."""
     found: dict[Path, Version | None] = {}
     for path, index in _indexes(disk):
@@ -159,7 +161,7 @@ def _known(story: Path, disk: FileSystem) -> Iterator[_Known]:
         found.setdefault(other, None)
     for other, last in found.items():
         if other != story and not is_same_file(other, story):
-            yield _Known(other, last)
+            yield _KnownStory(other, last)
 
 
 def _indexes(disk: FileSystem) -> Iterator[tuple[Path, Index]]:
@@ -196,7 +198,7 @@ def notes_file_of(story: Path, disk: FileSystem = DISK) -> Path | None:
 # Whether their text is this one
 
 
-def _is_same_text(each: _Known, sha256: str, disk: FileSystem) -> bool:
+def _is_same_text(each: _KnownStory, sha256: str, disk: FileSystem) -> bool:
     if each.last is not None and each.last.sha256 == sha256:
         return True
     if placements(each.story, sha256, disk) is not None:
@@ -214,7 +216,9 @@ def _names(story: Path, sha256: str, disk: FileSystem) -> bool:
     return False
 
 
-def _alike(known: list[_Known], file: StoryFile, disk: FileSystem) -> list[_Known]:
+def _alike(
+    known: list[_KnownStory], file: StoryFile, disk: FileSystem
+) -> list[_KnownStory]:
     """Return the stories that are gone whose last text is nearly that of ``file``."""
     name, folder = file.path.name, file.path.parent
     near = [

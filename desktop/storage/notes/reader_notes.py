@@ -241,7 +241,7 @@ def file_sha256(path: Path, disk: FileSystem = DISK) -> str:
 
 
 @value
-class _Read:
+class _ReadFile:
     """The file of a reader as it is."""
 
     file: str
@@ -250,16 +250,16 @@ class _Read:
     problem: str | None
 
 
-def _read(path: Path, disk: FileSystem) -> _Read:
+def _read(path: Path, disk: FileSystem) -> _ReadFile:
     if not is_there(path, disk):
-        return _Read(ABSENT, b"", None, None)
+        return _ReadFile(ABSENT, b"", None, None)
     data = b""
     try:
         data = read_notes_bytes(path, disk)
         notes, problem = notes_in(data, f"“{shown_name(path)}”"), None
     except NotesUnreadable as error:
         notes, problem = None, str(error)
-    return _Read(hashlib.sha256(data).hexdigest(), data, notes, problem)
+    return _ReadFile(hashlib.sha256(data).hexdigest(), data, notes, problem)
 
 
 def _last_seen(seen: SeenReader, path: Path, disk: FileSystem) -> AnnotationSet:
@@ -284,14 +284,14 @@ def _back(
     return {note_id: note for note_id, note in then.notes.items() if is_lost(note)}
 
 
-def _lack(read: _Read) -> Lack:
+def _lack(read: _ReadFile) -> Lack:
     if read.file == ABSENT:
         return Lack.GONE
     return Lack.FEWER if read.notes else Lack.UNREADABLE
 
 
 def _as_read(
-    read: _Read, seen: SeenReader | None, disk: FileSystem
+    read: _ReadFile, seen: SeenReader | None, disk: FileSystem
 ) -> SeenReader | None:
     """Return what to remember of a reader whose file is shown as it is."""
     if not read.notes:

@@ -44,7 +44,7 @@ class Read:
 
 
 @value
-class _Choice:
+class _ChosenEncoding:
     """What was chosen.
 
     Attributes:
@@ -150,7 +150,7 @@ def decode_as_chosen(story: Path, data: bytes, disk: FileSystem = DISK) -> Read:
     return Read(decoded, words)
 
 
-def _choice(story: Path, disk: FileSystem) -> _Choice | None:
+def _choice(story: Path, disk: FileSystem) -> _ChosenEncoding | None:
     found = _choice_at(story, disk)
     if found is None:
         with suppress(OSError):  # It may be asked for by another of its names.
@@ -159,12 +159,12 @@ def _choice(story: Path, disk: FileSystem) -> _Choice | None:
     return found
 
 
-def _choice_at(story: Path, disk: FileSystem) -> _Choice | None:
+def _choice_at(story: Path, disk: FileSystem) -> _ChosenEncoding | None:
     match read_object(CHOSEN_ENCODINGS.file_of(story), disk):
         case {"encoding": str(encoding), "despite": str(despite)}:
             from desktop.storage.encodings.encoding_names import ENCODINGS  # late
 
-            return _Choice(encoding, despite) if encoding in ENCODINGS else None
+            return _ChosenEncoding(encoding, despite) if encoding in ENCODINGS else None
     return None
 
 

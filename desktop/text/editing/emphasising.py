@@ -106,7 +106,7 @@ def emphasised(
         line = units[0].of(text)
         return _at_caret(line, units[0], span.start, style, markup, signs)
     pieces = [
-        _Line(at.of(text), at, _within(span, at), markup)
+        _MeantParagraph(at.of(text), at, _within(span, at), markup)
         for at in units
         if not is_code(text, at.start, prose)
     ]
@@ -135,7 +135,7 @@ def _within(span: Span, outer: Span) -> Span:
 
 
 def _over(
-    pieces: Sequence[_Line], style: EmphasisStyle, signs: Signs
+    pieces: Sequence[_MeantParagraph], style: EmphasisStyle, signs: Signs
 ) -> Emphasising | None:
     pieces = [piece for piece in pieces if not piece.meant.is_empty]
     if not pieces:
@@ -173,7 +173,7 @@ def _at_caret(
     word = word_at(line, place)
     if word.is_empty:
         return _pair(line, at, place, style, signs[style])
-    piece = _Line(line, at, word, markup)
+    piece = _MeantParagraph(line, at, word, markup)
     made = _over([piece], style, signs)
     if made is None:
         return None
@@ -216,7 +216,7 @@ class _Set:
         return self.italic if style is EmphasisStyle.ITALIC else self.bold
 
 
-class _Line:
+class _MeantParagraph:
     """A paragraph, how it is set, and what of it is meant."""
 
     def __init__(
@@ -274,7 +274,9 @@ class _Line:
         best = next((one for one in tried if self._is_read_as(one)), None)
         if best is None and not self._is_parted:
             # What is typed on behind a closing sign may make it none.
-            parted = _Line(self.words, self.at, self.meant, self.markup, is_parted=True)
+            parted = _MeantParagraph(
+                self.words, self.at, self.meant, self.markup, is_parted=True
+            )
             return parted.with_style(style, own, is_on=is_on)
         best = best or tried[0]
         changes = [

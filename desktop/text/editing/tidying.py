@@ -189,7 +189,7 @@ def pasting(
     exact = Pasting(Change(span, words), Span(0, len(words)), 0, len(words))
     if are_only_signs(words) or is_code(text, span.start, style):
         return exact
-    place = _Place(text, span, style)
+    place = _PlaceBetween(text, span, style)
     if _are_paragraphs(words, style, copied, place):
         return _paragraphs_pasted(words, place, copied) or exact
     if place.is_empty_line:
@@ -199,7 +199,7 @@ def pasting(
     return _words_pasted(words, place, copied)
 
 
-class _Place:
+class _PlaceBetween:
     """A place in a text, and what stands on both sides of it."""
 
     def __init__(self, text: str, span: Span, style: ProseStyle) -> None:
@@ -234,7 +234,7 @@ class _Place:
 
 
 def _are_paragraphs(
-    words: str, style: ProseStyle, copied: Copied, place: _Place
+    words: str, style: ProseStyle, copied: Copied, place: _PlaceBetween
 ) -> bool:
     """Return whether words are pasted as paragraphs of their own."""
     body = words.strip()
@@ -246,7 +246,7 @@ def _are_paragraphs(
     return True
 
 
-def _is_for_block(body: str, place: _Place) -> bool:
+def _is_for_block(body: str, place: _PlaceBetween) -> bool:
     """Return whether a whole paragraph is meant to be one again at a place.
 
     What is no sentence, such as a title, may be quoted in one.
@@ -260,7 +260,9 @@ def _is_for_block(body: str, place: _Place) -> bool:
     return is_open and not is_of_word(body[-1])
 
 
-def _paragraphs_pasted(words: str, place: _Place, copied: Copied) -> Pasting | None:
+def _paragraphs_pasted(
+    words: str, place: _PlaceBetween, copied: Copied
+) -> Pasting | None:
     """Return what pasting paragraphs makes; None if they are to stand as they are."""
     if not place.is_at_block and place.is_left_alone():
         return None
@@ -282,7 +284,7 @@ def _paragraphs_pasted(words: str, place: _Place, copied: Copied) -> Pasting | N
     return Pasting(whole, taken, len(lead), caret)
 
 
-def _lead(place: _Place, body: str, *, is_lead: bool) -> tuple[int, str]:
+def _lead(place: _PlaceBetween, body: str, *, is_lead: bool) -> tuple[int, str]:
     """Return from where on the text gives way, and what comes before ``body``."""
     text, style = place.text, place.style
     indent = "" if body[:1].isspace() or not is_lead else style.indent
@@ -297,7 +299,9 @@ def _lead(place: _Place, body: str, *, is_lead: bool) -> tuple[int, str]:
     return place.span.start, _blank(before, body, style)
 
 
-def _tail(place: _Place, words: str, body: str, *, is_tail: bool) -> tuple[int, str]:
+def _tail(
+    place: _PlaceBetween, words: str, body: str, *, is_tail: bool
+) -> tuple[int, str]:
     """Return up to where the text gives way, and what follows ``body``."""
     text, style, end = place.text, place.style, place.span.end
     if place.is_last:
@@ -317,7 +321,7 @@ def _tail(place: _Place, words: str, body: str, *, is_tail: bool) -> tuple[int, 
     return end, _blank(body, text[end:], style)
 
 
-def _words_pasted(words: str, place: _Place, copied: Copied) -> Pasting:
+def _words_pasted(words: str, place: _PlaceBetween, copied: Copied) -> Pasting:
     """Return what pasting words into a paragraph makes."""
     text, span, style = place.text, place.span, place.style
     ink = Span(len(words) - len(words.lstrip()), len(words.rstrip()))

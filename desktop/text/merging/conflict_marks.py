@@ -171,7 +171,7 @@ def _common(ours: str, theirs: str) -> str:
     return ChangeSet(tuple(replace(each, inserted="") for each in changes)).apply(ours)
 
 
-class _Part(Enum):
+class _PlaceVersion(Enum):
     """In which version of a place a line stands."""
 
     OURS = auto()
@@ -180,7 +180,7 @@ class _Part(Enum):
 
 
 @value(frozen=False)
-class _Open:
+class _OpenPlace:
     """A place that has begun.
 
     Attributes:
@@ -195,13 +195,13 @@ class _Open:
     mark: Span
     name: str
     size: int
-    part: _Part = _Part.OURS
+    part: _PlaceVersion = _PlaceVersion.OURS
     ends: list[Span] = field(default_factory=list)
     within: list[MarkedConflict] = field(default_factory=list)
 
     def may_end(self, size: int) -> bool:
         """Return whether a mark of that size may be its last."""
-        return self.part is _Part.THEIRS and self.size == size
+        return self.part is _PlaceVersion.THEIRS and self.size == size
 
 
 @cache
@@ -215,7 +215,7 @@ class _Finder:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._open: list[_Open] = []
+        self._open: list[_OpenPlace] = []
         self._found: list[MarkedConflict] = []
 
     def find(self) -> MarkedText:
@@ -223,7 +223,7 @@ class _Finder:
             line, name, size = Span(*match.span()), match[2].strip(), len(match[1])
             match match[1][0]:
                 case "<":
-                    self._open.append(_Open(line, name, size))
+                    self._open.append(_OpenPlace(line, name, size))
                 case "|":
                     self._take_base(line, size)
                 case "=":
@@ -231,29 +231,29 @@ class _Finder:
                 case _:
                     self._take_end(line, name, size)
         # Git always says whose version begins.
-        begun = (each for each in self._open if each.part is not _Part.OURS)
+        begun = (each for each in self._open if each.part is not _PlaceVersion.OURS)
         unfinished = [each.mark for each in begun if each.name]
         for each in self._open:
             self._found += each.within
         self._found.sort(key=lambda each: each.span)
         return MarkedText(self._text, tuple(self._found), tuple(unfinished))
 
-    def _last(self, size: int) -> _Open | None:
+    def _last(self, size: int) -> _OpenPlace | None:
         """Return the place that began last, if its marks are of that size."""
         last = self._open[-1] if self._open else None
         return last if last is not None and last.size == size else None
 
     def _take_base(self, line: Span, size: int) -> None:
         place = self._last(size)
-        if place is not None and place.part is _Part.OURS:
-            place.part = _Part.BASE
+        if place is not None and place.part is _PlaceVersion.OURS:
+            place.part = _PlaceVersion.BASE
             place.ends.append(line)
 
     def _take_middle(self, line: Span, size: int) -> None:
         place = self._last(size)
         # A second one is a line under a heading.
-        if place is not None and place.part is not _Part.THEIRS:
-            place.part = _Part.THEIRS
+        if place is not None and place.part is not _PlaceVersion.THEIRS:
+            place.part = _PlaceVersion.THEIRS
             place.ends.append(line)
 
     def _take_end(self, line: Span, name: str, size: int) -> None:
@@ -269,7 +269,7 @@ class _Finder:
         (self._open[-1].within if self._open else self._found).append(whole)
 
 
-def _whole(place: _Open, last: Span, name: str) -> MarkedConflict:
+def _whole(place: _OpenPlace, last: Span, name: str) -> MarkedConflict:
     first, middle = place.ends[0], place.ends[-1]
     return MarkedConflict(
         span=Span(place.mark.start, last.end),
@@ -322,7 +322,7 @@ def _perforce(text: str) -> Iterator[MarkedConflict]:
 
 
 @value
-class _Section:
+class _MarkedSection:
     """What stands between two marks.
 
     Attributes:
@@ -355,7 +355,7 @@ def _jujutsu(text: str) -> Iterator[MarkedConflict]:
             yield place
 
 
-def _sections(text: str, body: Span, size: int) -> Iterator[_Section]:
+def _sections(text: str, body: Span, size: int) -> Iterator[_MarkedSection]:
     # A mark may go on in the next line, which begins with backslashes.
     mark = re.compile(
         rf"^([%+-])\1{{{size - 1}}} ([^\n]*)\n(?:\\{{{size}}} [^\n]*\n)*",
@@ -364,10 +364,12 @@ def _sections(text: str, body: Span, size: int) -> Iterator[_Section]:
     marks = list(mark.finditer(text, body.start, body.end))
     ends = [*(each.start() for each in marks[1:]), body.end]
     for each, end in zip(marks, ends, strict=True):
-        yield _Section(each[1], each[2].strip(), Span(each.end(), end))
+        yield _MarkedSection(each[1], each[2].strip(), Span(each.end(), end))
 
 
-def _place(text: str, span: Span, sections: list[_Section]) -> MarkedConflict | None:
+def _place(
+    text: str, span: Span, sections: list[_MarkedSection]
+) -> MarkedConflict | None:
     """Return the place that has these sections; None if there are more versions."""
     match [section.sign for section in sections]:
         case ["%", "+"] | ["+", "%"]:
@@ -383,11 +385,11 @@ def _place(text: str, span: Span, sections: list[_Section]) -> MarkedConflict | 
     return MarkedConflict(span, sides[0], sides[1], base, first.name, last.name)
 
 
-def _side(text: str, section: _Section) -> Side:
+def _side(text: str, section: _MarkedSection) -> Side:
     return _lines_of(text, section, " +") if section.sign == _DIFF else (section.span,)
 
 
-def _lines_of(text: str, section: _Section, signs: str) -> Side:
+def _lines_of(text: str, section: _MarkedSection, signs: str) -> Side:
     """Return the lines that begin with one of ``signs``, without these."""
     spans: list[Span] = []
     at = section.span.start

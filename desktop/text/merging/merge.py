@@ -112,7 +112,7 @@ def _touching(
     base: str, ours: Iterable[Change], theirs: Iterable[Change]
 ) -> Iterator[EditGroup]:
     """Yield the edits in groups that do not touch one another."""
-    run: list[_Edit] = []
+    run: list[_SideEdit] = []
     end = -1
     for edit in heapq.merge(_edits(ours, True), _edits(theirs, False)):
         start = edit.span.start
@@ -125,17 +125,17 @@ def _touching(
         yield _group(run)
 
 
-class _Edit(NamedTuple):
+class _SideEdit(NamedTuple):
     span: Span
     is_ours: bool
     change: Change
 
 
-def _edits(changes: Iterable[Change], is_ours: bool) -> Iterator[_Edit]:
-    return (_Edit(change.span, is_ours, change) for change in changes)
+def _edits(changes: Iterable[Change], is_ours: bool) -> Iterator[_SideEdit]:
+    return (_SideEdit(change.span, is_ours, change) for change in changes)
 
 
-def _group(run: Sequence[_Edit]) -> EditGroup:
+def _group(run: Sequence[_SideEdit]) -> EditGroup:
     end = max(edit.span.end for edit in run)
     return EditGroup(
         Span(run[0].span.start, end),

@@ -89,13 +89,13 @@ def single_quote(before: str, after: str, habits: TypingHabits) -> str | None:
     """
     last, marks = _last_sign(before), habits.single
     curly = APOSTROPHE if habits.has_apostrophes else None
-    state = _Open.NOT if marks is None else _open_single(before, marks)
-    is_open = state is not _Open.NOT
+    state = _QuoteState.NOT if marks is None else _open_single(before, marks)
+    is_open = state is not _QuoteState.NOT
     if last.isalnum() and not _is_eastern(last):
         return _behind_word(last, before, after, habits, is_open=is_open)
     opens = marks is None or _opens(before, last, marks, is_open=is_open)
     # No quote opens within one of its kind: a word has lost its first letters.
-    if opens and (state is _Open.SURELY or is_shortened(after)):
+    if opens and (state is _QuoteState.SURELY or is_shortened(after)):
         return curly
     if marks is None:
         return None
@@ -180,7 +180,7 @@ def _open_double(before: str, marks: QuoteMarks) -> str:
     return opened
 
 
-class _Open(Enum):
+class _QuoteState(Enum):
     """Whether a quote is open.
 
     A curly one behind a word may have closed it, or be the apostrophe of ``dogs’``.
@@ -191,18 +191,18 @@ class _Open(Enum):
     SURELY = auto()
 
 
-def _open_single(before: str, marks: QuoteMarks) -> _Open:
-    state = _Open.NOT
+def _open_single(before: str, marks: QuoteMarks) -> _QuoteState:
+    state = _QuoteState.NOT
     words, opener = _apart().sub(" ", before), marks.opener
     for found in re.finditer(f"['{opener}{marks.closer}]", words):
         left, right = words[: found.start()], words[found.end() :]
         is_at_start = _is_at_start(left)
         if found[0] == opener != marks.closer:
-            state = state if is_shortened(right) else _Open.SURELY
+            state = state if is_shortened(right) else _QuoteState.SURELY
         elif is_at_start:
-            state = _Open.SURELY if found[0] in ("'", opener) else state
+            state = _QuoteState.SURELY if found[0] in ("'", opener) else state
         elif found[0] not in (APOSTROPHE, "'") or not left[-1:].isalnum():
-            state = _Open.NOT
-        elif not right[:1].isalnum() and state is _Open.SURELY:
-            state = _Open.PERHAPS
+            state = _QuoteState.NOT
+        elif not right[:1].isalnum() and state is _QuoteState.SURELY:
+            state = _QuoteState.PERHAPS
     return state

@@ -160,7 +160,7 @@ def container_of(line: str) -> Container:
     """Return in which containers ``line`` is, as far as it says so itself."""
     if _begins().match(line) is None or _rule().fullmatch(line):
         return NOWHERE
-    reader = _Reader()
+    reader = _ContainerReader()
     return reader.read(beginning(line))
 
 
@@ -188,7 +188,7 @@ def _read(
     found: dict[int, Container],
 ) -> int:
     """Read lines from ``first`` on until no container is open; return the next one."""
-    reader = _Reader()
+    reader = _ContainerReader()
     for number in range(first, len(lines)):
         if number in literal:
             if not reader.items:
@@ -202,7 +202,7 @@ def _read(
     return len(lines)
 
 
-class _Reader:
+class _ContainerReader:
     """Reads line by line in which containers they are.
 
     Of each open container it is known in which columns the sign of an item and what

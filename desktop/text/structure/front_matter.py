@@ -249,7 +249,7 @@ def front_matter(
         least: Where the contents end, up to which all is front matter.
     """
     lines = text[: max(licence, least) + _REACH].split("\n")
-    reader = _Reader(lines, is_markdown, known)
+    reader = _FirstLinesReader(lines, is_markdown, known)
     starts = list(accumulate((len(line) + 1 for line in lines), initial=0))
     reader.read_data(data_lines(text) if is_markdown else 0)
     reader.read_licence(_count_before(starts, licence))
@@ -267,7 +267,7 @@ def _count_before(starts: Sequence[int], position: int) -> int:
     return sum(start < position for start in starts)
 
 
-class _Reader:
+class _FirstLinesReader:
     """Reads the first lines of a story until one of them is none of these."""
 
     def __init__(self, lines: list[str], is_markdown: bool, known: KnownLines) -> None:

@@ -90,7 +90,7 @@ class TodoNotes:
         Args:
             outline: The parts of the story.
         """
-        changes, found = self._reading.changes, _Found()
+        changes, found = self._reading.changes, _FoundTodo()
         self.take_parts(outline)
         order, shown = self._reading.order, self._session.shown
         yield
@@ -285,7 +285,7 @@ class TodoNotes:
         )
 
 
-class _Found:
+class _FoundTodo:
     """What is to do and what is done, as far as it was gone through.
 
     Attributes:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @value
-class _Made:
+class _MadeByEnter:
     """What Enter made last.
 
     Attributes:
@@ -47,8 +47,8 @@ class Entering:
     def __init__(self, live: LiveText, paragraphs: LiveParagraphs) -> None:
         self._live = live
         self._paragraphs = paragraphs
-        self._made: _Made | None = None
-        self._wanted: _Made | None = None
+        self._made: _MadeByEnter | None = None
+        self._wanted: _MadeByEnter | None = None
         self.is_on = True
         live.edit_made.connect(self._on_edit_made)
 
@@ -99,7 +99,7 @@ class Entering:
         start, words = made.change.span.start, made.change.inserted
         gone = self._live.slice(made.change.span)
         back = Change(Span(start, start + len(words)), gone)
-        self._wanted = _Made(back, made.caret, made.is_gap)
+        self._wanted = _MadeByEnter(back, made.caret, made.is_gap)
         return made
 
     def _on_edit_made(self, _edit: Edit) -> None:
