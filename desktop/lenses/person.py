@@ -349,9 +349,8 @@ def _sections(
             Option(_I, translate("I or we")),
         ),
         chosen if chosen in _WAYS else "",
-        hint=translate("Shift+Z lets “you” stand in the whole story.")
-        if has_you
-        else "",
+        hint=translate("{key} lets “you” stand in the whole story.") if has_you else "",
+        hint_action="settle-all",
     )
 
 

@@ -240,7 +240,8 @@ class Select:
         options: What can be chosen.
         chosen: The value chosen.
         told: What is said beside the chosen one, in the field.
-        hint: What is said below.
+        hint: What is said below, with ``{key}`` where the key of an action stands.
+        hint_action: The id of that action; the hint is left out where it has no key.
         is_range: Whether the options are numbers, one of which is chosen along a line.
     """
 
@@ -250,6 +251,7 @@ class Select:
     chosen: str
     told: str = ""
     hint: str = ""
+    hint_action: str = ""
     is_range: bool = False
 
 

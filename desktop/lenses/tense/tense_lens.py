@@ -100,8 +100,9 @@ def _sections(ribbon: Ribbon, choices: list[LensChoice]) -> tuple[Section, ...]:
         ),
         next((each.chosen for each in reversed(choices) if each.span is None), ""),
         hint=translate(
-            "Select paragraphs and press V to set their tense:"
+            "Select paragraphs and press {key} to set their tense:"
             " “this is a memory: past”."
         ),
+        hint_action="tell-in",
     )
     return ribbon, told_in

@@ -47,7 +47,7 @@ from desktop.wording.numbers import percentage
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
@@ -173,6 +173,7 @@ class LensPanel(QFrame):
         self._sections: list[SectionWidget] = []
         self._made: list[SectionWidget] = []  # which are not seen yet
         self.filling = Slices(self)
+        self._named: Mapping[str, str] = {}
         self._told: tuple[Section, ...] = ()
         self._shown: tuple[Section, ...] = ()
         self._view: Span | None = None
@@ -232,9 +233,21 @@ class LensPanel(QFrame):
         self._problem.show_words(problem, "error")
         self._show_head()
 
-    def show_keys(self, keys: Sequence[KeyWords]) -> None:
-        """Show which keys there are, at the foot."""
+    def show_keys(
+        self, keys: Sequence[KeyWords], named: Mapping[str, str] | None = None
+    ) -> None:
+        """Show which keys there are.
+
+        Args:
+            keys: Those at the foot.
+            named: By the ids of actions, those that sections may name.
+        """
         self._foot.show_keys(keys)
+        if named is not None and named != self._named:
+            self._named = named
+            for section in (*self._sections, *self._made):
+                section.name_keys(named)
+            self._arrange()
 
     def show_view(self, view: Span | None, paragraph: Span | None = None) -> None:
         """Show what is in view of the story.
@@ -362,6 +375,7 @@ class LensPanel(QFrame):
         section.show_view(self._view, self._paragraph)
         section.show_current(self._finding)
         section.show_list(self._list)
+        section.name_keys(self._named)
 
     def _stops(self) -> list[QWidget]:
         """Return what Tab comes to, in order."""

@@ -122,6 +122,9 @@ class SectionWidget(QWidget):
     def show_list(self, key: str) -> None:
         """Show which list is chosen of those that are shown one at a time."""
 
+    def name_keys(self, keys: Mapping[str, str]) -> None:
+        """Name the keys of actions as they are now, by the ids of these."""
+
     def stops(self) -> list[QWidget]:
         """Return what the keys can be on, in order."""
         return []
@@ -255,8 +258,9 @@ class SelectSection(SectionWidget):
         self.field: ChoiceLine | ChoiceField = made(theme, self)
         self.field.deed.connect(self.deed)
         self._hint = PanelWords(theme, self)
-        self._section: Select | None = None
-        self.show_section(section)
+        self._keys: Mapping[str, str] = {}
+        self._section = section
+        self._show_select()
 
     @override
     def takes(self, section: Section) -> bool:
@@ -268,10 +272,26 @@ class SelectSection(SectionWidget):
         assert isinstance(section, Select)
         if section != self._section:
             self._section = section
-            self._head.setText(section.title)
-            self._head.setVisible(bool(section.title))
-            self.field.show_select(section)
-            self._hint.show_words(section.hint)
+            self._show_select()
+
+    def _show_select(self) -> None:
+        section = self._section
+        self._head.setText(section.title)
+        self._head.setVisible(bool(section.title))
+        self.field.show_select(section)
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        hint, action = self._section.hint, self._section.hint_action
+        if action:
+            key = self._keys.get(action, "")
+            hint = hint.replace("{key}", key) if key else ""
+        self._hint.show_words(hint)
+
+    @override
+    def name_keys(self, keys: Mapping[str, str]) -> None:
+        self._keys = keys
+        self._show_hint()
 
     @override
     def show_theme(self, theme: Theme) -> None:

@@ -35,6 +35,7 @@ from desktop.panels.lenses.panel_words import KeyWords
 from desktop.panels.lenses.section_drawing import SectionPlace
 from desktop.panels.lenses.shown_sections import sections_shown
 from desktop.text.span import Span
+from desktop.value import replace
 
 GO = Deed(Does.GO, span=Span(3, 9))
 WORDS = Rows("Words", (ListRow("felt", "2"), ListRow("knew", "3", deed=GO)))
@@ -480,3 +481,18 @@ def test_what_comes_while_sections_are_made_is_shown_in_their_place(shown):
     shown.see(WORDS)
 
     assert [view.drawing.rows for view in shown.views] == [2]
+
+
+def test_a_hint_names_the_key_as_it_is_and_is_left_out_without_one(shown):
+    asked = Select("Told in", "told-in", (Option("", "Past"),), "", "", "", "tell-in")
+    shown.see(replace(asked, hint="Press {key} to set it."))
+
+    def said():
+        labels = shown.panel.findChildren(QLabel)
+        return [each.text() for each in labels if each.text().startswith("Press")]
+
+    assert said() == []
+    shown.panel.show_keys((), {"tell-in": "V"})
+    assert said() == ["Press V to set it."]
+    shown.panel.show_keys((), {"tell-in": "Ctrl+Alt+V"})
+    assert said() == ["Press Ctrl+Alt+V to set it."]

@@ -51,6 +51,8 @@ _FOOT = {
     LensName.ECHOES: ("settle-all", translate("leave out")),
 }
 """The key that a lens's panel names at its foot, and what that does."""
+_NAMED = ("tell-in", "settle-all")
+"""Actions of which the sections of a panel name the keys."""
 
 
 class LensView(QObject):
@@ -270,7 +272,9 @@ class LensView(QObject):
 
     def _show_keys(self) -> None:
         if self.on is not None:
-            self.panel.show_keys(tuple(self._keys(self.on)))
+            key_of = self._parts.modes.key_of
+            named = {name: key_of(name) for name in _NAMED}
+            self.panel.show_keys(tuple(self._keys(self.on)), named)
 
     def _keys(self, lens: LensName) -> Iterator[KeyWords]:
         def short(*names: str) -> tuple[str, ...]:
