@@ -12,7 +12,6 @@ import os
 import re
 from functools import cached_property, lru_cache
 from importlib.util import find_spec
-from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -36,6 +35,8 @@ _OTHER_NAMES = {
 """Encodings that Hunspell calls otherwise than Python."""
 _LARGEST = 200_000_000
 """Bytes of a list of words; no dictionary is as large."""
+_SOME = 4_096
+"""Bytes of a list that tell in which letters it is written."""
 _OF_ENDINGS = (
     "s es ed d ing ings er ers r rs st est ly ness th 's ion ions en ens x ment "
     "ments able ally ied ies ier iest ily ations ation ive ively ful less iness ity "
@@ -160,7 +161,7 @@ class Dictionary:
     @cached_property
     def is_other_script(self) -> bool:
         """Whether its words are written in other letters than Latin ones."""
-        some = "".join(islice(self._listed, 300))
+        some = "".join(listed_words(self.file, _SOME))
         latin = sum(sign.isalpha() and sign < "\u0250" for sign in some)
         return 2 * latin < sum(map(str.isalpha, some))
 
@@ -236,11 +237,16 @@ def check_dictionary(file: DictionaryFile) -> None:
         raise _broken(file.words, reason) from reason
 
 
-def listed_words(file: DictionaryFile) -> frozenset[str]:
-    """Return the words that stand in a list, in small letters, without their forms."""
+def listed_words(file: DictionaryFile, most: int = _LARGEST) -> frozenset[str]:
+    """Return the words that stand in a list, in small letters, without their forms.
+
+    Args:
+        file: The dictionary.
+        most: How many bytes of the list are read.
+    """
     try:
         with open(file.words, "rb") as words:
-            listed = words.read(_LARGEST).decode(_encoding_of(file), "replace")
+            listed = words.read(most).decode(_encoding_of(file), "replace")
     except (OSError, ValueError, LookupError):
         return frozenset()
     return frozenset(

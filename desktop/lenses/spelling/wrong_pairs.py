@@ -300,9 +300,9 @@ def wrong_pairs(words: str) -> Iterator[WrongPair]:
         if not (match[2].isupper() and match[1] != match[2]):
             yield WrongPair(match.start(), match.end(), right, is_doubled=True)
     lowered = words.lower()
-    for part, pattern, right in _sure():
+    for part, wrong, right in _SURE:
         if part in lowered:
-            for match in pattern.finditer(words):
+            for match in _pattern(wrong).finditer(words):
                 meant = _as_there(match.expand(right), match[0], words)
                 yield _narrowed(match.start(), match[0], meant)
 
@@ -335,8 +335,6 @@ def _doubled() -> re.Pattern[str]:
 
 
 @cache
-def _sure() -> tuple[tuple[str, re.Pattern[str], str], ...]:
-    return tuple(
-        (part, re.compile(rf"(?<![\w'’-]){wrong}(?![\w'’-])", re.IGNORECASE), right)
-        for part, wrong, right in _SURE
-    )
+def _pattern(wrong: str) -> re.Pattern[str]:
+    # Compiled when its part was found: all of them take longer than a page's spelling.
+    return re.compile(rf"(?<![\w'’-]){wrong}(?![\w'’-])", re.IGNORECASE)
