@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 _LENS_MS = 30_000
 """How long a picture waits for a lens: the one of tenses loads some seconds' worth."""
+_REST_MS = 200
+"""How long its panel may take until it shows what is in view."""
 _TURNS = 12
 """How often the event loop runs before the picture: layouts settle in a few turns."""
 
@@ -77,6 +79,9 @@ def _look_through(screen: StoryScreen, name: str) -> None:
     if lenses.view is not None:
         _wait_for(lenses.view.reader)
         lenses.step(1)
+        rest = QEventLoop()
+        QTimer.singleShot(_REST_MS, rest.quit)
+        rest.exec()
 
 
 def _wait_for(reader: LensReader) -> None:
