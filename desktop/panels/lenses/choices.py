@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QPointF,
+    QRect,
+    QRectF,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QMenu, QPushButton, QSlider, QWidget
 from typing_extensions import override
@@ -16,7 +25,7 @@ from desktop.panels.lenses.chip_drawing import draw_frame
 from desktop.panels.lenses.panel_type import PanelType, draw_words, width_of
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QMouseEvent, QPaintEvent, QWheelEvent
+    from PySide6.QtGui import QFocusEvent, QMouseEvent, QPaintEvent, QWheelEvent
 
     from desktop.appearance.theme import Theme
     from desktop.lenses.section import Option, Select
@@ -27,6 +36,8 @@ _RADIUS = 6
 _LINE, _HANDLE = 4, 12
 """How thick the line is, and how large its handle."""
 _BETWEEN = 10
+REST_MS = 400
+"""How long keys rest until the number they came to is chosen, as one step to undo."""
 
 
 class ChoiceField(QPushButton):
@@ -139,6 +150,10 @@ class ChoiceLine(QSlider):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setPageStep(1)
         self.setTracking(False)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._choose)
         self.sliderMoved.connect(self._on_moved)
         self.valueChanged.connect(self._on_chosen)
 
@@ -146,7 +161,7 @@ class ChoiceLine(QSlider):
         """Show which number is chosen."""
         self._select = select
         values = [option.value for option in select.options]
-        if self.isSliderDown():
+        if self.isSliderDown() or self._rest.isActive():
             return  # It is being chosen.
         with QSignalBlocker(self):
             self.setRange(0, max(len(values) - 1, 0))
@@ -176,11 +191,21 @@ class ChoiceLine(QSlider):
         self._say()
         self.update()
 
-    def _on_chosen(self, position: int) -> None:
+    def _on_chosen(self) -> None:
         self._say()
-        if self._select is not None:
-            chosen = self._select.options[position].value
+        self._rest.start()  # what keys pass on the way is not chosen
+
+    def _choose(self) -> None:
+        self._rest.stop()
+        if self._select is not None and self.value() < len(self._select.options):
+            chosen = self._select.options[self.value()].value
             self.deed.emit(Deed(Does.CHOOSE, f"{self._select.about}:{chosen}"))
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if self._rest.isActive():
+            self._choose()
 
     def _track(self, style: PanelType) -> QRectF:
         """Return the line, which leaves room for the longest number."""
@@ -218,6 +243,8 @@ class ChoiceLine(QSlider):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self.isSliderDown():
             self.setSliderDown(False)
+            if self._rest.isActive():
+                self._choose()
             self.update()
 
     @override

@@ -275,12 +275,26 @@ def test_the_choice_is_made_from_the_list_of_the_field(shown):
     assert heard.role() is QAccessible.Role.ButtonMenu
 
 
-def test_a_number_is_chosen_along_a_line(shown):
+def test_what_keys_pass_on_the_way_along_a_line_is_not_chosen(shown, qtbot):
+    numbers = tuple(Option(str(n), f"{n} words") for n in (40, 80, 120, 160))
+    shown.see(Select("Within", "within", numbers, "40", is_range=True))
+    line = shown.panel.findChild(ChoiceLine)
+
+    for _ in range(3):
+        QTest.keyClick(line, Qt.Key.Key_Right)
+    assert shown.deeds == []
+    qtbot.waitUntil(lambda: bool(shown.deeds))
+
+    assert shown.deeds == [Deed(Does.CHOOSE, "within:160")]
+
+
+def test_a_number_is_chosen_along_a_line(shown, qtbot):
     numbers = tuple(Option(str(n), f"{n} words") for n in (40, 80, 120))
     shown.see(Select("Within", "within", numbers, "80", is_range=True))
     line = shown.panel.findChild(ChoiceLine)
 
     QTest.keyClick(line, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: bool(shown.deeds))
 
     assert shown.deeds == [Deed(Does.CHOOSE, "within:120")]
     heard = QAccessible.queryAccessibleInterface(line)
