@@ -3,8 +3,8 @@
 BIN := .venv/bin
 READY := .venv/ready
 SAMPLE := stories/the-last-ferry.txt
-# Two more than there are cores: tests wait for disks, processes, and a moment's rest.
-WORKERS := $(shell expr $$(getconf _NPROCESSORS_ONLN) + 2)
+# One more than there are cores: now and then a test waits for a disk or a process.
+WORKERS := $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
 
 export STORY
 

@@ -89,7 +89,7 @@ class Author:
 
 @pytest.fixture(autouse=True)
 def is_soon_believed(monkeypatch):
-    monkeypatch.setattr(saving, "STILL_MS", 25)
+    monkeypatch.setattr(saving, "STILL_MS", 75)
     monkeypatch.setattr(saving, "_EMPTIED_MS", 50)
 
 
