@@ -93,6 +93,11 @@ class AnnotationSet:
         """Return the note of that id, if there is one."""
         return self.notes.get(note_id)
 
+    def threads(self) -> list[Annotation]:
+        """Return the notes that are no replies; what is said to lenses is no note."""
+        aside = (Kind.REPLY, Kind.LENS)
+        return [note for note in self.notes.values() if note.kind not in aside]
+
     def replies_to(self, note_id: str) -> tuple[Annotation, ...]:
         """Return the replies to a note and to those replies, the oldest first."""
         return self._replies.get(note_id, ())

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.annotations.kinds import Kind
 from desktop.command_line.output import to_json
 from desktop.paths import config_folder
 from desktop.session.story.initial_anchors import anchors_of
@@ -74,14 +73,12 @@ def printed_notes(
 
 
 def _entries(notes: AnnotationSet, maker: EntryMaker) -> Iterator[Entry]:
-    aside = (Kind.REPLY, Kind.LENS)
-    threads = [n for n in notes.notes.values() if n.kind not in aside]
     of_scenes = notes.of_scenes
 
     def position_of(note_id: str) -> int:
         return maker.position(notes.notes[note_id])
 
-    in_order = in_reading_order(threads, position_of)
+    in_order = in_reading_order(notes.threads(), position_of)
     # What is said of scenes comes behind the notes, apart.
     for note_id in sorted(in_order, key=of_scenes.__contains__):
         yield maker.entry(notes.notes[note_id], notes.replies_to(note_id))

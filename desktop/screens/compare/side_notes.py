@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import Anchor, AnchorState
 from desktop.annotations.annotation import first_wording
-from desktop.annotations.kinds import Kind
 from desktop.annotations.note_passages import note_of
 from desktop.comparison.cell_painting import Underline
 from desktop.comparison.model import NEW, OLD
@@ -118,9 +117,7 @@ def notes_of_text(kept: StoryText, text: str) -> SideNotes:
         return SideNotes()
     if notes is None:
         return SideNotes()
-    aside = (Kind.REPLY, Kind.LENS)
-    threads = [note for note in notes.notes.values() if note.kind not in aside]
-    anchors = anchors_in(threads, notes, kept.sha256, EarlierTexts(text))
+    anchors = anchors_in(notes.threads(), notes, kept.sha256, EarlierTexts(text))
     spans = {key: at.span for key, at in anchors.items() if at.span is not None}
 
     def view(note: str) -> NoteView:

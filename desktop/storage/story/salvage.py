@@ -15,7 +15,6 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from desktop.annotations.kinds import Kind
 from desktop.annotations.note_passages import on_each_passage
 from desktop.drafts.draft_list import Draft
 from desktop.errors import DraftsUnreadable, NotesUnreadable, StoryUnreadable
@@ -287,10 +286,9 @@ def _notes(identity: StoryIdentity, disk: FileSystem) -> KnownNotes | None:
 
 
 def _note_words(notes: AnnotationSet) -> Iterator[str]:
-    for note in notes.notes.values():
-        if note.kind not in (Kind.REPLY, Kind.LENS):
-            replies = (f"— {reply.words}" for reply in notes.replies_to(note.id))
-            yield "\n".join([*_lines_of(note), *replies])
+    for note in notes.threads():
+        replies = (f"— {reply.words}" for reply in notes.replies_to(note.id))
+        yield "\n".join([*_lines_of(note), *replies])
 
 
 def _lines_of(note: Annotation) -> Iterator[str]:
