@@ -535,9 +535,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _with_lens("no-lens", "No lens", "Ctrl+F5", "L"),
     _with_lens("-next-finding", "Next finding", "F8", "."),
     _with_lens("previous-finding", "Previous finding", "F7", ","),
-    _at_finding(
-        "-finding-note", "Note on the finding", "Ctrl+Alt+Return", "Return Enter"
-    ),
+    _at_finding("-finding-note", _NOTING, "Ctrl+Alt+Return", "Return Enter"),
     _at_finding("finding-replacement", _REPLACING, "Ctrl+Alt+Y", "Y", tip=_REPLACED),
     _at_finding("settle-finding", "Let it stand", "Ctrl+Alt+Z", "Z", tip=_SETTLING),
     _at_finding(

@@ -61,6 +61,7 @@ class NumbersDesk(QObject):
         self._theme, self._call, self._window = theme, call, window
         self._dialog: NumbersDialog | None = None
         self._numbers: StoryNumbers | None = None
+        self._story = Path()  # where it lay when it was counted
         self._job = LatestJob["StoryNumbers"](self)
         self._job.done.connect(self._on_counted)
 
@@ -71,6 +72,7 @@ class NumbersDesk(QObject):
         from desktop.session.numbers.gathering import gathered
 
         moment = self._moment()
+        self._story = moment.path
         if self._dialog is None:
             dialog = NumbersDialog(moment.title, self._theme, self._window)
             dialog.picture_wanted.connect(partial(self._call, self._export_picture))
@@ -130,7 +132,7 @@ class NumbersDesk(QObject):
             self._export(translate("CSV table"), ".csv", data, first)
 
     def _export(self, kind: str, suffix: str, data: bytes, signature: bytes) -> None:
-        story = self._moment().path
+        story = self._story
         name = translate("{name}-numbers", name=story.stem) + suffix
         chosen, _ = QFileDialog.getSaveFileName(
             self._dialog,

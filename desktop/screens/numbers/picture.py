@@ -21,7 +21,6 @@ from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from PySide6.QtGui import (
-        QEnterEvent,
         QFocusEvent,
         QKeyEvent,
         QMouseEvent,
@@ -79,7 +78,6 @@ class NumbersPicture(QWidget):
         self._title, self._caption = title, caption
         self._spots: list[PictureSpot] = []
         self._current = -1
-        self._pointed = -1
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(title)
@@ -200,8 +198,8 @@ class NumbersPicture(QWidget):
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._pointed = self._spot_at(event.position())
-        spot = self._spots[self._pointed] if self._pointed >= 0 else None
+        number = self._spot_at(event.position())
+        spot = self._spots[number] if number >= 0 else None
         goes = spot is not None and spot.place is not None
         shape = (
             Qt.CursorShape.PointingHandCursor if goes else Qt.CursorShape.ArrowCursor
@@ -209,10 +207,6 @@ class NumbersPicture(QWidget):
         self.setCursor(shape)
         words = plain_tip(spot.words) if spot else ""
         QToolTip.showText(event.globalPosition().toPoint(), words, self)
-
-    @override
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self._pointed = -1
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
