@@ -9,15 +9,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QHideEvent, QKeyEvent, QPainter
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
     QHBoxLayout,
     QPushButton,
     QStyleOptionViewItem,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -27,11 +24,10 @@ from desktop.annotations.kinds import COLOURS, KINDS, Colour, Kind
 from desktop.annotations.quick_notes import QuickNote
 from desktop.annotations.tags import shown_tags
 from desktop.appearance.fonts import line_height
+from desktop.panels.choice_popup import ChoicePopup
 from desktop.value import value
 from desktop.widgets.colour_dots import ColourDots
-from desktop.widgets.keyboard import ENTER, WordField
 from desktop.widgets.labels import plain_label
-from desktop.widgets.offers import place_beside
 from desktop.widgets.row_list import (
     ROW,
     ChoiceList,
@@ -52,16 +48,9 @@ if TYPE_CHECKING:
 _WIDTH = 380
 _LEAD = 6
 """Above and below the words of a row."""
-_AWAY = 6
-"""Between the words that are marked and the list."""
 _KEY, _BAR, _GAP = 22, 4, 9
 """The room of a digit, of the colour, and between what stands in a row."""
 _MOST_IN_VIEW = 11
-_STEPPING = (
-    *(Qt.Key.Key_Up, Qt.Key.Key_Down),
-    *(Qt.Key.Key_PageUp, Qt.Key.Key_PageDown),
-)
-"""The keys that go through the list while the field has them."""
 _DIGITS = "1234567890"
 _CHOSEN_BY_COLOUR = {
     Qt.Key(Qt.Key.Key_0 + int(facts.key)): colour for colour, facts in COLOURS.items()
@@ -183,20 +172,18 @@ class QuickDelegate(RowDelegate):
             room.setRight(place.left() - _GAP)
 
 
-class QuickList(QFrame):
+class QuickList(ChoicePopup):
     """Quick notes to choose from; it has the keys until one is chosen or Esc pressed.
 
     Signals:
         chosen: A note is to be made; carries its ``QuickNote``.
         kept: A note is to be made, and to be in the list from now on; carries it.
         editing_wanted: The list itself is to be changed.
-        left: The list was closed, whatever was chosen before.
     """
 
     chosen = Signal(QuickNote)
     kept = Signal(QuickNote)
     editing_wanted = Signal()
-    left = Signal()
 
     def __init__(
         self, theme: Theme, parent: QWidget | None = None, *, has_colours: bool = False
@@ -208,17 +195,13 @@ class QuickList(QFrame):
             parent: What it belongs to.
             has_colours: Whether a mere highlight can be chosen as well.
         """
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(translate("A digit, or words of a note"), _WIDTH, parent)
         self._own: tuple[QuickNote, ...] = ()
         self._offered: tuple[QuickNote, ...] = ()
-        self._field = WordField(self)
-        self._field.setPlaceholderText(translate("A digit, or words of a note"))
-        self._field.setAccessibleName(translate("A digit, or words of a note"))
         self._rows = QuickRows(self)
-        self._list = ChoiceList(
-            QuickDelegate(theme), self._rows, translate("Quick notes"), self
+        self._hold(
+            ChoiceList(QuickDelegate(theme), self._rows, translate("Quick notes"), self)
         )
-        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._colours = ColourDots(theme, self) if has_colours else None
         self._hint = plain_label(self, "hint", wraps=True)
         self._edit = QPushButton(translate("Change the list…"), self)
@@ -245,49 +228,23 @@ class QuickList(QFrame):
             self._colours.show_names(partial(_named, meanings))
         self._fill()
 
-    def open_at(self, words: QRect) -> None:
-        """Show the list by the marked words, which ``words`` holds on the screen."""
-        self.setGeometry(place_beside(words, self.sizeHint(), _AWAY))
-        self.show()
-        self._field.setFocus(Qt.FocusReason.PopupFocusReason)
+    @override
+    def _enter(self, held: Qt.KeyboardModifier) -> None:
+        self._choose(self._list.chosen, is_kept=held == Qt.KeyboardModifier.AltModifier)
 
     @override
-    def sizeHint(self) -> QSize:
-        self.ensurePolished()
-        return QSize(_WIDTH, self._layout.heightForWidth(_WIDTH))
-
-    @override
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self.left.emit()
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        return (
-            event.type() is QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and self._is_taken(event)
-        )
-
-    def _is_taken(self, event: QKeyEvent) -> bool:
-        """Do what a key does here; return whether the field is not to have it."""
-        key = Qt.Key(event.key())
-        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    def _takes(self, key: Qt.Key, held: Qt.KeyboardModifier) -> bool:
         is_alt = held == Qt.KeyboardModifier.AltModifier
-        if key in _STEPPING:
-            QApplication.sendEvent(self._list, event)
-        elif key in ENTER:
-            self._choose(self._list.chosen, is_kept=is_alt)
-        elif key is Qt.Key.Key_E and held == Qt.KeyboardModifier.ControlModifier:
+        if key is Qt.Key.Key_E and held == Qt.KeyboardModifier.ControlModifier:
             self._on_editing_wanted()
         elif is_alt and self._colours is not None and key in _CHOSEN_BY_COLOUR:
             self._on_colour_chosen(_CHOSEN_BY_COLOUR[key])
         else:
-            is_first = not held and not self._field.text()
-            return is_first and self._is_digit(event.text())
+            return False
         return True
 
-    def _is_digit(self, typed: str) -> bool:
+    @override
+    def _is_key(self, typed: str) -> bool:
         rows = [row for row in self._rows.rows if row.key and row.key == typed]
         if rows:
             self._choose(rows[0].note)
@@ -310,10 +267,8 @@ class QuickList(QFrame):
         self._rows.show_rows(rows)
         first = next((n for n, row in enumerate(rows) if row.note is not None), -1)
         self._list.choose_row(first)
-        self._list.setFixedHeight(self._height_of(len(rows)))
         self._hint.setText(self._advice())
-        if self.isVisible():
-            self.resize(self.sizeHint())
+        self._fit(self._height_of(len(rows)))
 
     def _height_of(self, rows: int) -> int:
         return min(max(rows, 1), _MOST_IN_VIEW) * (line_height(self.font()) + 2 * _LEAD)
@@ -327,22 +282,16 @@ class QuickList(QFrame):
         foot = QHBoxLayout()
         foot.addWidget(self._hint, 1)
         foot.addWidget(self._edit)
-        self._layout = layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 8, 8, 8)
-        layout.setSpacing(6)
-        layout.addWidget(self._field)
-        layout.addWidget(self._list)
         if self._colours is not None:
             colours = QHBoxLayout()
             colours.setContentsMargins(8, 0, 0, 0)
             only = plain_label(self, "hint", translate("Only highlight"))
             colours.addWidget(only, 1)
             colours.addWidget(self._colours)
-            layout.addLayout(colours)
-        layout.addLayout(foot)
+            self._layout.addLayout(colours)
+        self._layout.addLayout(foot)
 
     def _connect(self) -> None:
-        self._field.installEventFilter(self)
         self._field.textChanged.connect(self._fill)
         self._list.row_chosen.connect(self._on_row_chosen)
         self._edit.clicked.connect(self._on_editing_wanted)

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
-from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter
 from typing_extensions import override
 
 from desktop.appearance.icons import icon
 from desktop.lenses.finding import LensName
+from desktop.panels.choice_popup import ChoicePopup
 from desktop.panels.lenses.lens_faces import lens_icon, lens_title
 from desktop.panels.lenses.panel_type import (
     PanelType,
@@ -23,8 +23,6 @@ from desktop.panels.lenses.panel_type import (
     draw_words,
 )
 from desktop.value import value
-from desktop.widgets.keyboard import ENTER, WordField
-from desktop.widgets.offers import place_beside
 from desktop.widgets.row_list import (
     ROW,
     ChoiceList,
@@ -39,8 +37,7 @@ from desktop.wording.translation import translate
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from PySide6.QtGui import QHideEvent
-    from PySide6.QtWidgets import QStyleOptionViewItem
+    from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
     from desktop.appearance.theme import Theme
 
@@ -53,14 +50,7 @@ _ICON, _NAME = 18, 36
 _COUNT = 44
 """Between the count and the end of the row, where the digit stands."""
 _DOT = 4
-_AWAY = 6
-"""Between what the list belongs to and the list."""
 _OFF = "L"
-_STEPPING = (
-    *(Qt.Key.Key_Up, Qt.Key.Key_Down),
-    *(Qt.Key.Key_PageUp, Qt.Key.Key_PageDown),
-)
-"""The keys that go through the list while the field has them."""
 
 
 @value
@@ -167,35 +157,23 @@ class LensDelegate(RowDelegate):
         painter.drawEllipse(dot)
 
 
-class LensList(QFrame):
+class LensList(ChoicePopup):
     """Lenses to choose from; it has the keys until one is chosen or Esc pressed.
 
     Signals:
         chosen: A lens is to be looked through; carries its ``LensName``, None for none.
-        left: The list was closed, whatever was chosen before.
     """
 
     chosen = Signal(object)
-    left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(translate("Which lens?"), _WIDTH, parent)
         self._counts: dict[LensName, int] = {}
         self._on: LensName | None = None
-        self._field = WordField(self)
-        self._field.setPlaceholderText(translate("Which lens?"))
-        self._field.setAccessibleName(translate("Which lens?"))
         self._rows = LensRows(self)
-        self._list = ChoiceList(
-            LensDelegate(theme), self._rows, translate("Lenses"), self
+        self._hold(
+            ChoiceList(LensDelegate(theme), self._rows, translate("Lenses"), self)
         )
-        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._layout = layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 8, 8, 8)
-        layout.setSpacing(6)
-        layout.addWidget(self._field)
-        layout.addWidget(self._list)
-        self._field.installEventFilter(self)
         self._field.textChanged.connect(self._fill)
         self._list.row_chosen.connect(self._on_row_chosen)
         self._fill()
@@ -219,43 +197,17 @@ class LensList(QFrame):
         """Draw in the colours of ``theme`` from now on."""
         self._list.show_theme(theme)
 
+    @override
     def open_at(self, place: QRect) -> None:
-        """Show the list below ``place`` on the screen, where nothing is typed yet."""
+        """Show the list by ``place`` on the screen, where nothing is typed yet."""
         self._field.clear()
-        self.setGeometry(place_beside(place, self.sizeHint(), _AWAY))
-        self.show()
-        self._field.setFocus(Qt.FocusReason.PopupFocusReason)
+        super().open_at(place)
 
     @override
-    def sizeHint(self) -> QSize:
-        self.ensurePolished()
-        return QSize(_WIDTH, self._layout.heightForWidth(_WIDTH))
+    def _enter(self, held: Qt.KeyboardModifier) -> None:
+        self._choose(self._list.chosen)
 
     @override
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self.left.emit()
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        return (
-            event.type() is QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and self._is_taken(event)
-        )
-
-    def _is_taken(self, event: QKeyEvent) -> bool:
-        """Do what a key does here; return whether the field is not to have it."""
-        if event.key() in _STEPPING:
-            QApplication.sendEvent(self._list, event)
-        elif event.key() in ENTER:
-            self._choose(self._list.chosen)
-        else:
-            held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-            is_first = not held and not self._field.text()
-            return is_first and self._is_key(event.text())
-        return True
-
     def _is_key(self, typed: str) -> bool:
         rows = [row for row in self.rows if typed and row.key == typed.upper()]
         if rows:
@@ -284,9 +236,7 @@ class LensList(QFrame):
         self._rows.show_rows(self._found())
         on = (n for n, row in enumerate(self.rows) if row.is_on)
         self._list.choose_row(next(on, 0))
-        self._list.setFixedHeight(self._height())
-        if self.isVisible():
-            self.resize(self.sizeHint())
+        self._fit(self._height())
 
     def _height(self) -> int:
         """Return how high the rows are together."""
