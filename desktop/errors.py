@@ -16,6 +16,7 @@
         * NotesChangedOnDisk somebody else wrote what is no notes file in their place
         * CannotEncode       the story's encoding has no such character
         * JobHangs           the disk does not answer
+    * ManuscriptUnreadable   a file of another program is not what Reread can read
     * LensUnavailable        a lens needs something that is not installed
     * CannotPrint            what was asked for cannot be written to the output
 """
@@ -106,3 +107,7 @@ class JobHangs(SaveFailed):
 
 class LensUnavailable(RereadError):
     """A lens needs something that is not there: it says what, and how to get it."""
+
+
+class ManuscriptUnreadable(RereadError):
+    """A file of another program cannot be read: it says which, and why."""

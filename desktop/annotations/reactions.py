@@ -1,0 +1,69 @@
+"""Reactions: what a reader felt at a passage, said with one touch.
+
+A reaction is an ordinary note, known by its tag and its colour together: a highlight,
+or a note where words go with it, or a question for one who was lost.  So it travels
+with any program that knows tags.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.annotations.kinds import Colour, Kind
+from desktop.annotations.tags import same_tag
+from desktop.value import value
+from desktop.wording.translation import translate
+
+if TYPE_CHECKING:
+    from desktop.annotations.annotation import Annotation
+
+
+@value
+class Reaction:
+    """A way to react.
+
+    Attributes:
+        tag: The tag by which it is known; never translated.
+        label: What the author reads.
+        colour: Its colour.
+        icon: Its icon in ``resources/icons`` or of the icon package.
+        kind: What it is as a note where nothing is written with it.
+    """
+
+    tag: str
+    label: str
+    colour: Colour
+    icon: str
+    kind: Kind = Kind.HIGHLIGHT
+
+
+REACTIONS = (
+    Reaction("love", translate("love"), Colour.PINK, "heart"),
+    Reaction("laugh", translate("laugh"), Colour.YELLOW, "laugh"),
+    Reaction("moved", translate("moved"), Colour.BLUE, "droplet"),
+    Reaction("slow", translate("slow"), Colour.ORANGE, "hourglass"),
+    Reaction("lost", translate("lost"), Colour.PURPLE, "compass", Kind.QUESTION),
+)
+
+STOPPED = "stopped here"
+"""The tag of a note by which a reader says that she did not read on."""
+
+_BY_TAG = {same_tag(reaction.tag): reaction for reaction in REACTIONS}
+
+
+def reaction_of(note: Annotation) -> Reaction | None:
+    """Return what reaction ``note`` is; None if it is none.
+
+    A note that only has such a tag is one if it has its colour, too: the author may
+    have tags of these names.
+    """
+    for tag in note.tags:
+        found = _BY_TAG.get(same_tag(tag))
+        if found is not None and note.shown_colour is found.colour:
+            return found
+    return None
+
+
+def has_stopped(note: Annotation) -> bool:
+    """Return whether ``note`` says where a reader stopped."""
+    return any(same_tag(tag) == STOPPED for tag in note.tags)

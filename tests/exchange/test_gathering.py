@@ -1,0 +1,108 @@
+"""What of a story goes along when it is given away."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from desktop.anchoring.anchor import Anchor, AnchorState, describe
+from desktop.annotations.annotation import Person, new_annotation
+from desktop.annotations.annotation_set import AnnotationSet
+from desktop.annotations.kinds import Kind, Status
+from desktop.annotations.makers import Makers
+from desktop.exchange.gathering import Along, WhichNotes, Whole, gathered
+from desktop.exchange.manuscript import annotation_set, named_id, person_called
+from desktop.text.span import Span
+
+TEXT = "The Ferry\n\nby Iris\n\nIt is late. Nobody waits.\n"
+MARIT = person_called("Marit")
+AT = datetime(2026, 11, 29, 12, 0, tzinfo=UTC)
+
+
+def note_on(words: str, kind: Kind = Kind.NOTE, by: Person | None = None, **details):
+    start = TEXT.index(words)
+    passage = describe(TEXT, Span(start, start + len(words)))
+    return new_annotation(kind, AT, passage=passage, creator=by, **details)
+
+
+def whole_with(*notes, **details) -> Whole:
+    def anchor(note):
+        position = note.passage.position
+        return Anchor(Span(position.start, position.end), AnchorState.EXACT)
+
+    makers = Makers()
+    made = AnnotationSet().with_notes(notes)
+    anchors = {note.id: anchor(note) for note in notes if note.passage}
+    return Whole(
+        text=TEXT, notes=made, anchors=anchors, makers=makers, front_end=20, **details
+    )
+
+
+def test_notes_come_in_the_order_of_the_text_with_their_replies_behind_them():
+    late, early = note_on("waits"), note_on("late")
+    reply = new_annotation(Kind.REPLY, AT, about=early.id, words="Yes.")
+
+    going = gathered(whole_with(late, reply, early), Along())
+
+    assert [each.note.id for each in going.notes] == [early.id, reply.id, late.id]
+    assert [span.of(going.text) for span in going.notes[0].spans] == ["late"]
+    assert all(each.is_own for each in going.notes)
+
+
+@pytest.mark.parametrize(
+    ("along", "words"),
+    [
+        (Along(), ["late", "Nobody", "waits"]),
+        (Along(notes=WhichNotes.OPEN), ["late", "waits"]),
+        (Along(notes=WhichNotes.NONE), []),
+        (Along(has_own=False), ["waits"]),
+        (Along(readers=frozenset()), ["late", "Nobody"]),
+        (Along(readers=frozenset(["Marit"])), ["late", "Nobody", "waits"]),
+    ],
+)
+def test_the_author_says_whose_notes_go_along(along, words):
+    notes = (
+        note_on("late"),
+        note_on("Nobody", status=Status.DONE),
+        note_on("waits", by=MARIT),
+    )
+
+    going = gathered(whole_with(*notes), along)
+
+    assert [each.spans[0].of(going.text) for each in going.notes] == words
+
+
+def test_what_is_said_of_scenes_and_to_lenses_stays_at_home():
+    of_scene = note_on("late", Kind.SCENE)
+    to_lens = note_on("Nobody", Kind.LENS)
+
+    assert gathered(whole_with(of_scene, to_lens), Along()).notes == ()
+
+
+def test_without_the_front_matter_notes_are_where_their_words_are():
+    notes = note_on("by Iris"), note_on("waits")
+
+    going = gathered(whole_with(*notes), Along(has_front_matter=False))
+
+    assert going.text == TEXT[20:]
+    gone, there = sorted(going.notes, key=lambda each: len(each.spans))
+    assert gone.spans == ()
+    assert gone.lost_words == "by Iris"
+    assert there.spans[0].of(going.text) == "waits"
+
+
+def test_a_manuscript_becomes_notes_that_find_their_passages():
+    going = gathered(whole_with(note_on("late"), note_on("waits")), Along())
+
+    made = annotation_set(going)
+
+    quotes = [note.passage.quote.exact for note in made.notes.values()]
+    assert quotes == ["late", "waits"]
+    assert {note.passage.state for note in made.notes.values()} == {*made.texts}
+
+
+def test_the_same_comment_read_again_has_the_same_id():
+    assert named_id("Marit", "1") == named_id("Marit", "1")
+    assert named_id("Marit", "1") != named_id("Marit1", "")
+    assert person_called("Marit") == MARIT
