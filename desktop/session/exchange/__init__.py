@@ -1,0 +1,1 @@
+"""What comes from other programs onto the open story."""
