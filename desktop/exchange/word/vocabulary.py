@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import re
-from enum import Enum
 from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
 
@@ -133,47 +132,14 @@ PROPERTY_READER = "RereadReader"
 """For whom it was made (``Sent.reader``)."""
 PROPERTY_IDS = "RereadIds"
 """The table of ids (:func:`written_ids`); goes on in ``RereadIds2`` and so on."""
-PROPERTY_PARTING = "RereadParting"
-"""What parts paragraphs in the text: a value of :class:`Parting`.
-
-With it, the text is taken to the letter: words that stand in the file are the text's
-own, backslashes and lone stars among them, no mark is escaped, and no empty paragraph
-is dropped.  Without it, the file is another program's."""
 PROPERTY_MARKDOWN = "RereadMarkdown"
-"""``yes`` if the text is Markdown, ``no`` if not."""
-PROPERTY_END = "RereadEnd"
-r"""How many line feeds stand at the end of the text; they are not in the document."""
+"""``yes`` if the text is Markdown, ``no`` if not.
 
-
-class Parting(Enum):
-    r"""What parts paragraphs in a text; other line feeds are ``w:br``."""
-
-    BLANK_LINE = "blank line"
-    r"""Two line feeds."""
-    LINE_END = "line end"
-    r"""One, so that nothing is a ``w:br``: a story with a paragraph to a line."""
-
-    @property
-    def words(self) -> str:
-        """What stands between two paragraphs."""
-        return "\n\n" if self is Parting.BLANK_LINE else "\n"
-
-
-def paragraphs_of(text: str, parting: Parting) -> tuple[list[str], int]:
-    r"""Return the paragraphs of ``text``, and how many line feeds are at its end.
-
-    Joined by ``parting.words`` and with these behind them, they are ``text`` again,
-    whatever it is.  A line feed in a paragraph is a ``w:br``; a paragraph may be empty.
-    """
-    body = text.rstrip("\n")
-    return body.split(parting.words), len(text) - len(body)
-
-
-# What a character style is called by which marks of Markdown other than the usual ones
-# are known again: ``*`` and ``**`` stand around words that are merely italic or bold.
-
-STYLE_UNDERSCORE = "Reread underscore"
-"""The name of the style of words with ``_`` or ``__`` for a mark."""
+Where it stands, the text is taken to the letter by the rules of ``story_styles``: no
+sign is escaped, and no empty paragraph is dropped.  Without it, the file is another
+program's."""
+PROPERTY_LINES = "RereadLines"
+"""``yes`` if every line of the story is a paragraph, by ``story_styles``."""
 
 # Ids
 

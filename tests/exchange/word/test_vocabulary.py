@@ -8,9 +8,7 @@ from hypothesis import strategies as st
 from desktop.exchange.word.vocabulary import (
     LONGEST_PROPERTY,
     KnownNote,
-    Parting,
     durable_id,
-    paragraphs_of,
     parsed_ids,
     parsed_suggestion,
     suggestion_words,
@@ -26,13 +24,6 @@ TAGS = st.lists(
     .map(lambda tag: " ".join(tag.split()))
     .filter(bool)
 )
-
-
-@given(st.text(alphabet="a \n\t"), st.sampled_from(Parting))
-def test_paragraphs_make_the_very_text_again(text, parting):
-    paragraphs, ends = paragraphs_of(text, parting)
-
-    assert parting.words.join(paragraphs) + "\n" * ends == text
 
 
 @given(TAGS)
