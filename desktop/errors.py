@@ -105,6 +105,10 @@ class JobHangs(SaveFailed):
     """What was begun in the background does not end; nobody knows yet what it did."""
 
 
+class NameTaken(SaveFailed):
+    """Something else is called so already; it is left as it is."""
+
+
 class LensUnavailable(RereadError):
     """A lens needs something that is not there: it says what, and how to get it."""
 

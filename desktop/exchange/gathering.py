@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from desktop.annotations.annotation_set import AnnotationSet
     from desktop.annotations.makers import Makers
 
-_STAYING = frozenset((Kind.LENS, Kind.SCENE, Kind.CUTTING, Kind.OTHER))
+STAYING = frozenset((Kind.LENS, Kind.SCENE, Kind.CUTTING, Kind.OTHER))
 """What is the author's own business, or said of another note."""
 
 
@@ -98,7 +98,7 @@ def _threads(whole: Whole, along: Along) -> Iterator[list[ManuscriptNote]]:
         return
     notes = whole.notes
     for note in notes.threads():
-        if note.kind in _STAYING or note.id in notes.set_aside:
+        if note.kind in STAYING or note.id in notes.set_aside:
             continue
         if along.notes is WhichNotes.OPEN and note.status is Status.DONE:
             continue

@@ -107,7 +107,6 @@ _ON_CARD = {
     CardAction.APPLY: "apply-suggestion",
     CardAction.REVISE: "revise-this",
     CardAction.DISMISS: "dismiss-suggestion",
-    CardAction.AGREE: "agree",
     CardAction.REPLY: "reply",
     CardAction.DONE: "toggle-done",
     CardAction.IS_DONE: "toggle-done",

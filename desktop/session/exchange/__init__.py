@@ -1,1 +1,1 @@
-"""What comes from other programs onto the open story."""
+"""Stories that go out to other programs and readers, and what comes back."""

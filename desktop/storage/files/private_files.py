@@ -203,7 +203,8 @@ WRITING = PrivateFolder(
 )
 STORY_SETTINGS = PrivateFolder(
     "settings",
-    keeps="for each story that has any of its own, its word goals and its type",
+    keeps="for each story that has any of its own, its word goals, its type, its "
+    "exports and to whom it was sent",
     until="for ever",
 )
 DECLINED = PrivateFolder(

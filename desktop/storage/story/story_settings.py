@@ -1,4 +1,4 @@
-"""What the author chose for one story alone: its word goals and its type.
+"""What the author chose for one story alone: word goals, type, how it is exported.
 
 It lies in the folder of the app's state, never beside the story.  What makes no sense
 reads as if it were not chosen, and what a newer Reread has put there is kept.
@@ -15,6 +15,7 @@ from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.object_files import read_object, write_object
 from desktop.storage.files.private_files import STORIES, STORY_SETTINGS, WRITING
 from desktop.storage.files.regular_file import is_gone, is_there
+from desktop.storage.story.exchange_memory import ExchangeMemory, from_json, to_json
 from desktop.storage.story.remembered import carry_over_some, last_form
 from desktop.storage.story.settings import sound_type
 from desktop.storage.story.story_state import read_story_state, stories_known
@@ -68,10 +69,12 @@ class StorySettings:
     Attributes:
         goals: How many words are to be written.
         type: Fields of ``Settings`` in ``TYPE_FIELDS`` that are others in this story.
+        exchange: How it was exported, and to whom it was sent.
     """
 
     goals: WordGoals = WordGoals()
     type: Mapping[str, Any] = field(default_factory=dict)
+    exchange: ExchangeMemory = ExchangeMemory()
 
 
 def read_story_settings(story: Path, disk: FileSystem = DISK) -> StorySettings:
@@ -79,14 +82,15 @@ def read_story_settings(story: Path, disk: FileSystem = DISK) -> StorySettings:
     content = read_object(STORY_SETTINGS.file_of(story), disk) or {}
     chosen = content.get("type")
     type_ = sound_type(chosen) if isinstance(chosen, dict) else {}
-    return StorySettings(_goals(content.get("goals")), type_)
+    exchange = from_json(content.get("exchange"))
+    return StorySettings(_goals(content.get("goals")), type_, exchange)
 
 
 def write_story_settings(
     story: Path,
     settings: StorySettings,
     disk: FileSystem = DISK,
-    names: Iterable[str] = ("goals", "type"),
+    names: Iterable[str] = ("goals", "type", "exchange"),
 ) -> None:
     """Remember what was chosen for ``story``.
 
@@ -107,6 +111,7 @@ def write_story_settings(
             "by": goals.by.isoformat() if goals.by else None,
         },
         "type": dict(settings.type),
+        "exchange": to_json(settings.exchange),
     }
     before = read_object(path, disk) or {}
     content = {**before, **{name: chosen[name] for name in names}}

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.errors import SaveFailed
-from desktop.storage.files.exporting import write_export
+from desktop.errors import NameTaken, SaveFailed
+from desktop.storage.files.exporting import export_file, write_export
+from desktop.storage.files.regular_file import sha256_of_bytes
 
 FIRST = b"words,figure\n"
 
@@ -26,3 +27,34 @@ def test_anything_else_stays_as_it_is_and_is_named(tmp_path):
     with pytest.raises(SaveFailed, match=r"a\.csv"):
         write_export(tmp_path / "a.csv", FIRST, FIRST)
     assert (tmp_path / "a.csv").read_bytes() == b"a story"
+
+
+def test_what_reread_wrote_and_nobody_touched_is_written_over(tmp_path):
+    path = tmp_path / "a.docx"
+    export_file(path, b"first")
+    kept = export_file(path, b"second", {sha256_of_bytes(b"first")})
+    assert (kept, path.read_bytes()) == (None, b"second")
+
+
+def test_an_export_that_a_reader_wrote_into_is_not_written_over(tmp_path):
+    path = tmp_path / "a.docx"
+    path.write_bytes(b"with comments")
+    with pytest.raises(NameTaken, match=r"a\.docx"):
+        export_file(path, b"second", {sha256_of_bytes(b"first")})
+    assert path.read_bytes() == b"with comments"
+
+
+def test_what_is_replaced_is_kept_beside(tmp_path):
+    path = tmp_path / "a.docx"
+    path.write_bytes(b"with comments")
+    kept = export_file(path, b"second", may_replace=True)
+    assert path.read_bytes() == b"second"
+    assert kept is not None
+    assert kept.parent == tmp_path
+    assert kept.read_bytes() == b"with comments"
+
+
+def test_a_folder_of_that_name_is_named(tmp_path):
+    (tmp_path / "a.docx").mkdir()
+    with pytest.raises(SaveFailed, match=r"a\.docx"):
+        export_file(tmp_path / "a.docx", b"x", may_replace=True)

@@ -1,0 +1,1 @@
+"""Giving a story away and taking back what comes: Export, Share, Import."""

@@ -1,0 +1,215 @@
+"""What goes out of an open story: taken at one moment, made into a file beside it.
+
+Taking the moment is quick and done in the window's turn; what is made of it may take
+as long as it does.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from datetime import datetime
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from typing_extensions import override
+
+from desktop.anchoring.anchor import Anchor, AnchorState
+from desktop.annotations.annotation import Person
+from desktop.annotations.kinds import Status
+from desktop.annotations.makers import Maker, Makers
+from desktop.errors import RereadError
+from desktop.exchange.formats import Writing, WrittenManuscript
+from desktop.exchange.gathering import STAYING, Along, Whole, gathered
+from desktop.exchange.progress import Cancelled
+from desktop.text.structure.outline import outline
+from desktop.value import field, replace, value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any
+
+    from desktop.annotations.annotation import Annotation
+    from desktop.exchange.formats import Format
+    from desktop.exchange.manuscript import Manuscript
+    from desktop.exchange.progress import Progress
+    from desktop.session.keeping.opening import OpenStory
+    from desktop.session.story.annotated_text import AnnotatedText
+    from desktop.text.span import Span
+
+
+@value
+class NoteCount:
+    """How many notes there are.
+
+    Attributes:
+        all: All of them, replies aside.
+        open: Those that are not done.
+    """
+
+    all: int = 0
+    open: int = 0
+
+
+@value
+class Survey:
+    """Whose notes there are that could go along.
+
+    Attributes:
+        own: How many the author made.
+        readers: Who else made any, and how many each.
+    """
+
+    own: NoteCount = NoteCount()
+    readers: tuple[tuple[Maker, NoteCount], ...] = ()
+
+    def count(self, *, has_own: bool, readers: frozenset[str]) -> NoteCount:
+        """Return how many notes are the author's and of the readers called so."""
+        parts = [n for maker, n in self.readers if maker.name in readers]
+        parts += [self.own] if has_own else []
+        return NoteCount(sum(n.all for n in parts), sum(n.open for n in parts))
+
+
+def survey(session: AnnotatedText) -> Survey:
+    """Return whose notes on the story could go along."""
+    every, unfinished = Counter[str](), Counter[str]()
+    makers: dict[str, Maker] = {}
+    for note in session.threads():
+        if note.kind in STAYING:
+            continue
+        maker = _maker(session, note)
+        name = "" if maker is None else maker.name
+        if maker is not None:
+            makers.setdefault(name, maker)
+        every[name] += 1
+        unfinished[name] += note.status is not Status.DONE
+    counts = {name: NoteCount(every[name], unfinished[name]) for name in every}
+    readers = sorted(makers.items())
+    return Survey(
+        counts.get("", NoteCount()), tuple((m, counts[name]) for name, m in readers)
+    )
+
+
+def _maker(session: AnnotatedText, note: Annotation) -> Maker | None:
+    maker, reader = session.makers.of(note), session.reader_of(note.id)
+    # Her file may say that it is by the author; it is hers all the same.
+    return session.makers.reader(reader) if maker is None and reader else maker
+
+
+class _MakersNow(Makers):
+    """Who made which note, to be asked beside the window."""
+
+    def __init__(self, session: AnnotatedText) -> None:
+        super().__init__()
+        self.own_ids = session.makers.own_ids
+        self._layers = session.layers
+        self._own = session.notes
+
+    @override
+    def of(self, note: Annotation) -> Maker | None:
+        maker = super().of(note)
+        if maker is not None or note.id in self._own:
+            return maker
+        reader = self._layers.reader_of(note.id)
+        return self.reader(reader) if reader else None
+
+
+class _AnchorsNow(Mapping[str, Anchor]):
+    """Where the passages are, by their keys, to be asked beside the window.
+
+    Nothing is told of those without a place, nor how the others fared: what goes out
+    does not ask for it.
+    """
+
+    def __init__(self, spans: Mapping[str, Span]) -> None:
+        self._spans = spans
+
+    @override
+    def __getitem__(self, key: str) -> Anchor:
+        return Anchor(self._spans[key], AnchorState.EXACT)
+
+    @override
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._spans)
+
+    @override
+    def __len__(self) -> int:
+        return len(self._spans)
+
+
+def whole_of(story: OpenStory, title: str) -> Whole:
+    """Return ``story`` as it is now, with all that is on it.
+
+    Args:
+        story: The story.
+        title: What it is called.
+    """
+    session = story.session
+    author = story.marking.author
+    return Whole(
+        text=session.text,
+        notes=session.shown,
+        anchors=_AnchorsNow(session.placing.spans()),
+        makers=_MakersNow(session),
+        title=title,
+        author=Person(author.id, author.name),
+        is_markdown=story.is_markdown,
+    )
+
+
+@lru_cache(maxsize=1)
+def _front_end(text: str, *, is_markdown: bool) -> int:
+    """Return where the story proper begins; of a novel that takes a moment."""
+    return outline(text, is_markdown).story(len(text)).start
+
+
+@value(kw_only=True)
+class Order:
+    """What is to be made of a story.
+
+    Attributes:
+        whole: The story; it is not known yet where the story proper begins.
+        along: What goes along with it.
+        format: In which format.
+        tracks_suggestions: Whether suggestions are changes, or else comments.
+        options: What that format alone asks for.
+        at: The time that is written into the file.
+    """
+
+    whole: Whole
+    along: Along
+    format: Format
+    tracks_suggestions: bool = True
+    options: Any = None
+    at: datetime = field(default_factory=lambda: datetime.now().astimezone())
+
+
+@value
+class Failed:
+    """Why nothing could be made; a sentence, empty if it was cancelled."""
+
+    words: str = ""
+
+
+def manuscript_of(order: Order) -> Manuscript:
+    """Return what goes out."""
+    whole = order.whole
+    front_end = _front_end(whole.text, is_markdown=whole.is_markdown)
+    return gathered(replace(whole, front_end=front_end), order.along)
+
+
+def made(order: Order, progress: Progress) -> WrittenManuscript | Failed:
+    """Return the file that is to be made, or why it cannot be; it raises nothing."""
+    try:
+        progress.at(0.0)
+        writing = Writing(
+            at=order.at,
+            tracks_suggestions=order.tracks_suggestions,
+            options=order.options,
+            progress=progress,
+        )
+        return order.format.write(manuscript_of(order), writing)
+    except Cancelled:
+        return Failed()
+    except RereadError as problem:
+        return Failed(str(problem))
