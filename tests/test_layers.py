@@ -35,7 +35,7 @@ def knows_widgets(source: str) -> bool:
     return any("QtWidgets" in name.split(".") for name in imports_of(source))
 
 
-@pytest.mark.parametrize("package", ["session", "appearance", "typography"])
+@pytest.mark.parametrize("package", ["session", "appearance", "typography", "printing"])
 def test_what_lies_below_the_widgets_knows_none(package):
     modules = sorted((_DESKTOP / package).rglob("*.py"))
 

@@ -79,7 +79,7 @@ _YOUNGER = frozenset(
         *("Ctrl+Alt+Shift+T", "Ctrl+Shift+A"),
         *("Alt+7", "Alt+8", "Alt+9", "Alt+0", "Ctrl+Return", "Shift+F10", "Menu"),
         *("Ctrl+Alt+Shift+D", "Ctrl+Alt+Shift+Y", "Ctrl+Alt+Shift+P"),
-        "Ctrl+Alt+Shift+N",
+        *("Ctrl+Alt+Shift+N", "Ctrl+Alt+Shift+A", "+"),
     }
 )
 """Keys that came when authors had chosen keys already, which go before them; so do they
@@ -393,6 +393,7 @@ _UNFILTER = "Whatever they are filtered by"
 _FINISH = "Apply or mark done, and on to the next"
 _FINISHING = "Applies a suggestion, marks any other note done"
 _DISMISS = "Dismiss, and on to the next"
+_AGREEING = "With what a reader noted; once more, and not any longer"
 _DISMISSING = "Nothing is done about the note"
 _PUT_ALL = "Put all where their words stand"
 _PUTTING = "Notes without a sure place, if their words stand together somewhere"
@@ -496,6 +497,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _note("edit-tags", "Edit tags", "Ctrl+Shift+T", "T", _NOTES),
     _note("rename-tag", "Rename tag…", "Ctrl+Alt+Shift+T", tip=_RENAME),
     _note("reply", "Reply", "Ctrl+Alt+R", "R"),
+    _note("agree", "Agree", "Ctrl+Alt+Shift+A", "+", _NOTES, tip=_AGREEING),
     _note("open-link", "Open the next link of the note", "Ctrl+Alt+Shift+L"),
     *_turning(),
     *_recolouring(),

@@ -69,8 +69,8 @@ class AnnotationSet:
 
     @property
     def note_count(self) -> int:
-        """How many notes there are; what is said to lenses is none."""
-        return len(self.notes) - len(self.of_lenses)
+        """How many notes there are; what is said to lenses, or agrees, is none."""
+        return len(self.notes) - len(self.of_lenses) - len(self.agreements)
 
     @property
     def is_empty(self) -> bool:
@@ -94,8 +94,11 @@ class AnnotationSet:
         return self.notes.get(note_id)
 
     def threads(self) -> list[Annotation]:
-        """Return the notes that are no replies; what is said to lenses is no note."""
-        aside = (Kind.REPLY, Kind.LENS)
+        """Return the notes that are no replies.
+
+        What is said to lenses is no note, nor is what only agrees with one.
+        """
+        aside = (Kind.REPLY, Kind.LENS, Kind.AGREEMENT)
         return [note for note in self.notes.values() if note.kind not in aside]
 
     def replies_to(self, note_id: str) -> tuple[Annotation, ...]:
@@ -140,6 +143,17 @@ class AnnotationSet:
         """The ids of what is said to lenses alone, which is none of the notes."""
         found = (n.id for n in self.notes.values() if n.kind is Kind.LENS)
         return frozenset(found)
+
+    @cached_property
+    def agreements(self) -> Mapping[str, str]:
+        """What the author agrees with: the ids of notes, by those that say so."""
+        found = (n for n in self.notes.values() if n.kind is Kind.AGREEMENT)
+        return {note.id: note.about for note in found if note.about}
+
+    @cached_property
+    def agreed(self) -> frozenset[str]:
+        """The ids of the notes that the author agrees with."""
+        return frozenset(self.agreements.values())
 
     def text_with(self, cached: str) -> TextState | None:
         """Return the known text of that hash (``ni:///sha-256;…``), if any."""
@@ -227,6 +241,9 @@ class AnnotationSet:
                 made.__dict__["of_lenses"] = self.of_lenses.difference(ids).union(now)
             else:
                 made.__dict__["of_lenses"] = self.of_lenses
+        if Kind.AGREEMENT not in kinds:
+            known = ("agreements", "agreed")
+            made.__dict__.update({name: found[name] for name in known if name in found})
         if "_replies" in found and not any(note.about for note in changed):
             made.__dict__["_replies"] = self._replies
         return made

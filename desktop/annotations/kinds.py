@@ -154,6 +154,7 @@ class Kind(Enum):
     ``SCENE`` says of a scene or chapter how far it has come, and what happens in it: it
     is shown in the contents, and beside the text only once its scene is gone.  A
     ``LENS`` says to a lens that something stands as it is; no one else is shown it.
+    An ``AGREEMENT`` says of a reader's note that the author agrees; it is shown there.
     """
 
     __hash__ = object.__hash__  # Enum's own is slow, and thousands are counted
@@ -167,6 +168,7 @@ class Kind(Enum):
     CUTTING = "cutting"
     SCENE = "scene"
     LENS = "lens"
+    AGREEMENT = "agreement"
     OTHER = "other"
 
     @property
@@ -318,6 +320,13 @@ KINDS: Mapping[Kind, KindFacts] = {
         is_our_term=True,
         is_on_passage=True,
         without_passage=Kind.LENS,
+        colour=Colour.BLUE,
+    ),
+    Kind.AGREEMENT: KindFacts(
+        label=translate("Agreed"),
+        motivation="assessing",
+        words_purpose="assessing",
+        without_passage=Kind.AGREEMENT,
         colour=Colour.BLUE,
     ),
     Kind.OTHER: KindFacts(label=translate("Mark"), motivation=None, colour=Colour.PINK),

@@ -31,6 +31,7 @@ class NoteFilter:
         passes: Made in one of these rereadings, by their ids.
         parts: In one of these parts of the story, by their indices in its outline.
         words: This in the note, its passage, its tags or the replies to it.
+        is_agreed: By a reader, and the author agrees.
     """
 
     kinds: frozenset[Kind] = frozenset()
@@ -41,6 +42,7 @@ class NoteFilter:
     passes: frozenset[str] = frozenset()
     parts: frozenset[int] = frozenset()
     words: str = ""
+    is_agreed: bool = False
 
     @property
     def is_empty(self) -> bool:
@@ -52,6 +54,8 @@ class NoteFilter:
         note: Annotation,
         replies: Iterable[Annotation] = (),
         part: int | None = None,
+        *,
+        is_agreed: bool = False,
     ) -> bool:
         """Return whether a note is to be shown.
 
@@ -59,6 +63,7 @@ class NoteFilter:
             note: The note.
             replies: What was answered to it.
             part: In which part of the story it is, if in any.
+            is_agreed: Whether the author agrees with it.
         """
         return (
             (not self.kinds or note.kind in self.kinds)
@@ -67,6 +72,7 @@ class NoteFilter:
             and (not self.creators or _id_of(note.creator) in self.creators)
             and (not self.passes or _id_of(note.made_in) in self.passes)
             and (not self.parts or part in self.parts)
+            and (is_agreed or not self.is_agreed)
             and self._has_tag(note)
             and self._has_words(note, replies)
         )

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from desktop.annotations.annotation import Annotation, FurtherPassage, Passage, Person
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.kinds import Kind
+from desktop.annotations.kinds import Kind, Status
 from desktop.value import replace, value
 
 if TYPE_CHECKING:
@@ -61,8 +61,9 @@ def layer_of(name: str, notes: AnnotationSet) -> Layer:
         own_name(state): replace(text, id=own_name(state))
         for state, text in notes.texts.items()
     }
-    # What she says to her lenses is her own business.
-    shown = (note for note in notes.notes.values() if note.kind is not Kind.LENS)
+    # What she says to her lenses, or agrees with, is her own business.
+    aside = (Kind.LENS, Kind.AGREEMENT)
+    shown = (note for note in notes.notes.values() if note.kind not in aside)
     found = {note.id: note_of(note) for note in shown}
     return Layer(name, AnnotationSet(notes=found, texts=texts))
 
@@ -111,6 +112,16 @@ class Layers:
             for layer in reversed(self.layers)
             for note_id in layer.notes.notes
         }
+
+    @cached_property
+    def done_by(self) -> Mapping[str, tuple[str, ...]]:
+        """Which readers say that a note is done that is not theirs, by its id."""
+        found: dict[str, tuple[str, ...]] = {}
+        for layer in self.layers:
+            for about, moderating in moderations(layer.notes).items():
+                if moderating.status is Status.DONE and about not in layer.notes:
+                    found[about] = (*found.get(about, ()), layer.name)
+        return found
 
     @cached_property
     def _notes(self) -> dict[str, Annotation]:

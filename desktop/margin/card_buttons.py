@@ -34,6 +34,7 @@ class CardAction(Enum):
     APPLY = "apply"
     REVISE = "revise"
     DISMISS = "dismiss"
+    AGREE = "agree"
     REPLY = "reply"
     DONE = "done"
     IS_DONE = "is_done"
@@ -48,6 +49,7 @@ _LABELS = {
     CardAction.APPLY: translate("Apply"),
     CardAction.REVISE: translate("Revise this"),
     CardAction.DISMISS: translate("Dismiss"),
+    CardAction.AGREE: translate("Agree"),
     CardAction.REPLY: translate("Reply"),
     CardAction.DONE: translate("Mark done"),
     CardAction.IS_DONE: translate("Done?"),
@@ -62,6 +64,7 @@ _HINTS = {
     CardAction.APPLY: translate("Put the new wording into the text"),
     CardAction.REVISE: translate("Go to Revise, to this place"),
     CardAction.DISMISS: translate("Leave the text as it is, and mark this done"),
+    CardAction.AGREE: translate("Say that you agree, or not any more"),
     CardAction.IS_DONE: translate("Mark this done: the passage has changed since"),
     CardAction.KEEP_OPEN: translate(
         "There is still something to do here; do not ask again until the passage "

@@ -12,10 +12,11 @@ from itertools import product
 from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPixmap
 
 from desktop.appearance.fonts import UI_SIZE, line_height, ui_font
+from desktop.appearance.icons import icon
 from desktop.appearance.reader_disc import DISC, DISC_GAP, paint_disc
 from desktop.text.diff import Fate
 from desktop.value import field, value
@@ -145,6 +146,8 @@ class CardStyle:
 
 _NAME = 0.4
 """How much of a header the name of a reader takes at most."""
+_CHECK, _BESIDE_CHECK = 12, 3
+"""The side of a check mark, and between it and its words, in pixels."""
 _SPACE = 7
 """Between the pieces of a header, in pixels."""
 
@@ -216,9 +219,11 @@ def paint_header(
     date_line = QRect(right - date_width, line.top(), date_width, line.height())
     _paint_piece(painter, date_line, face.date, style.fine_font, quiet)
     left += _paint_maker(painter, left, line, style, face.maker)
-    pieces = (
+    pieces: tuple[Piece, ...] = (
         _title_piece(style, face),
         (face.name, style.fine_font, quiet),
+        (face.agreed, style.fine_font, style.added),
+        (face.done_by, style.fine_font, quiet),
         (face.colour_name, style.fine_font, quiet),
         (face.tags, style.fine_font, quiet if face.is_done else style.accent),
         *(_words_piece(style, face, each) for each in words),
@@ -229,6 +234,9 @@ def paint_header(
     for text, font, colour in pieces:
         if text.strip() and left < end:
             room = min(end - left, longest_name) if text == face.name else end - left
+            if text in (face.agreed, face.done_by):
+                left += _paint_check(painter, left, line, style, colour)
+                room = end - left
             piece = QRect(left, line.top(), room, line.height())
             left += _paint_piece(painter, piece, text, font, colour) + space
 
@@ -246,6 +254,17 @@ def _paint_maker(
     middle = line.top() + line.height() / 2
     paint_disc(painter, left, middle, side, maker, style.theme)
     return side + style.scaled(DISC_GAP)
+
+
+def _paint_check(
+    painter: QPainter, left: int, line: QRect, style: CardStyle, colour: QColor
+) -> int:
+    """Draw a check mark at ``left``, and return how far words begin from it."""
+    side = style.scaled(_CHECK)
+    density = painter.device().devicePixelRatioF()
+    picture = icon("check", colour.name()).pixmap(QSize(side, side), density)
+    painter.drawPixmap(left, line.top() + (line.height() - side) // 2, picture)
+    return side + style.scaled(_BESIDE_CHECK)
 
 
 def _title_piece(style: CardStyle, face: CardFace) -> Piece:

@@ -55,6 +55,7 @@ _FATE_WORDS = {
     AnchorState.UNPLACED: translate("not found"),
     AnchorState.WAITING: translate("in the earlier text"),
 }
+_AGREED = translate("you agree")
 _NO_NAMES: Mapping[str, str] = {}
 _LOST = (AnchorState.CUT, AnchorState.UNPLACED)
 _NOWHERE = (*_LOST, AnchorState.WAITING)
@@ -84,6 +85,8 @@ class CardFace:
         is_suggestion: Whether it can be applied.
         is_done: Whether it waits for nobody any more.
         is_lost: Whether its passage is gone.
+        agreed: That the author agrees, if she does.
+        done_by: Who else says that it is done.
     """
 
     title: str
@@ -101,6 +104,8 @@ class CardFace:
     is_suggestion: bool = False
     is_done: bool = False
     is_lost: bool = False
+    agreed: str = ""
+    done_by: str = ""
 
 
 def face_of(
@@ -135,6 +140,8 @@ def face_of(
         is_suggestion=is_suggestion and view.anchor.state not in _NOWHERE,
         is_done=note.status is Status.DONE,
         is_lost=view.anchor.state in _LOST,
+        agreed=_AGREED if view.is_agreed else "",
+        done_by=_done_by(view),
     )
 
 
@@ -164,6 +171,8 @@ def said_by(view: NoteView) -> tuple[object, ...]:
         len(view.replies),
         view.reader,
         view.maker,
+        view.is_agreed,
+        view.done_by,
     )
 
 
@@ -179,8 +188,10 @@ def spoken(view: NoteView, face: CardFace) -> str:
     parts = (
         face.title,
         translate("by {name}", name=face.name) if face.name else "",
+        face.agreed,
         face.colour_name,
         view.note.state_word,
+        face.done_by,
         face.tags,
         face.fate,
         translate("on “{words}”", words=passage) if passage else "",
@@ -197,6 +208,12 @@ def _spoken_proposal(note: Annotation, proposal: str) -> str:
     if note.is_insertion:
         return translate("words to insert: “{words}”", words=proposal)
     return translate("new wording: “{words}”", words=proposal)
+
+
+def _done_by(view: NoteView) -> str:
+    if not view.done_by:
+        return ""
+    return translate("{names}: done", names=", ".join(view.done_by))
 
 
 def _title(note: Annotation, is_cut: bool) -> str:

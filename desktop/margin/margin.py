@@ -137,9 +137,9 @@ class Margin(QWidget):
         tags_edited: The author changed the tags of a note; carries a tuple.
         edit_refused: The author wants to write in a note or reply that may not be
             changed; carries its id.
-        reply_requested, done_toggled, keep_open_requested, applied, revise_requested,
-            dismissed, attach_requested: The author pressed that button; carries a
-            note's id.
+        reply_requested, done_toggled, agree_toggled, keep_open_requested, applied,
+            revise_requested, dismissed, attach_requested: The author pressed that
+            button; carries a note's id.
         menu_wanted: The author asks what can be done with a note; carries its id, and
             where on the screen.
         candidate_chosen: The author took one of the places a lost passage may be;
@@ -165,6 +165,7 @@ class Margin(QWidget):
     edit_refused = Signal(str)
     reply_requested = Signal(str)
     done_toggled = Signal(str)
+    agree_toggled = Signal(str)
     keep_open_requested = Signal(str)
     applied = Signal(str)
     dismissed = Signal(str)
@@ -737,6 +738,7 @@ class Margin(QWidget):
             CardAction.REVISE: self.revise_requested,
             CardAction.DISMISS: self.dismissed,
             CardAction.REPLY: self.reply_requested,
+            CardAction.AGREE: self.agree_toggled,
             CardAction.KEEP_OPEN: self.keep_open_requested,
             CardAction.ATTACH: self.attach_requested,
         }

@@ -508,9 +508,14 @@ class OpenCard(QFrame):
             self.action_chosen.emit(self.note_id, action)
 
     def _actions(self, view: NoteView, face: CardFace) -> list[CardAction]:
-        note = view.note
         if view.is_locked:
             return [CardAction.MORE]  # which offers what is possible
+        actions = self._settling(view, face)
+        agree = [CardAction.AGREE] if view.maker is not None else []
+        return [*agree, *actions, CardAction.MORE]
+
+    def _settling(self, view: NoteView, face: CardFace) -> list[CardAction]:
+        note = view.note
         actions = [CardAction.ATTACH] if face.is_lost and not view.reader else []
         if view.asks:
             # A reply is a key away; the question and its answers are to stand in a row.
@@ -524,4 +529,4 @@ class OpenCard(QFrame):
             actions += [CardAction.REPLY, CardAction.DONE]
         else:
             actions.append(CardAction.REPLY)
-        return [*actions, CardAction.MORE]
+        return actions

@@ -113,6 +113,8 @@ def facts_of(
         yield FilterFact(translate("“{words}”", words=wanted.words), "words")
     if wanted.status is not None:
         yield FilterFact(wanted.status.label, "status")
+    if wanted.is_agreed:
+        yield FilterFact(translate("agreed"), "is_agreed")
 
 
 def _tag_label(tag: str) -> str:

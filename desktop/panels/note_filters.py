@@ -301,6 +301,7 @@ class NoteFilters(QWidget):
         super().__init__(parent)
         self._picked: frozenset[str] = frozenset()
         self._creators: frozenset[str] = frozenset()
+        self._is_agreed = False
         self._all = _quiet_button(translate("Show all"), self)
         self._table = _quiet_button(translate("All notes…"), self)
         self._kinds = KindRows(theme, self)
@@ -339,6 +340,7 @@ class NoteFilters(QWidget):
             passes=self._further.note_filter.passes,
             parts=self._further.note_filter.parts,
             words=words,
+            is_agreed=self._is_agreed,
         )
 
     def show_filter(self, wanted: NoteFilter) -> None:
@@ -348,6 +350,7 @@ class NoteFilters(QWidget):
         self._states.show_choice(wanted.status.value if wanted.status else "all")
         further = NoteFilter(passes=wanted.passes, parts=wanted.parts)
         self._further.show_filter(further)
+        self._is_agreed = wanted.is_agreed
         self._creators = wanted.creators
         self._readers.show_chosen(wanted.creators)
         self._show_words(wanted.words, wanted.tags)

@@ -197,6 +197,7 @@ class _NoteOffers:
 
     def fill(self) -> None:
         """Offer all of it, in groups."""
+        self._answering()
         self._settling()
         self._menu.addSeparator()
         if self._is_own:
@@ -212,12 +213,17 @@ class _NoteOffers:
     def _offer(self, name: str, label: str = "") -> None:
         self._menus.offer(self._menu, name, self._id, label)
 
-    def _settling(self) -> None:
-        note, may = self._note, self._may_settle
+    def _answering(self) -> None:
         if self._is_own:
             self._offer("edit-note")
-        if may:
+        if self._may_settle and self._view.maker is not None:
+            agreed = translate("Agree no more") if self._view.is_agreed else ""
+            self._offer("agree", agreed)
+        if self._may_settle:
             self._offer("reply")
+
+    def _settling(self) -> None:
+        note, may = self._note, self._may_settle
         self._offer("revise-this")
         if may and note.status is Status.OPEN:
             can_edit = self._menus.screen.story.text_problem is None

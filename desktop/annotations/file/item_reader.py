@@ -27,7 +27,7 @@ from desktop.annotations.file.item_parts import (
 )
 from desktop.annotations.file.json_reader import LARGEST, RawObject, value_count
 from desktop.annotations.file.settling_parts import settlement_of, with_two_targets
-from desktop.annotations.file.terms import MODERATING
+from desktop.annotations.file.terms import AGREE, MODERATING
 from desktop.annotations.kinds import (
     KIND_OF_MOTIVATION,
     KINDS,
@@ -95,7 +95,7 @@ def read_item(item: Any, raw: Mapping[str, Any] | None = None) -> Annotation:
         kind=kind,
         passage=passage,
         further=further_of(item),
-        about=None if passage else _about(item, target),
+        about=None if passage else _about(item, target, kind),
         words=said.words if settles is None else "",
         replacement=said.replacement,
         holds=_holds(item.get("holds")),
@@ -188,6 +188,11 @@ class _Said:
         self.words = (_text(item.get("bodyValue")) or "") if words is None else words
 
     @property
+    def agrees(self) -> bool:
+        """Whether it says that the author agrees, and nothing else."""
+        return self.words == AGREE and not (self.has_others or self.tags or self.stage)
+
+    @property
     def is_ours(self) -> bool:
         """Whether what is said of a scene is said as Reread says it."""
         is_described = self.describes or self.stage is not None
@@ -207,6 +212,8 @@ def _kind(
         return Kind.OTHER
     if kind is Kind.REPLY and (has_passage or not address_of(target)):
         return Kind.OTHER
+    if kind is Kind.AGREEMENT and not (isinstance(target, str) and said.agrees):
+        return Kind.OTHER  # It assesses something else, in another program's way.
     if kind is Kind.SCENE and not said.is_ours:
         return Kind.OTHER  # It describes something else, in another program's way.
     return kind if has_passage else KINDS[kind].without_passage
@@ -221,9 +228,10 @@ def _kind_called(motivations: Any) -> Kind:
     return next(known, Kind.OTHER)
 
 
-def _about(item: Mapping[str, Any], target: Any) -> str | None:
+def _about(item: Mapping[str, Any], target: Any, kind: Kind) -> str | None:
     motivations = listed(item.get("motivation"))
     is_about_a_note = any(m in motivations for m in _ABOUT_A_NOTE)
+    is_about_a_note = is_about_a_note or kind is Kind.AGREEMENT
     return address_of(target) if is_about_a_note else None
 
 

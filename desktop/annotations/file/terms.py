@@ -42,6 +42,9 @@ CONTEXT: list[Any] = ["http://www.w3.org/ns/anno.jsonld", OUR_TERMS]
 MODERATING = "moderating"
 """What a note says it is for by which the author tells whether another is done."""
 
+AGREE = "agree"
+"""What an assessment says by which the author agrees with another note."""
+
 TAGGING = "tagging"
 EDITING = "editing"
 CLASSIFYING = "classifying"

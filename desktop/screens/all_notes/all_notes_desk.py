@@ -31,6 +31,7 @@ from desktop.screens.all_notes.table_foot import (
     EXPORT,
     TAG,
 )
+from desktop.session.story.noting.agreeing import agree
 from desktop.session.story.noting.many_notes import (
     ManyChanged,
     colour_many,
@@ -194,6 +195,27 @@ class AllNotesDesk(QObject):
             )
         )
         self._tell(made, told, translate("Bare highlights are neither open nor done."))
+
+    def toggle_agreement(self) -> None:
+        """Agree with those of the notes that are meant that are not the author's own.
+
+        Not any more, if she agrees with all of them.
+        """
+        made = agree(self._session, self._meant(), self._story.marking.author)
+        told = (
+            translate_count(
+                "You agree with {count} note.",
+                "You agree with {count} notes.",
+                made.changed,
+            )
+            if made.agrees
+            else translate_count(
+                "You agree with {count} note no more.",
+                "You agree with {count} notes no more.",
+                made.changed,
+            )
+        )
+        self._say(told)
 
     def recolour(self, colour: Colour) -> None:
         """Show the notes that are meant in ``colour``."""

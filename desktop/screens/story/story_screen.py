@@ -107,6 +107,7 @@ _ON_CARD = {
     CardAction.APPLY: "apply-suggestion",
     CardAction.REVISE: "revise-this",
     CardAction.DISMISS: "dismiss-suggestion",
+    CardAction.AGREE: "agree",
     CardAction.REPLY: "reply",
     CardAction.DONE: "toggle-done",
     CardAction.IS_DONE: "toggle-done",

@@ -1,1 +1,1 @@
-"""Stories that go out to other programs and readers, and what comes back."""
+"""What comes from other programs onto the open story."""

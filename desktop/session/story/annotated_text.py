@@ -150,10 +150,17 @@ class AnnotatedText(QObject):
         view = view.with_makers(self.makers)
         if note.kind is Kind.REPLY:
             view = replace(view, thread=self.shown.thread_of(note.id))
+        if note.id in self._notes.agreed:
+            view = replace(view, is_agreed=True)
         is_locked = self.notes_refusal is not None
         if not (self._layers or is_locked):
             return view
-        view = replace(view, reader=self.reader_of(note.id), is_locked=is_locked)
+        view = replace(
+            view,
+            reader=self.reader_of(note.id),
+            is_locked=is_locked,
+            done_by=self._layers.done_by.get(note.id, ()),
+        )
         if view.reader and view.maker is None:
             # Her file says that it is by the author; it is hers all the same.
             return replace(view, maker=self.makers.reader(view.reader))

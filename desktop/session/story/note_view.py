@@ -65,6 +65,8 @@ class NoteView:
         maker: Who made the note; None for the author.
         repliers: Who made each of the replies; none at all if the author made every
             one.
+        is_agreed: Whether the author agrees with it, which is somebody else's.
+        done_by: Who else says that it is done.
     """
 
     note: Annotation
@@ -82,6 +84,8 @@ class NoteView:
     thread: str = ""
     maker: Maker | None = None
     repliers: tuple[Maker | None, ...] = ()
+    is_agreed: bool = False
+    done_by: tuple[str, ...] = ()
 
     def with_makers(self, makers: Makers) -> NoteView:
         """Return the view with who made the note and the replies."""

@@ -48,6 +48,7 @@ class Why(Enum):
     RESTORED = "restored"
     RECOVERED = "recovered"
     UNSAVED = "unsaved"
+    SENT = "sent"
 
     @property
     def words(self) -> str:
@@ -63,6 +64,7 @@ _WHY_WORDS = {
     Why.RESTORED: translate("restored"),
     Why.RECOVERED: translate("recovered"),
     Why.UNSAVED: translate("typed, not saved"),
+    Why.SENT: translate("sent"),
 }
 
 
@@ -77,7 +79,8 @@ class Version:
         why: What came of it: it was saved by the author, it was what the file held
             when it was opened, another program wrote it, another version took its
             place before it was saved, it was restored, or recovered after a crash, or
-            was typed before a crash and never saved.
+            was typed before a crash and never saved; or it was sent to a reader, for
+            which it is kept for good.
     """
 
     sha256: str
@@ -123,12 +126,18 @@ def read_index(path: Path, disk: FileSystem = DISK) -> Index:
             stories.pop(story, None)
             stories[story] = None
         thinned_at = time_in(line.get("thinned")) or thinned_at
-        version = _version(line)
-        # Two programs that save at once may both have added it.
-        if version and (not versions or versions[-1].sha256 != version.sha256):
-            versions.append(version)
+        if version := _version(line):
+            _take(version, versions)
     *earlier, last = stories or [None]
     return Index(last, tuple(versions), thinned_at, tuple(filter(None, earlier)))
+
+
+def _take(version: Version, versions: list[Version]) -> None:
+    # Two programs that save at once may both have added it.
+    if not versions or versions[-1].sha256 != version.sha256:
+        versions.append(version)
+    elif version.why is Why.SENT:
+        versions[-1] = version
 
 
 def read_lines(path: Path, disk: FileSystem = DISK) -> Iterator[dict[str, Any]]:

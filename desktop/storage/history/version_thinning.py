@@ -33,6 +33,7 @@ from desktop.storage.history.notes_history import (
 )
 from desktop.storage.history.renamed_history import index_files
 from desktop.storage.history.version_index import (
+    Why,
     add_lines,
     append_lines,
     index_path,
@@ -200,7 +201,7 @@ def to_remove(
 ) -> list[str]:
     """Return the SHA-256 of each text that is no longer to be kept, the oldest first.
 
-    The newest and the oldest version always stay.
+    The newest and the oldest version always stay, and so does what was sent to readers.
 
     Args:
         versions: All versions whose texts are kept, the oldest first.
@@ -213,6 +214,7 @@ def to_remove(
         return []
     safe = {versions[0].sha256, versions[-1].sha256, *needed}
     safe |= {v.sha256 for v in versions if now - v.at <= rules.untouched}
+    safe |= {v.sha256 for v in versions if v.why is Why.SENT}
     kept = safe | _spaced(versions, now, rules)
     kept -= set(_over_the_limit(versions, kept, safe, now, sizes, rules))
     order = dict.fromkeys(version.sha256 for version in versions)

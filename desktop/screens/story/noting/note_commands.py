@@ -292,6 +292,7 @@ class NoteCommands(QObject):
         margin.edit_refused.connect(partial(write, self.edit_one))
         margin.reply_requested.connect(partial(write, self.reply_to))
         margin.done_toggled.connect(partial(call, marking.toggle_done))
+        margin.agree_toggled.connect(partial(call, marking.toggle_agreement))
         margin.keep_open_requested.connect(partial(call, marking.keep_open))
         margin.applied.connect(partial(call, self.apply_one))
         margin.revise_requested.connect(partial(call, self.revise_one))
@@ -365,6 +366,10 @@ class NoteCommands(QObject):
     def toggle_done(self) -> None:
         """Mark the chosen note done, or open again."""
         self._marking.toggle_done(self._chosen())
+
+    def toggle_agreement(self) -> None:
+        """Agree with the chosen note, which is a reader's, or not any more."""
+        self._marking.toggle_agreement(self._chosen())
 
     def apply(self) -> None:
         """Apply the chosen suggestion."""

@@ -80,6 +80,8 @@ class _JoinedNotes:
         aside = notes.set_aside | notes.of_scenes | notes.of_lenses
         self._pieces: list[tuple[str, Annotation, str]] = []  # the first is the thread
         for note in notes.notes.values():
+            if note.kind is Kind.AGREEMENT:
+                continue
             is_reply = note.kind is Kind.REPLY
             thread = notes.thread_of(note.id) if is_reply else note.id
             if thread not in aside:

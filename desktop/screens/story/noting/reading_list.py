@@ -133,11 +133,14 @@ class ReadingList:
         if self._shown is None:
             replies = self._session.shown.replies_to
             part_of = self.part_of if self._filter.parts else _in_no_part
+            agreed = self._session.notes.agreed
             accepted = (
                 n.id
                 for n in self.threads()
                 if (self._only is None or n.id in self._only)
-                and self._filter.accepts(n, replies(n.id), part_of(n))
+                and self._filter.accepts(
+                    n, replies(n.id), part_of(n), is_agreed=n.id in agreed
+                )
             )
             self._shown = frozenset(accepted)
         return self._shown

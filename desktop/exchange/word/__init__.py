@@ -1,0 +1,1 @@
+"""Word files: ECMA-376, and what Microsoft added to it for comments, [MS-DOCX]."""
