@@ -46,6 +46,7 @@ ROOMS_FOR_LATER = [
     "screens.story.pane",
     "screens.unreadable",
     "screens.welcome",
+    "session.exchange",
     "session.lenses",
     "storage.lenses",
 ]

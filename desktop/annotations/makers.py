@@ -3,7 +3,8 @@
 The author may have made notes on several computers, and has another id on each.
 
 Each has a number, by which a colour is chosen.  Once somebody has one it stays, whoever
-comes later; so the colour of a reader does not change while the story is open.
+comes later; so the colour of a reader does not change while the story is open.  Each
+has a letter as well, for an author who does not want to know who said what.
 """
 
 from __future__ import annotations
@@ -66,16 +67,42 @@ def initial_of(name: str) -> str:
     return (capital if len(capital) == len(first) else first) or "?"
 
 
+def letter_of(number: int) -> str:
+    """Return the letter of the reader of that ``number``, from 0: A to Z, AA, AB."""
+    rest, at = divmod(number, 26)
+    return (letter_of(rest - 1) if rest else "") + chr(ord("A") + at)
+
+
 class Makers:
     """Knows who made which note, of those that are not one's own.
 
     Attributes:
         own_ids: The ids by which the author has made notes.
+        hides_names: Whether everybody goes by a letter in place of the name.
     """
 
     def __init__(self) -> None:
         self.own_ids: frozenset[str] = frozenset()
+        self.hides_names = False
         self._known: dict[str, Maker] = {}
+        self._letters: dict[str, Maker] = {}  # everybody by a letter, by their ids
+        self._order: list[str] = []
+
+    @property
+    def order(self) -> tuple[str, ...]:
+        """The ids of all who ever had a letter, the first of whom has an A."""
+        return tuple(self._order)
+
+    @order.setter
+    def order(self, ids: Iterable[str]) -> None:
+        others = [known for known in self._order if known not in set(ids)]
+        self._order = [*dict.fromkeys(ids), *others]
+        self._letters.clear()
+
+    @property
+    def others(self) -> list[Maker]:
+        """All who are known, as they are to be called."""
+        return list(map(self._called, self._known.values()))
 
     def is_own(self, person: Person | None) -> bool:
         """Return whether the author is meant; so if nobody is named."""
@@ -89,12 +116,12 @@ class Makers:
         known = self._known.get(person.id)
         if known is None or known.name != (person.name or known.name):
             known = self._meet(person, known)
-        return known
+        return self._called(known) if self.hides_names else known
 
     def reader(self, name: str) -> Maker:
         """Return the reader of that name, whoever signed the notes in her file."""
         person = Person(f"reader:{name}", name)
-        return self._known.get(person.id) or self._meet(person, None)
+        return self._called(self._known.get(person.id) or self._meet(person, None))
 
     def strangers(self, notes: Iterable[Annotation]) -> list[tuple[Person, int]]:
         """Return who made ``notes``, and how many, if none of them is the author.
@@ -129,7 +156,20 @@ class Makers:
         name = person.name or translate("Somebody")
         met = Maker(person.id, name, known.number if known else self._free(name))
         self._known[person.id] = met
+        if person.id not in self._order:
+            self._order.append(person.id)
         return met
+
+    def _called(self, maker: Maker) -> Maker:
+        """Return ``maker`` by the name that is to be shown."""
+        if not self.hides_names:
+            return maker
+        called = self._letters.get(maker.id)
+        if called is None:
+            letter = letter_of(self._order.index(maker.id))
+            called = Maker(maker.id, letter, maker.number)
+            self._letters[maker.id] = called
+        return called
 
     def _free(self, name: str) -> int:
         """Return the number for somebody new: another than those of that initial."""

@@ -360,7 +360,7 @@ class MainWindow(WindowFrame):
         self.menus.check(f"theme-{self.own_theme or settings.theme}")
         self.menus.check_settings(settings)
         screen = self.story_screen
-        hides_readers = screen is not None and screen.reading.hides_readers
+        hides_readers = screen is not None and screen.reader_commands.hides_all
         self.menus.check("show-readers", is_on=not hides_readers)
         if screen is not None:
             self.menus.check("suggesting", is_on=screen.suggesting.is_on)

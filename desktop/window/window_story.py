@@ -109,6 +109,7 @@ class WindowStory(QObject):
         lenses.aboutToShow.connect(partial(screen.lens_commands.fill, lenses))
         screen.suggesting.toggled.connect(window.show_checks)
         screen.line_flow.toggled.connect(window.show_checks)
+        screen.reader_commands.changed.connect(window.show_checks)
         screen.focus_left.connect(window.menus.action("focus-mode").trigger)
         change_list = window.menus.action("quick-notes").trigger
         screen.quick_commands.change_wanted.connect(change_list)

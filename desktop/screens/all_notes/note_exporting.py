@@ -54,7 +54,7 @@ def entries_of(
     found = [shown.notes[note] for note in notes if note in shown]
     anchors = session.placing.anchors(found)
     maker = EntryMaker(session.text, anchors, PartNames(outline), colour_names)
-    return [maker.entry(note, shown.replies_to(note.id)) for note in found]
+    return [maker.entry(note, session.replies_to(note.id)) for note in found]
 
 
 def copy_notes(entries: Sequence[Entry]) -> str:

@@ -86,7 +86,7 @@ class NoteSearch:
         return known[0][0] is said and known[0][1] == replies
 
     def _said(self, note: str) -> _Said:
-        return self._table.note(note), self._session.shown.replies_to(note)
+        return self._table.note(note), self._session.replies_to(note)
 
     def _fold(self, notes: Sequence[str]) -> None:
         said = [self._said(note) for note in notes]
@@ -106,7 +106,7 @@ class NoteSearch:
         yield kind_words(note)
         yield note.state_word
         yield told_colour(note, self._table.colour_names)
-        of = self._session.makers.of
+        of = self._session.maker_of
         yield name_of(of(note))
         for reply in replies:
             yield reply.words

@@ -365,7 +365,7 @@ class NoteTable:
         return "" if maker is None else f"maker:{maker.id}"
 
     def _maker(self, note: str) -> Maker | None:
-        return self._session.makers.of(self._known.notes[note])
+        return self._session.maker_of(self._known.notes[note])
 
     def _scene_number(self, note: str) -> int:
         span = self._known.places.get(note)
@@ -447,7 +447,7 @@ class NoteTable:
             kind=kind_words(note),
             state=note.state_word,
             scene=self._scene(note.id),
-            maker=session.makers.of(note),
+            maker=session.maker_of(note),
             date=short_day(note.changed_at, now),
             is_lost=view.anchor.state in _NOWHERE,
         )

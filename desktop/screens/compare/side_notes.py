@@ -93,10 +93,10 @@ def _no_view() -> NoteView:
 
 def notes_of_session(session: StorySession) -> SideNotes:
     """Return the notes on the text in the window, as they are now."""
-    lenses = session.shown.of_lenses
+    aside = session.shown.of_lenses | session.folded
     spans = session.placing.spans()
-    if lenses:
-        spans = {key: at for key, at in spans.items() if note_of(key) not in lenses}
+    if aside:
+        spans = {key: at for key, at in spans.items() if note_of(key) not in aside}
     passages = _in_order(spans)
     return SideNotes(passages, session.view, lambda note: note in session.shown)
 

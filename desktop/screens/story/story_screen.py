@@ -58,6 +58,8 @@ from desktop.screens.story.noting.tag_commands import TagCommands
 from desktop.screens.story.noting.todo import TodoNotes
 from desktop.screens.story.noting.todo_commands import TodoCommands
 from desktop.screens.story.passes import PassCommands
+from desktop.screens.story.readers.reader_commands import ReaderCommands
+from desktop.screens.story.readers.reader_parts import ReaderParts
 from desktop.screens.story.scene_commands import SceneCommands
 from desktop.screens.story.standing.reading_block import has_room_for_contents
 from desktop.screens.story.standing.reading_pane import ReadingPane
@@ -362,6 +364,7 @@ class StoryScreen(QWidget):
         self._make_note_commands()
         self._make_list_commands()
         self._make_lens_commands()
+        self._make_reader_commands()
         self._make_text_commands()
         self._make_place_commands()
         self._make_find_commands()
@@ -431,6 +434,26 @@ class StoryScreen(QWidget):
                 status=self.status,
                 selection_bar=self.selection_bar,
                 writing=self.writing,
+                attempts=self.attempts,
+                preferences=self.preferences,
+                theme=lambda: self.theme,
+                say=self.messages.say,
+            )
+        )
+
+    def _make_reader_commands(self) -> None:
+        self.reader_commands = ReaderCommands(
+            ReaderParts(
+                story=self.story,
+                page=self.page,
+                marks=self.marks,
+                reading=self.reading,
+                filtering=self.filtering,
+                navigation=self.navigation,
+                modes=self.modes,
+                places=self.places,
+                lenses=self.lens_commands,
+                bars=self.bars,
                 attempts=self.attempts,
                 preferences=self.preferences,
                 theme=lambda: self.theme,

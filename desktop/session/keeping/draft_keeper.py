@@ -236,7 +236,7 @@ class DraftKeeper(QObject):
             file=self._story.file,
             text=session.text,
             notes=session.notes,
-            anchors=session.placing.anchors(session.threads()),
+            anchors=session.placing.anchors(session.threads(has_folded=True)),
             name=name,
             remark=remark,
         )

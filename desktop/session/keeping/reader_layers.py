@@ -49,6 +49,7 @@ if TYPE_CHECKING:
 
 _ANEW = template("{reader}’s notes were changed and are shown anew.")
 _HAVE_COME = template("{reader}’s notes have come, and are shown beside yours.")
+_WAIT = template("{reader}’s notes have come, and wait until you have read the story.")
 _NO_MORE = template("{reader}’s notes are not shown any more.")
 _UNREAD = template("{reader}’s notes are not shown. {problem}")
 
@@ -277,15 +278,31 @@ class ReaderLayers(QObject):
             if path in found.lacking:
                 continue  # That is asked about.
             if path in had:
-                self.told.emit(translate(_ANEW, reader=layer.name))
+                if not self._waits(layer):
+                    self.told.emit(translate(_ANEW, reader=self._called(layer)))
             elif not self._is_new:
-                self.told.emit(translate(_HAVE_COME, reader=layer.name))
+                words = _WAIT if self._waits(layer) else _HAVE_COME
+                self.told.emit(translate(words, reader=self._called(layer)))
         for path in had.keys() - self._layers.keys():
-            self.told.emit(translate(_NO_MORE, reader=had[path].name))
+            self.told.emit(translate(_NO_MORE, reader=self._called(had[path])))
         doubtful = {*found.problems, *found.lacking} & self._known.keys()
         if doubtful:
             self._doubted = {path: self._known[path] for path in doubtful}
             self._again.start()
+
+    def _waits(self, layer: Layer) -> bool:
+        """Return whether the notes of a reader are not to be seen yet."""
+        notes = layer.notes.notes
+        return bool(notes) and self._session.folded.issuperset(notes)
+
+    def _called(self, layer: Layer) -> str:
+        """Return what the reader is called, unless her name is all that is known."""
+        makers = self._session.makers
+        notes = layer.notes.notes.values()
+        maker = next(filter(None, map(makers.of, notes)), None)
+        if not makers.hides_names:
+            return layer.name
+        return (maker or makers.reader(layer.name)).name
 
     def _look_at_doubted(self) -> None:
         """Read files again that could not be read, and tell of those that still can't.

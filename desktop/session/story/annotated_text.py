@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from desktop.anchoring.anchor import Anchor
     from desktop.annotations.annotation import Annotation
     from desktop.annotations.annotation_set import AnnotationSet
+    from desktop.annotations.makers import Maker
     from desktop.annotations.tags import TagCount
 
 _NOT_AS_MARKED = (
@@ -62,6 +63,7 @@ class AnnotatedText(QObject):
         live: The text in its document.
         notes_refusal: Why no note may be changed now, as a sentence; None if any may.
         makers: Who made notes that are not the author's own.
+        folded: The ids of notes of readers that are not to be seen now.
     """
 
     text_changed = Signal(ChangeSet)
@@ -93,6 +95,7 @@ class AnnotatedText(QObject):
         self._notes = notes
         self._layers = Layers()
         self.makers = Makers()
+        self.folded: frozenset[str] = frozenset()
         self._placing = Placing(self.live)
         self._placing.load(anchors)
         self._paragraphs = LiveParagraphs(self.live, wrapping, is_markdown=is_markdown)
@@ -122,6 +125,31 @@ class AnnotatedText(QObject):
         """Return which reader made a note; empty if it is one of the author's own."""
         return "" if note in self._notes else self._layers.reader_of(note)
 
+    def maker_of(self, note: Annotation) -> Maker | None:
+        """Return who made ``note``, as they are called; None for the author.
+
+        What stands in a reader's file is hers, even where it says that it is by the
+        author.
+        """
+        maker = self.makers.of(note)
+        if maker is None and self._layers and (name := self.reader_of(note.id)):
+            return self.makers.reader(name)
+        return maker
+
+    def called(self, note: str) -> str:
+        """Return what the reader is called who made a note; empty for one's own."""
+        if not self.reader_of(note):
+            return ""
+        maker = self.maker_of(self.shown.notes[note])
+        return maker.name if maker is not None else ""
+
+    def replies_to(self, note: str) -> tuple[Annotation, ...]:
+        """Return the replies to a note that are to be seen, the oldest first."""
+        replies = self.shown.replies_to(note)
+        if not self.folded:
+            return replies
+        return tuple(reply for reply in replies if reply.id not in self.folded)
+
     @property
     def placing(self) -> Placing:
         """Where the notes are."""
@@ -146,7 +174,7 @@ class AnnotatedText(QObject):
         """
         note = self.shown.notes[note_of(key)]
         number = min(number_of(key), len(note.further))
-        view = self._viewing.view(note, number, self.shown.replies_to(note.id))
+        view = self._viewing.view(note, number, self.replies_to(note.id))
         view = view.with_makers(self.makers)
         if note.kind is Kind.REPLY:
             view = replace(view, thread=self.shown.thread_of(note.id))
@@ -174,14 +202,19 @@ class AnnotatedText(QObject):
         """
         return self._viewing.passages(self.shown.notes[note])
 
-    def threads(self) -> list[Annotation]:
+    def threads(self, *, has_folded: bool = False) -> list[Annotation]:
         """Return every note on the story, none about another, in no particular order.
 
         Cuttings, and notes that went out of the text with them, are not on it; what is
         said to lenses is no note.
+
+        Args:
+            has_folded: Whether those of readers count that are not to be seen now.
         """
-        lenses = self.shown.of_lenses
-        return [note for note in self.carried() if note.id not in lenses]
+        aside = self.shown.of_lenses
+        if not has_folded:
+            aside |= self.folded
+        return [note for note in self.carried() if note.id not in aside]
 
     def carried(self) -> list[Annotation]:
         """Return the same with what is said to lenses: all whose passages go along."""
@@ -191,7 +224,9 @@ class AnnotatedText(QObject):
 
     def tags_used(self) -> list[TagCount]:
         """Return the tags of all notes, those that most of them have first."""
-        return tag_counts(self.shown.notes.values())
+        notes, folded = self.shown.notes.values(), self.folded
+        seen = [note for note in notes if note.id not in folded] if folded else notes
+        return tag_counts(seen)
 
     @property
     def is_damaged(self) -> bool:
@@ -259,6 +294,20 @@ class AnnotatedText(QObject):
         theirs = (n.id for n in notes if n.creator and n.creator.id in others)
         if changed := frozenset(theirs):
             self.readers_changed.emit(changed)
+
+    def fold(self, notes: frozenset[str]) -> None:
+        """Let only those notes of readers not be seen that have these ids."""
+        changed, self.folded = self.folded ^ notes, notes
+        if changed:
+            self.readers_changed.emit(changed)
+
+    def show_names(self, *, is_on: bool) -> None:
+        """Call readers by their names, or by letters."""
+        if self.makers.hides_names is is_on:
+            self.makers.hides_names = not is_on
+            notes = self.shown.notes.values()
+            theirs = frozenset(n.id for n in notes if self.maker_of(n) is not None)
+            self.readers_changed.emit(theirs)
 
     @property
     def layers(self) -> Layers:

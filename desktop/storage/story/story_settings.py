@@ -1,4 +1,4 @@
-"""What the author chose for one story alone: word goals, type, how it is exported.
+"""What the author chose for one story alone: goals, type, exports, its readers.
 
 It lies in the folder of the app's state, never beside the story.  What makes no sense
 reads as if it were not chosen, and what a newer Reread has put there is kept.
@@ -7,7 +7,7 @@ reads as if it were not chosen, and what a newer Reread has put there is kept.
 from __future__ import annotations
 
 from contextlib import suppress
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
 from desktop.errors import SaveFailed
@@ -63,6 +63,24 @@ class WordGoals:
 
 
 @value
+class ReaderChoices:
+    """How the notes of readers are shown.
+
+    Attributes:
+        hides_names: Whether readers go by letters in place of their names.
+        letters: Who has which letter: ids of readers, that of A first.
+        blind_since: Since when notes of readers wait until the author has read the
+            story through; None if they do not.
+        unfolded: The ids of readers whose notes are shown all the same.
+    """
+
+    hides_names: bool = False
+    letters: tuple[str, ...] = ()
+    blind_since: datetime | None = None
+    unfolded: frozenset[str] = frozenset()
+
+
+@value
 class StorySettings:
     """What was chosen for one story.
 
@@ -70,11 +88,13 @@ class StorySettings:
         goals: How many words are to be written.
         type: Fields of ``Settings`` in ``TYPE_FIELDS`` that are others in this story.
         exchange: How it was exported, and to whom it was sent.
+        readers: How the notes of readers are shown.
     """
 
     goals: WordGoals = WordGoals()
     type: Mapping[str, Any] = field(default_factory=dict)
     exchange: ExchangeMemory = ExchangeMemory()
+    readers: ReaderChoices = ReaderChoices()
 
 
 def read_story_settings(story: Path, disk: FileSystem = DISK) -> StorySettings:
@@ -82,15 +102,16 @@ def read_story_settings(story: Path, disk: FileSystem = DISK) -> StorySettings:
     content = read_object(STORY_SETTINGS.file_of(story), disk) or {}
     chosen = content.get("type")
     type_ = sound_type(chosen) if isinstance(chosen, dict) else {}
+    goals, readers = _goals(content.get("goals")), _readers(content.get("readers"))
     exchange = from_json(content.get("exchange"))
-    return StorySettings(_goals(content.get("goals")), type_, exchange)
+    return StorySettings(goals, type_, exchange, readers)
 
 
 def write_story_settings(
     story: Path,
     settings: StorySettings,
     disk: FileSystem = DISK,
-    names: Iterable[str] = ("goals", "type", "exchange"),
+    names: Iterable[str] = ("goals", "type", "exchange", "readers"),
 ) -> None:
     """Remember what was chosen for ``story``.
 
@@ -104,6 +125,8 @@ def write_story_settings(
         SaveFailed: If the disk refuses.
     """
     path, goals = STORY_SETTINGS.file_of(story), settings.goals
+    readers = settings.readers
+    since = readers.blind_since
     chosen = {
         "goals": {
             "day": goals.day,
@@ -112,6 +135,12 @@ def write_story_settings(
         },
         "type": dict(settings.type),
         "exchange": to_json(settings.exchange),
+        "readers": {
+            "hides_names": readers.hides_names,
+            "letters": list(readers.letters),
+            "blind_since": since.isoformat() if since else None,
+            "unfolded": sorted(readers.unfolded),
+        },
     }
     before = read_object(path, disk) or {}
     content = {**before, **{name: chosen[name] for name in names}}
@@ -164,6 +193,29 @@ def _goals(content: Any) -> WordGoals:
 
 def _words(number: Any) -> int:
     return number if type(number) is int and 0 <= number <= MOST_WORDS else 0
+
+
+def _readers(content: Any) -> ReaderChoices:
+    if not isinstance(content, dict):
+        return ReaderChoices()
+    return ReaderChoices(
+        content.get("hides_names") is True,
+        tuple(dict.fromkeys(_names(content.get("letters")))),
+        _time(content.get("blind_since")),
+        frozenset(_names(content.get("unfolded"))),
+    )
+
+
+def _names(content: Any) -> list[str]:
+    names = content if isinstance(content, list) else []
+    return [name for name in names if isinstance(name, str)]
+
+
+def _time(content: Any) -> datetime | None:
+    with suppress(TypeError, ValueError):
+        at = datetime.fromisoformat(content) if content else None
+        return at if at is None or at.tzinfo else at.replace(tzinfo=UTC)
+    return None
 
 
 def _date(content: Mapping[str, Any]) -> date | None:

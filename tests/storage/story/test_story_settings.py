@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 import json
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
 from desktop.storage.files.private_files import STORY_SETTINGS
 from desktop.storage.story.remembered import carry_over
 from desktop.storage.story.story_settings import (
+    ReaderChoices,
     StorySettings,
     WordGoals,
     continue_settings,
@@ -136,3 +137,32 @@ def test_it_does_not_go_to_another_story(story, tmp_path, why):
 )
 def test_the_words_that_are_left_are_shared_among_the_days(goals, needed):
     assert goals.needed(1_000, date(2026, 11, 29)) == needed
+
+
+def test_how_readers_are_shown_is_kept(story):
+    since = datetime(2026, 11, 28, 9, 30, tzinfo=UTC)
+    chosen = ReaderChoices(
+        hides_names=True,
+        letters=("urn:teo", "urn:marit"),
+        blind_since=since,
+        unfolded=frozenset({"urn:teo"}),
+    )
+    write_story_settings(story, StorySettings(readers=chosen), names=["readers"])
+
+    assert read_story_settings(story).readers == chosen
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        [],
+        {"hides_names": 1, "letters": "A", "blind_since": 7, "unfolded": [3]},
+        {"blind_since": "yesterday"},
+    ],
+)
+def test_how_readers_are_shown_is_as_usual_where_it_makes_no_sense(story, content):
+    path = STORY_SETTINGS.file_of(story)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps({"readers": content}), encoding="utf-8")
+
+    assert read_story_settings(story).readers == ReaderChoices()

@@ -87,21 +87,12 @@ class Filtering(QObject):
         self._reading.show_only(notes)
         self.changed.emit()
 
-    def toggle_readers(self) -> None:
-        """Hide the notes of readers, or show them again."""
-        reading = self._reading
-        reading.show_readers(is_on=reading.hides_readers)
-        self.set(reading.filter)
-        self._say(
-            translate("Readers’ notes are hidden.")
-            if reading.hides_readers
-            else translate("Readers’ notes are shown.")
-        )
-
     def _on_readers_changed(self) -> None:
         self._reading.refresh()
         navigation = self._navigation
-        if navigation.chosen and navigation.chosen not in self._session.shown:
+        shown, folded = self._session.shown, self._session.folded
+        chosen = navigation.chosen
+        if chosen and (chosen not in shown or chosen in folded):
             navigation.choose(None)
         wanted, notes = self._reading.filter, self._session.threads()
         makers = {note.creator.id for note in notes if note.creator is not None}

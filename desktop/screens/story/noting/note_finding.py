@@ -75,16 +75,16 @@ class NoteFinds(Sequence[NoteFind]):
 class _JoinedNotes:
     """All words of some notes, joined: remarks, new wordings, tags, piece by piece."""
 
-    def __init__(self, notes: AnnotationSet) -> None:
+    def __init__(self, notes: AnnotationSet, folded: frozenset[str]) -> None:
         # The rest is in the cuttings and in the contents.
-        aside = notes.set_aside | notes.of_scenes | notes.of_lenses
+        aside = notes.set_aside | notes.of_scenes | notes.of_lenses | folded
         self._pieces: list[tuple[str, Annotation, str]] = []  # the first is the thread
         for note in notes.notes.values():
             if note.kind is Kind.AGREEMENT:
                 continue
             is_reply = note.kind is Kind.REPLY
             thread = notes.thread_of(note.id) if is_reply else note.id
-            if thread not in aside:
+            if thread not in aside and note.id not in folded:
                 self._pieces += [(thread, note, words) for words in _pieces_of(note)]
         lengths = [len(words) + len(_APART) for _, _, words in self._pieces]
         self._starts = list(accumulate(lengths, initial=0))
@@ -119,7 +119,7 @@ class NoteWords:
     def __init__(self, session: StorySession) -> None:
         self._session = session
         self._searcher = Searcher(is_markdown=True)
-        self._known: tuple[object, _JoinedNotes] | None = None
+        self._known: tuple[object, frozenset[str], _JoinedNotes] | None = None
 
     def prepare(self, notes: AnnotationSet, query: Query) -> None:
         """Join and fold the words of ``notes`` for such a query."""
@@ -144,10 +144,11 @@ class NoteWords:
         return joined.first_in_each(finds)
 
     def _joined(self, notes: AnnotationSet) -> _JoinedNotes:
-        known = self._known
-        if known is None or known[0] is not notes.notes:
-            known = self._known = notes.notes, _JoinedNotes(notes)
-        return known[1]
+        known, folded = self._known, self._session.folded
+        if known is None or known[0] is not notes.notes or known[1] != folded:
+            known = notes.notes, folded, _JoinedNotes(notes, folded)
+            self._known = known
+        return known[2]
 
 
 def _pieces_of(note: Annotation) -> Iterator[str]:

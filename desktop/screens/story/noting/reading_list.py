@@ -42,7 +42,6 @@ class ReadingList:
         self._homeless: list[tuple[int, str]] | None = None
         self._is_everything = True
         self._only: frozenset[str] | None = None
-        self._hides_readers = False
 
     @property
     def filter(self) -> NoteFilter:
@@ -52,37 +51,24 @@ class ReadingList:
     @property
     def shows_everything(self) -> bool:
         """Whether no note is left out."""
-        return self._is_everything
+        return self._is_everything and not self._session.folded
 
     def set_filter(self, wanted: NoteFilter) -> None:
         """Show only the notes that ``wanted`` accepts."""
         self._filter = wanted
-        is_narrow = not wanted.is_empty or self._only is not None
-        self._is_everything = not (is_narrow or self._hides_readers)
+        self._is_everything = wanted.is_empty and self._only is None
         self._held = None
         self.refresh()
 
-    @property
-    def hides_readers(self) -> bool:
-        """Whether the notes of readers are left out."""
-        return self._hides_readers
-
-    def show_readers(self, *, is_on: bool) -> None:
-        """Show the notes of readers that the filter accepts, or none of them."""
-        self._hides_readers = not is_on
-        self.set_filter(self._filter)
-
     def threads(self) -> list[Annotation]:
-        """Return every note that is not about another one and not hidden with others.
+        """Return every note that is not about another one and not folded with others.
 
         What the filter leaves out is among them.
         """
         threads = self._session.threads()
         if self._session.shown.of_scenes:
             threads = [n for n in threads if not self._is_of_a_scene(n.id)]
-        if not self._hides_readers:
-            return threads
-        return [n for n in threads if not self._session.reader_of(n.id)]
+        return threads
 
     def show_only(self, notes: frozenset[str] | None) -> None:
         """Show only those of ``notes`` that the filter accepts; None shows all."""
@@ -123,7 +109,7 @@ class ReadingList:
         """Return whether the filter lets the note with that id be seen."""
         if note in self._session.notes.set_aside or self._is_of_a_scene(note):
             return False
-        if note in self._session.shown.of_lenses:
+        if note in self._session.shown.of_lenses or note in self._session.folded:
             return False
         return self._is_everything or note == self._held or note in self._accepted
 
@@ -131,7 +117,7 @@ class ReadingList:
     def _accepted(self) -> frozenset[str]:
         """The ids of the notes that the filter accepts, worked out when asked for."""
         if self._shown is None:
-            replies = self._session.shown.replies_to
+            replies = self._session.replies_to
             part_of = self.part_of if self._filter.parts else _in_no_part
             agreed = self._session.notes.agreed
             accepted = (
@@ -152,7 +138,8 @@ class ReadingList:
     def _shown_of(self, things: Iterable[T], id_of: Callable[[T], str]) -> list[T]:
         scenes = filter(self._is_of_a_scene, self._session.shown.of_scenes)
         lenses = self._session.shown.of_lenses
-        hidden = self._session.notes.set_aside.union(scenes, lenses)
+        folded = self._session.folded
+        hidden = self._session.notes.set_aside.union(scenes, lenses, folded)
         if self._is_everything:
             return [thing for thing in things if id_of(thing) not in hidden]
         seen = self._accepted.union([self._held] if self._held else ()) - hidden

@@ -142,7 +142,7 @@ def own_note(session: StorySession, note: str) -> Annotation:
         ReadersNote: If it is a reader's.
     """
     session.make_sure()
-    reader = session.reader_of(note)
+    reader = session.called(note)
     if reader:
         raise ReadersNote(
             translate(

@@ -84,7 +84,7 @@ def change_many(
             made |= dict.fromkeys(_with_replies(session, note.id))
         elif wanted != note:
             made[note.id] = wanted
-    readers = (session.reader_of(note) for note in asked if note not in own)
+    readers = (session.called(note) for note in asked if note not in own)
     stayed = Counter(filter(None, readers))
     _change(session, label, made)
     return ManyChanged(len(made.keys() & asked.keys()), tuple(stayed.items()))

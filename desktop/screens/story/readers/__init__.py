@@ -1,0 +1,1 @@
+"""Readers on the screen: whose notes are seen, what is to be placed, what they felt."""

@@ -1,0 +1,80 @@
+"""What the commands on readers call; all else of readers is made on first use."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.storage.story.story_settings import ReaderChoices
+from desktop.wording.translation import translate, translate_count
+
+if TYPE_CHECKING:
+    from desktop.screens.story.readers.reader_parts import ReaderParts
+    from desktop.session.exchange.shown_readers import ShownReaders
+
+
+class ReaderCommands(QObject):
+    """Shows and hides what readers noted.
+
+    Signals:
+        changed: The notes of other readers are shown than before.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parts: ReaderParts) -> None:
+        super().__init__(parts.page)
+        self._parts = parts
+        self._shown: ShownReaders | None = None
+        session = parts.story.session
+        for arrived in (session.readers_changed, session.notes_arrived):
+            arrived.connect(self._on_arrived)
+        self._on_arrived()
+
+    @property
+    def shown(self) -> ShownReaders:
+        """Whose notes are seen, and what readers are called."""
+        return self._shown or self._make_shown()
+
+    def _make_shown(self) -> ShownReaders:
+        # Imported late: most stories have no readers yet.
+        from desktop.session.exchange.shown_readers import ShownReaders
+
+        story = self._parts.story
+        shown = ShownReaders(story.session, story.choices, story.rereading, self)
+        shown.changed.connect(self.changed)
+        shown.unfolded.connect(self._on_unfolded)
+        self._shown = shown
+        return shown
+
+    @property
+    def hides_all(self) -> bool:
+        """Whether the notes of all readers are hidden."""
+        return self._shown is not None and self._shown.hides_all
+
+    def toggle_notes(self) -> None:
+        """Hide the notes of all readers, or show them again."""
+        is_hidden = not self.hides_all
+        self.shown.hide_all(is_hidden=is_hidden)
+        self._parts.say(
+            translate("Readers’ notes are hidden.")
+            if is_hidden
+            else translate("Readers’ notes are shown.")
+        )
+
+    def _on_arrived(self) -> None:
+        """Show notes of readers as was chosen, from the first of them on."""
+        story = self._parts.story
+        is_chosen = story.choices.settings.readers != ReaderChoices()
+        if self._shown is None and is_chosen and story.session.makers.others:
+            self._make_shown()
+
+    def _on_unfolded(self, count: int) -> None:
+        self._parts.say(
+            translate_count(
+                "Your pass is done: {count} note of readers is shown.",
+                "Your pass is done: {count} notes of readers are shown.",
+                count,
+            )
+        )
