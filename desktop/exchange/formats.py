@@ -41,12 +41,15 @@ class Reading:
         name: What to call the file when telling the author.
         is_markdown: Whether the text that is made marks italics and headings.
         changes: What becomes of changes that are tracked in it.
+        at: When the file was written, for notes of which it tells no time; None if
+            that is not known either.
         progress: Hears how far it has come.
     """
 
     name: str
     is_markdown: bool = True
     changes: Changes = Changes.SUGGEST
+    at: datetime | None = None
     progress: Progress = field(default_factory=Progress)
 
 
