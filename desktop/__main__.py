@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from desktop.app import App
+    from desktop.command_line.exchange_arguments import ExchangeWanted
     from desktop.command_line.parsing import NotesMerge, Picture
     from desktop.command_line.wanted import Wanted
     from desktop.lenses.finding import LensName
@@ -32,8 +33,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Do what ``arguments`` ask for, and return the exit status.
 
     0 when all went well, 1 when a file or the output could not be read or written, 2
-    when the arguments were wrong, 130 when the author stopped it, and 141 when nobody
-    reads any more what is printed.
+    when the arguments were wrong, 3 when a file to be imported cannot be, 130 when the
+    author stopped it, and 141 when nobody reads any more what is printed.
     """
     _hold_standard_streams()
     if arguments is None and sys.argv[1:] == [READ_BESIDE]:
@@ -71,6 +72,8 @@ def _do(wanted: Wanted) -> int:
         return _print(wanted.story, wanted)
     if wanted.merge is not None:
         return _merge(wanted.merge)
+    if wanted.exchange is not None:
+        return _exchange(wanted.exchange)
     has_window = wanted.picture is None and _has_display()
     read = _read(wanted.story, has_window=has_window) if wanted.story else None
     if wanted.picture is not None and wanted.story is not None:
@@ -144,6 +147,12 @@ def _merge(merge: NotesMerge) -> int:
 
     merge_notes(merge.base, merge.ours, merge.theirs)
     return 0
+
+
+def _exchange(wanted: ExchangeWanted) -> int:
+    from desktop.command_line.exchanging import exchange
+
+    return exchange(wanted)
 
 
 def _complain(problem: object) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from typing_extensions import override
 
-from desktop.command_line.wanted import Wanted, version_told
+from desktop.command_line.wanted import EXCHANGES, Wanted, version_told
 from desktop.storage.story.story_state import STORY_MODES, Mode
 from desktop.value import value
 from desktop.wording.translation import translate
@@ -76,16 +76,14 @@ def parse(arguments: Sequence[str]) -> Wanted:
         CannotPrint: If ``--help`` or ``--version`` cannot be printed.
         SystemExit: With 0 after one of those, with 2 on wrong use.
     """
-    if arguments[:1] == ["notes"]:
-        return _parse_notes(arguments[1:])
-    if arguments[:1] == ["drafts"]:
-        return _parse_drafts(arguments[1:])
-    if arguments[:1] == ["outline"]:
-        return _parse_outline(arguments[1:])
-    if arguments[:1] == ["lens"]:
-        return _parse_lens(arguments[1:])
-    if arguments[:1] == ["merge"]:
-        return _parse_merge(arguments[1:])
+    command = arguments[0] if arguments else ""
+    if command in EXCHANGES:
+        # Imported late: nothing else that is asked for here knows of formats.
+        from desktop.command_line.exchange_arguments import parse_exchange
+
+        return Wanted(exchange=parse_exchange(command, arguments[1:], _Parser))
+    if command in _PARSERS:
+        return _PARSERS[command](arguments[1:])
     parser = _window_parser()
     found = parser.parse_args(arguments)
     if found.screenshot is None:
@@ -107,7 +105,9 @@ def _window_parser() -> _Parser:
             "drafts STORY [--json]” lists its kept drafts; “reread outline STORY "
             "[--json]” prints its chapters and scenes with their words; “reread lens "
             "STORY [--lens NAME…] [--all] [--json]” prints what lenses find in it; "
-            "“reread merge BASE OURS THEIRS” joins notes files, for git."
+            "“reread merge BASE OURS THEIRS” joins notes files, for git; “reread "
+            "export STORY -o FILE” writes a story for another program, “reread import "
+            "FILE [--onto STORY]” takes one in, “reread convert IN OUT” does both."
         ),
     )
     parser.add_argument("story", nargs="?", type=Path, metavar="STORY")
@@ -216,6 +216,16 @@ def _parse_merge(arguments: Sequence[str]) -> Wanted:
         parser.add_argument(name, type=Path, metavar=name.upper())
     found = parser.parse_args(arguments)
     return Wanted(merge=NotesMerge(found.base, found.ours, found.theirs))
+
+
+_PARSERS = {
+    "notes": _parse_notes,
+    "drafts": _parse_drafts,
+    "outline": _parse_outline,
+    "lens": _parse_lens,
+    "merge": _parse_merge,
+}
+"""What reads what stands behind each command."""
 
 
 def _lens(name: str) -> str:

@@ -12,10 +12,13 @@ from desktop.wording.translation import translate
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from desktop.command_line.exchange_arguments import ExchangeWanted
     from desktop.command_line.parsing import NotesMerge, Picture
     from desktop.lenses.finding import LensName
 
-COMMANDS = ("notes", "drafts", "outline", "lens", "merge")
+EXCHANGES = ("export", "import", "convert")
+"""Those by which a story goes out of Reread or comes in."""
+COMMANDS = ("notes", "drafts", "outline", "lens", "merge", *EXCHANGES)
 """What a command line can begin with instead of a story."""
 
 _FORMS = {
@@ -41,6 +44,7 @@ class Wanted:
         as_json: Whether to print any of these as JSON rather than to be read.
         as_csv: Whether to print the notes as a table for other programs.
         merge: The notes files to join instead of opening a window.
+        exchange: What to export, import or convert instead of opening a window.
     """
 
     story: Path | None = None
@@ -53,6 +57,7 @@ class Wanted:
     as_json: bool = False
     as_csv: bool = False
     merge: NotesMerge | None = None
+    exchange: ExchangeWanted | None = None
 
     @property
     def prints(self) -> bool:
