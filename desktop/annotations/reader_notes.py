@@ -114,13 +114,13 @@ class Layers:
         }
 
     @cached_property
-    def done_by(self) -> Mapping[str, tuple[str, ...]]:
-        """Which readers say that a note is done that is not theirs, by its id."""
-        found: dict[str, tuple[str, ...]] = {}
+    def done_by(self) -> Mapping[str, tuple[Annotation, ...]]:
+        """What readers noted to say that a note not theirs is done, by its id."""
+        found: dict[str, tuple[Annotation, ...]] = {}
         for layer in self.layers:
             for about, moderating in moderations(layer.notes).items():
                 if moderating.status is Status.DONE and about not in layer.notes:
-                    found[about] = (*found.get(about, ()), layer.name)
+                    found[about] = (*found.get(about, ()), moderating)
         return found
 
     @cached_property

@@ -96,6 +96,10 @@ class FindingLines:
             painter.restore()
         return ranges
 
+    def hangs_over(self, number: int) -> bool:
+        """Return whether what is under the text of a block may reach beyond it."""
+        return self._inner.hangs_over(number)
+
     def paint_over(
         self,
         painter: QPainter,

@@ -411,7 +411,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
         known, self._kept_in = self._kept_in, None
         if stop - start == 1 and not self.ghosts.at(start):
             text = self._document.findBlockByNumber(start).text()
-            if self.typesetter.keeps_in(start, text):
+            if self.typesetter.keeps_in(start, text) and not self._hangs_over(start):
                 self._kept_in = start
         is_kept_in = self._kept_in is not None and self._kept_in == known
         return 0.0 if is_kept_in else self.typesetter.setting.line_height
@@ -484,7 +484,12 @@ class LazyLayout(QAbstractTextDocumentLayout):
             return True
         over = round(self.typesetter.setting.line_height)
         is_near = self.to_paint.intersects(place.adjusted(0, -over, 0, over))
-        return is_near and not is_common(block.text())
+        if not is_near:
+            return False
+        return self._hangs_over(number) or not is_common(block.text())
+
+    def _hangs_over(self, number: int) -> bool:
+        return self.underlay is not None and self.underlay.hangs_over(number)
 
     def _place_of(self, number: int) -> QRect:
         """Return where a block stands, as wide as the page."""

@@ -21,6 +21,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QTextLayout
 
 from desktop.appearance.pixels import LINKS
+from desktop.page.reader_lines import reader_lines
 from desktop.typography.typesetter import coloured, format_range
 from desktop.value import value
 
@@ -72,6 +73,8 @@ class Wash:
         ghost: The key of the ghosts that its stroke goes along; empty if none.
         tail: A place in the line from whose end the stroke goes on to the edge of the
             page, in UTF-16 units of the block; None if it does not.
+        reader: The colour of the reader whose note it is, of a line under the words
+            that stands for the stroke; None if it is one's own.
     """
 
     start: int
@@ -83,6 +86,7 @@ class Wash:
     is_match: bool = False
     ghost: str = ""
     tail: int | None = None
+    reader: QColor | None = None
 
 
 Part = tuple[int, int]
@@ -159,12 +163,43 @@ class WashPainter:
             _paint_wash(painter, colour, crisp(painter, found))
         for wash in washes:
             along = list(_stroke_rectangles(block, wash))
-            for found in along:
+            for found in along if _has_own_stroke(wash) else ():
                 _paint_stroke(painter, wash, crisp(painter, found))
             if wash.tail is not None:
                 _paint_tail(painter, wash, along, block.foot_of(wash.tail))
+        self._paint_readers(painter, block, washes)
         painter.restore()
         return self._ranges(block, washes, seen)
+
+    def _paint_readers(
+        self, painter: QPainter, block: ShownBlock, washes: Sequence[Wash]
+    ) -> None:
+        """Draw the lines under what readers noted."""
+        noted = [
+            (part, wash.reader.name())
+            for wash in washes
+            if wash.reader is not None
+            for part in _stroke_places(block, wash)
+        ]
+        if not noted:
+            return
+        underlined = (w for w in washes if w.reader is None and w.stroke in _UNDERLINES)
+        taken = chain.from_iterable(_stroke_places(block, wash) for wash in underlined)
+        for line in reader_lines(noted, taken, self.theme.readers):
+            for found in block.laid_rectangles(line.start, line.end):
+                along, colour = crisp(painter, found), QColor(line.colour)
+                _paint_underline(painter, along, line.down, line.thickness, colour)
+
+    def hangs_over(self, number: int) -> bool:
+        """Return whether lines of that block may reach beyond its place."""
+        washes = self._washes_of(number)
+        readers = {wash.reader.rgb() for wash in washes if wash.reader is not None}
+        if not readers:
+            return False
+        is_underlined = any(
+            wash.reader is None and wash.stroke in _UNDERLINES for wash in washes
+        )
+        return is_underlined or len(readers) > 1
 
     def _ranges(
         self,
@@ -210,6 +245,22 @@ class WashPainter:
         came = [(words.start, words.stop) for words in _ghost_words(block)]
         for found, ink in _inked(block, came, ranges):
             _paint_line(painter, found, found.bottom() - _UNDER_WORDS, ink)
+
+
+_UNDERLINES = (WashStroke.UNDERLINE, WashStroke.THIN_UNDERLINE)
+
+
+def _has_own_stroke(wash: Wash) -> bool:
+    """Return whether the stroke of ``wash`` is drawn, and no reader's in its stead."""
+    return wash.reader is None or wash.start == wash.end
+
+
+def _stroke_places(block: ShownBlock, wash: Wash) -> Iterator[Part]:
+    """Yield the places along which a stroke of ``wash`` goes, its ghosts included."""
+    yield _places(block, (wash.start, wash.end))
+    for ghost, words in _ghosts(block) if wash.ghost else ():
+        if ghost.key == wash.ghost:
+            yield words.start - ghost.lead, words.stop
 
 
 def _laid(

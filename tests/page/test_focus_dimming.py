@@ -183,6 +183,9 @@ class Strip:
     def paint_over(self, painter, block, ranges):
         pass
 
+    def hangs_over(self, number):
+        return False
+
 
 def test_what_marks_that_a_paragraph_was_read_is_dimmed_along_with_it(reader):
     reader.page.page_layout.underlay = Strip()

@@ -277,6 +277,9 @@ class Underlay:
     def paint_over(self, _painter, _block, _ranges):
         pass
 
+    def hangs_over(self, _number):
+        return False
+
 
 def painted_blocks(page, *rectangles):
     page.grab()

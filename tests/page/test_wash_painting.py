@@ -324,3 +324,69 @@ def test_a_wash_past_the_end_of_its_block_does_no_harm(painted):
     _, block, (part,) = painted(Wash(20, 99, YELLOW, is_struck=True))
 
     assert part.start + part.length <= len(block.layout.text())
+
+
+MARIT, TEO = QColor("#8c3f6b"), QColor("#2b6a75")
+
+
+def rows(image, colour, x):
+    return [y for y in range(image.height()) if image.pixelColor(x, y) == colour]
+
+
+@pytest.mark.parametrize("scale", [1, 2])
+def test_the_lines_of_two_readers_are_stacked_a_pixel_apart(painted, scale):
+    both = Wash(4, 11, YELLOW, reader=MARIT), Wash(4, 11, YELLOW, reader=TEO)
+    image, block, _ = painted(*both, scale=scale)
+
+    (place,) = block.rectangles(4, 11)
+    x = round(place.center().x()) * scale
+    first, second = rows(image, MARIT, x), rows(image, TEO, x)
+    assert len(first) == len(second) == 2 * scale
+    assert second[0] - first[-1] - 1 == scale
+
+
+def test_a_reader_s_note_that_is_chosen_keeps_the_line_of_its_reader(painted):
+    chosen = Wash(4, 11, YELLOW, WashStroke.UNDERLINE, BLUE, reader=MARIT)
+
+    found = colours(painted(chosen)[0])
+
+    assert MARIT.name() in found
+    assert BLUE.name() not in found
+
+
+def test_a_reader_s_line_begins_below_one_of_the_author_s_own(painted):
+    own = Wash(0, 25, YELLOW, WashStroke.UNDERLINE, BLUE)
+    image, block, _ = painted(own, Wash(4, 11, YELLOW, reader=MARIT))
+
+    (place,) = block.rectangles(4, 11)
+    x = round(place.center().x())
+    assert rows(image, MARIT, x)[0] - rows(image, BLUE, x)[-1] == 2
+
+
+def test_a_reader_s_line_goes_along_the_words_that_she_suggests(painted):
+    ghost = Ghost("a", 7, " grey", 1, "a")
+    went = Wash(4, 7, YELLOW, is_struck=True, ghost="a", reader=MARIT)
+    image, block, _ = painted(went, ghosts=(ghost,))
+
+    (came,) = block.laid_rectangles(8, 12)
+    assert rows(image, MARIT, round(came.center().x()))
+
+
+@pytest.mark.parametrize(
+    ("washes", "hangs"),
+    [
+        ((), False),
+        ((Wash(0, 5, YELLOW, WashStroke.UNDERLINE, BLUE),), False),
+        ((Wash(0, 5, YELLOW, reader=MARIT),), False),
+        ((Wash(0, 5, YELLOW, reader=MARIT), Wash(0, 5, BLUE, reader=TEO)), True),
+        (
+            (
+                Wash(0, 5, YELLOW, reader=MARIT),
+                Wash(0, 5, BLUE, WashStroke.UNDERLINE, BLUE),
+            ),
+            True,
+        ),
+    ],
+)
+def test_only_stacked_lines_reach_beyond_their_block(washes, hangs):
+    assert WashPainter(lambda _: washes, LIGHT).hangs_over(0) is hangs

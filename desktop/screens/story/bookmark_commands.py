@@ -75,6 +75,10 @@ class BookmarkSigns:
             painter.restore()
         return self._inner.paint(painter, block)
 
+    def hangs_over(self, number: int) -> bool:
+        """Return whether what is under the text of a block may reach beyond it."""
+        return self._inner.hangs_over(number)
+
     def paint_over(
         self,
         painter: QPainter,

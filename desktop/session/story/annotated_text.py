@@ -183,16 +183,19 @@ class AnnotatedText(QObject):
         is_locked = self.notes_refusal is not None
         if not (self._layers or is_locked):
             return view
-        view = replace(
+        return replace(
             view,
             reader=self.reader_of(note.id),
             is_locked=is_locked,
-            done_by=self._layers.done_by.get(note.id, ()),
+            maker=self.maker_of(note),
+            done_by=self._done_by(note.id),
         )
-        if view.reader and view.maker is None:
-            # Her file says that it is by the author; it is hers all the same.
-            return replace(view, maker=self.makers.reader(view.reader))
-        return view
+
+    def _done_by(self, note: str) -> tuple[str, ...]:
+        """Return what those are called who say that a note of the author's is done."""
+        said = self._layers.done_by.get(note, ())
+        makers = [self.maker_of(each) for each in said if each.id not in self.folded]
+        return tuple(dict.fromkeys(maker.name for maker in makers if maker))
 
     def passage_views(self, note: str) -> tuple[PassageView, ...]:
         """Return what the open card shows of each passage of a note on several.

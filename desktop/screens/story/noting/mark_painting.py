@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor
 
-from desktop.annotations.kinds import Status
+from desktop.annotations.kinds import Kind, Status
 from desktop.annotations.note_passages import note_of, passage_keys
 from desktop.page.inline_text import Ghost, Ghosts
 from desktop.page.wash_painting import Wash, WashStroke
@@ -47,7 +47,8 @@ if TYPE_CHECKING:
 _DONE_ALPHA = 0.18
 """How strong the wash of a note is once it is done."""
 _KEPT_SHARE = 0.45
-"""How much of its wash a suggestion keeps where its words stay."""
+"""How much of its wash a suggestion keeps where its words stay; a reader's note, too,
+whose words have a line in the reader's colour."""
 _LONGEST = 2000
 """Code points of new words that are shown in the text; the card has all of them."""
 _BREAKS = re.compile(r"[^\S\n]*[\n\u2028][\s\u2028]*")
@@ -100,38 +101,58 @@ class StoryMarks:
             if note is None or not self.is_shown(note.id):
                 continue
             is_chosen = note.id == self.chosen or note.id in self.pointed
-            look = span, note.kind, note.colour, note.status, is_chosen
+            maker = self._session.maker_of(note)
+            number = -1 if maker is None else maker.number
+            look = span, note.kind, note.colour, note.status, is_chosen, number
             alike[look] += 1
             if alike[look] <= MOST_ALIKE:
                 painted.append((key, span, note))
         # The longest first, so that a short passage inside it is seen; of those that
         # lie alike always the same ones.  Not all are seen, but the chosen one is.
         painted.sort(key=lambda each: (each[2].id == self.chosen, -len(each[1])))
+        deep = {
+            _look(span, note) for _, span, note in painted if note.id in self.pointed
+        }
+        laid = set[tuple[object, ...]]()
         for key, span, note in painted:
-            yield from self._washes_of(key, span, note, block)
+            reader, said = self._reader(note), _look(span, note)
+            is_pale = reader is not None and said not in deep
+            colour = self._colour(note, is_pale=is_pale)
+            if reader is not None and note.kind is not Kind.SUGGESTION:
+                # What several readers say alike of the same words has one wash.
+                colour = QColor() if said in laid else colour
+                laid.add(said)
+            yield from self._washes_of(key, span, note, block, colour, reader)
 
     def _washes_of(
-        self, key: str, span: Span, note: Annotation, block: _Block
+        self,
+        key: str,
+        span: Span,
+        note: Annotation,
+        block: _Block,
+        wash: QColor,
+        reader: QColor | None,
     ) -> Iterator[Wash]:
         """Yield what is laid under one passage, as far as it is in ``block``."""
         ink = QColor(self._theme.ink[note.shown_colour.value])
         stroke, tail = self._stroke_of(note.id), block.place(self.tails.get(note.id))
-        wash = self._colour(note)
         proposal = self.proposal(key)
         if proposal is None or span.is_empty:
             part = block.part(span)
             if part is not None:
                 ghost = key if proposal is not None else ""
-                yield Wash(*part, wash, stroke, ink, ghost=ghost, tail=tail)
+                line = Wash(*part, wash, stroke, ink, ghost=ghost, tail=tail)
+                yield replace(line, reader=reader)
             return
-        wash.setAlphaF(wash.alphaF() * _KEPT_SHARE)
+        if reader is None:
+            wash.setAlphaF(wash.alphaF() * _KEPT_SHARE)
         struck = QColor(self._theme.removed_wash)
         for words, goes in _stretches(span, parts_of(self._session, proposal)):
             part = block.part(words)
             if part is not None:
                 colour = struck if goes else wash
                 line = Wash(*part, colour, stroke, ink, ghost=key, tail=tail)
-                yield replace(line, is_struck=True) if goes else line
+                yield replace(line, is_struck=goes, reader=reader)
 
     def _stroke_of(self, note: str) -> WashStroke:
         if note == self.chosen:
@@ -139,10 +160,23 @@ class StoryMarks:
         is_pointed = note in self.pointed
         return WashStroke.THIN_UNDERLINE if is_pointed else WashStroke.NONE
 
-    def _colour(self, note: Annotation) -> QColor:
+    def _reader(self, note: Annotation) -> QColor | None:
+        """Return the colour of the reader who made ``note``; None for one's own."""
+        maker = self._session.maker_of(note)
+        colours = self._theme.readers
+        return None if maker is None else QColor(colours[maker.number % len(colours)])
+
+    def _colour(self, note: Annotation, *, is_pale: bool) -> QColor:
+        """Return the wash of ``note``.
+
+        A reader's is pale: her line is there already, so that it is the wash that
+        tells that her note is pointed at.
+        """
         colour = QColor(self._theme.washes[note.shown_colour.value])
         if note.status is Status.DONE:
             colour.setAlphaF(_DONE_ALPHA)
+        elif is_pale:
+            colour.setAlphaF(colour.alphaF() * _KEPT_SHARE)
         return colour
 
     def _matches(self, block: _Block) -> Iterator[Wash]:
@@ -160,6 +194,10 @@ class StoryMarks:
         colour = QColor(self._theme.selection) if is_current else QColor()
         frame = WashStroke.STRONG_FRAME if is_current else WashStroke.FRAME
         return Wash(*part, colour, frame, QColor(self._theme.accent), is_match=True)
+
+
+def _look(span: Span, note: Annotation) -> tuple[object, ...]:
+    return span, note.shown_colour, note.status
 
 
 def _stretches(span: Span, parts: Sequence[Proposal]) -> Iterator[tuple[Span, bool]]:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QPointF, QRect, QTimer
 from PySide6.QtGui import QCursor
 
 from desktop.annotations.note_passages import note_of
+from desktop.page.reader_lines import HANGING
 
 if TYPE_CHECKING:
     from collections.abc import Set
@@ -29,6 +30,8 @@ _REST_MS = 80
 """How long the page stands still until what came under the mouse is looked at."""
 _AROUND = 3
 """Above and below a line along words, in pixels, for what is painted of it."""
+_BELOW = _AROUND + HANGING
+"""Below a passage, where the lines of readers may be."""
 
 
 class Pointing(QObject):
@@ -88,7 +91,7 @@ class Pointing(QObject):
                 ends = max(span.start, span.end - 1), span.end
                 foot = max(map(page.ghosts_bottom, ends))
                 bottom = round(foot) - page.scroll_top
-                stripe = QRect(0, top, width, bottom - top + _AROUND)
+                stripe = QRect(0, top, width, bottom - top + _BELOW)
                 page.viewport().update(stripe)
 
     def _on_linked(self) -> None:

@@ -79,4 +79,4 @@ def _is_by_another(session: StorySession, note: str) -> bool:
     found = session.shown.get(note)
     if found is None or found.kind is Kind.OTHER:
         return False
-    return bool(session.reader_of(note)) or session.makers.of(found) is not None
+    return session.maker_of(found) is not None
