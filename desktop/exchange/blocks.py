@@ -99,6 +99,12 @@ class Blocks:
     blocks: tuple[Block, ...]
     ends: tuple[int, ...]
 
+    @property
+    def top_level(self) -> int:
+        """How deep the outermost headings lie; zero if there are none."""
+        headings = (b.level for b in self.blocks if b.kind is BlockKind.HEADING)
+        return min(headings, default=0)
+
 
 def blocks_of(text: str, *, is_markdown: bool) -> Blocks:
     """Return the blocks of ``text``, a whole story."""

@@ -1,0 +1,65 @@
+"""What goes along with a manuscript where a format writes notes behind the text."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from desktop.annotations.kinds import KINDS, Kind, Status
+from desktop.exchange.losses import Carried, Loss
+from desktop.wording.translation import translate, translate_count
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from desktop.exchange.manuscript import Manuscript, ManuscriptNote
+    from desktop.exchange.threads import Thread
+
+
+def told_notes(manuscript: Manuscript) -> Iterator[Carried]:
+    """Yield how many notes of each kind are told, and how many replies."""
+    counts = Counter(each.note.kind for each in manuscript.notes)
+    for kind, count in counts.items():
+        word = KINDS[kind].label if count == 1 else KINDS[kind].plural
+        yield Carried(kind.value, count, word.lower())
+
+
+def not_coming_back(manuscript: Manuscript) -> Iterator[Loss]:
+    """Yield that notes can be read in a file, but not by Reread."""
+    if count := len(manuscript.notes):
+        what = translate_count("{n} note", "{n} notes", count, n=f"{count:,}")
+        becomes = translate("are to be read there, and do not come back")
+        yield Loss("one_way", count, what, becomes)
+
+
+def left_behind(manuscript: Manuscript) -> Iterator[Loss]:
+    """Yield how many notes are not in a file at all."""
+    if count := len(manuscript.notes):
+        what = translate_count("{n} note", "{n} notes", count, n=f"{count:,}")
+        yield Loss("notes", count, what, translate("stay here"))
+
+
+def head_of(thread: Thread) -> str:
+    """Return what a note is, whose and how it stands: "Question, Marit, done"."""
+    note = thread.note.note
+    parts = [KINDS[note.kind].in_full, name_of(thread.note)]
+    if note.status is Status.DONE:
+        parts.append(note.state_word)
+    return ", ".join(filter(None, parts))
+
+
+def name_of(each: ManuscriptNote) -> str:
+    """Return who made a note, if that is known."""
+    return each.note.creator.name if each.note.creator else ""
+
+
+def proposal_of(each: ManuscriptNote) -> str:
+    """Return what a suggestion proposes, as a sentence; empty for other notes."""
+    note = each.note
+    if note.kind is not Kind.SUGGESTION:
+        return ""
+    if not note.replacement:
+        return translate("Cut it.")
+    if each.spans and each.spans[0].is_empty:
+        return translate("Insert: {words}", words=note.replacement)
+    return translate("Read instead: {words}", words=note.replacement)
