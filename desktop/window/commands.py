@@ -212,6 +212,7 @@ def _desk_commands(desk: StoryDesk) -> Commands:
         **_opening_commands(desk.all_notes),
         "word-goals": desk.goals.ask,
         "numbers": desk.numbers.show,
+        "export": desk.exchange.export,
         **_repair_commands(desk),
     }
 

@@ -16,6 +16,7 @@ from desktop.appearance.fonts import missing_words
 from desktop.panels.draft_bars import KeepBar
 from desktop.screens.cuttings.story_cuttings import StoryCuttings
 from desktop.screens.drafts.story_drafts import StoryDrafts
+from desktop.screens.exchange.story_exchange import StoryExchange
 from desktop.screens.goals.story_goals import StoryGoals
 from desktop.screens.history.paragraph_wordings import ParagraphHistory
 from desktop.screens.history.story_history import StoryHistory
@@ -83,6 +84,7 @@ class StoryDesk(QObject):
         repairs: What can be put right of its file.
         goals: How many words the author wants to write.
         numbers: What there is to count.
+        exchange: What goes out of it to others, and comes back.
     """
 
     close_wanted = Signal()
@@ -135,6 +137,9 @@ class StoryDesk(QObject):
         )
         call = screen.attempts.call
         self.numbers = NumbersDesk(self._moment, theme, call, window)
+        self.exchange = StoryExchange(
+            story, self._title, screen.message_bar, theme, window
+        )
         for part in (
             self.wordings,
             self.history,
@@ -142,6 +147,7 @@ class StoryDesk(QObject):
             self.cuttings,
             self.goals,
             self.numbers,
+            self.exchange,
         ):
             window.themed.connect(part.show_theme)
         self._join()
@@ -286,6 +292,7 @@ class StoryDesk(QObject):
         self.compare.let_go()
         self.wordings.let_go()
         self.numbers.let_go()
+        self.exchange.let_go()
         self.screen.let_go()
         self.drafts.let_go()
         self._notes_offer.let_go()
@@ -295,6 +302,9 @@ class StoryDesk(QObject):
 
     def _words(self) -> int:
         return self.screen.statistics.words
+
+    def _title(self) -> str:
+        return self.screen.title
 
     def _caret(self) -> int:
         return self.screen.page.caret

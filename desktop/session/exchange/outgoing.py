@@ -26,8 +26,7 @@ from desktop.text.structure.outline import outline
 from desktop.value import field, replace, value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from typing import Any
+    from collections.abc import Callable, Iterator
 
     from desktop.annotations.annotation import Annotation
     from desktop.exchange.formats import Format
@@ -172,7 +171,8 @@ class Order:
         along: What goes along with it.
         format: In which format.
         tracks_suggestions: Whether suggestions are changes, or else comments.
-        options: What that format alone asks for.
+        options_from: Makes what that format alone asks for, of the story with all of
+            the author's notes; None if it asks for nothing.
         at: The time that is written into the file.
     """
 
@@ -180,7 +180,7 @@ class Order:
     along: Along
     format: Format
     tracks_suggestions: bool = True
-    options: Any = None
+    options_from: Callable[[Manuscript], object] | None = None
     at: datetime = field(default_factory=lambda: datetime.now().astimezone())
 
 
@@ -198,6 +198,13 @@ def manuscript_of(order: Order) -> Manuscript:
     return gathered(replace(whole, front_end=front_end), order.along)
 
 
+def _options(order: Order) -> object:
+    if order.options_from is None:
+        return None
+    every = Along(readers=frozenset(), has_front_matter=order.along.has_front_matter)
+    return order.options_from(manuscript_of(replace(order, along=every)))
+
+
 def made(order: Order, progress: Progress) -> WrittenManuscript | Failed:
     """Return the file that is to be made, or why it cannot be; it raises nothing."""
     try:
@@ -205,7 +212,7 @@ def made(order: Order, progress: Progress) -> WrittenManuscript | Failed:
         writing = Writing(
             at=order.at,
             tracks_suggestions=order.tracks_suggestions,
-            options=order.options,
+            options=_options(order),
             progress=progress,
         )
         return order.format.write(manuscript_of(order), writing)

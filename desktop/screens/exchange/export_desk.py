@@ -1,0 +1,210 @@
+"""Giving one story away: the window of Export, and the file that is made."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.exchange.own_story import file_stem
+from desktop.exchange.returning.sending import pin_sent
+from desktop.screens.exchange.finished_file import finished_actions, finished_words
+from desktop.screens.exchange.format_options import options_of
+from desktop.session.exchange.exporting import (
+    Exported,
+    Exporting,
+    Outcome,
+    Taken,
+    Target,
+)
+from desktop.session.exchange.outgoing import Failed, Order, survey, whole_of
+from desktop.storage.files.derived_names import notes_path
+from desktop.value import replace
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from desktop.appearance.theme import Theme
+    from desktop.exchange.formats import WrittenManuscript
+    from desktop.exchange.gathering import Whole
+    from desktop.screens.exchange.export_dialog import ExportDialog
+    from desktop.screens.exchange.offers import Offer
+    from desktop.session.exchange.export_choice import ExportChoice
+    from desktop.session.exchange.exporting import Pin
+    from desktop.session.exchange.outgoing import Survey
+    from desktop.session.keeping.opening import OpenStory
+
+
+class StoryExports(QObject):
+    """Exports one story.
+
+    Signals:
+        done: A file was made; carries a sentence, and what can be done with the file:
+            pairs of words and what they call.
+    """
+
+    done = Signal(str, list)
+
+    def __init__(
+        self,
+        story: OpenStory,
+        title: Callable[[], str],
+        theme: Theme,
+        window: QWidget,
+    ) -> None:
+        """Begin with no window open.
+
+        Args:
+            story: The story.
+            title: Returns what it is called.
+            theme: The colours.
+            window: The window of the story.
+        """
+        super().__init__(window)
+        self._story, self._title = story, title
+        self._theme, self._window = theme, window
+        self._dialog: ExportDialog | None = None
+        self._whole: Whole | None = None
+        self._survey: Survey | None = None
+        self._asked: ExportChoice | None = None
+        self._exporting = Exporting(self)
+        self._exporting.previewed.connect(self._on_previewed)
+        self._exporting.exported.connect(self._on_exported)
+        self._exporting.progressed.connect(self._on_progressed)
+
+    def show(self) -> None:
+        """Open the window of Export."""
+        # Imported late: few stories are exported often.
+        from desktop.screens.exchange.export_dialog import ExportDialog
+
+        if self._dialog is not None:
+            self._dialog.activateWindow()
+            return
+        story, title = self._story, self._title()
+        memory = story.choices.settings.exchange
+        folder = Path(memory.folder) if memory.folder else story.path.parent
+        if not folder.is_dir():
+            folder = story.path.parent
+        self._survey = survey(story.session)
+        self._whole = whole_of(story, title)
+        dialog = ExportDialog(title, folder, self._survey, self._theme, self._window)
+        dialog.changed.connect(self._preview)
+        dialog.export_wanted.connect(self._export)
+        dialog.stop_wanted.connect(self._exporting.cancel)
+        dialog.finished.connect(self._on_finished)
+        self._dialog = dialog
+        stem = file_stem(title) or story.path.stem
+        dialog.show_remembered(memory.last, memory.choices, stem)
+        dialog.open()
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in the colours of ``theme`` from now on."""
+        self._theme = theme
+        if self._dialog is not None:
+            self._dialog.show_theme(theme)
+
+    def wait(self) -> None:
+        """Return when nothing is being made any more."""
+        self._exporting.wait()
+
+    def let_go(self) -> None:
+        """Stop, for good; a file that is not whole by now is none."""
+        self._exporting.let_go()
+
+    # What happens
+
+    def _preview(self) -> None:
+        if self._dialog is not None and self._whole is not None:
+            order = self._order(self._dialog.choice, self._dialog.offer, self._whole)
+            self._exporting.preview(order)
+
+    def _order(self, choice: ExportChoice, offer: Offer, whole: Whole) -> Order:
+        readers = self._survey.readers if self._survey else ()
+        names = frozenset(maker.name for maker, _ in readers)
+        return Order(
+            whole=whole,
+            along=choice.along(names),
+            format=offer.format,
+            tracks_suggestions=choice.tracks_suggestions,
+            options_from=options_of(offer.name, choice.options),
+        )
+
+    def _on_previewed(self, found: WrittenManuscript | Failed) -> None:
+        if self._dialog is None:
+            return
+        if isinstance(found, Failed):
+            if found.words:
+                self._dialog.show_none(found.words)
+        else:
+            self._dialog.show_outcome(found)
+
+    def _export(self, may_replace: bool) -> None:
+        dialog = self._dialog
+        path = dialog.place.path if dialog is not None else None
+        if dialog is None or path is None or self._exporting.is_busy:
+            return
+        self._asked = dialog.choice
+        # It may have been written by somebody else since the window was opened.
+        whole = whole_of(self._story, self._title())
+        order = self._order(self._asked, dialog.offer, whole)
+        pin = self._pin(order, "") if dialog.offer.comes_back else None
+        dialog.show_making(True)
+        self._exporting.export(order, self._target(path, may_replace), pin)
+
+    def _pin(self, order: Order, reader: str) -> Pin:
+        story = self._story
+        notes, text = story.session.notes, order.whole.text
+        return partial(pin_sent, story.path, notes, text, order.at, reader=reader)
+
+    def _target(self, path: Path, may_replace: bool) -> Target:
+        story = self._story.path
+        written = self._story.choices.settings.exchange.written
+        return Target(
+            path=path,
+            exported=written.get(str(path), ""),
+            may_replace=may_replace,
+            never=(story, notes_path(story)),
+        )
+
+    def _on_progressed(self, done: float) -> None:
+        if self._dialog is not None:
+            self._dialog.show_progress(done)
+
+    def _on_exported(self, outcome: Outcome) -> None:
+        if isinstance(outcome, Exported):
+            self._remember(outcome)
+        dialog = self._dialog
+        if dialog is not None:
+            dialog.show_making(False)
+        if isinstance(outcome, Exported):
+            if dialog is not None:
+                dialog.accept()
+            self.done.emit(finished_words(outcome), finished_actions(outcome.path))
+        elif dialog is not None and isinstance(outcome, Taken):
+            dialog.show_taken(outcome.words)
+        elif dialog is not None and outcome.words:
+            dialog.show_problem(outcome.words)
+
+    def _remember(self, exported: Exported) -> None:
+        choices, asked = self._story.choices, self._asked
+        if asked is None:
+            return
+        memory = choices.settings.exchange
+        path = exported.path
+        folder = "" if path.parent == self._story.path.parent else str(path.parent)
+        memory = replace(
+            memory,
+            last=asked.format,
+            folder=folder,
+            choices={**memory.choices, asked.format: asked.to_json()},
+        )
+        choices.update(exchange=memory.with_written(str(path), exported.sha256))
+
+    def _on_finished(self) -> None:
+        self._dialog = self._whole = None
+        if self._exporting.is_busy:
+            self._exporting.cancel()
