@@ -57,8 +57,10 @@ class FlowRow(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for part, place in zip(self._parts, self._placed(self.width())[0], strict=True):
-            part.setGeometry(place)
+        places, height = self._placed(self.width())
+        above = max((self.height() - height) // 2, 0)
+        for part, place in zip(self._parts, places, strict=True):
+            part.setGeometry(place.translated(0, above))
 
     def _placed(self, width: int) -> tuple[list[QRect], int]:
         """Return where each widget stands, and how high all of it is."""

@@ -296,6 +296,11 @@ TABLE = {
     "screens/encodings/read_as_dialog.py": painted(
         ("error", "removed wash", WORDS), fills="removed_wash"
     ),
+    "screens/exchange/format_list.py": painted(ROWS),
+    "screens/exchange/outcome_view.py": painted(
+        ("text", "page, chrome", WORDS),
+        ("quiet past", "chrome", WORDS),
+    ),
     "screens/goals/goals_dialog.py": painted(("text quiet", "page, chrome", WORDS)),
     "screens/numbers/numbers_dialog.py": painted(("text", "page, chrome", MARKS)),
     "screens/numbers/numbers_page.py": painted(

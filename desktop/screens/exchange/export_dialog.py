@@ -97,6 +97,7 @@ class ExportDialog(QDialog):
         self._title, self._stem = title, title
         self._choices: dict[str, ExportChoice] = {}
         self._offer: Offer = offers()[0]
+        self._is_shown = False  # what is chosen for it
         self._is_named = False  # by the author
         self._is_making = False
         self.formats = FormatList(theme, self)
@@ -217,8 +218,9 @@ class ExportDialog(QDialog):
             shortcut.activated.connect(self._on_export)
 
     def _on_format_chosen(self, name: str) -> None:
-        self._choices[self._offer.name] = self.choice
-        self._offer = offer_called(name)
+        if self._is_shown:
+            self._choices[self._offer.name] = self.choice
+        self._offer, self._is_shown = offer_called(name), True
         kept = self._choices.get(name, ExportChoice(format=name))
         self.along.show_choice(kept, self._offer)
         self._head.setText(self._offer.title_of(self._title))
@@ -237,8 +239,8 @@ class ExportDialog(QDialog):
     def _sentence(self) -> str:
         if self._offer.comes_back:
             return translate(
-                "The text as it is now is kept, so that what comes back finds its "
-                "place."
+                "The text as it is now is kept in History as sent, so that what comes "
+                "back finds its place."
             )
         return translate("The story itself stays as it is.")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from typing_extensions import override
@@ -131,9 +132,19 @@ PDF = _Pdf(
 @cache
 def offers() -> tuple[Offer, ...]:
     """Return what a story can be given away as, in the order it is offered."""
-    written = [each for each in FORMATS if each.writer and each.name in _ABOUT]
-    rows = [*written[:2], PDF, *written[2:]]
+    written = [each for each in FORMATS if each.name in _ABOUT and _is_there(each)]
+    first = [each for each in written if each.name in ("docx", "packet")]
+    rows = [*first, PDF, *written[len(first) :]]
     return tuple(Offer(format=each, **_ABOUT[each.name]) for each in rows)
+
+
+def _is_there(format_: Format) -> bool:
+    """Return whether what writes a format is installed."""
+    module = format_.writer.partition(":")[0]
+    try:
+        return bool(module) and find_spec(f"desktop.exchange.{module}") is not None
+    except ModuleNotFoundError:
+        return False
 
 
 def offer_called(name: str) -> Offer:

@@ -25,6 +25,8 @@ from desktop.wording.translation import translate
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QIcon
+
     from desktop.appearance.theme import Theme
     from desktop.exchange.losses import Carried, Loss
 
@@ -40,18 +42,10 @@ _WIDE = 500
 class _Box(QFrame):
     """A head with an icon, and rows below it, each with its number."""
 
-    def __init__(self, name: str, icon_name: str, ink: str, parent: QWidget) -> None:
-        """Make it, without rows.
-
-        Args:
-            name: What the style calls it.
-            icon_name: The icon of its head.
-            ink: The colour of that, by the name the theme has for it.
-            parent: What it stands in.
-        """
+    def __init__(self, name: str, parent: QWidget) -> None:
+        """Make it, without rows; the style calls it ``name``."""
         super().__init__(parent)
         self.setObjectName(name)
-        self._icon_name, self._ink = icon_name, ink
         self._sign = QLabel(self)
         self.head = plain_label(self, "box_head")
         head = flush(QHBoxLayout())
@@ -68,8 +62,7 @@ class _Box(QFrame):
         layout.addLayout(head)
         layout.addLayout(self.rows)
 
-    def show_theme(self, theme: Theme) -> None:
-        sign = icon(self._icon_name, getattr(theme, self._ink))
+    def show_sign(self, sign: QIcon) -> None:
         self._sign.setPixmap(sign.pixmap(QSize(_ICON, _ICON)))
 
     def clear(self) -> None:
@@ -99,8 +92,8 @@ class OutcomeView(QWidget):
         self._theme = theme
         self._carried: Sequence[Carried] = ()
         self._losses: Sequence[Loss] = ()
-        self._along = _Box("carried", "circle-check", "text", self)
-        self._lost = _Box("lost", "circle-alert", "past", self)
+        self._along = _Box("carried", self)
+        self._lost = _Box("lost", self)
         self._waiting = plain_label(self, "quiet", wraps=True)
         layout = flush(QVBoxLayout(self))
         layout.setSpacing(22)
@@ -161,8 +154,8 @@ class OutcomeView(QWidget):
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme`` from now on."""
         self._theme = theme
-        self._along.show_theme(theme)
-        self._lost.show_theme(theme)
+        self._along.show_sign(icon("circle-check", theme.text))
+        self._lost.show_sign(icon("circle-alert", theme.past))
         self._fill_lost()
 
     def _fill_along(self) -> None:
