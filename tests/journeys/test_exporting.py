@@ -259,14 +259,14 @@ def test_a_file_without_a_name_cannot_be_exported(exports):
 
 
 def test_another_format_has_another_ending_and_keeps_a_name_that_was_chosen(exports):
-    exports.press("Down", "Down")
+    exports.press("End")
     assert exports.path.name == "The Landing marked.md"
 
     exports.dialog.place.name.setFocus()
     exports.press("Ctrl+A")
     QTest.keyClicks(exports.dialog.place.name, "for Marit.md")
     exports.dialog.formats.setFocus()
-    exports.press("Up", "Up")
+    exports.press("Home")
     assert exports.path.name == "for Marit.docx"
 
 

@@ -159,7 +159,7 @@ def whole_of(story: OpenStory, title: str) -> Whole:
 @lru_cache(maxsize=1)
 def _front_end(text: str, *, is_markdown: bool) -> int:
     """Return where the story proper begins; of a novel that takes a moment."""
-    return outline(text, is_markdown).story(len(text)).start
+    return outline(text, is_markdown).front_matter.end
 
 
 @value(kw_only=True)
