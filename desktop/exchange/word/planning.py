@@ -1,0 +1,355 @@
+"""What becomes of each note in a Word file: a comment, a tracked change, a shading.
+
+Word knows one change over the same words, and none that touches another; what it cannot
+track becomes a comment that tells both wordings.  Nothing is written here, so that the
+author can be told at once what goes along and what does not.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from desktop.annotations.annotation import first_wording
+from desktop.annotations.kinds import Kind, Outcome, Status
+from desktop.exchange.word.story_text import ALONE, StoryText
+from desktop.exchange.word.vocabulary import suggestion_words, tag_line
+from desktop.text.span import Span
+from desktop.value import replace, value
+from desktop.wording.translation import listed, translate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from datetime import datetime
+
+    from desktop.annotations.annotation import Annotation
+    from desktop.annotations.kinds import Colour
+    from desktop.exchange.formats import Writing
+    from desktop.exchange.manuscript import Manuscript, ManuscriptNote
+    from desktop.exchange.word.story_text import StoryParagraph
+
+
+@value
+class PlannedComment:
+    """A comment, and the replies to it.
+
+    Attributes:
+        note: The note it is of; of a tracked change, its reason.
+        words: What stands in it, its line of tags included.
+        span: What it is on.
+        replies: The replies, the oldest first.
+    """
+
+    note: Annotation
+    words: str
+    span: Span
+    replies: tuple[Annotation, ...] = ()
+
+    @property
+    def is_done(self) -> bool:
+        """Whether the thread is resolved."""
+        return self.note.status is Status.DONE
+
+
+@value
+class PlannedChange:
+    """A tracked change.
+
+    Attributes:
+        note: The suggestion.
+        span: What is deleted; empty if nothing is.
+        replacement: What is inserted behind it.
+        reason: The comment around both, if there is one.
+    """
+
+    note: Annotation
+    span: Span
+    replacement: str
+    reason: PlannedComment | None = None
+
+
+@value
+class PlannedShading:
+    """Words that are shaded.
+
+    Attributes:
+        note: The highlight.
+        span: Where they are.
+        colour: In which colour.
+    """
+
+    note: Annotation
+    span: Span
+    colour: Colour
+
+
+@value(kw_only=True)
+class Plan:
+    """What is written of the notes.
+
+    Attributes:
+        story: The text.
+        comments: The comments that are no reasons of changes, in reading order.
+        changes: The tracked changes in the order of the text; none touches another.
+        shadings: The shaded words in the order of the text; none overlaps another.
+        as_comments: Suggestions that are comments because they could not be tracked.
+        hidden: Highlights of which nothing or only a part is shaded.
+    """
+
+    story: StoryText
+    comments: Sequence[PlannedComment]
+    changes: Sequence[PlannedChange]
+    shadings: Sequence[PlannedShading]
+    as_comments: Sequence[Annotation]
+    hidden: Sequence[Annotation]
+
+    def all_comments(self) -> Iterator[PlannedComment]:
+        """Yield the comments with those that are reasons of changes."""
+        reasons = (change.reason for change in self.changes if change.reason)
+        return chain(self.comments, reasons)
+
+
+def planned(manuscript: Manuscript, writing: Writing) -> Plan:
+    """Return what is written of the notes of ``manuscript``."""
+    return _Planner(manuscript, tracks_suggestions=writing.tracks_suggestions).plan()
+
+
+def _is_bare(note: Annotation, replies: tuple[Annotation, ...]) -> bool:
+    """Return whether ``note`` is nothing but the colour on its words."""
+    is_highlight = note.kind is Kind.HIGHLIGHT and note.status is None
+    return is_highlight and not (note.words or note.tags or replies)
+
+
+_Wanted = tuple[PlannedChange, "ManuscriptNote", "tuple[Annotation, ...]"]
+"""A change that is to be tracked, the suggestion it is of, and the replies to it."""
+
+
+class _Planner:
+    """Makes the plan of one manuscript."""
+
+    def __init__(self, manuscript: Manuscript, *, tracks_suggestions: bool) -> None:
+        self._manuscript = manuscript
+        self._text = manuscript.text
+        self._story = StoryText(manuscript.text, is_markdown=manuscript.is_markdown)
+        self._tracks_suggestions = tracks_suggestions
+        self._comments: list[PlannedComment] = []
+        self._changes: list[PlannedChange] = []
+        self._shadings: list[PlannedShading] = []
+        self._as_comments: list[Annotation] = []
+        self._hidden: list[Annotation] = []
+
+    def plan(self) -> Plan:
+        threads = _threads(self._manuscript.notes)
+        wanted: list[_Wanted] = []
+        bare: list[ManuscriptNote] = []
+        for root, replies in threads:
+            if change := self._change(root, replies):
+                wanted.append((change, root, replies))
+            elif root.spans and _is_bare(root.note, replies):
+                bare.append(root)
+            else:
+                self._comments.append(self._comment(root, replies))
+        self._track(wanted)
+        self._shade(bare)
+        self._comments.sort(key=lambda each: each.span.start)
+        return Plan(
+            story=self._story,
+            comments=self._comments,
+            changes=self._changes,
+            shadings=self._shadings,
+            as_comments=self._as_comments,
+            hidden=self._hidden,
+        )
+
+    def _change(
+        self, root: ManuscriptNote, replies: tuple[Annotation, ...]
+    ) -> PlannedChange | None:
+        """Return the tracked change for a note; None if it is to be a comment."""
+        note, spans = root.note, root.spans
+        is_open = note.kind is Kind.SUGGESTION and note.status is not Status.DONE
+        if not (is_open and self._tracks_suggestions and len(spans) == 1):
+            return None
+        if note.replacement is None:
+            return None
+        change = self._trackable(PlannedChange(note, spans[0], note.replacement))
+        if change is None or (change.span.is_empty and not change.replacement):
+            return None
+        words = _with_tags(note.words, note)
+        if not words and not replies:
+            return change
+        reason = PlannedComment(note, words, change.span, replies)
+        return replace(change, reason=reason)
+
+    def _trackable(self, change: PlannedChange) -> PlannedChange | None:
+        """Return ``change`` on words that Word can delete; None if there are none.
+
+        What is taken in besides is put back by the replacement.
+        """
+        start, end, words = change.span.start, change.span.end, change.replacement
+        story = self._story
+        first = story.paragraphs[story.number_at(start)]
+        last = story.paragraphs[story.number_at(end)]
+        if start > first.stop or end > last.stop:
+            return None  # half of what parts two paragraphs
+        if start < first.words_start:
+            return self._behind_marks(change, first)
+        if last is not first and last.start < end < last.words_start:
+            return None
+        is_at_end = start == end == first.end and first.kind in ALONE
+        if (
+            is_at_end
+            and words.startswith(story.parting)
+            and first.end < len(self._text)
+        ):
+            return self._behind_heading(change, first)
+        low, high = self._outside_marks(change.span)
+        if (low, high) != (start, end):
+            words = f"{self._text[low:start]}{words}{self._text[end:high]}"
+        return replace(change, span=Span(low, high), replacement=words)
+
+    def _behind_marks(
+        self, change: PlannedChange, heading: StoryParagraph
+    ) -> PlannedChange | None:
+        """Return a change that begins in a heading's marks, without touching them."""
+        marks = self._text[change.span.start : heading.words_start]
+        is_before = change.span.is_empty and change.span.start == heading.start
+        if is_before and change.replacement.endswith(self._story.parting):
+            return change
+        is_whole = change.span.start == heading.start and not change.replacement
+        number = self._story.number_at(heading.start)
+        if is_whole and any(
+            change.span.end == paragraph.start
+            for paragraph in self._story.paragraphs[number + 1 :]
+        ):
+            return change
+        if change.span.end < heading.words_start:
+            return None
+        if not change.replacement.startswith(marks):
+            return None
+        span = Span(heading.words_start, change.span.end)
+        words = change.replacement.removeprefix(marks)
+        return self._trackable(replace(change, span=span, replacement=words))
+
+    def _behind_heading(
+        self, change: PlannedChange, heading: StoryParagraph
+    ) -> PlannedChange | None:
+        """Return a paragraph that is inserted behind a heading as one before the next.
+
+        By Word's rules what is inserted at a heading's end would make it body text when
+        it is rejected.
+        """
+        if heading.has_line_end:
+            return None
+        parting = self._story.parting
+        place = heading.end + len(parting)
+        words = change.replacement.removeprefix(parting) + parting
+        return self._trackable(
+            replace(change, span=Span(place, place), replacement=words)
+        )
+
+    def _outside_marks(self, span: Span) -> tuple[int, int]:
+        """Return ``span`` with both marks of what it has one mark of."""
+        low, high = span.start, span.end
+        first, last = self._story.number_at(low), self._story.number_at(high)
+        for number in {first, last}:
+            for opening, closing in self._story.marks(number):
+                inside = Span(opening.end, closing.start)
+                has_low = inside.contains(low)
+                has_high = inside.contains(high)
+                is_outside = high <= opening.start or low >= closing.end
+                is_around = low <= opening.start and closing.end <= high
+                if not (is_outside or is_around or (has_low and has_high)):
+                    low, high = min(low, opening.start), max(high, closing.end)
+        return low, high
+
+    def _track(self, wanted: list[_Wanted]) -> None:
+        """Track what was suggested first where several touch."""
+        taken: list[tuple[int, int]] = []
+        for change, root, replies in sorted(wanted, key=_made):
+            shown = self._story.shown
+            span = shown(change.span.start), shown(change.span.end)
+            at = bisect_left(taken, span)
+            behind = taken[at : at + 1]
+            before = taken[at - 1 : at] if at else []
+            if any(s <= span[1] and span[0] <= e for s, e in (*before, *behind)):
+                self._as_comments.append(root.note)
+                self._comments.append(self._comment(root, replies))
+            else:
+                taken.insert(at, span)
+                self._changes.append(change)
+        self._changes.sort(key=lambda each: each.span)
+
+    def _shade(self, bare: list[ManuscriptNote]) -> None:
+        """Shade what is highlighted; where two are, the one that begins first."""
+        wanted = [(span, root.note) for root in bare for span in root.spans]
+        wanted.sort(key=lambda each: (each[0], each[1].created, each[1].id))
+        end, hidden = 0, {}
+        for span, note in wanted:
+            if span.is_empty or span.start < end:
+                hidden[note.id] = note
+            if span.end > max(span.start, end):
+                shaded = Span(max(span.start, end), span.end)
+                self._shadings.append(PlannedShading(note, shaded, note.shown_colour))
+                end = span.end
+        self._hidden += hidden.values()
+
+    def _comment(
+        self, root: ManuscriptNote, replies: tuple[Annotation, ...]
+    ) -> PlannedComment:
+        note, title = root.note, self._story.title
+        span = Span(title.words_start, title.end)
+        words = note.words
+        if root.spans:
+            span = self._story.placed(root.spans[0])
+        if note.kind is Kind.SUGGESTION and note.replacement is not None:
+            words = suggestion_words(self._told_passage(root), note.replacement, words)
+        elif root.lost_words:
+            told = translate(
+                "On “{words}”, which is no longer in the text:", words=root.lost_words
+            )
+            words = f"{told}\n{words}"
+        further = [span.of(self._text) for span in root.spans[1:]]
+        if further:
+            quoted = listed([f"“{each}”" for each in further])
+            also = translate("Also on {passages}.", passages=quoted)
+            words = f"{words}\n{also}" if words else also
+        return PlannedComment(note, _with_tags(words, note), span, replies)
+
+    def _told_passage(self, root: ManuscriptNote) -> str:
+        """Return the words that a suggestion, told by a comment, is to replace."""
+        if root.lost_words:
+            return root.lost_words
+        if root.note.outcome is Outcome.APPLIED and (was := first_wording(root.note)):
+            return was
+        return root.spans[0].of(self._text) if root.spans else ""
+
+
+def _threads(
+    notes: Iterable[ManuscriptNote],
+) -> list[tuple[ManuscriptNote, tuple[Annotation, ...]]]:
+    """Return the notes that are no replies, with all that answers them."""
+    roots: dict[str, ManuscriptNote] = {}
+    thread_of: dict[str, str] = {}
+    replies: dict[str, list[Annotation]] = {}
+    for each in notes:
+        note = each.note
+        thread = thread_of.get(note.about or "")
+        if note.kind is Kind.REPLY and thread is not None:
+            thread_of[note.id] = thread
+            replies[thread].append(note)
+        else:
+            thread_of[note.id] = note.id
+            roots[note.id] = each
+            replies[note.id] = []
+    return [(root, tuple(replies[id_])) for id_, root in roots.items()]
+
+
+def _with_tags(words: str, note: Annotation) -> str:
+    """Return ``words`` with the line that tells the tags of ``note``."""
+    line = tag_line(note.tags)
+    return f"{words}\n{line}" if words and line else words or line
+
+
+def _made(wanted: _Wanted) -> datetime:
+    return wanted[1].note.created

@@ -1,0 +1,209 @@
+"""What of a manuscript goes along to Word and comes back, and what does not.
+
+The words are whole lines for each number, as the author reads them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.annotations.kinds import KINDS, Kind, Status
+from desktop.exchange.losses import Carried, Loss
+from desktop.exchange.word.vocabulary import parsed_tag_line, with_xml_characters
+from desktop.wording.translation import template, translate, translate_count
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from desktop.annotations.annotation import Annotation
+    from desktop.exchange.manuscript import Manuscript, ManuscriptNote
+    from desktop.exchange.word.planning import Plan
+
+
+def carried_by(plan: Plan) -> tuple[Carried, ...]:
+    """Return what goes along and comes back by ``plan``."""
+    return tuple(each for each in _carried(plan) if each.count)
+
+
+def lost_by(plan: Plan, manuscript: Manuscript) -> tuple[Loss, ...]:
+    """Return what Word cannot hold of ``manuscript``, by ``plan``."""
+    return tuple(_lost(plan, manuscript))
+
+
+def _carried(plan: Plan) -> Iterator[Carried]:
+    comments = len(plan.comments)
+    done = sum(comment.is_done for comment in plan.comments)
+    yield Carried("comments", comments, _told_comments(comments, done))
+    replies = sum(len(comment.replies) for comment in plan.all_comments())
+    yield Carried(
+        "replies",
+        replies,
+        translate_count("reply, in its thread", "replies, in their threads", replies),
+    )
+    changes = len(plan.changes)
+    yield Carried(
+        "suggestions",
+        changes,
+        translate_count(
+            "suggestion as a tracked change", "suggestions as tracked changes", changes
+        ),
+    )
+    highlights = len({shading.note.id for shading in plan.shadings})
+    yield Carried(
+        "highlights",
+        highlights,
+        translate_count("highlight, as shading", "highlights, as shading", highlights),
+    )
+
+
+def _told_comments(comments: int, done: int) -> str:
+    if not done:
+        return translate_count("comment", "comments", comments)
+    if comments == 1:
+        return translate("comment, which is done")
+    return translate_count(
+        "comments, one of them done", "comments, {count} of them done", done
+    )
+
+
+def _lost(plan: Plan, manuscript: Manuscript) -> Iterator[Loss]:
+    notes = [each.note for each in manuscript.notes]
+    written = [comment.note for comment in plan.all_comments()]
+    yield from _tags_and_colours(notes, written)
+    gone = sum(bool(each.lost_words) for each in manuscript.notes)
+    unsigned = {each.note.id for each in manuscript.notes if not each.is_own}
+    counts = {
+        "second-suggestions": len(plan.as_comments),
+        "hidden-highlights": len(plan.hidden),
+        "signatures": len({s.note.id for s in plan.shadings} & unsigned),
+        "questions": sum(note.kind is Kind.QUESTION for note in written),
+        "story-notes": sum(map(_is_on_story, manuscript.notes)),
+        "lost-passages": gone,
+        "several-passages": sum(len(each.spans) > 1 for each in manuscript.notes),
+        "outcomes": sum(_has_outcome(note) for note in written),
+        "nested-replies": _nested(notes),
+        "last-lines": sum(map(_ends_like_tags, (*written, *_replies(notes)))),
+        "characters": _strange(manuscript.text) + sum(_strange(n.words) for n in notes),
+    }
+    for kind, count in counts.items():
+        if count:
+            one, many, becomes = _TOLD[kind]
+            what = translate_count(one, many, count)
+            yield Loss(kind, count, what, translate(becomes))
+
+
+_TOLD = {
+    "second-suggestions": (
+        template("{count} second suggestion over the same words"),
+        template("{count} second suggestions over the same words"),
+        template("becomes a comment"),
+    ),
+    "hidden-highlights": (
+        template("{count} highlight over another one"),
+        template("{count} highlights over other ones"),
+        template("is shaded only where there is no other"),
+    ),
+    "signatures": (
+        template("{count} highlight of a reader"),
+        template("{count} highlights of readers"),
+        template("shading does not tell whose it is"),
+    ),
+    "questions": (
+        template("{count} question"),
+        template("{count} questions"),
+        template("a comment there; your own come back as questions"),
+    ),
+    "story-notes": (
+        template("{count} note on the whole story"),
+        template("{count} notes on the whole story"),
+        template("stands on the title"),
+    ),
+    "lost-passages": (
+        template("{count} note whose passage is gone"),
+        template("{count} notes whose passages are gone"),
+        template("stands on the title, and quotes the words"),
+    ),
+    "several-passages": (
+        template("{count} note on several passages"),
+        template("{count} notes on several passages"),
+        template("stands on the first, and names the others"),
+    ),
+    "outcomes": (
+        template("{count} note that was applied or dismissed"),
+        template("{count} notes that were applied or dismissed"),
+        template("merely done there"),
+    ),
+    "nested-replies": (
+        template("{count} reply to a reply"),
+        template("{count} replies to replies"),
+        template("answers the note itself"),
+    ),
+    "last-lines": (
+        template("{count} note that ends in words like tags"),
+        template("{count} notes that end in words like tags"),
+        template("come back as tags"),
+    ),
+    "characters": (
+        template("{count} control character"),
+        template("{count} control characters"),
+        template("a sign for what cannot be shown stands there instead"),
+    ),
+}
+"""For each kind of loss one of it, several, and what becomes of them."""
+
+
+def _tags_and_colours(
+    notes: list[Annotation], written: list[Annotation]
+) -> Iterator[Loss]:
+    tags = sum(len(note.tags) for note in notes)
+    colours = sum(_has_own_colour(note) for note in written)
+    in_line = translate("tags stand in a comment’s last line")
+    come_back = translate("colours come back with your own notes")
+    if tags and colours:
+        told_tags = translate_count("{count} tag", "{count} tags", tags)
+        told_colours = translate_count("{count} colour", "{count} colours", colours)
+        what = translate("{tags} and {colours}", tags=told_tags, colours=told_colours)
+        becomes = translate(
+            "tags stand in a comment’s last line; colours come back with your own notes"
+        )
+        yield Loss("tags-and-colours", tags + colours, what, becomes)
+    elif tags:
+        what = translate_count("{count} tag", "{count} tags", tags)
+        yield Loss("tags", tags, what, in_line)
+    elif colours:
+        what = translate_count("{count} colour", "{count} colours", colours)
+        yield Loss("colours", colours, what, come_back)
+
+
+def _has_own_colour(note: Annotation) -> bool:
+    return note.colour is not None and note.colour is not KINDS[note.kind].colour
+
+
+def _is_on_story(each: ManuscriptNote) -> bool:
+    has_no_place = not each.spans and not each.lost_words
+    return has_no_place and each.note.kind is not Kind.REPLY
+
+
+def _has_outcome(note: Annotation) -> bool:
+    return note.status is Status.DONE and note.outcome is not None
+
+
+def _replies(notes: list[Annotation]) -> Iterator[Annotation]:
+    return (note for note in notes if note.kind is Kind.REPLY)
+
+
+def _nested(notes: list[Annotation]) -> int:
+    replies = {note.id for note in _replies(notes)}
+    return sum(note.about in replies for note in _replies(notes))
+
+
+def _ends_like_tags(note: Annotation) -> bool:
+    return not note.tags and bool(parsed_tag_line(note.words.rpartition("\n")[2]))
+
+
+def _strange(words: str) -> int:
+    """Return how many characters of ``words`` XML cannot hold."""
+    even = with_xml_characters(words)
+    if even == words:
+        return 0
+    return even.count("\ufffd") - words.count("\ufffd")
