@@ -192,7 +192,6 @@ def room_of(choices: PageChoices) -> PageRoom:
     margin, head = pixels(choices.margin), pixels(_HEADER)
     top = max(margin, head + pixels(_GUTTER))
     whole = QRectF(margin, top, page.width() - 2 * margin, page.height() - top - margin)
-    header = QRectF(whole.left(), top - head, whole.width(), head)
     gutter = pixels(_GUTTER)
     text, cards = QRectF(whole), QRectF()
     if choices.notes is NotesPlace.MARGIN:
@@ -201,6 +200,7 @@ def room_of(choices: PageChoices) -> PageRoom:
         width = min(pixels(_CARDS), whole.width() * _CARDS_SHARE)
         text.setWidth(whole.width() - width - gutter)
         cards = QRectF(whole.right() - width, whole.top(), width, whole.height())
+    header = QRectF(whole.left(), top - head, whole.width(), head)
     return PageRoom(
         QRectF(0, 0, page.width(), page.height()),
         text,

@@ -4,12 +4,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+
+from desktop.appearance.fonts import load_fonts
 from desktop.errors import NotPossible
-from desktop.wording.translation import translate
+from desktop.exchange.formats import WrittenManuscript
+from desktop.exchange.losses import Carried, Loss
+from desktop.printing.page_choices import (
+    PIXELS_PER_INCH,
+    NotesPlace,
+    PageChoices,
+    usual_choices,
+)
+from desktop.printing.page_layout import PageLayout
+from desktop.printing.page_painting import PagePainter
+from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
-    from desktop.exchange.formats import Writing, WrittenManuscript
+    from collections.abc import Iterator
+
+    from desktop.exchange.formats import Writing
     from desktop.exchange.manuscript import Manuscript
+
+_RESOLUTION = 1200
+"""Dots in an inch; all places are rounded to them."""
+_CREATOR = "Reread"
 
 
 def write_pdf(manuscript: Manuscript, writing: Writing) -> WrittenManuscript:
@@ -24,5 +44,85 @@ def write_pdf(manuscript: Manuscript, writing: Writing) -> WrittenManuscript:
         NotPossible: If it cannot be drawn.
         Cancelled: If nobody wants it any more.
     """
-    del manuscript, writing
-    raise NotPossible(translate("Reread cannot draw a PDF yet."))
+    load_fonts()
+    chosen = writing.options
+    choices = chosen if isinstance(chosen, PageChoices) else usual_choices()
+    layout = PageLayout(manuscript, choices, writing.at)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = _writer(buffer, layout)
+    painter = QPainter()
+    if not painter.begin(writer):
+        raise NotPossible(translate("A PDF cannot be drawn on this machine."))
+    try:
+        scale = _RESOLUTION / PIXELS_PER_INCH
+        painter.scale(scale, scale)
+        pages = PagePainter(layout)
+        done = 0
+        for _ in layout.laying():
+            writing.progress.at(layout.done)
+            done = _paint_from(done, layout, pages, painter, writer)
+        _paint_from(done, layout, pages, painter, writer)
+    finally:
+        painter.end()
+    data = bytes(buffer.data().data())
+    return WrittenManuscript(
+        data=data, carried=tuple(_carried(layout)), losses=tuple(_lost(layout))
+    )
+
+
+def _writer(buffer: QBuffer, layout: PageLayout) -> QPdfWriter:
+    writer = QPdfWriter(buffer)
+    writer.setResolution(_RESOLUTION)
+    writer.setTitle(layout.manuscript.title)
+    writer.setCreator(_CREATOR)
+    page = layout.room.page
+    points = QSizeF(page.width(), page.height()) * 72 / PIXELS_PER_INCH
+    exactly = QPageSize.SizeMatchPolicy.ExactMatch
+    size = QPageSize(points, QPageSize.Unit.Point, "", exactly)
+    upright = QPageLayout.Orientation.Portrait
+    writer.setPageLayout(QPageLayout(size, upright, QMarginsF()))
+    return writer
+
+
+def _paint_from(
+    done: int,
+    layout: PageLayout,
+    pages: PagePainter,
+    painter: QPainter,
+    writer: QPdfWriter,
+) -> int:
+    """Paint the pages that were not painted yet; return how many are by now."""
+    for page in layout.pages[done:]:
+        if page.number > 1:
+            writer.newPage()
+        pages.paint(painter, page)
+    return len(layout.pages)
+
+
+def _carried(layout: PageLayout) -> Iterator[Carried]:
+    if layout.choices.notes is NotesPlace.NONE:
+        return
+    cards = sum(bool(thread.number) for thread in layout.threads)
+    bare = len(layout.threads) - cards
+    replies = sum(len(thread.replies) for thread in layout.threads)
+    at_end = layout.choices.notes is NotesPlace.END
+    where = translate("notes at the end") if at_end else translate("notes beside it")
+    for kind, count, what in (
+        ("notes", cards, where),
+        ("replies", replies, translate("replies, in their threads")),
+        ("highlights", bare, translate("highlights")),
+    ):
+        if count:
+            yield Carried(kind, count, what)
+
+
+def _lost(layout: PageLayout) -> Iterator[Loss]:
+    count = len(layout.manuscript.notes)
+    if not count:
+        return
+    told = translate_count("{count} note", "{count} notes", count)
+    if layout.choices.notes is NotesPlace.NONE:
+        yield Loss("notes", count, told, translate("not printed, as was chosen"))
+    else:
+        yield Loss("notes", count, told, translate("nothing comes back from paper"))
