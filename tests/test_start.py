@@ -39,6 +39,7 @@ ROOMS_FOR_LATER = [
     "comparison",
     "lenses",
     "panels.lenses",
+    "panels.readers",
     "screens.compare",
     "screens.conflict",
     "screens.help",

@@ -79,7 +79,7 @@ _YOUNGER = frozenset(
         *("Ctrl+Alt+Shift+T", "Ctrl+Shift+A"),
         *("Alt+7", "Alt+8", "Alt+9", "Alt+0", "Ctrl+Return", "Shift+F10", "Menu"),
         *("Ctrl+Alt+Shift+D", "Ctrl+Alt+Shift+Y", "Ctrl+Alt+Shift+P"),
-        *("Ctrl+Alt+Shift+N", "Ctrl+Alt+Shift+A", "+"),
+        *("Ctrl+F9", "Ctrl+Alt+Shift+N", "Ctrl+Alt+Shift+A", "+"),
         "Ctrl+E",
     }
 )
@@ -390,6 +390,7 @@ _ITALICS = "Or not so: the selection, the word at the caret, or what is typed ne
 _QUICK = "A phrase of your own, from a list"
 _ALL_FOUND = "Puts a note on each place that was found"
 _READERS = "Ctrl+Shift+F9"
+_READERS_TIP = "Who noted what, what is to be placed, and what they felt"
 _UNFILTER = "Whatever they are filtered by"
 _FINISH = "Apply or mark done, and on to the next"
 _FINISHING = "Applies a suggestion, marks any other note done"
@@ -596,6 +597,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _view("-show-contents", "Contents", "F9", "", _STORY, is_checkable=True),
     _view("show-margin", "Margin", "Shift+F9", "", _STORY, is_checkable=True),
     _view("show-all-notes", "Show all notes", "Ctrl+Shift+F", "", _PAGE, tip=_UNFILTER),
+    _view("readers", "Readers…", "Ctrl+F9", "", _PAGE, tip=_READERS_TIP),
     _view("show-readers", "Readers’ notes", _READERS, "", _STORY, is_checkable=True),
     _view(
         "show-suggestions",

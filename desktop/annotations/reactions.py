@@ -39,7 +39,7 @@ class Reaction:
 
 REACTIONS = (
     Reaction("love", translate("love"), Colour.PINK, "heart"),
-    Reaction("laugh", translate("laugh"), Colour.YELLOW, "laugh"),
+    Reaction("laugh", translate("laugh"), Colour.YELLOW, "face-grinning"),
     Reaction("moved", translate("moved"), Colour.BLUE, "droplet"),
     Reaction("slow", translate("slow"), Colour.ORANGE, "hourglass"),
     Reaction("lost", translate("lost"), Colour.PURPLE, "compass", Kind.QUESTION),

@@ -65,7 +65,7 @@ def layer_of(name: str, notes: AnnotationSet) -> Layer:
     aside = (Kind.LENS, Kind.AGREEMENT)
     shown = (note for note in notes.notes.values() if note.kind not in aside)
     found = {note.id: note_of(note) for note in shown}
-    return Layer(name, AnnotationSet(notes=found, texts=texts))
+    return Layer(name, AnnotationSet(notes=found, texts=texts, raw=notes.raw))
 
 
 def _creator(note: Annotation, name: str) -> Person:

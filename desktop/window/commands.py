@@ -292,6 +292,7 @@ def _note_commands(screen: StoryScreen) -> Commands:
         "delete-note": notes.delete,
         "show-all-notes": screen.filtering.show_all,
         "to-do-list": screen.go_to_todo,
+        "readers": screen.reader_commands.toggle_panel,
         "show-readers": screen.reader_commands.toggle_notes,
     }
 

@@ -265,6 +265,15 @@ TABLE = {
         ("quiet", "plain, hovered", WORDS),
         ("past accent added", "plain, hovered", MARKS),
     ),
+    "panels/readers/lost_drawing.py": painted(ROWS),
+    "panels/readers/reaction_drawing.py": painted(
+        ("quiet", "chrome", WORDS),
+        ("ink text accent edge", "chrome", MARKS),
+        decorations="line",
+    ),
+    "panels/readers/reader_drawing.py": painted(
+        ROWS, ("accent", "plain, hovered", WORDS)
+    ),
     "panels/scene_list.py": painted(ROWS, ("accent", "chrome", MARKS)),
     "panels/todo_drawing.py": painted(
         ROWS,

@@ -245,7 +245,7 @@ class SectionView(QTableView):
         if event.button() is Qt.MouseButton.LeftButton:
             place = self._place_at(event.position())
             if place is not None:
-                self._go_to(place)
+                self.go_to(place)
                 self._do(place)
 
     @override
@@ -310,7 +310,7 @@ class SectionView(QTableView):
         elif event.key() in PRESSING:
             self._do(place)
         else:
-            self._go_to(self._place_by(Qt.Key(event.key()), place))
+            self.go_to(self._place_by(Qt.Key(event.key()), place))
 
     def _place_by(self, key: Qt.Key, place: SectionPlace) -> SectionPlace:
         last = self._drawing.rows - 1
@@ -342,7 +342,8 @@ class SectionView(QTableView):
         super().focusOutEvent(event)
         self._repaint(self._cells.place)
 
-    def _go_to(self, place: SectionPlace) -> None:
+    def go_to(self, place: SectionPlace) -> None:
+        """Let the keys be at a place, once they are in this section."""
         before, self._cells.place = self._cells.place, place
         self._repaint(before, place)
         self._follow_place()

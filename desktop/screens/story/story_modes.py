@@ -124,6 +124,11 @@ class ModePlaces:
         if self._mode in _ON_PAGE:
             self.side.setCurrentWidget(panel or self._places[self._mode][0])
 
+    @property
+    def left(self) -> QWidget | None:
+        """What stands left of the page in place of what usually does."""
+        return self._instead
+
     def give_keys_to_side(self) -> None:
         """Give the keys to the first thing that takes them in what stands left."""
         shown = self.side.currentWidget()

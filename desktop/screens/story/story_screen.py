@@ -447,6 +447,7 @@ class StoryScreen(QWidget):
                 story=self.story,
                 page=self.page,
                 marks=self.marks,
+                statistics=self.statistics,
                 reading=self.reading,
                 filtering=self.filtering,
                 navigation=self.navigation,
@@ -454,9 +455,11 @@ class StoryScreen(QWidget):
                 places=self.places,
                 lenses=self.lens_commands,
                 bars=self.bars,
+                message_bar=self.message_bar,
                 attempts=self.attempts,
                 preferences=self.preferences,
                 theme=lambda: self.theme,
+                unfold=self.unfold_side,
                 say=self.messages.say,
             )
         )
@@ -472,6 +475,7 @@ class StoryScreen(QWidget):
             told,
             self.navigation,
             self.lens_commands,
+            self.reader_commands,
             suggesting,
             say,
         )
@@ -592,6 +596,7 @@ class StoryScreen(QWidget):
     def go_to_todo(self) -> None:
         """Give the keys to the list of what is to do, unfolded if need be."""
         self.lens_commands.leave()  # which has its place
+        self.reader_commands.leave()
         if not self.revise_panel.isVisible():
             self.toggle_contents()
         if self.preferences.settings.fold_to_do:
@@ -645,6 +650,7 @@ class StoryScreen(QWidget):
         self.finding.let_go()
         self.place_offers.offered.let_go()
         self.lens_commands.let_go()
+        self.reader_commands.let_go()
         self.page.let_go()
 
     # What is shown
@@ -688,6 +694,7 @@ class StoryScreen(QWidget):
         self.marks.set_theme(theme)
         self.bookmark_commands.show_theme(theme)
         self.lens_commands.show_theme(theme)
+        self.reader_commands.show_theme(theme)
         if self.focus is not None:
             self.focus.show_theme(theme)
         self._show_type(self._type_setting(self.preferences.settings))
@@ -786,6 +793,11 @@ class StoryScreen(QWidget):
     def unfold_contents(self) -> None:
         """Show the contents, if they are folded away, also in a narrow window."""
         self.lens_commands.leave()
+        self.reader_commands.leave()
+        self.unfold_side()
+
+    def unfold_side(self) -> None:
+        """Show what stands left of the page, if it is folded away."""
         if not self.places.side.isVisible():
             self.toggle_contents()
 

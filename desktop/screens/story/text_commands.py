@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from desktop.screens.story.finding import TextSearch
     from desktop.screens.story.lenses.lens_commands import LensCommands
     from desktop.screens.story.navigation import Navigation
+    from desktop.screens.story.readers.reader_commands import ReaderCommands
     from desktop.screens.story.story_modes import StoryModes
     from desktop.session.keeping.shown_story import ShownStory
     from desktop.session.story.noting.suggesting import ShownText
@@ -240,12 +241,14 @@ class TextCommands(QObject):
         message_bar: MessageBar,
         navigation: Navigation,
         lenses: LensCommands,
+        readers: ReaderCommands,
         suggesting: Suggesting,
         say: Say,
     ) -> None:
         super().__init__(page)
         self._story = story
         self._lenses = lenses
+        self._readers = readers
         self._session = story.session
         self._cuttings = Cuttings(story.session, story.marking)
         self._suggesting = suggesting
@@ -290,7 +293,7 @@ class TextCommands(QObject):
             navigation.choose(None)
         elif not self._message_bar.isHidden():
             self._message_bar.close_message()
-        elif not self._lenses.leave():
+        elif not (self._lenses.leave() or self._readers.leave()):
             self.left.emit()
 
     def cut_passage(self) -> None:

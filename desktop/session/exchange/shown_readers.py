@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.annotations.kinds import KINDS, Kind
 from desktop.value import replace, value
 
 if TYPE_CHECKING:
@@ -28,6 +29,12 @@ if TYPE_CHECKING:
     from desktop.session.story.rereading import Rereading
     from desktop.session.story_choices import StoryChoices
     from desktop.storage.story.story_settings import ReaderChoices
+
+
+OWN = ""
+"""Stands for the author where readers stand by their ids."""
+_ON_STORY = frozenset(kind for kind in Kind if KINDS[kind].can_be_filtered)
+"""Kinds of notes that are seen beside the text; the author's others are no notes."""
 
 
 @value
@@ -147,17 +154,18 @@ class ShownReaders(QObject):
         self._renew()
 
     def hide(self, reader: str, *, is_hidden: bool) -> None:
-        """Hide the notes of one reader, by the id, or show them.
+        """Hide the notes of one reader, by the id, or one's own, or show them.
 
         Those that wait are shown for good.
         """
         if self._hides_all:
             self._hides_all = False
-            self._hidden = frozenset(maker.id for maker in self._session.makers.others)
+            others = {maker.id for maker in self._session.makers.others}
+            self._hidden |= others
         if is_hidden:
             self._hidden |= {reader}
             self._renew()
-        elif self._waits(reader):
+        elif self.waits(reader):
             self.unfold(reader)
         else:
             self._hidden -= {reader}
@@ -165,7 +173,7 @@ class ShownReaders(QObject):
 
     def hide_all(self, *, is_hidden: bool) -> None:
         """Hide the notes of all readers, or show all that do not wait."""
-        self._hides_all, self._hidden = is_hidden, frozenset()
+        self._hides_all, self._hidden = is_hidden, self._hidden & {OWN}
         self._renew()
 
     # Who there is
@@ -181,7 +189,7 @@ class ShownReaders(QObject):
                 makers[maker.id] = maker
         by_name = sorted(makers.values(), key=lambda m: (m.name.casefold(), m.id))
         return [
-            ShownReader(m, counts[m.id], self._is_hidden(m.id), self._waits(m.id))
+            ShownReader(m, counts[m.id], self.is_hidden(m.id), self.waits(m.id))
             for m in by_name
         ]
 
@@ -190,11 +198,17 @@ class ShownReaders(QObject):
         """How many notes wait until the author has read."""
         return sum(each.count for each in self.readers() if each.waits)
 
-    def _is_hidden(self, reader: str) -> bool:
-        return self._hides_all or reader in self._hidden
+    def is_hidden(self, reader: str) -> bool:
+        """Return whether the notes of a reader are hidden, by the id; empty for own."""
+        return (self._hides_all and bool(reader)) or reader in self._hidden
 
-    def _waits(self, reader: str) -> bool:
-        return self.waits_for_author and reader not in self._chosen.unfolded
+    def waits(self, reader: str) -> bool:
+        """Return whether those of a reader wait until the author has read."""
+        return (
+            bool(reader)
+            and self.waits_for_author
+            and reader not in self._chosen.unfolded
+        )
 
     # How it is done
 
@@ -204,6 +218,13 @@ class ShownReaders(QObject):
     def _on_notes_changed(self, changed: frozenset[str]) -> None:
         session = self._session
         known = (session.layers, session.makers.own_ids)
+        if (
+            OWN in self._hidden
+            and (changed & session.notes.notes.keys()) - session.folded
+        ):
+            # Whoever makes a note wants to see it.
+            self.hide(OWN, is_hidden=False)
+            return
         notes = map(session.notes.get, changed)
         is_by_others = any(
             note is not None and not session.makers.is_own(note.creator)
@@ -237,5 +258,6 @@ class ShownReaders(QObject):
     def _is_folded(self, note: Annotation) -> bool:
         maker = self._session.maker_of(note)
         if maker is None:
-            return False
-        return self._is_hidden(maker.id) or self._waits(maker.id)
+            is_thread = note.about is None and note.kind in _ON_STORY
+            return OWN in self._hidden and is_thread
+        return self.is_hidden(maker.id) or self.waits(maker.id)

@@ -155,6 +155,11 @@ class ReaderLayers(QObject):
             if not lacking.is_known and path not in self._doubted
         }
 
+    @property
+    def files(self) -> Mapping[Path, Layer]:
+        """The notes of readers by the files they lie in."""
+        return self._layers
+
     def name_of(self, path: Path) -> str:
         """Return what the reader is called whose file that is."""
         return reader_of(path, self._story) or path.name

@@ -10,7 +10,9 @@ from desktop.storage.story.story_settings import ReaderChoices
 from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
+    from desktop.appearance.theme import Theme
     from desktop.screens.story.readers.reader_parts import ReaderParts
+    from desktop.screens.story.readers.readers_view import ReadersView
     from desktop.session.exchange.shown_readers import ShownReaders
 
 
@@ -19,14 +21,20 @@ class ReaderCommands(QObject):
 
     Signals:
         changed: The notes of other readers are shown than before.
+        send_wanted: The author wants to send the story to somebody.
+
+    Attributes:
+        view: What shows the panel; None before it is asked for.
     """
 
     changed = Signal()
+    send_wanted = Signal()
 
     def __init__(self, parts: ReaderParts) -> None:
         super().__init__(parts.page)
         self._parts = parts
         self._shown: ShownReaders | None = None
+        self.view: ReadersView | None = None
         session = parts.story.session
         for arrived in (session.readers_changed, session.notes_arrived):
             arrived.connect(self._on_arrived)
@@ -62,6 +70,49 @@ class ReaderCommands(QObject):
             if is_hidden
             else translate("Readers’ notes are shown.")
         )
+
+    # The panel
+
+    def toggle_panel(self) -> None:
+        """Show the panel of readers in the side panel's place, or take it away."""
+        view = self._made
+        if view.is_on:
+            view.places.end()
+            view.leave()
+        else:
+            view.show()
+            view.panel.focus_panel()
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether the panel of readers is shown."""
+        return self.view is not None and self.view.is_on
+
+    def leave(self) -> bool:
+        """Take the panel of readers away; return whether there was anything to."""
+        return self.view is not None and self.view.leave()
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in the colours of ``theme`` from now on."""
+        if self.view is not None:
+            self.view.show_theme(theme)
+
+    def let_go(self) -> None:
+        """Let the story go, for good."""
+        if self.view is not None:
+            self.view.let_go()
+
+    @property
+    def _made(self) -> ReadersView:
+        if self.view is None:
+            # Imported late: most stories have no readers yet.
+            from desktop.screens.story.readers.readers_view import ReadersView
+
+            self.view = ReadersView(self._parts, self.shown, self)
+            self.view.send_wanted.connect(self.send_wanted)
+        return self.view
+
+    # What happens
 
     def _on_arrived(self) -> None:
         """Show notes of readers as was chosen, from the first of them on."""

@@ -18,10 +18,11 @@ if TYPE_CHECKING:
     from desktop.screens.story.noting.note_filtering import Filtering
     from desktop.screens.story.noting.reading_list import ReadingList
     from desktop.screens.story.story_modes import ModePlaces, StoryModes
+    from desktop.screens.story.story_statistics import StoryStatistics
     from desktop.session.keeping.shown_story import ShownStory
     from desktop.session.preferences import Preferences
     from desktop.widgets.floating_bars import FloatingBars
-    from desktop.widgets.message_bar import Say
+    from desktop.widgets.message_bar import MessageBar, Say
 
 
 @value
@@ -31,6 +32,7 @@ class ReaderParts:
     story: ShownStory
     page: PageView
     marks: StoryMarks
+    statistics: StoryStatistics
     reading: ReadingList
     filtering: Filtering
     navigation: Navigation
@@ -38,7 +40,9 @@ class ReaderParts:
     places: ModePlaces
     lenses: LensCommands
     bars: FloatingBars
+    message_bar: MessageBar
     attempts: Attempts
     preferences: Preferences
     theme: Callable[[], Theme]
+    unfold: Callable[[], None]
     say: Say

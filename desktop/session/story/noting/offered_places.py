@@ -114,7 +114,7 @@ class OfferedPlaces(QObject):
         if places := copies_of(_quoted(lost), text):
             self._session.offer({key: (place,) for key, place in places.items()})
         else:
-            self._looking.start(partial(_looked_for, lost, text))
+            self._looking.start(partial(looked_for, lost, text))
 
     def let_go(self) -> None:
         """Stop, for good, when what is being looked for is found."""
@@ -158,10 +158,10 @@ class OfferedPlaces(QObject):
             self.forget()
 
 
-def _looked_for(
+def looked_for(
     notes: Sequence[Annotation], text: str
 ) -> tuple[str, dict[str, tuple[Span, ...]]]:
-    """Return ``text``, and where passages that were cut from it may be.
+    """Return ``text``, and where passages that are lost in it may be.
 
     Those that stand as they did are known: these are the ones that were reworded.
     """

@@ -1,0 +1,266 @@
+"""The panel of readers beside the page: seen, gone through by keys, and pressed."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import QPoint
+
+from desktop.anchoring.anchor import describe
+from desktop.annotations.annotation import Person, new_annotation
+from desktop.annotations.annotation_set import AnnotationSet
+from desktop.annotations.file.notes_writer import serialise_notes
+from desktop.annotations.kinds import Colour, Kind
+from desktop.annotations.reactions import STOPPED
+from desktop.panels.lenses.section_drawing import SectionPlace
+from desktop.text.span import Span
+from tests.journeys.conftest import STORY
+
+NOON = datetime(2026, 11, 28, 12, 0, tzinfo=UTC)
+MARIT, TEO = (Person(f"urn:{name}", name) for name in ("Marit", "Teo"))
+
+
+def note_on(person, words, kind=Kind.NOTE, said="Who?", minutes=0, text=STORY, **more):
+    start = text.index(words)
+    passage = describe(text, Span(start, start + len(words)))
+    at = NOON + timedelta(minutes=minutes)
+    return new_annotation(kind, at, passage=passage, words=said, creator=person, **more)
+
+
+def send(writer, person, *notes):
+    file = writer.path.with_name(f"here.txt.annotations.{person.name}.json")
+    file.write_bytes(serialise_notes(AnnotationSet().with_notes(notes), "here.txt"))
+    writer.come_back()
+    return file
+
+
+@pytest.fixture
+def answered(writer):
+    """A writer who made a note herself and had notes from Marit and Teo."""
+    writer.select("the sea rose")
+    writer.press("N")
+    writer.type("mine")
+    writer.press("Esc", "Esc")
+    love = note_on(MARIT, "The gulls", Kind.HIGHLIGHT, "", colour=Colour.PINK)
+    lost_text = STORY.replace("landing, and", "landing by the old crane, and")
+    send(
+        writer,
+        MARIT,
+        note_on(MARIT, "Nobody answered her."),
+        love.with_tags(("love",), NOON),
+        note_on(MARIT, "by the old crane", said="Which crane?", text=lost_text),
+    )
+    stopped = note_on(TEO, "In the morning", said="Tired.", minutes=1)
+    send(
+        writer,
+        TEO,
+        note_on(TEO, "stopped", said="When?"),
+        stopped.with_tags((STOPPED,), NOON),
+    )
+    writer.screen.message_bar.dismiss()
+    return writer
+
+
+def show(writer):
+    writer.press("Ctrl+F9")
+    return finish(writer)
+
+
+def finish(writer):
+    view = writer.screen.reader_commands.view
+    writer.settle()
+    view.finish()
+    view.finish()
+    writer.settle()
+    return view.panel
+
+
+def rows(panel):
+    drawing = panel._readers.drawing
+    return [drawing.cells(row)[:4] for row in range(drawing.rows)]
+
+
+def click(writer, view, place):
+    at = view.drawing.rect(place).center()
+    if place.number == 0:
+        at.setX(40)
+    writer.click(view.viewport(), QPoint(round(at.x()), round(at.y())))
+
+
+def row_of(panel, name):
+    return [row[0] for row in rows(panel)].index(name)
+
+
+def test_the_panel_lists_the_author_and_every_reader(answered):
+    panel = show(answered)
+
+    assert panel.isVisible()
+    assert rows(panel) == [
+        ("Mine", "1", "shown", ""),
+        ("Marit", "3", "shown", "1"),
+        ("Teo", "2", "shown", ""),
+    ]
+
+
+@pytest.mark.parametrize("has_page_keys", [True, False])
+@pytest.mark.parametrize("key", ["Ctrl+F9", "Esc"])
+def test_a_key_brings_the_contents_back(answered, key, has_page_keys):
+    show(answered)
+    text_left = answered.page.mapTo(answered.window, QPoint(0, 0))
+    if has_page_keys:
+        answered.page.setFocus()
+
+    answered.press(key)
+    answered.settle()
+
+    assert answered.screen.contents.isVisible()
+    assert answered.page.mapTo(answered.window, QPoint(0, 0)) == text_left
+
+
+def test_the_cross_brings_the_contents_back(answered):
+    panel = show(answered)
+
+    answered.click(panel._close)
+
+    assert answered.screen.contents.isVisible()
+
+
+def test_a_click_on_a_reader_shows_her_notes_alone_and_then_all_again(answered):
+    panel = show(answered)
+    place = SectionPlace(row_of(panel, "Teo"))
+
+    click(answered, panel._readers, place)
+    alone = len(answered.screen.reading.order)
+    finish(answered)
+    click(answered, panel._readers, place)
+
+    assert alone == 2
+    assert len(answered.screen.reading.order) == 6
+
+
+def test_the_eye_hides_a_readers_notes_everywhere(answered):
+    panel = show(answered)
+
+    click(answered, panel._readers, SectionPlace(row_of(panel, "Marit"), 1))
+    finish(answered)
+    answered.screen.display.finish()
+
+    assert rows(panel)[1][:3] == ("Marit", "3", "hidden")
+    assert len(answered.screen.reading.order) == 3
+    assert answered.screen.status._notes.text() == "3 open · 0 done"
+    answered.call("all-notes")
+    assert len(answered.window.desk.all_notes.desk.table) == 3
+
+
+def test_readers_are_gone_through_by_keys_alone(answered):
+    panel = show(answered)
+
+    answered.press("Down", "Right", "Return")
+    finish(answered)
+
+    assert rows(panel)[1][2] == "hidden"
+
+
+def test_hidden_names_are_letters_on_the_cards_too(answered):
+    panel = show(answered)
+
+    answered.click(panel._names, QPoint(8, panel._names.height() // 2))
+    finish(answered)
+
+    assert [row[0] for row in rows(panel)] == ["Mine", "A", "B"]
+    cards = {c._layout.face.name for c in answered.margin._table.pool}
+    assert cards >= {"A", "B"}
+    assert not cards & {"Marit", "Teo"}
+
+
+def test_names_stay_hidden_when_the_story_is_opened_again(answered):
+    panel = show(answered)
+    answered.click(panel._names, QPoint(8, panel._names.height() // 2))
+
+    answered.reopen()
+
+    cards = {c._layout.face.name for c in answered.margin._table.pool}
+    assert not cards & {"Marit", "Teo"}
+
+
+def test_who_reads_first_sees_no_notes_of_readers_until_asked_for(answered):
+    panel = show(answered)
+    answered.click(panel._blind, QPoint(8, panel._blind.height() // 2))
+    finish(answered)
+    waiting = panel._waiting.text()
+    blind = len(answered.screen.reading.order)
+
+    answered.click(panel._unfold)
+
+    assert (blind, waiting) == (1, "5 notes wait.")
+    assert len(answered.screen.reading.order) == 6
+
+
+def test_notes_that_come_while_reading_first_do_not_show_themselves(writer):
+    show(writer)
+    panel = finish(writer)
+    writer.click(panel._blind, QPoint(8, panel._blind.height() // 2))
+
+    send(writer, MARIT, note_on(MARIT, "Nobody answered her."))
+    finish(writer)
+
+    assert writer.screen.reading.order == []
+    assert writer.told == (
+        "Marit’s notes have come, and wait until you have read the story."
+    )
+    assert panel._waiting.text() == "1 note waits."
+
+
+def test_they_are_shown_when_the_authors_pass_is_done(answered):
+    panel = show(answered)
+    answered.click(panel._blind, QPoint(8, panel._blind.height() // 2))
+
+    answered.screen.story.rereading.begin("First reread")
+    during = len(answered.screen.reading.order)
+    answered.call("end-pass")
+    finish(answered)
+
+    assert during == 1
+    assert len(answered.screen.reading.order) == 6
+
+
+def test_reactions_are_a_line_for_each_reader_and_lead_to_their_places(answered):
+    panel = show(answered)
+    drawing = panel._reactions.view.drawing
+
+    assert [drawing.cells(row)[0] for row in range(drawing.rows)] == ["Marit", "Teo"]
+    assert "1 love" in drawing.spoken(SectionPlace(0))
+    click(answered, panel._reactions.view, SectionPlace(1, 1))
+
+    assert answered.page.caret == STORY.index("In the morning")
+
+
+def test_open_notes_alone_are_shown(answered):
+    panel = show(answered)
+    answered.screen.navigation.choose(answered.notes[0].id)
+    answered.press("D")
+    finish(answered)
+
+    panel._states.buttons()[1].click()
+
+    assert len(answered.screen.reading.order) == 4
+    assert answered.screen.contents._filters.note_filter().status is not None
+
+
+def test_with_nobodys_notes_the_panel_says_so(writer):
+    panel = show(writer)
+
+    assert panel._nobody.isVisible()
+    assert not panel._names.isVisible()
+    assert rows(panel) == [("Mine", "0", "shown", "")]
+
+
+def test_in_a_narrow_window_the_panel_lies_over_the_page(answered):
+    answered.window.resize(900, 700)
+    answered.settle()
+
+    panel = show(answered)
+
+    assert panel.isVisible()
+    assert answered.screen.side_panel.is_over
