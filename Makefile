@@ -8,12 +8,14 @@ WORKERS := $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
 
 export STORY
 
-.PHONY: help run test bare torture format screenshots bench figures libraries test-libraries
+.PHONY: help run test test-exchange bare torture format screenshots bench figures
+.PHONY: libraries test-libraries exchange-libraries
 
 help:
 	@echo "make run                run Reread"
 	@echo "make run STORY=path     run it on a story"
 	@echo "make test               run every check and test"
+	@echo "make test-exchange      try exported files in other programs (LibreOffice, a browser)"
 	@echo "make bare               run both in a bare Debian 12 and 13 (needs root, debootstrap)"
 	@echo "make torture            break things at length, and print what was counted"
 	@echo "make format             put the code into shape"
@@ -41,6 +43,17 @@ checks:
 
 tests:
 	$(BIN)/pytest --numprocesses $(WORKERS) --maxprocesses 4 --dist worksteal
+
+# What is slow, and needs programs that nobody needs for Reread.
+test-exchange: export QT_QPA_PLATFORM ?= offscreen
+test-exchange: export REREAD_EXCHANGE = 1
+test-exchange: export REREAD_FIGURES = $(CURDIR)/build/exchange.tsv
+test-exchange: $(READY) | exchange-libraries
+	@$(BIN)/python -m pip install --quiet --group exchange
+	@mkdir -p build && rm -f $(REREAD_FIGURES)
+	$(BIN)/pytest -m exchange tests/exchange
+	@$(BIN)/python tests/torture/report.py $(REREAD_FIGURES)
+	@$(BIN)/python -m benchmarks.exchange
 
 # The two commands of the README where nothing but Python is: see .ci/bare.
 bare:
@@ -92,6 +105,9 @@ $(BIN)/python: | libraries
 
 libraries:
 	@python=$$(.ci/find-python) && .ci/system-libraries "$$python"
+
+exchange-libraries:
+	@python=$$(.ci/find-python) && .ci/system-libraries "$$python" --exchange
 
 test-libraries:
 	@python=$$(.ci/find-python) && .ci/system-libraries "$$python" --tests

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 from itertools import count
 
 import pytest
@@ -65,6 +66,19 @@ def qapp(qapp):
 
     load_fonts()
     return qapp
+
+
+@pytest.fixture
+def figure(record_property, request):
+    """Write down what was counted, in the file that ``REREAD_FIGURES`` names."""
+
+    def write(name, value):
+        record_property(name, value)
+        if path := os.environ.get("REREAD_FIGURES"):
+            with open(path, "a", encoding="utf-8") as file:
+                file.write(f"{request.node.nodeid}\t{name}\t{value}\n")
+
+    return write
 
 
 @pytest.fixture

@@ -8,19 +8,6 @@ import pytest
 
 
 @pytest.fixture
-def figure(record_property, request):
-    """Write down what was counted, in the file that ``REREAD_FIGURES`` names."""
-
-    def write(name, value):
-        record_property(name, value)
-        if path := os.environ.get("REREAD_FIGURES"):
-            with open(path, "a", encoding="utf-8") as file:
-                file.write(f"{request.node.nodeid}\t{name}\t{value}\n")
-
-    return write
-
-
-@pytest.fixture
 def is_long():
     """Whether there is time for the long form."""
     return bool(os.environ.get("REREAD_TORTURE"))

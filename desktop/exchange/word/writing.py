@@ -6,24 +6,24 @@ import re
 from typing import TYPE_CHECKING
 
 from desktop.exchange.formats import WrittenManuscript
-from desktop.exchange.word.body_writing import Body
-from desktop.exchange.word.comment_parts import (
+from desktop.exchange.word.parts.body import Body
+from desktop.exchange.word.parts.comments import (
     IGNORABLE,
     NAMESPACES,
     CommentParts,
     Signatures,
 )
-from desktop.exchange.word.fixed_parts import (
+from desktop.exchange.word.parts.fixed import (
     FOOTER,
     THEME,
     footer_xml,
     settings_xml,
     theme_xml,
 )
-from desktop.exchange.word.package_writing import packed, relationship_id
+from desktop.exchange.word.parts.package import packed, relationship_id
+from desktop.exchange.word.parts.properties import app_xml, core_xml, custom_xml
+from desktop.exchange.word.parts.style_sheet import PAGE, fonts_xml, styles_xml
 from desktop.exchange.word.planning import planned
-from desktop.exchange.word.properties_writing import app_xml, core_xml, custom_xml
-from desktop.exchange.word.style_sheet import PAGE, fonts_xml, styles_xml
 from desktop.exchange.word.summary import carried_by, lost_by
 from desktop.exchange.word.vocabulary import (
     APP_PROPERTIES,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.exchange.word.style_sheet import FONT
+from desktop.exchange.word.parts.style_sheet import FONT
 from desktop.exchange.word.vocabulary import Part, W
 
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"

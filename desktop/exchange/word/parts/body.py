@@ -12,6 +12,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from desktop.exchange.blocks import BlockKind
+from desktop.exchange.word.parts.style_sheet import BODY, style_of
 from desktop.exchange.word.story_styles import (
     BOLD,
     CODE,
@@ -22,7 +23,6 @@ from desktop.exchange.word.story_styles import (
     UNDERSCORED,
 )
 from desktop.exchange.word.story_text import styled
-from desktop.exchange.word.style_sheet import BODY, style_of
 from desktop.exchange.word.vocabulary import (
     FILLS,
     with_xml_characters,

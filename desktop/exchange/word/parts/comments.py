@@ -12,7 +12,7 @@ from html import escape
 from itertools import count
 from typing import TYPE_CHECKING
 
-from desktop.exchange.word.body_writing import run_of
+from desktop.exchange.word.parts.body import run_of
 from desktop.exchange.word.vocabulary import (
     COMMENTS,
     COMMENTS_EXTENDED,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from desktop.exchange.word.comment_parts import in_utc
+from desktop.exchange.word.parts.comments import in_utc
 from desktop.exchange.word.vocabulary import (
     APP,
     CORE_PROPERTIES,
