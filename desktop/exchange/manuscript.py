@@ -113,7 +113,9 @@ def named_id(*parts: str) -> str:
     A comment that is read again, from a newer file of the same reader, has so the same
     id as before.
     """
-    return uuid.uuid5(_NAMESPACE, "\0".join(parts)).urn
+    # Half a surrogate pair may stand in a name, and has no bytes.
+    told = "\0".join(parts).encode("utf-8", "backslashreplace").decode("utf-8")
+    return uuid.uuid5(_NAMESPACE, told).urn
 
 
 def person_called(name: str) -> Person:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop.overriding import override
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -38,3 +40,25 @@ class Progress:
             raise Cancelled
         if self._told is not None:
             self._told(done)
+
+    def part(self, start: float, end: float) -> Progress:
+        """Return what hears of work that is this one's from ``start`` to ``end``."""
+        return _Part(self, start, end)
+
+
+class _Part(Progress):
+    """Hears of a part of some work."""
+
+    def __init__(self, whole: Progress, start: float, end: float) -> None:
+        super().__init__()
+        self._whole = whole
+        self._start = start
+        self._size = end - start
+
+    @override
+    def cancel(self) -> None:
+        self._whole.cancel()
+
+    @override
+    def at(self, done: float) -> None:
+        self._whole.at(self._start + done * self._size)

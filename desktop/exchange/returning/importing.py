@@ -6,12 +6,24 @@ with the text and the notes as they are in it.
 
 from __future__ import annotations
 
+from contextlib import suppress
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from desktop.errors import NotPossible
-from desktop.exchange.formats import Changes
+from desktop.errors import ManuscriptUnreadable, SaveFailed
+from desktop.exchange.formats import Changes, Reading, format_of
 from desktop.exchange.progress import Progress
+from desktop.exchange.returning.earlier_answers import is_later, notes_by
+from desktop.exchange.returning.returned import StoryAsItIs, returned
+from desktop.exchange.returning.sent_texts import sent_text
+from desktop.storage.files.derived_names import is_markdown
 from desktop.storage.files.filesystem import DISK, FileSystem
+from desktop.storage.history import versions
+from desktop.storage.notes.reader_notes import readers_of
+from desktop.storage.notes.reader_writing import put_readers_back, write_reader
+from desktop.storage.story.story_file import read_story
+from desktop.storage.story.story_identity import identity_of_story
+from desktop.storage.story.story_notes import all_notes
 from desktop.value import field, value
 from desktop.wording.translation import translate
 
@@ -20,7 +32,7 @@ if TYPE_CHECKING:
 
     from desktop.annotations.annotation_set import AnnotationSet
     from desktop.exchange.formats import ReadManuscript
-    from desktop.exchange.returning.returned import Returned
+    from desktop.exchange.returning.reports import Returned
     from desktop.storage.notes.reader_writing import WrittenReader
 
 
@@ -67,7 +79,8 @@ class Imported:
     Attributes:
         story: The story's file.
         returned: What it was.
-        written: The readers' files that were written, as they were before.
+        written: The readers' files that were written; given to ``put_readers_back``
+            they are as before.
     """
 
     story: Path
@@ -77,12 +90,17 @@ class Imported:
     @property
     def label(self) -> str:
         """What it is called as a step that can be undone."""
-        raise NotPossible
+        names = [layer.person.name for layer in self.returned.layers]
+        if len(names) == 1:
+            return translate("Import of {reader}’s notes", reader=names[0])
+        return translate("Import of readers’ notes")
 
     @property
     def sentences(self) -> tuple[str, ...]:
         """All there is to tell the author of it, a line each."""
-        raise NotPossible
+        layers = self.returned.layers
+        of_layers = (line for each in layers for line in (each.sentence, *each.remarks))
+        return (*of_layers, *self.returned.remarks)
 
 
 def import_onto(
@@ -111,8 +129,33 @@ def import_onto(
         SaveFailed: If the disk refuses; nothing was brought then.
         Cancelled: If nobody wants it any more; likewise.
     """
-    del onto, data, name, asked, disk
-    raise NotPossible(translate("This cannot be imported yet."))
+    asked = asked or Asked()
+    is_story_markdown = is_markdown(onto.path)
+    read = read_answer(data, name, asked, is_markdown=is_story_markdown)
+    return bring_onto(onto, read, asked, disk)
+
+
+def read_answer(
+    data: bytes, name: str, asked: Asked, *, is_markdown: bool = True
+) -> ReadManuscript:
+    """Return what the file called ``name`` holds.
+
+    Raises:
+        ManuscriptUnreadable: If it is none that can be read.
+        Cancelled: If nobody wants it any more.
+    """
+    found = format_of(data, name)
+    if found is None:
+        raise ManuscriptUnreadable(
+            translate("“{name}” is no file that Reread can import.", name=name)
+        )
+    reading = Reading(
+        name=name,
+        is_markdown=is_markdown,
+        changes=asked.changes,
+        progress=asked.progress.part(0.0, 0.4),
+    )
+    return found.read(data, reading)
 
 
 def bring_onto(
@@ -126,15 +169,72 @@ def bring_onto(
     Raises:
         WhoIsThat: As :func:`import_onto`, as all others.
     """
-    del onto, read, asked, disk
-    raise NotPossible(translate("This cannot be imported yet."))
+    asked = asked or Asked()
+    story = story_as_it_is(onto, read, disk)
+    progress = asked.progress.part(0.4, 0.9)
+    found = returned(read, story, reader=asked.reader, progress=progress)
+    if asked.is_dry or not found.layers:
+        return Imported(story=onto.path, returned=found)
+    if found.base is not None:
+        # Without the text they are on, notes are found by their words alone.
+        versions.keep(found.base, disk)
+    return Imported(
+        story=onto.path,
+        returned=found,
+        written=_written(onto.path, found, story, disk),
+    )
 
 
-def take_back(imported: Imported, disk: FileSystem = DISK) -> None:
-    """Have the readers' files as they were before; what they are now is kept.
+def story_as_it_is(
+    onto: Onto, read: ReadManuscript, disk: FileSystem = DISK
+) -> StoryAsItIs:
+    """Return the story that an answer comes back to, with all that is needed of it.
 
     Raises:
-        SaveFailed: If the disk refuses, or one was written by somebody else since.
+        StoryUnreadable: If it cannot be read.
+        NotesUnreadable: If the author's notes cannot be.
     """
-    del imported, disk
-    raise NotPossible(translate("This cannot be taken back yet."))
+    text = onto.text
+    if text is None:
+        text = read_story(onto.path, disk).text
+    notes = onto.notes
+    if notes is None:
+        notes = all_notes(identity_of_story(onto.path, disk), disk)
+    return StoryAsItIs(
+        text=text,
+        notes=notes,
+        at=datetime.now(UTC),
+        sent=sent_text(onto.path, read, text, disk),
+        readers={
+            reader.name: reader.notes
+            for reader in readers_of(onto.path, disk)
+            if reader.notes is not None
+        },
+        own_ids=onto.own_ids,
+        own_name=onto.own_name,
+        is_markdown=is_markdown(onto.path),
+    )
+
+
+def _written(
+    story: Path, found: Returned, as_it_is: StoryAsItIs, disk: FileSystem
+) -> tuple[WrittenReader, ...]:
+    """Write what each reader has; if one cannot be written, none is.
+
+    Raises:
+        SaveFailed: If the disk refuses.
+    """
+    done: list[WrittenReader] = []
+    try:
+        for layer in found.layers:
+            before = notes_by(layer.person, as_it_is.readers)
+            is_new = not before or is_later(layer.notes.notes, before)
+            written = write_reader(
+                story, layer.person, layer.notes, disk, is_later=is_new
+            )
+            done.append(written)
+    except SaveFailed:
+        with suppress(SaveFailed):
+            put_readers_back(done, disk)
+        raise
+    return tuple(done)

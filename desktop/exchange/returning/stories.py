@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from desktop.errors import NotPossible
+from desktop.annotations.text_state import sha256_of
+from desktop.errors import NotesUnreadable, StoryUnreadable
+from desktop.exchange.returning.likeness import sentences, share
+from desktop.exchange.returning.sent_texts import LEAST_ALIKE, has_had
 from desktop.storage.files.filesystem import DISK, FileSystem
+from desktop.storage.notes.notes_bytes import read_notes
+from desktop.storage.story.story_file import read_story
 from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
+    from desktop.annotations.annotation_set import AnnotationSet
     from desktop.exchange.formats import ReadManuscript
 
 
@@ -41,7 +48,7 @@ class FoundStory:
     @property
     def is_sure(self) -> bool:
         """Whether nobody need be asked."""
-        raise NotPossible
+        return self.by is not By.LIKENESS
 
 
 def stories_for(
@@ -56,5 +63,43 @@ def stories_for(
         stories: Those that are open, or were of late.
         disk: Where they are.
     """
-    del read, stories, disk
-    raise NotPossible
+    found = [each for path in stories if (each := _found(read, path, disk))]
+    order = list(By)
+    return sorted(found, key=lambda each: (order.index(each.by), -each.likeness))
+
+
+def _found(read: ReadManuscript, path: Path, disk: FileSystem) -> FoundStory | None:
+    try:
+        text = read_story(path, disk).text
+    except StoryUnreadable:
+        return None
+    if _has_id_of(read, path, disk):
+        return FoundStory(path, By.ID)
+    sent = read.manuscript.sent
+    sha256 = sha256_of(sent.draft) if sent is not None else None
+    if sha256 is not None and has_had(path, sha256, text, disk):
+        return FoundStory(path, By.TEXT)
+    if read.answers is not None:
+        alike = _quoted_in(read.answers, text)
+    else:
+        alike = share(sentences(read.manuscript.text), sentences(text))
+    return FoundStory(path, By.LIKENESS, alike) if alike >= LEAST_ALIKE else None
+
+
+def _has_id_of(read: ReadManuscript, path: Path, disk: FileSystem) -> bool:
+    sent = read.manuscript.sent
+    if sent is None or not sent.story:
+        return False
+    with suppress(NotesUnreadable):
+        notes = read_notes(path, disk)
+        return not notes.is_empty and notes.id == sent.story
+    return False
+
+
+def _quoted_in(answers: AnnotationSet, text: str) -> float:
+    """Return how many of the passages it quotes stand in ``text``, from 0 to 1."""
+    passages = (note.passage for note in answers.notes.values())
+    quotes = [p.quote.exact for p in passages if p and p.quote and p.quote.exact]
+    if not quotes:
+        return 0.0
+    return sum(quote in text for quote in quotes) / len(quotes)

@@ -13,7 +13,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.annotations.note_passages import on_each_passage
 from desktop.annotations.reader_notes import Layer, Layers, layer_of
-from desktop.session.background import BackgroundJobs
+from desktop.errors import SaveFailed
+from desktop.session.background import BackgroundJobs, JobQueue
 from desktop.session.keeping.notes_loading import SHORT_TEXT
 from desktop.session.story.earlier_texts import EarlierTexts
 from desktop.session.story.initial_anchors import anchors_in
@@ -44,7 +45,8 @@ if TYPE_CHECKING:
     from desktop.anchoring.anchor import Anchor
     from desktop.annotations.annotation import Annotation, Passage
     from desktop.session.keeping.notes_loading import NotesArrival
-    from desktop.session.story.annotated_text import AnnotatedText
+    from desktop.session.story.story_session import StorySession
+    from desktop.storage.notes.reader_writing import WrittenReader
     from desktop.text.change import ChangeSet
 
 _ANEW = template("{reader}’s notes were changed and are shown anew.")
@@ -92,7 +94,7 @@ class ReaderLayers(QObject):
     def __init__(
         self,
         story: Path,
-        session: AnnotatedText,
+        session: StorySession,
         arrival: NotesArrival,
         disk: FileSystem = DISK,
         watch: Callable[[Iterable[Path]], object] | None = None,
@@ -140,6 +142,10 @@ class ReaderLayers(QObject):
         self._again.setSingleShot(True)
         self._again.setInterval(_HALF_WRITTEN_MS)
         self._again.timeout.connect(self._look_at_doubted)
+        self._expected: set[Path] = set()
+        self._to_put_back: list[tuple[WrittenReader, ...]] = []
+        self._putting_back = JobQueue(self)
+        self._session.files_undone.connect(self._on_files_undone)
 
     @property
     def is_pending(self) -> bool:
@@ -183,7 +189,7 @@ class ReaderLayers(QObject):
 
     def look(self) -> None:
         """Look beside the window whether readers' files came, went or changed."""
-        if self._arrival.is_pending:
+        if self._arrival.is_pending or self._putting_back.is_busy:
             return  # It is looked at when that is done.
         if self.is_pending:
             self._is_wanted_again = True
@@ -207,6 +213,7 @@ class ReaderLayers(QObject):
             self._look_again()
 
     def _look_again(self) -> None:
+        self._begin_putting_back()
         if self._is_wanted_again and not self.is_pending:
             self._is_wanted_again = False
             self.look()
@@ -224,8 +231,33 @@ class ReaderLayers(QObject):
             self._watch(p for p, (_, identity) in files.items() if identity is not None)
         self._begin(changed)
 
+    def _on_files_undone(
+        self, files: tuple[WrittenReader, ...], is_undone: bool
+    ) -> None:
+        """Have files of readers as they were before they were written, or after."""
+        wanted = files if is_undone else [f.undone() for f in reversed(files)]
+        self._to_put_back.append(tuple(wanted))
+        self._begin_putting_back()
+
+    def _begin_putting_back(self) -> None:
+        """Put files back, unless what is being read would be remembered after it."""
+        while self._to_put_back and not self.is_pending:
+            work = partial(_put_back, self._to_put_back.pop(0), self._disk)
+            self._putting_back.add(work, self._on_put_back)
+
+    def _on_put_back(self, problem: str) -> None:
+        if problem:
+            self.told.emit(problem)
+        if not self._putting_back.is_busy:
+            self.look()
+
+    def expect(self, paths: Iterable[Path]) -> None:
+        """Say nothing of the next change of these files: the author hears of it."""
+        self._expected |= set(paths)
+
     def let_go(self) -> None:
         """Stop, for good, when what is being read is read."""
+        self._putting_back.let_go()
         self._again.stop()
         self._looking.let_go()
         self._jobs.let_go()
@@ -282,6 +314,9 @@ class ReaderLayers(QObject):
         for path, layer in found.layers.items():
             if path in found.lacking:
                 continue  # That is asked about.
+            if path in self._expected:
+                self._expected.remove(path)
+                continue
             if path in had:
                 if not self._waits(layer):
                     self.told.emit(translate(_ANEW, reader=self._called(layer)))
@@ -323,6 +358,17 @@ class ReaderLayers(QObject):
             problem = read_reader(path, name, self._disk).problem
             if problem is not None:
                 self.told.emit(translate(_UNREAD, reader=name, problem=problem))
+
+
+def _put_back(files: tuple[WrittenReader, ...], disk: FileSystem) -> str:
+    """Put ``files`` back; return why that could not be done, as a sentence."""
+    from desktop.storage.notes.reader_writing import put_readers_back  # late: rare
+
+    try:
+        put_readers_back(files, disk)
+    except SaveFailed as problem:
+        return str(problem)
+    return ""
 
 
 def _files(story: Path, disk: FileSystem) -> _Files:

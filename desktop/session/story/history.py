@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from desktop.annotations.annotation import Annotation
     from desktop.annotations.annotation_set import AnnotationSet
     from desktop.session.story.live_text import Edit
+    from desktop.storage.notes.reader_writing import WrittenReader
     from desktop.text.moved import MovedText
     from desktop.text.replacement import Replacement
 
@@ -230,6 +231,7 @@ class UndoStep:
             whose part it is undone once anything else is done.
         is_move: Whether it only took text elsewhere.
         is_writing: Whether words that it adds and deletes are the author's doing.
+        written: The files of readers that it wrote, as they were before.
     """
 
     label: str
@@ -245,6 +247,7 @@ class UndoStep:
     is_correction: bool = False
     is_move: bool = False
     is_writing: bool = True
+    written: tuple[WrittenReader, ...] = ()
 
     @classmethod
     def typed(cls, at: float, place: Rewriting | None = None) -> UndoStep:

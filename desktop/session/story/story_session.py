@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from desktop.annotations.text_state import TextState
     from desktop.session.story.live_text import Edit
     from desktop.session.story.ready_text import ReadyText
+    from desktop.storage.notes.reader_writing import WrittenReader
     from desktop.text.change import Change, ChangeSet
     from desktop.text.moving.rearranging import Rearrangement
 
@@ -87,6 +88,8 @@ class StorySession(AnnotatedText):
             ``Returned``, and the place of a note that was only changed.
         passages_deleted: Passages of the author's own notes are cut, and the words
             around them; carries each as ``Deleted``.
+        files_undone: A step was undone or redone that wrote files of readers; carries
+            them, a tuple of ``WrittenReader``, and whether it was undone.
         written: The author edited the text; carries the ``Writing``.  It is not told of
             what others wrote, nor of an earlier text that was put back.
     """
@@ -94,6 +97,7 @@ class StorySession(AnnotatedText):
     history_changed = Signal()
     returned = Signal(Returned)
     passages_deleted = Signal(tuple)
+    files_undone = Signal(tuple, bool)
     written = Signal(Writing)
 
     def __init__(
@@ -357,6 +361,8 @@ class StorySession(AnnotatedText):
         self._is_undoing, self._is_writing = False, True
         self._retyping.resume(step.place)
         self._announce(step.touched)
+        if step.written:
+            self.files_undone.emit(step.written, True)
         return step
 
     def redo(self) -> None:
@@ -376,6 +382,8 @@ class StorySession(AnnotatedText):
             self._replay(replay)
         self._is_writing = True
         self._announce(step.touched)
+        if step.written:
+            self.files_undone.emit(step.written, False)
         self._show(step, step.redone())
 
     def end_note(self, note: str) -> None:
@@ -522,6 +530,18 @@ class StorySession(AnnotatedText):
                 self._placing.take(single, anchors[single.id])
         self._history.close()
         self.change(label, notes, placed)
+
+    def note_written(self, label: str, written: tuple[WrittenReader, ...]) -> None:
+        """Take it that files of readers were written, as one step to undo.
+
+        Args:
+            label: What the step is called in the menu.
+            written: The files, as they were before.
+        """
+        self.leave_place()
+        with self._history.by_itself():
+            self._history.add(UndoStep(label=label, written=written))
+        self.history_changed.emit()
 
     def await_text(self) -> None:
         """Let passages wait that are missed, from now on: the text was damaged.
