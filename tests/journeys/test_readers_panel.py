@@ -12,8 +12,10 @@ from desktop.annotations.annotation import Person, new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.file.notes_writer import serialise_notes
 from desktop.annotations.kinds import Colour, Kind
+from desktop.annotations.makers import Maker
 from desktop.annotations.reactions import STOPPED
 from desktop.panels.lenses.section_drawing import SectionPlace
+from desktop.session.exchange.reader_report import ReaderReport
 from desktop.text.span import Span
 from tests.journeys.conftest import STORY
 
@@ -264,3 +266,64 @@ def test_in_a_narrow_window_the_panel_lies_over_the_page(answered):
 
     assert panel.isVisible()
     assert answered.screen.side_panel.is_over
+
+
+# What came back
+
+
+def tell(writer, reader=MARIT, count=31, to_place=3, untracked=12, **more):
+    maker = Maker(reader.id, reader.name)
+    report = ReaderReport(maker, count, to_place, untracked, **more)
+    writer.screen.reader_commands.tell([report])
+    writer.settle()
+    return writer.screen.reader_commands.report
+
+
+def test_an_answer_is_told_over_the_page_which_stays_where_it_is(answered):
+    before = answered.page.geometry(), answered.page.scroll_top
+
+    report = tell(answered)
+
+    assert report.isVisible()
+    assert report.told == (
+        "Marit: 31 notes, 28 placed, 3 to place. 12 changes were made without tracking"
+    )
+    assert (answered.page.geometry(), answered.page.scroll_top) == before
+
+
+def test_its_button_leads_to_the_first_note_that_is_to_be_placed(answered):
+    tell(answered, to_place=1)
+
+    answered.press_button("Place 1")
+    panel = finish(answered)
+
+    assert panel.isVisible()
+    assert panel._lost.view.hasFocus()
+
+
+def test_its_cross_takes_it_away(answered):
+    report = tell(answered)
+
+    answered.click(report._close)
+
+    assert report.told == ""
+    assert answered.page.hasFocus()
+
+
+def test_an_answer_that_waits_is_shown_by_its_button(answered):
+    show(answered)
+    panel = finish(answered)
+    answered.click(panel._blind, QPoint(8, panel._blind.height() // 2))
+    tell(answered, waits=True)
+
+    answered.press_button("Show", answered.screen.reader_commands.report)
+
+    assert len(answered.screen.reading.order) == 4
+
+
+def test_of_many_readers_the_bar_names_three(answered):
+    makers = [Maker(f"urn:{n}", f"Reader {n}") for n in range(12)]
+
+    answered.screen.reader_commands.tell([ReaderReport(m, 10) for m in makers])
+
+    assert len(answered.screen.reader_commands.report._lines) == 4

@@ -290,14 +290,7 @@ class ReadersPanel(QFrame):
             if place is not None:
                 view.go_to(place)
                 view.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def go_to_lost(self) -> None:
-        """Give the keys to the first note that is to be placed, if there is one."""
-        if self._shown.lost:
-            view = self._lost.view
-            view.go_to(SectionPlace(0))
-            view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self._bring_view_into_view(view, view.visualRect(view.currentIndex()))
+                self._bring_view_into_view(view, view.visualRect(view.currentIndex()))
 
     @property
     def place_shown(self) -> tuple[str, int] | None:
@@ -337,12 +330,14 @@ class ReadersPanel(QFrame):
             case Wish.EYE:
                 self.eye_pressed.emit(wish[1])
             case Wish.TO_PLACE:
-                self._go_to_lost_of(wish[1])
+                self.place_first_of(wish[1])
 
-    def _go_to_lost_of(self, reader: str) -> None:
+    def place_first_of(self, reader: str) -> None:
+        """Go to the first note of a reader that has no place, by her id."""
         makers = [line.maker.id if line.maker else "" for line in self._shown.lost]
         if reader in makers:
             line = self._shown.lost[makers.index(reader)]
+            self.show_place(line.key, 0)
             self.showing_wanted.emit(line.key)
 
     def _on_lost(self, deed: Deed) -> None:

@@ -10,9 +10,14 @@ from desktop.storage.story.story_settings import ReaderChoices
 from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from desktop.appearance.theme import Theme
+    from desktop.exchange.returning.returned import ReturnedLayer
+    from desktop.panels.readers.report_bar import ReportBar
     from desktop.screens.story.readers.reader_parts import ReaderParts
     from desktop.screens.story.readers.readers_view import ReadersView
+    from desktop.session.exchange.reader_report import ReaderReport
     from desktop.session.exchange.shown_readers import ShownReaders
 
 
@@ -25,6 +30,7 @@ class ReaderCommands(QObject):
 
     Attributes:
         view: What shows the panel; None before it is asked for.
+        report: What tells of an answer over the page; None before one comes.
     """
 
     changed = Signal()
@@ -35,6 +41,7 @@ class ReaderCommands(QObject):
         self._parts = parts
         self._shown: ShownReaders | None = None
         self.view: ReadersView | None = None
+        self.report: ReportBar | None = None
         session = parts.story.session
         for arrived in (session.readers_changed, session.notes_arrived):
             arrived.connect(self._on_arrived)
@@ -92,10 +99,52 @@ class ReaderCommands(QObject):
         """Take the panel of readers away; return whether there was anything to."""
         return self.view is not None and self.view.leave()
 
+    # An answer
+
+    def tell_of(self, layers: Iterable[ReturnedLayer]) -> None:
+        """Tell over the page what an answer brought, whose notes are there by now."""
+        # Imported late: few have an answer today.
+        from desktop.session.exchange.reader_report import reports_of
+
+        self.tell(reports_of(layers, self._parts.story.session))
+
+    def tell(self, reports: Sequence[ReaderReport]) -> None:
+        """Tell over the page of ``reports``."""
+        report = self.report or self._make_report()
+        report.tell(reports)
+
+    def _make_report(self) -> ReportBar:
+        from desktop.panels.readers.report_bar import ReportBar
+
+        bars = self._parts.bars
+        report = self.report = ReportBar(self._parts.theme(), bars)
+        bars.add(report)
+        report.placing_wanted.connect(self._on_placing_wanted)
+        report.unfolding_wanted.connect(self._on_unfolding_wanted)
+        report.closed.connect(self._on_report_closed)
+        return report
+
+    def _on_placing_wanted(self, reader: str) -> None:
+        """Show the first of the notes of a reader that have no place."""
+        view = self._made
+        if not view.is_on:
+            view.show()
+        view.place_first_of(reader)
+
+    def _on_unfolding_wanted(self, reader: str) -> None:
+        self.shown.unfold(reader)
+        if self.report is not None:
+            self.report.dismiss()
+
+    def _on_report_closed(self) -> None:
+        self._parts.places.give_keys_back()
+
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme`` from now on."""
         if self.view is not None:
             self.view.show_theme(theme)
+        if self.report is not None:
+            self.report.show_theme(theme)
 
     def let_go(self) -> None:
         """Let the story go, for good."""

@@ -137,6 +137,11 @@ class ReadersView(QObject):
                 self._parts.places.give_keys_back()
         return was_on
 
+    def place_first_of(self, reader: str) -> None:
+        """Show where the first note of a reader may belong that has no place."""
+        self.working.finish()
+        self.panel.place_first_of(reader)
+
     # What it shows
 
     def refresh_later(self) -> None:
