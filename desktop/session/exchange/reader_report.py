@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from desktop.annotations.makers import Maker
-    from desktop.exchange.returning.returned import ReturnedLayer
+    from desktop.exchange.returning.reports import ReturnedLayer
     from desktop.session.story.annotated_text import AnnotatedText
 
 _PLACED = template("{notes}, {placed} placed")

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from desktop.appearance.theme import Theme
-    from desktop.exchange.returning.returned import ReturnedLayer
+    from desktop.exchange.returning.reports import ReturnedLayer
     from desktop.panels.readers.report_bar import ReportBar
     from desktop.screens.story.readers.reader_parts import ReaderParts
     from desktop.screens.story.readers.readers_view import ReadersView
