@@ -48,6 +48,12 @@ REACTIONS = (
 STOPPED = "stopped here"
 """The tag of a note by which a reader says that she did not read on."""
 
+READ_ON = "wanted to read on"
+"""The tag of a highlight by which a reader says so, at the end of a part."""
+
+NOT_SURE = "not sure about reading on"
+"""The tag of a highlight by which a reader says that, likewise."""
+
 _BY_TAG = {same_tag(reaction.tag): reaction for reaction in REACTIONS}
 
 

@@ -135,9 +135,15 @@ class _BlockReader:
     def read(self) -> Iterator[Block]:
         """Yield the blocks."""
         spans = list(paragraphs_in(self._text, self._wrapping))
-        found = (self._block(span) for span in spans)
+        found = (self._block(span) for span in spans if not self._is_unread(span))
         blocks = [block for block in found if block.pieces or block.kind is _BREAK]
         yield from _joined(blocks, self._text) if self._is_parted(spans) else blocks
+
+    def _is_unread(self, span: Span) -> bool:
+        """Return whether a line is for programs: a comment, one under a heading."""
+        number = bisect_right(self._starts, span.start) - 1
+        look = self._structure.looks.get(number)
+        return look is not None and look.kind is LineKind.MARKUP
 
     def _is_parted(self, spans: Sequence[Span]) -> bool:
         """Return whether blank lines part paragraphs, so that other line ends do not.

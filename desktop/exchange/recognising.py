@@ -9,6 +9,7 @@ _WORD = re.compile(rb"word/|\[Content_Types\]\.xml")
 _HTML = re.compile(rb"\s*(?:<!doctype\s+html|<html|<!--)", re.IGNORECASE)
 _PACKET = b"reread-packet"
 _ANSWER = re.compile(rb'\s*\{.*"AnnotationPage"', re.DOTALL)
+_PACKED, _PAGE = b"-----BEGIN REREAD NOTES-----", b'"AnnotationPage"'
 _CRITIC = re.compile(rb"\{(?:\+\+|--|~~|>>|==)")
 _HEAD = 65536
 
@@ -26,7 +27,8 @@ def recognised(data: bytes, name: str = "") -> str:
         return "docx" if is_word else ""
     if _PACKET in data and (_HTML.match(head) or _ANSWER.match(head)):
         return "packet"
-    if _ANSWER.match(head):
+    # What was pasted or came by mail has greetings around it.
+    if _ANSWER.match(head) or _PACKED in head or _PAGE in head:
         return "packet"
     if name.lower().endswith((".md", ".markdown", ".txt")) and _CRITIC.search(data):
         return "critic"

@@ -110,3 +110,9 @@ def test_blocks_end_where_chapters_do():
 
     assert found.ends == (text.index("# Two"), len(text))
     assert [b.kind for b in found.blocks].count(BlockKind.HEADING) == 2
+
+
+def test_what_only_programs_read_is_in_no_block():
+    text = "Chapter\n=======\n\n<!-- cut this? -->\n\nIt is late.\n"
+
+    assert kinds_of(text) == [("TITLE", "Chapter"), ("PARAGRAPH", "It is late.")]

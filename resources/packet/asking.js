@@ -1,0 +1,106 @@
+// Asking: the author's questions at the end of a part, and whether one wanted to read on.
+
+const fields = new Map(); // of each question: its field
+
+function replyTo(question) {
+  return [...state.notes.values()].find((note) => note.about === question);
+}
+
+function answered(question, words) {
+  const known = replyTo(question);
+  if (words.trim()) {
+    put(known ? { ...known, words } : { ...newNote("reply"), words, about: question });
+  } else if (known) drop(known);
+}
+
+function questionField(asked) {
+  const id = asked.dataset.q, field = make("textarea", { rows: 1, dir: "auto",
+    "data-ui": "", "aria-label": asked.textContent, placeholder: say("your_answer") });
+  let waiting = 0;
+  const save = () => {
+    clearTimeout(waiting);
+    const known = replyTo(id);
+    if (field.value !== (known ? known.words : "")) answered(id, field.value);
+  };
+  field.addEventListener("input", () => {
+    grow(field);
+    clearTimeout(waiting);
+    waiting = setTimeout(save, 300);
+  });
+  field.addEventListener("blur", save);
+  addEventListener("pagehide", save);
+  asked.after(field);
+  fields.set(id, field);
+}
+
+// The answer is a highlight on the part's last sentence, known by its tag.
+const READ_ON = { yes: "green", unsure: "yellow", stopped: "orange" };
+
+function readOnNote(passage) {
+  const tags = Object.values(data.readOn);
+  return [...state.notes.values()].find((note) => note.start === passage.start
+    && note.end === passage.end && note.tags.some((tag) => tags.includes(tag)));
+}
+
+const boxes = [];
+
+function readOnChoice(asked, box) {
+  const passage = { start: Number(box.dataset.s), end: Number(box.dataset.e) };
+  const known = readOnNote(passage);
+  const value = known ? Object.keys(data.readOn)
+    .find((key) => known.tags.includes(data.readOn[key])) : null;
+  const group = choice(asked.textContent, Object.keys(READ_ON)
+    .map((key) => [key, say(`read_on_${key}`)]), value, (key) => {
+    const before = readOnNote(passage), tags = [data.readOn[key]], colour = READ_ON[key];
+    const note = before ? { ...before, tags, colour } : newNote("highlight", passage, { tags, colour });
+    const words = key === "stopped" ? note.words : "";
+    const next = put({ ...note, words, kind: words ? "note" : "highlight" });
+    paint(next);
+    showCards();
+    why.hidden = key !== "stopped";
+    if (key === "stopped") why.focus();
+  });
+  group.className = "choices";
+  const why = make("textarea", { rows: 1, dir: "auto", hidden: value !== "stopped",
+    value: known ? known.words : "", "data-ui": "", "aria-label": say("read_on_stopped"),
+    placeholder: say("because") });
+  let waiting = 0;
+  const save = () => {
+    clearTimeout(waiting);
+    const note = readOnNote(passage);
+    if (!note || why.value === note.words) return;
+    paint(put({ ...note, words: why.value, kind: why.value.trim() ? "note" : "highlight" }));
+    showCards();
+  };
+  why.addEventListener("input", () => {
+    grow(why);
+    clearTimeout(waiting);
+    waiting = setTimeout(save, 300);
+  });
+  why.addEventListener("blur", save);
+  group.setAttribute("data-ui", "");
+  asked.after(group, why);
+  boxes.push({ asked, box });
+}
+
+function showAnswers() {
+  for (const [id, field] of fields) {
+    const note = replyTo(id), words = note ? note.words : "";
+    if (field !== document.activeElement && field.value !== words) {
+      field.value = words;
+      grow(field);
+    }
+  }
+  for (const { asked, box } of boxes.splice(0)) {
+    while (asked.nextElementSibling) asked.nextElementSibling.remove();
+    readOnChoice(asked, box);
+  }
+}
+
+function showAsked() {
+  for (const asked of document.querySelectorAll("[data-q]")) questionField(asked);
+  for (const asked of document.querySelectorAll("[data-read-on]")) {
+    readOnChoice(asked, asked.closest(".asks"));
+  }
+  showAnswers();
+}

@@ -1,0 +1,220 @@
+// Cards: the notes in the margin, each beside its passage, none over another.
+
+const GAP = 8;
+const cards = new Map(); // of each note: what stands for it in the margin
+const margin = make("aside", { id: "margin", "data-ui": "", "aria-label": say("margin") });
+const whole = make("section", { className: "whole", "data-ui": "" });
+const links = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+links.id = "links";
+links.setAttribute("data-ui", "");
+links.setAttribute("aria-hidden", "true");
+
+function titleOf(note) {
+  const reaction = note.by ? null : reactionOf(note);
+  if (reaction) return { icon: reaction.tag, words: reaction.label };
+  const kind = note.kind === "highlight" && !note.by ? "note" : note.kind;
+  const known = { note: "note", question: "question", suggestion: "reword" };
+  const words = say(known[kind] || "note");
+  return { icon: null, words: note.by ? `${note.by}: ${words}` : words };
+}
+
+function shortened(words) {
+  const parts = words.split(/\s+/);
+  if (parts.length <= 12) return words;
+  return `${parts.slice(0, 5).join(" ")} … ${parts.slice(-3).join(" ")}`;
+}
+
+// What a rewording changes, struck and added.
+function changeShown(note, isShort) {
+  const shown = make("p", { className: "change" });
+  let place = note.start;
+  for (const change of changesOf(note)) {
+    if (!isShort) shown.append(flowing(place, change.start));
+    else if (shown.firstChild) shown.append(" … ");
+    const struck = flowing(change.start, change.end);
+    if (struck) shown.append(make("del", {}, isShort ? shortened(struck) : struck));
+    if (struck && change.words) shown.append(" ");
+    if (change.words) {
+      shown.append(make("ins", {}, isShort ? shortened(change.words) : change.words));
+    }
+    place = change.end;
+  }
+  if (!isShort) shown.append(flowing(place, note.end));
+  return shown;
+}
+
+function cardOf(note) {
+  const title = titleOf(note);
+  const card = make("section", { className: `card ${note.colour || "none"}`, tabIndex: 0,
+    "data-n": note.id, "aria-label": `${title.words}: ${note.words || quoted(note)}` });
+  card.append(make("h3", {}, title.icon ? icon(title.icon) : null, title.words,
+    note.by ? null : make("time", {}, whenOf(note.modified || note.created))));
+  if (note.replacement !== null) card.append(changeShown(note, true));
+  if (note.words) card.append(make("p", { dir: "auto" }, note.words));
+  for (const reply of note.replies || []) {
+    card.append(make("p", { className: "reply", dir: "auto" }, `${reply.by}: ${reply.words}`));
+  }
+  if (!note.by) {
+    card.append(make("div", { className: "doing" },
+      make("button", { type: "button", onclick: () => write(note) }, say("change")),
+      make("button", { type: "button", className: "plain", onclick: () => remove(note) },
+        say("delete"))));
+  }
+  card.addEventListener("focusin", () => choose(note.id));
+  card.addEventListener("click", () => choose(note.id));
+  card.addEventListener("keydown", (event) => {
+    if (event.target !== card || note.by) return;
+    if (event.key === "Enter") { event.preventDefault(); write(note); }
+    if (event.key === "Delete") remove(note);
+  });
+  return card;
+}
+
+function quoted(note) {
+  return note.start === null ? say("whole") : `“${shortened(flowing(note.start, note.end))}”`;
+}
+
+// A reaction without words is a bar beside its lines until it is chosen.
+function barOf(note) {
+  const title = titleOf(note);
+  return make("button", { type: "button", className: `mark-bar ${note.colour || "none"}`,
+    "data-n": note.id, title: title.words, "aria-label": `${title.words}: ${quoted(note)}`,
+    onclick: () => { choose(note.id); focusCard(note.id); } });
+}
+
+const isBare = (note) =>
+  note.kind === "highlight" && !note.words && note.id !== chosen && writing.id !== note.id;
+
+// Makes the cards anew that stand for another note than they did.
+function showCards() {
+  const notes = shownNotes();
+  const wanted = new Set(notes.map((note) => note.id));
+  for (const [id, { el }] of cards) {
+    if (wanted.has(id) || id === writing.id) continue;
+    el.remove();
+    cards.delete(id);
+  }
+  let before = null;
+  for (const note of notes) {
+    const known = cards.get(note.id);
+    const isForm = writing.id === note.id && writing.host === "card";
+    const bare = isBare(note);
+    let el = known && known.el;
+    if (!isForm && !(known && known.note === note && known.bare === bare)) {
+      el = bare ? barOf(note) : cardOf(note);
+      if (known) known.el.replaceWith(el);
+      cards.set(note.id, { el, note, bare });
+    }
+    const next = before ? before.nextSibling : margin.firstChild;
+    if (el && el !== next) margin.insertBefore(el, next);
+    before = el || before;
+  }
+  showWhole();
+  placeCards();
+}
+
+function showWhole() {
+  const notes = inOrder().filter(isWhole);
+  whole.replaceChildren(
+    make("button", { type: "button", onclick: () => write(null, "note", null) },
+      say("write_whole")),
+    ...notes.map(cardOf));
+}
+
+// Beside its passage, or as little below it as the cards above allow; the chosen one
+// stands level, and those above it make room.
+function placeCards() {
+  if (!isWide()) { links.replaceChildren(); return; }
+  const top = margin.getBoundingClientRect().top;
+  const placed = [];
+  for (const [id, { el, bare }] of cards) {
+    const marks = marksOf(id);
+    const first = marks.length ? marks[0].getClientRects()[0] : null;
+    const last = marks.length ? marks[marks.length - 1].getBoundingClientRect() : null;
+    const wanted = first ? first.top - top - 2 : placed.length ? placed[placed.length - 1].wanted : 0;
+    placed.push({ id, el, bare, wanted, height: bare ? last.bottom - first.top : el.offsetHeight });
+  }
+  placed.sort((one, other) => one.wanted - other.wanted);
+  for (const each of placed.filter((one) => one.bare)) {
+    each.el.style.top = `${each.wanted + 5}px`;
+    each.el.style.height = `${Math.max(each.height - 6, 20)}px`;
+  }
+  spread(placed.filter((one) => !one.bare));
+  drawLink(top);
+}
+
+function spread(list) {
+  const level = list.findIndex((each) => each.id === (writing.id || chosen));
+  let free = -Infinity;
+  for (let place = Math.max(level, 0); place < list.length; place += 1) {
+    list[place].top = Math.max(list[place].wanted, free);
+    free = list[place].top + list[place].height + GAP;
+  }
+  // Those above a chosen card are as low as they wish, but above it.
+  free = -Infinity;
+  for (let place = 0; place < level; place += 1) {
+    list[place].top = Math.max(list[place].wanted, free);
+    free = list[place].top + list[place].height + GAP;
+  }
+  for (let place = level - 1; place >= 0; place -= 1) {
+    const lowest = list[place + 1].top - GAP - list[place].height;
+    if (list[place].top <= lowest) break;
+    list[place].top = lowest;
+  }
+  for (const each of list) each.el.style.top = `${each.top}px`;
+}
+
+// The line from the end of the chosen passage to its card.
+function drawLink(top) {
+  links.replaceChildren();
+  const id = writing.id || chosen, card = id && cards.get(id);
+  const marks = id ? (writing.isNew ? story.querySelectorAll("mark.pending") : marksOf(id)) : [];
+  if (!card || !marks.length || card.bare) return;
+  const rects = marks[marks.length - 1].getClientRects();
+  const end = rects[rects.length - 1], left = byId("column").getBoundingClientRect().left;
+  const x = end.right - left, y = end.bottom - top - 1;
+  const header = parseFloat(card.el.style.top) + 18;
+  const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
+  path.setAttribute("d", `M${x} ${y}H606C620 ${y} 612 ${header} 628 ${header}`);
+  path.setAttribute("class", `link ${(card.note && card.note.colour) || writing.colour || ""}`);
+  links.append(path);
+}
+
+function choose(id) {
+  if (chosen === id) return;
+  const before = chosen;
+  chosen = id;
+  for (const each of [before, id]) {
+    if (!each) continue;
+    for (const mark of marksOf(each)) mark.classList.toggle("chosen", each === id);
+    const known = cards.get(each);
+    if (known && (known.bare || isBare(known.note))) showCards();
+    if (cards.has(each)) cards.get(each).el.classList.toggle("chosen", each === id);
+  }
+  for (const el of whole.querySelectorAll(".card")) {
+    el.classList.toggle("chosen", el.dataset.n === id);
+  }
+  placeCards();
+}
+
+function focusCard(id) {
+  const card = cards.get(id);
+  if (card) card.el.focus({ preventScroll: true });
+}
+
+function remove(note) {
+  if (writing.id === note.id) stopWriting();
+  const known = cards.get(note.id);
+  const next = known && known.el.nextElementSibling;
+  drop(note);
+  if (chosen === note.id) chosen = null;
+  paint(note);
+  showCards();
+  if (next && next.isConnected) next.focus({ preventScroll: true });
+  tell(say("deleted"), say("undo"), () => {
+    put({ ...note, modified: now(), revision: note.revision + 1 });
+    paint(note);
+    showCards();
+    showAnswers();
+  });
+}

@@ -1,0 +1,86 @@
+// Keeping: in this browser, under the name of this packet, and in the page itself, so
+// that a page which the browser saves has them.  Storage may be refused or cleared.
+
+const shelf = `reread-packet:${data.packet}`;
+const kept = { works: true, changed: false, waiting: 0, isSoon: false, view: {} };
+
+function stored(name = "") {
+  try { return JSON.parse(localStorage.getItem(shelf + name)); }
+  catch { return null; }
+}
+
+function store(value, name = "") {
+  try { localStorage.setItem(shelf + name, JSON.stringify(value)); return true; }
+  catch { return false; }
+}
+
+function takeUp(page) {
+  if (!page || page.packet !== data.packet) return;
+  state.page = page.id || state.page;
+  if (page.reader && page.reader.id) state.reader = { name: "", ...page.reader };
+  join(page);
+}
+
+function bringBack() {
+  takeUp(JSON.parse(byId("reread-answers").textContent || "null"));
+  takeUp(stored());
+  kept.view = stored(":view") || {};
+}
+
+// Writes what is noted now; what another window of this page noted is joined with it.
+function keep() {
+  clearTimeout(kept.waiting);
+  kept.waiting = 0;
+  kept.isSoon = false;
+  join(stored());
+  const page = answers();
+  byId("reread-answers").textContent = JSON.stringify(page).replace(/</g, "\\u003c");
+  kept.works = store(page);
+  showKept();
+}
+
+// The notes were changed; they are kept as soon as the page has shown it.
+function changed() {
+  kept.changed = true;
+  keepIn(60);
+}
+
+function keepIn(milliseconds) {
+  const isSoon = milliseconds < 1000;
+  if (kept.waiting && (kept.isSoon || !isSoon)) return;
+  clearTimeout(kept.waiting);
+  kept.isSoon = isSoon;
+  kept.waiting = setTimeout(keep, milliseconds);
+}
+
+function keepView() {
+  kept.view.top = topPlace();
+  store(kept.view, ":view");
+}
+
+function put(note) {
+  const isNew = !state.notes.has(note.id);
+  const stamped = isNew ? note
+    : { ...note, modified: now(), revision: note.revision + 1 };
+  delete state.deleted[note.id];
+  state.notes.set(note.id, stamped);
+  changed();
+  return stamped;
+}
+
+function drop(note) {
+  state.notes.delete(note.id);
+  state.deleted[note.id] = now();
+  changed();
+}
+
+addEventListener("storage", (event) => {
+  if (event.key !== shelf) return;
+  join(stored());
+  showAll();
+});
+addEventListener("pagehide", () => { if (kept.waiting) keep(); keepView(); });
+addEventListener("beforeunload", (event) => {
+  if (kept.waiting) keep();
+  if (kept.changed && !kept.works) event.preventDefault();
+});
