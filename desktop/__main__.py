@@ -101,7 +101,9 @@ def _print_notes(story: Path, wanted: Wanted) -> int:
     from desktop.command_line.printed_notes import printed_notes
 
     as_json = wanted.as_json
-    printed = printed_notes(story, as_json=as_json, as_csv=wanted.as_csv)
+    printed = printed_notes(
+        story, as_json=as_json, as_csv=wanted.as_csv, readers=wanted.readers
+    )
     refused = template("The notes could not be printed, or not all of them: {reason}.")
     print_words(printed.words, is_json=as_json, refused=refused)
     if printed.remark:

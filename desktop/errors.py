@@ -86,7 +86,7 @@ class NoRoom(NotPossible):
 
 
 class ReadersNote(RereadError):
-    """A note is in a reader's file, which is never written."""
+    """A note is in a reader's file, where only what she sends is written."""
 
 
 class NotesChangedOnDisk(SaveFailed):

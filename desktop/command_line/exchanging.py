@@ -42,7 +42,7 @@ from desktop.session.story.initial_anchors import anchors_of
 from desktop.storage.files.disk_errors import cannot, shown_name, shown_path
 from desktop.storage.files.exporting import export_file
 from desktop.storage.files.regular_file import LARGEST_FILE, read_regular_file
-from desktop.storage.notes.reader_notes import readers_of
+from desktop.storage.notes.reader_files import readers_of
 from desktop.storage.story.settings import read_settings
 from desktop.storage.story.story_file import read_story
 from desktop.storage.story.story_identity import identity_of_story

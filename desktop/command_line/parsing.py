@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from typing_extensions import override
 
-from desktop.command_line.wanted import EXCHANGES, Wanted, version_told
+from desktop.command_line.wanted import ALL, EXCHANGES, Wanted, version_told
 from desktop.storage.story.story_state import STORY_MODES, Mode
 from desktop.value import value
 from desktop.wording.translation import translate
@@ -133,10 +133,22 @@ def _parse_notes(arguments: Sequence[str]) -> Wanted:
     parser.add_argument(
         "--csv", action="store_true", help=translate("as a table for a spreadsheet")
     )
+    parser.add_argument(
+        "--readers",
+        metavar="all|none|NAME",
+        default=ALL,
+        help=translate("whose notes are printed beside the author’s own"),
+    )
     found = parser.parse_args(arguments)
     if found.json and found.csv:
         parser.error(translate("the notes are printed as JSON or as CSV, not as both"))
-    return Wanted(found.story, notes=True, as_json=found.json, as_csv=found.csv)
+    return Wanted(
+        found.story,
+        notes=True,
+        as_json=found.json,
+        as_csv=found.csv,
+        readers=found.readers,
+    )
 
 
 def _parse_drafts(arguments: Sequence[str]) -> Wanted:

@@ -21,6 +21,9 @@ EXCHANGES = ("export", "import", "convert")
 COMMANDS = ("notes", "drafts", "outline", "lens", "merge", *EXCHANGES)
 """What a command line can begin with instead of a story."""
 
+ALL, NONE = "all", "none"
+"""What may be said instead of a reader's name."""
+
 _FORMS = {
     **dict.fromkeys(("drafts", "outline"), ([], ["--json"])),
     "notes": ([], ["--json"], ["--csv"]),
@@ -43,6 +46,8 @@ class Wanted:
         tells_all: Whether to print also what is settled, and all they looked at.
         as_json: Whether to print any of these as JSON rather than to be read.
         as_csv: Whether to print the notes as a table for other programs.
+        readers: Whose notes to print beside the author's: ``all``, ``none``, or the
+            name of one reader.
         merge: The notes files to join instead of opening a window.
         exchange: What to export, import or convert instead of opening a window.
     """
@@ -56,6 +61,7 @@ class Wanted:
     tells_all: bool = False
     as_json: bool = False
     as_csv: bool = False
+    readers: str = ALL
     merge: NotesMerge | None = None
     exchange: ExchangeWanted | None = None
 

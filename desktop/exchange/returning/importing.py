@@ -19,7 +19,7 @@ from desktop.exchange.returning.sent_texts import sent_text
 from desktop.storage.files.derived_names import is_markdown
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.history import versions
-from desktop.storage.notes.reader_notes import readers_of
+from desktop.storage.notes.reader_files import readers_of
 from desktop.storage.notes.reader_writing import put_readers_back, write_reader
 from desktop.storage.story.story_file import read_story
 from desktop.storage.story.story_identity import identity_of_story

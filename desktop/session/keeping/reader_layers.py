@@ -23,15 +23,13 @@ from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.regular_file import Identity, identity_at
 from desktop.storage.history import versions
 from desktop.storage.notes.first_look import SMALL_FILE
+from desktop.storage.notes.reader_files import read_reader, reader_files, reader_of
 from desktop.storage.notes.reader_notes import (
     ABSENT,
     Lack,
     Lacking,
     file_sha256,
     look_at_reader,
-    read_reader,
-    reader_files,
-    reader_of,
     remember_readers,
     seen_readers,
 )
@@ -312,23 +310,25 @@ class ReaderLayers(QObject):
 
     def _tell(self, found: _FoundLayers, had: Mapping[Path, Layer]) -> None:
         for path, layer in found.layers.items():
-            if path in found.lacking:
-                continue  # That is asked about.
             if path in self._expected:
                 self._expected.remove(path)
-                continue
-            if path in had:
-                if not self._waits(layer):
-                    self.told.emit(translate(_ANEW, reader=self._called(layer)))
-            elif not self._is_new:
-                words = _WAIT if self._waits(layer) else _HAVE_COME
-                self.told.emit(translate(words, reader=self._called(layer)))
+            elif path not in found.lacking:  # That is asked about.
+                self._tell_of(layer, is_known=path in had)
         for path in had.keys() - self._layers.keys():
             self.told.emit(translate(_NO_MORE, reader=self._called(had[path])))
         doubtful = {*found.problems, *found.lacking} & self._known.keys()
         if doubtful:
             self._doubted = {path: self._known[path] for path in doubtful}
             self._again.start()
+
+    def _tell_of(self, layer: Layer, *, is_known: bool) -> None:
+        """Tell of a reader's notes that have come, or were changed."""
+        if is_known:
+            if not self._waits(layer):
+                self.told.emit(translate(_ANEW, reader=self._called(layer)))
+        elif not self._is_new:
+            words = _WAIT if self._waits(layer) else _HAVE_COME
+            self.told.emit(translate(words, reader=self._called(layer)))
 
     def _waits(self, layer: Layer) -> bool:
         """Return whether the notes of a reader are not to be seen yet."""

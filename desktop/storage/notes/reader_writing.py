@@ -30,10 +30,9 @@ from desktop.storage.files.publishing import publish
 from desktop.storage.files.regular_file import is_there, sha256_of_bytes
 from desktop.storage.history import versions
 from desktop.storage.notes.notes_bytes import notes_in, read_notes_bytes
+from desktop.storage.notes.reader_files import reader_files, reader_of
 from desktop.storage.notes.reader_notes import (
     SeenReader,
-    reader_files,
-    reader_of,
     remember_readers,
     seen_readers,
 )

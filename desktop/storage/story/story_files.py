@@ -18,7 +18,7 @@ from desktop.storage.files.derived_names import (
 )
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.regular_file import is_there
-from desktop.storage.notes.reader_notes import reader_files
+from desktop.storage.notes.reader_files import reader_files
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -14,7 +14,7 @@ from desktop.exchange.returning.sent_texts import sent_text
 from desktop.exchange.returning.stories import By, stories_for
 from desktop.storage.drafts.drafts_store import keep_draft
 from desktop.storage.history import versions
-from desktop.storage.notes.reader_notes import readers_of
+from desktop.storage.notes.reader_files import readers_of
 from desktop.storage.notes.reader_writing import put_readers_back
 from desktop.storage.story.story_file import read_story
 from tests.exchange.returning.answers import AT, TEXT, answer, note

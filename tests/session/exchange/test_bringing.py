@@ -11,7 +11,7 @@ from desktop.annotations.kinds import Kind
 from desktop.session.exchange import bringing
 from desktop.session.exchange.bringing import Bringing
 from desktop.session.keeping.opening import open_story
-from desktop.storage.notes.reader_notes import readers_of
+from desktop.storage.notes.reader_files import readers_of
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
 from tests.exchange.returning.answers import TEXT, answer, note

@@ -19,7 +19,7 @@ from desktop.storage.files.filesystem import FileSystem
 from desktop.storage.files.temporary_files import sweep
 from desktop.storage.notes.notes_bytes import read_notes
 from desktop.storage.notes.notes_store import NotesStore
-from desktop.storage.notes.reader_notes import readers_of
+from desktop.storage.notes.reader_files import readers_of
 from desktop.storage.story.rescue import rescue
 from desktop.storage.story.story_file import read_story, save_story
 from tests.storage.files.test_in_place import CutShortError

@@ -9,7 +9,7 @@ from desktop.annotations.annotation import new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.file.notes_writer import serialise_notes
 from desktop.annotations.kinds import Kind
-from desktop.storage.notes.reader_notes import readers_of
+from desktop.storage.notes.reader_files import readers_of
 
 
 def notes(words):

@@ -14,7 +14,7 @@ from desktop.errors import SaveFailed
 from desktop.exchange.manuscript import person_called
 from desktop.storage.files.filesystem import FileSystem
 from desktop.storage.history import versions
-from desktop.storage.notes.reader_notes import readers_of
+from desktop.storage.notes.reader_files import readers_of
 from desktop.storage.notes.reader_writing import (
     file_name_of,
     put_readers_back,
