@@ -316,7 +316,11 @@ class ReaderLayers(QObject):
                 self._tell_of(layer, is_known=path in had)
         for path in had.keys() - self._layers.keys():
             self.told.emit(translate(_NO_MORE, reader=self._called(had[path])))
-        doubtful = {*found.problems, *found.lacking} & self._known.keys()
+        self._doubt({*found.problems, *found.lacking})
+
+    def _doubt(self, paths: Collection[Path]) -> None:
+        """Look again in a while at files that may only be being written."""
+        doubtful = self._known.keys() & paths
         if doubtful:
             self._doubted = {path: self._known[path] for path in doubtful}
             self._again.start()
