@@ -237,8 +237,7 @@ def _marked(runs: list[_Run]) -> str:
     """Return the words of a line with the marks of their styles."""
     whole = "".join(words for words, _ in runs)
     has_marks = any(_marks(style) for _, style in runs)
-    is_plain = _SCENE_BREAK.fullmatch(whole) or not _MAY_BE_MARKS.search(whole)
-    escaped = set() if is_plain else _escaped(whole, has_marks)
+    escaped = escaped_places(whole, has_marks=has_marks)
     if not (has_marks or escaped):
         return whole
     out: list[str] = []
@@ -279,8 +278,15 @@ def _append(out: list[str], words: str, closed: str, opened: str) -> None:
     out += [words[: len(words) - len(ink)], opened, ink]
 
 
-def _escaped(line: str, has_marks: bool) -> set[int]:
-    """Return which characters of a line are to be no marks."""
+def escaped_places(line: str, *, has_marks: bool) -> set[int]:
+    """Return which characters of a line, in code points, are to be no marks.
+
+    Args:
+        line: Words as another program has them; those of a scene break are no marks.
+        has_marks: Whether marks of emphasis are to stand in it.
+    """
+    if not _MAY_BE_MARKS.search(line) or _SCENE_BREAK.fullmatch(line):
+        return set()
     found = {match.end() - 1 for match in _escaped_always().finditer(line)}
     if has_marks:
         found |= {match.start() for match in _escaped_beside_marks().finditer(line)}

@@ -45,6 +45,15 @@ _MARKS = ((BOLD, "**"), (ITALIC, "*"), (IN_CODE, "`"))
 def marks_between(looks: Sequence[int]) -> list[str]:
     """Return the marks before each of several runs of words, and behind the last.
 
+    Args:
+        looks: How each run is set, as a sum of ``ITALIC`` and the like.
+    """
+    return [closing + opening for closing, opening in marks_at(looks)]
+
+
+def marks_at(looks: Sequence[int]) -> list[tuple[str, str]]:
+    """Return the marks that close and those that open before each run, and at the end.
+
     Emphasis that goes on is not marked again; of two that begin together the one that
     goes on longer is around the other.
 
@@ -54,14 +63,14 @@ def marks_between(looks: Sequence[int]) -> list[str]:
     open_marks: list[tuple[int, str]] = []
     found = []
     for number, look in enumerate((*looks, 0)):
-        marks = ""
+        closing = opening = ""
         while any(not look & style for style, _ in open_marks):
-            marks += open_marks.pop()[1]
+            closing += open_marks.pop()[1]
         missing = look & ~sum(style for style, _ in open_marks)
         for _, style, mark in _longest_first(missing, looks, number):
             open_marks.append((style, mark))
-            marks += mark
-        found.append(marks)
+            opening += mark
+        found.append((closing, opening))
     return found
 
 

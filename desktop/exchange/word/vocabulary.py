@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
 
-from desktop.annotations.kinds import Colour
+from desktop.annotations.kinds import Colour, Kind
 from desktop.value import value
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ CORE_PROPERTIES = (
     "{http://schemas.openxmlformats.org/package/2006/metadata/core-properties}"
 )
 DUBLIN_CORE = "{http://purl.org/dc/elements/1.1/}"
+TERMS = "{http://purl.org/dc/terms/}"
 PROPERTIES = "{http://schemas.openxmlformats.org/officeDocument/2006/custom-properties}"
 VARIANTS = "{http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes}"
 APP = "{http://schemas.openxmlformats.org/officeDocument/2006/extended-properties}"
@@ -166,19 +167,28 @@ class KnownNote:
         shifts: What is to be added to start and end of the passage that the comment
             is on to have that of the note, in code points: marks that Word does not
             show are within it or not.
+        kind: What it is for, where that is more than a note.
+        colour: Its colour, if it has one of its own.
     """
 
     id: str
     shifts: tuple[int, int] = (0, 0)
+    kind: Kind = Kind.NOTE
+    colour: Colour | None = None
 
 
 def written_ids(known: Mapping[int, KnownNote]) -> list[str]:
     """Return the texts of the properties that tell notes by their durable ids."""
     lines: list[str] = []
     for number, note in known.items():
-        entry = f"{number:x}={quote(note.id, safe=':/-.')}"
-        if note.shifts != (0, 0):
-            entry += "".join(f"{shift:+d}" for shift in note.shifts)
+        start, end = note.shifts
+        fields = [
+            quote(note.id, safe=":/-."),
+            f"{start:+d}{end:+d}" if note.shifts != (0, 0) else "",
+            note.kind.value if note.kind is not Kind.NOTE else "",
+            note.colour.value if note.colour else "",
+        ]
+        entry = f"{number:x}={','.join(fields).rstrip(',')}"
         if lines and len(lines[-1]) + 1 + len(entry) <= LONGEST_PROPERTY:
             lines[-1] += f" {entry}"
         else:
@@ -186,7 +196,13 @@ def written_ids(known: Mapping[int, KnownNote]) -> list[str]:
     return lines
 
 
-_ENTRY = re.compile(r"([0-9a-f]{1,8})=(\S+?)(?:([+-]\d{1,6})([+-]\d{1,6}))?")
+_ENTRY = re.compile(
+    r"(?P<number>[0-9a-f]{1,8})=(?P<id>[^\s,]+)"
+    r"(?:,(?:(?P<start>[+-]\d{1,6})(?P<end>[+-]\d{1,6}))?)?"
+    r"(?:,(?P<kind>[a-z_]*))?(?:,(?P<colour>[a-z]*))?"
+)
+_KINDS = {kind.value: kind for kind in Kind}
+_COLOURS = {colour.value: colour for colour in Colour}
 
 
 def parsed_ids(lines: Iterable[str]) -> dict[int, KnownNote]:
@@ -195,8 +211,12 @@ def parsed_ids(lines: Iterable[str]) -> dict[int, KnownNote]:
     for line in lines:
         for entry in line.split():
             if match := _ENTRY.fullmatch(entry):
-                shifts = int(match[3] or 0), int(match[4] or 0)
-                known[int(match[1], 16)] = KnownNote(unquote(match[2]), shifts)
+                known[int(match["number"], 16)] = KnownNote(
+                    unquote(match["id"]),
+                    (int(match["start"] or 0), int(match["end"] or 0)),
+                    _KINDS.get(match["kind"] or "", Kind.NOTE),
+                    _COLOURS.get(match["colour"] or ""),
+                )
     return known
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.annotations.kinds import Colour, Kind
 from desktop.exchange.word.vocabulary import (
     LONGEST_PROPERTY,
     KnownNote,
@@ -61,7 +62,10 @@ def test_ids_are_told_in_short_lines_and_found_again():
         durable_id(f"urn:uuid:{number}"): KnownNote(f"urn:uuid:{number}", (number, -1))
         for number in range(100)
     }
-    notes[5] = KnownNote("http://a b/ä=+1-1")
+    notes[5] = KnownNote("http://a b/ä=,+1-1")
+    notes[6] = KnownNote("urn:x", kind=Kind.QUESTION)
+    notes[7] = KnownNote("urn:y", (0, 3), Kind.STORY_NOTE, Colour.PINK)
+    notes[8] = KnownNote("urn:z", colour=Colour.GREEN)
 
     lines = written_ids(notes)
 

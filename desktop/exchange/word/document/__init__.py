@@ -1,0 +1,1 @@
+"""What a Word document is read into: segments of words, and places between them."""

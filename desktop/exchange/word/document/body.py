@@ -1,0 +1,433 @@
+"""The body of a Word document, read into segments.
+
+Containers are opened, whatever else is not known here is left out.  Names and meanings
+are those of [ECMA-376] part 1, 17.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from desktop.exchange.word.document.looks import PLAIN_LOOK, LookReader
+from desktop.exchange.word.document.paragraph_facts import facts_of
+from desktop.exchange.word.document.segments import (
+    CommentPlaces,
+    Paragraph,
+    Segment,
+    Tracked,
+)
+from desktop.exchange.word.document.walking import CONTAINERS, opened, walk
+from desktop.exchange.word.story_styles import BOLD, ITALIC
+from desktop.exchange.word.vocabulary import W
+from desktop.value import value
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from xml.etree.ElementTree import Element
+
+    from desktop.annotations.kinds import Colour
+    from desktop.exchange.word.document.looks import RunLook
+    from desktop.exchange.word.document.styles import Style
+    from desktop.exchange.word.document.walking import Begin, End
+    from desktop.exchange.word.found_losses import LossCounter
+
+LONGEST = 30 * 1024 * 1024
+"""Code points of a text."""
+
+_MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+_STRICT_MATH = "{http://purl.oclc.org/ooxml/officeDocument/math}"
+_VML = "{urn:schemas-microsoft-com:vml}"
+_IS_RULE = "{urn:schemas-microsoft-com:office:office}hr"
+_RULE = "* * *"
+_ID = f"{W}id"
+_VALUE = f"{W}val"
+_LINE_ENDS = re.compile(r"[ \t]*[\r\n]\s*")
+_EDGES = re.compile(r"(\s*)(.*?)(\s*)", re.DOTALL)
+_APART = ITALIC | BOLD
+_OF_FONT = range(0xF000, 0xF100)
+"""Code points by which fonts of signs are addressed; alone they mean nothing."""
+
+_Key = tuple[int, "Colour | None", "Tracked | None", "Tracked | None", bool]
+
+
+class TooLong(Exception):
+    """The text is longer than :data:`LONGEST`."""
+
+
+@value
+class BodyReading:
+    """How a body is read.
+
+    Attributes:
+        styles: The styles of the file by their ids.
+        is_ours: Whether the text is one that Reread wrote down, to the letter.
+        is_markdown: Whether the text that is made of it is Markdown.
+        takes_changes: Whether tracked changes are taken up rather than undone.
+        parting: What stands between two paragraphs.
+    """
+
+    styles: Mapping[str, Style]
+    is_ours: bool = False
+    is_markdown: bool = True
+    takes_changes: bool = False
+    parting: str = "\n\n"
+
+
+class BodyReader:
+    """Reads the elements of a body, one after the other.
+
+    Attributes:
+        segments: What was read.
+        places: Where comments are in it.
+    """
+
+    def __init__(self, reading: BodyReading, lost: LossCounter) -> None:
+        self.segments: list[Segment] = []
+        self.places = CommentPlaces()
+        self._lost = lost
+        self._reading = reading
+        self._looks = LookReader(
+            reading.styles,
+            is_ours=reading.is_ours,
+            takes_changes=reading.takes_changes,
+        )
+        self._paragraph = Paragraph()
+        self._facts = facts_of(None, reading.styles, takes_changes=True)
+        self._look: RunLook = PLAIN_LOOK
+        self._mark: tuple[Tracked | None, Tracked | None] = (None, None)
+        self._inserted: list[Tracked] = []
+        self._deleted: list[Tracked] = []
+        self._tracked: dict[Tracked, Tracked] = {}
+        self._moves: dict[str, str] = {}
+        self._fields: list[bool] = []
+        self._cells = self._length = 0
+        self._words: list[str] = []
+        self._key: _Key = (0, None, None, None, False)
+        self._is_hiding = self._wants_break = False
+        self._begins = {**CONTAINERS, **self._of_blocks(), **self._of_runs()}
+        self._ends = self._endings()
+
+    def read(self, top: Element) -> None:
+        """Read an element of the body.
+
+        Raises:
+            TooDeep: If elements are within one another without end.
+            TooLong: If there is too much text.
+        """
+        walk(top, self._begins, self._ends)
+
+    def finish(self) -> None:
+        """Take the last paragraph as such: nothing parts it from another."""
+        self._flush()
+        if self.segments and self.segments[-1].is_parting:
+            last = self.segments[-1]
+            last.words, last.inserted, last.deleted = "", None, None
+
+    def _of_blocks(self) -> dict[str, Begin]:
+        """Return what begins paragraphs and what may stand around words."""
+        found: dict[str, Begin] = {
+            W + "p": self._begin_paragraph,
+            W + "tbl": self._counted("tables"),
+            W + "tc": self._begin_cell,
+            W + "hyperlink": self._counted("links"),
+            W + "fldSimple": self._counted("fields"),
+            W + "altChunk": self._left_out("included"),
+            W + "subDoc": self._left_out("included"),
+            W + "commentRangeStart": self._comment_start,
+            W + "commentRangeEnd": self._comment_end,
+            W + "moveFromRangeStart": self._begin_move,
+            W + "moveToRangeStart": self._begin_move,
+            W + "moveFromRangeEnd": self._end_move,
+            W + "moveToRangeEnd": self._end_move,
+        }
+        for change in ("ins", "del", "moveFrom", "moveTo"):
+            found[W + change] = self._begin_change
+        for math in (_MATH, _STRICT_MATH):
+            found[math + "oMath"] = self._formula
+            found[math + "oMathPara"] = opened
+        return found
+
+    def _of_runs(self) -> dict[str, Begin]:
+        """Return what begins runs and what stands in them."""
+        return {
+            W + "r": self._begin_run,
+            W + "t": self._text,
+            W + "delText": self._deleted_text,
+            W + "tab": self._sign("\t"),
+            W + "ptab": self._sign("\t"),
+            W + "br": self._break,
+            W + "cr": self._break,
+            W + "noBreakHyphen": self._sign("\u2011"),
+            W + "softHyphen": self._sign("\u00ad"),
+            W + "sym": self._symbol,
+            W + "fldChar": self._field_sign,
+            W + "drawing": self._picture,
+            W + "pict": self._picture,
+            W + "object": self._picture,
+            W + "footnoteReference": self._left_out("footnotes"),
+            W + "endnoteReference": self._left_out("endnotes"),
+            W + "commentReference": self._comment_reference,
+        }
+
+    def _endings(self) -> dict[str, End]:
+        """Return what ends elements, by their names."""
+        return {
+            W + "p": self._end_paragraph,
+            W + "tc": self._end_cell,
+            W + "ins": self._inserted.pop,
+            W + "moveTo": self._inserted.pop,
+            W + "del": self._deleted.pop,
+            W + "moveFrom": self._deleted.pop,
+        }
+
+    # Paragraphs
+
+    def _begin_paragraph(self, element: Element) -> Element:
+        self._flush()
+        reading = self._reading
+        properties = element.find(f"{W}pPr")
+        self._facts = facts = facts_of(
+            properties, reading.styles, takes_changes=reading.takes_changes
+        )
+        if facts.is_changed:
+            self._lost.add("format changes")
+        if facts.is_numbered and not facts.level:
+            self._lost.add("list numbers")
+        mark = None if properties is None else properties.find(f"{W}rPr")
+        self._mark = self._mark_of(mark)
+        self._paragraph = Paragraph(facts.level, self._cells > 0, len(self.segments))
+        return element
+
+    def _mark_of(
+        self, properties: Element | None
+    ) -> tuple[Tracked | None, Tracked | None]:
+        """Return who inserted and who deleted the end of a paragraph."""
+        inserted = self._inserted[-1] if self._inserted else None
+        deleted = self._deleted[-1] if self._deleted else None
+        for each in properties if properties is not None else ():
+            if each.tag in (f"{W}ins", f"{W}moveTo"):
+                inserted = self._tracked_by(each)
+            elif each.tag in (f"{W}del", f"{W}moveFrom"):
+                deleted = self._tracked_by(each)
+        return inserted, deleted
+
+    def _end_paragraph(self) -> None:
+        is_empty = not self._words and len(self.segments) == self._paragraph.first
+        if not self._reading.is_ours:
+            if is_empty and self._facts.has_rule:
+                self._look = PLAIN_LOOK
+                self._add(_RULE)
+            self._flush()
+            self._without_last_break()
+        self._flush()
+        self._wants_break = False
+        self._paragraph.last = len(self.segments)
+        inserted, deleted = self._mark
+        parting = Segment(self._reading.parting, self._paragraph, is_parting=True)
+        parting.inserted, parting.deleted = inserted, deleted
+        self.segments.append(parting)
+
+    def _without_last_break(self) -> None:
+        """Leave out the line ends with which a paragraph ends."""
+        if len(self.segments) > self._paragraph.first:
+            last = self.segments[-1]
+            if last.words.endswith("\n"):
+                last.words = last.words.rstrip("\n")
+
+    def _begin_cell(self, element: Element) -> Element:
+        self._cells += 1
+        return element
+
+    def _end_cell(self) -> None:
+        self._cells -= 1
+
+    # Changes
+
+    def _begin_change(self, element: Element) -> Element:
+        is_in = element.tag in (f"{W}ins", f"{W}moveTo")
+        made = self._inserted if is_in else self._deleted
+        made.append(self._tracked_by(element))
+        return element
+
+    def _tracked_by(self, element: Element) -> Tracked:
+        is_move = element.tag in (f"{W}moveFrom", f"{W}moveTo")
+        names = [*self._moves.values()] if is_move else []
+        tracked = Tracked(
+            element.get(f"{W}author", "").strip(),
+            element.get(f"{W}date", ""),
+            is_move=is_move,
+            move=names[-1] if names else "",
+        )
+        return self._tracked.setdefault(tracked, tracked)
+
+    def _begin_move(self, element: Element) -> None:
+        self._moves[element.get(_ID, "")] = element.get(f"{W}name", "")
+
+    def _end_move(self, element: Element) -> None:
+        self._moves.pop(element.get(_ID, ""), None)
+
+    # Comments
+
+    def _comment_start(self, element: Element) -> None:
+        self.places.starts.setdefault(element.get(_ID, ""), self._place())
+
+    def _comment_end(self, element: Element) -> None:
+        self.places.ends.setdefault(element.get(_ID, ""), self._place())
+
+    def _comment_reference(self, element: Element) -> None:
+        self.places.references.setdefault(element.get(_ID, ""), self._place())
+
+    def _place(self) -> int:
+        self._flush()
+        return len(self.segments)
+
+    # Runs
+
+    def _begin_run(self, element: Element) -> Element:
+        self._look = self._looks.read(element.find(f"{W}rPr"), self._facts.style)
+        if self._look.is_changed:
+            self._lost.add("format changes")
+        return element
+
+    def _text(self, element: Element) -> None:
+        words = element.text or ""
+        if "\n" in words or "\r" in words:
+            words = _LINE_ENDS.sub(" ", words)
+        self._add(words)
+
+    def _deleted_text(self, element: Element) -> None:
+        if self._deleted:
+            self._text(element)
+
+    def _sign(self, words: str) -> Begin:
+        def add(_element: Element) -> None:
+            self._add(words)
+
+        return add
+
+    def _break(self, element: Element) -> None:
+        if element.get(f"{W}type") in {"page", "column"}:
+            self._wants_break = True
+        elif self._reading.is_ours:
+            self._add("\n")
+        else:
+            self._add_line_end()
+
+    def _add_line_end(self) -> None:
+        """Add the end of a line to another program's text, as few as will do."""
+        written = "".join(self._words)
+        is_at_start = len(self.segments) == self._paragraph.first and not written
+        if is_at_start or written.endswith("\n\n"):
+            return
+        is_second = written.endswith("\n")
+        is_hard = self._reading.is_markdown and not is_second
+        if is_second and self._reading.is_markdown:
+            self._words = [written.removesuffix("\\\n") + "\n\n"]
+            return
+        self._add("\\\n" if is_hard else "\n")
+
+    def _symbol(self, element: Element) -> None:
+        number = element.get(f"{W}char", "")
+        if not re.fullmatch(r"[0-9A-Fa-f]{1,6}", number):
+            return
+        code = int(number, 16)
+        if code in _OF_FONT or code > 0x10FFFF or 0xD800 <= code < 0xE000:
+            self._lost.add("symbols")
+            code = 0xFFFD
+        self._add(chr(code))
+
+    def _formula(self, element: Element) -> None:
+        self._lost.add("formulas")
+        self._look = PLAIN_LOOK
+        names = (f"{_MATH}t", f"{_STRICT_MATH}t")
+        for each in element.iter():
+            if each.tag in names:
+                self._text(each)
+
+    def _field_sign(self, element: Element) -> None:
+        """Begin a field, its result, or end it; what it is made of is not shown."""
+        kind = element.get(f"{W}fldCharType")
+        if kind == "begin":
+            self._lost.add("fields")
+            self._fields.append(True)
+        elif kind == "separate" and self._fields:
+            self._fields[-1] = False
+        elif kind == "end" and self._fields:
+            self._fields.pop()
+
+    def _picture(self, element: Element) -> None:
+        names = {each.tag for each in element.iter()}
+        if f"{W}txbxContent" in names:
+            self._lost.add("text boxes")
+        elif any(each.get(_IS_RULE) for each in element.iter(f"{_VML}rect")):
+            self._add(_RULE)
+        else:
+            self._lost.add("pictures")
+
+    def _counted(self, kind: str) -> Begin:
+        def begin(element: Element) -> Element:
+            self._lost.add(kind)
+            return element
+
+        return begin
+
+    def _left_out(self, kind: str) -> Begin:
+        def begin(_element: Element) -> None:
+            self._lost.add(kind)
+
+        return begin
+
+    # Words
+
+    def _add(self, words: str) -> None:
+        """Add words that look as the run does, if they are shown."""
+        look = self._look
+        if not words or True in self._fields:
+            return
+        if look.is_hidden:
+            if not self._is_hiding:
+                self._lost.add("hidden")
+            self._is_hiding = True
+            return
+        self._is_hiding = False
+        if self._wants_break:
+            self._wants_break = False
+            if self._words or len(self.segments) > self._paragraph.first:
+                words = self._reading.parting + words
+        if look.is_line_end:
+            words = words.replace(" ", "\n", 1)
+        key = (
+            look.look,
+            look.fill,
+            self._inserted[-1] if self._inserted else None,
+            self._deleted[-1] if self._deleted else None,
+            look.is_line_end and words == "\n",
+        )
+        if key != self._key or key[-1]:
+            self._flush()
+            self._key = key
+        self._words.append(words)
+
+    def _flush(self) -> None:
+        """Make a segment of the words that were added."""
+        if not self._words:
+            return
+        words = "".join(self._words)
+        self._words.clear()
+        self._length += len(words)
+        if self._length > LONGEST:
+            raise TooLong
+        look = self._key[0]
+        # The marks of emphasis do not stand beside blanks.
+        edges = _EDGES.fullmatch(words) if look & _APART else None
+        for part in edges.groups() if edges else (words,):
+            if part:
+                self._append(part)
+
+    def _append(self, words: str) -> None:
+        look, fill, inserted, deleted, is_line_end = self._key
+        segment = Segment(words, self._paragraph, look=look, fill=fill)
+        segment.inserted, segment.deleted = inserted, deleted
+        segment.is_line_end = is_line_end
+        self.segments.append(segment)

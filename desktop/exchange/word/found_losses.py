@@ -1,0 +1,133 @@
+"""What a Word file holds that no story does: counted while it is read, and told."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from desktop.exchange.losses import Loss
+from desktop.value import value
+from desktop.wording.translation import template, translate, translate_count
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@value
+class LossWords:
+    """How a loss is told.
+
+    Attributes:
+        one: What of a single one is said.
+        many: What of several, with their number as ``{count}``.
+        becomes: What became of them.
+    """
+
+    one: str
+    many: str
+    becomes: str
+
+
+_GONE = template("left out")
+_IN_LINES = template("their words stand in the text")
+
+LOSSES: Mapping[str, LossWords] = {
+    "tables": LossWords(
+        template("1 table"),
+        template("{count} tables"),
+        template("each of their paragraphs stands by itself"),
+    ),
+    "footnotes": LossWords(
+        template("1 footnote"), template("{count} footnotes"), _GONE
+    ),
+    "endnotes": LossWords(template("1 endnote"), template("{count} endnotes"), _GONE),
+    "pictures": LossWords(template("1 picture"), template("{count} pictures"), _GONE),
+    "text boxes": LossWords(
+        template("1 text box"), template("{count} text boxes"), _GONE
+    ),
+    "headers": LossWords(
+        template("1 header or footer"), template("{count} headers and footers"), _GONE
+    ),
+    "fields": LossWords(
+        template("1 field"),
+        template("{count} fields"),
+        template("the text has what they showed last"),
+    ),
+    "links": LossWords(template("1 link"), template("{count} links"), _IN_LINES),
+    "formulas": LossWords(
+        template("1 formula"),
+        template("{count} formulas"),
+        template("their signs stand in the text"),
+    ),
+    "symbols": LossWords(
+        template("1 sign of a font of signs"),
+        template("{count} signs of fonts of signs"),
+        template("stand as “�”"),
+    ),
+    "hidden": LossWords(
+        template("1 stretch of hidden text"),
+        template("{count} stretches of hidden text"),
+        _GONE,
+    ),
+    "included": LossWords(
+        template("1 included file"), template("{count} included files"), _GONE
+    ),
+    "list numbers": LossWords(
+        template("1 item of a list"),
+        template("{count} items of lists"),
+        template("stand without bullet or number"),
+    ),
+    "format changes": LossWords(
+        template("1 tracked change of how something looks"),
+        template("{count} tracked changes of how something looks"),
+        template("the text looks as it did before"),
+    ),
+    "changes": LossWords(
+        template("1 tracked change"), template("{count} tracked changes"), _GONE
+    ),
+    "joined changes": LossWords(
+        template("1 insertion where somebody else inserted, too"),
+        template("{count} insertions where somebody else inserted, too"),
+        template("stand in one suggestion"),
+    ),
+    "comments without place": LossWords(
+        template("1 comment on no words"),
+        template("{count} comments on no words"),
+        template("notes on the whole story"),
+    ),
+    "dates": LossWords(
+        template("1 date that cannot be read"),
+        template("{count} dates that cannot be read"),
+        template("the file’s own stands instead"),
+    ),
+    "damaged parts": LossWords(
+        template("1 part of the file that is damaged"),
+        template("{count} parts of the file that are damaged"),
+        _GONE,
+    ),
+}
+"""In the order they are told."""
+
+
+class LossCounter:
+    """Counts what is lost, by its kind."""
+
+    def __init__(self) -> None:
+        self._counts: Counter[str] = Counter()
+
+    def add(self, kind: str, number: int = 1) -> None:
+        """Count some of ``kind``, a key of :data:`LOSSES`."""
+        self._counts[kind] += number
+
+    def losses(self) -> tuple[Loss, ...]:
+        """Return what was counted."""
+        return tuple(
+            Loss(
+                kind,
+                count,
+                translate_count(words.one, words.many, count),
+                translate(words.becomes),
+            )
+            for kind, words in LOSSES.items()
+            if (count := self._counts[kind])
+        )

@@ -1,0 +1,193 @@
+"""The text of a Word file, with all its tracked changes undone or with all made.
+
+Both are put together out of the same segments, so that what became of each is known by
+its number, and where it stands.  In Markdown the marks of emphasis belong to the words
+they stand beside: those that open to the words behind them, those that close to the
+words before.
+"""
+
+from __future__ import annotations
+
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from desktop.exchange.word.story_styles import BOLD, ITALIC, UNDERSCORED, marks_at
+from desktop.text.html_lines import escaped_places
+from desktop.value import value
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from desktop.exchange.word.document.segments import Segment
+
+_APART = ITALIC | BOLD | UNDERSCORED
+
+
+@value
+class Rendered:
+    """What stands in a text for a segment.
+
+    Attributes:
+        before: The marks that open right before its words.
+        words: Its words, with signs before those that are not to be marks.
+        behind: The marks that close right behind them.
+    """
+
+    before: str = ""
+    words: str = ""
+    behind: str = ""
+
+    @property
+    def all(self) -> str:
+        """All of it."""
+        return f"{self.before}{self.words}{self.behind}"
+
+
+NOTHING = Rendered()
+
+
+@value
+class Layer:
+    """A text made of segments.
+
+    Attributes:
+        rendered: What stands in it for each segment; nothing for those left out.
+        positions: Where each place between segments is, in code points.
+    """
+
+    rendered: Sequence[Rendered]
+    positions: Sequence[int]
+
+    @property
+    def text(self) -> str:
+        """The text."""
+        return "".join(each.all for each in self.rendered)
+
+
+def base_layer(
+    segments: Sequence[Segment], *, is_markdown: bool, is_ours: bool
+) -> Layer:
+    """Return the text with all tracked changes undone.
+
+    Args:
+        segments: What was read.
+        is_markdown: Whether how words are set apart is told by marks.
+        is_ours: Whether the words are to be taken to the letter.
+    """
+    return _layer(segments, _was_there, is_markdown=is_markdown, is_ours=is_ours)
+
+
+def changed_layer(
+    segments: Sequence[Segment], *, is_markdown: bool, is_ours: bool
+) -> Layer:
+    """Return the text with all tracked changes made; see :func:`base_layer`."""
+    return _layer(segments, _is_there, is_markdown=is_markdown, is_ours=is_ours)
+
+
+def _was_there(segment: Segment) -> bool:
+    return segment.inserted is None
+
+
+def _is_there(segment: Segment) -> bool:
+    return segment.deleted is None
+
+
+def _layer(
+    segments: Sequence[Segment],
+    is_in: Callable[[Segment], bool],
+    *,
+    is_markdown: bool,
+    is_ours: bool,
+) -> Layer:
+    rendered = [NOTHING] * len(segments)
+    for block, parting in _blocks(segments, is_in):
+        words = [segments[number] for number in block]
+        for number, each in zip(
+            block, _rendered(words, is_markdown, is_ours), strict=True
+        ):
+            rendered[number] = each
+        if parting is not None and not (words and words[-1].is_line_end):
+            rendered[parting] = Rendered(words=segments[parting].words)
+    lengths = (
+        len(each.before) + len(each.words) + len(each.behind) for each in rendered
+    )
+    return Layer(rendered, list(accumulate(lengths, initial=0)))
+
+
+def _blocks(
+    segments: Sequence[Segment], is_in: Callable[[Segment], bool]
+) -> Iterator[tuple[list[int], int | None]]:
+    """Yield the segments of each paragraph, and the one that parts it from the next."""
+    block: list[int] = []
+    for number, segment in enumerate(segments):
+        if not is_in(segment):
+            continue
+        if not segment.is_parting:
+            block.append(number)
+            continue
+        yield block, number
+        block = []
+    yield block, None
+
+
+def _rendered(
+    block: Sequence[Segment], is_markdown: bool, is_ours: bool
+) -> Iterator[Rendered]:
+    """Yield what stands for each segment of a paragraph."""
+    if not (is_markdown and block):
+        yield from (Rendered(words=each.words) for each in block)
+        return
+    level = block[0].paragraph.level
+    looks = [0] * len(block) if level and not is_ours else _looks(block)
+    words = [each.words for each in block]
+    if not is_ours:
+        words = _escaped(words, has_marks=any(looks))
+    marks = marks_at(looks) if any(looks) else [("", "")] * (len(block) + 1)
+    heading = f"{'#' * level} " if level else ""
+    for number, each in enumerate(words):
+        yield Rendered(heading + marks[number][1], each, marks[number + 1][0])
+        heading = ""
+
+
+def _looks(block: Sequence[Segment]) -> list[int]:
+    """Return how segments are set apart; blanks only where those around them are."""
+    looks = [each.look for each in block]
+    if not any(looks):
+        return looks
+    for number, each in enumerate(block):
+        if looks[number] & _APART and each.words.isspace():
+            before = looks[number - 1] if number else 0
+            behind = block[number + 1].look if number + 1 < len(block) else 0
+            if each.is_line_end:
+                # It has a style of its own, and none that tells by which marks.
+                looks[number] |= before & behind & UNDERSCORED
+            looks[number] &= before & behind | ~_APART
+    return looks
+
+
+def _escaped(words: Sequence[str], *, has_marks: bool) -> list[str]:
+    """Return words in which what is no mark is not read as one."""
+    whole = "".join(words)
+    places: set[int] = set()
+    at = 0
+    for line in whole.split("\n"):
+        places.update(at + each for each in escaped_places(line, has_marks=has_marks))
+        at += len(line) + 1
+    if not places:
+        return list(words)
+    found, at = [], 0
+    for each in words:
+        inner = [n - at for n in range(at, at + len(each)) if n in places]
+        found.append(_with_signs(each, inner))
+        at += len(each)
+    return found
+
+
+def _with_signs(words: str, places: Sequence[int]) -> str:
+    """Return ``words`` with a backslash before what stands at ``places``."""
+    parts: list[str] = []
+    at = 0
+    for place in places:
+        parts += (words[at:place], "\\")
+        at = place
+    return "".join((*parts, words[at:]))
