@@ -80,7 +80,7 @@ _YOUNGER = frozenset(
         *("Alt+7", "Alt+8", "Alt+9", "Alt+0", "Ctrl+Return", "Shift+F10", "Menu"),
         *("Ctrl+Alt+Shift+D", "Ctrl+Alt+Shift+Y", "Ctrl+Alt+Shift+P"),
         *("Ctrl+F9", "Ctrl+Alt+Shift+N", "Ctrl+Alt+Shift+A", "+"),
-        "Ctrl+E",
+        *("Ctrl+E", "Ctrl+P"),
     }
 )
 """Keys that came when authors had chosen keys already, which go before them; so do they
@@ -414,6 +414,7 @@ _REPAIR = "Puts right what can be told of them"
 _EVEN = "Lets all lines end as most of them do"
 _NOT_SAVED = "What waits for an answer, also what was closed without one"
 
+_PRINTING = "On paper or as a PDF, with the notes beside it or at the end"
 _EXPORTING = "To Word, PDF, AO3 and others, with the notes that are to go along"
 
 _REVISING = "Goes to Revise, to the chosen note"
@@ -447,6 +448,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _file("keep-draft", "Keep draft…", "Ctrl+Shift+K", "", _STORY, tip="As it is now"),
     _file("drafts", "Drafts…", "Ctrl+Shift+L", "", _STORY, tip="Every kept draft"),
     _file("-export", "Export…", "Ctrl+E", "", _STORY, tip=_EXPORTING),
+    _file("print", "Print…", "Ctrl+P", "", _STORY, tip=_PRINTING),
     _file("-preferences", "Preferences…", "Ctrl+,"),
     _file("-close-window", "Close window", "Ctrl+W"),
     _file("quit", "Quit", "Ctrl+Q"),

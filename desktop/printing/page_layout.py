@@ -88,6 +88,12 @@ class PageLayout:
         )
         self._begun: set[int] = set()
 
+    @property
+    def note_count(self) -> int:
+        """How many notes stand on the pages, replies aside."""
+        is_none = self.choices.notes is NotesPlace.NONE
+        return 0 if is_none else len(self.threads)
+
     def laying(self) -> Steps[None]:
         """Lay out; yield a pause every few milliseconds."""
         blocks = StoryBlocks(

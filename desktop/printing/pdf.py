@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+from typing_extensions import override
 
 from desktop.appearance.fonts import load_fonts
 from desktop.errors import NotPossible
-from desktop.exchange.formats import WrittenManuscript
+from desktop.exchange.formats import Format, WrittenManuscript
 from desktop.exchange.losses import Carried, Loss
 from desktop.printing.page_choices import (
     PIXELS_PER_INCH,
@@ -30,6 +31,26 @@ if TYPE_CHECKING:
 _RESOLUTION = 1200
 """Dots in an inch; all places are rounded to them."""
 _CREATOR = "Reread"
+
+
+def pdf_format() -> Format:
+    """Return PDF as a row among the formats of exchange, which Qt writes."""
+    return _Pdf(
+        name="pdf",
+        ending=".pdf",
+        label=translate("PDF"),
+        purpose=translate("with notes in the margin"),
+        media_type="application/pdf",
+        writer="pdf",
+    )
+
+
+class _Pdf(Format):
+    """A format that no room of exchange writes."""
+
+    @override
+    def write(self, manuscript: Manuscript, writing: Writing) -> WrittenManuscript:
+        return write_pdf(manuscript, writing)
 
 
 def write_pdf(manuscript: Manuscript, writing: Writing) -> WrittenManuscript:

@@ -213,6 +213,7 @@ def _desk_commands(desk: StoryDesk) -> Commands:
         "word-goals": desk.goals.ask,
         "numbers": desk.numbers.show,
         "export": desk.exchange.export,
+        "print": desk.prints.show,
         **_repair_commands(desk),
     }
 

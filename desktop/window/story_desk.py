@@ -21,6 +21,7 @@ from desktop.screens.goals.story_goals import StoryGoals
 from desktop.screens.history.paragraph_wordings import ParagraphHistory
 from desktop.screens.history.story_history import StoryHistory
 from desktop.screens.numbers.numbers_desk import NumbersDesk
+from desktop.screens.printing.print_desk import StoryPrints
 from desktop.screens.saving.file_dialogs import Copies, Moves
 from desktop.screens.saving.questions import (
     DamageQuestion,
@@ -85,6 +86,7 @@ class StoryDesk(QObject):
         goals: How many words the author wants to write.
         numbers: What there is to count.
         exchange: What goes out of it to others, and comes back.
+        prints: It on paper.
     """
 
     close_wanted = Signal()
@@ -140,6 +142,7 @@ class StoryDesk(QObject):
         self.exchange = StoryExchange(
             story, self._title, screen.message_bar, theme, window
         )
+        self.prints = StoryPrints(story, self._title, preferences, theme, window)
         for part in (
             self.wordings,
             self.history,
@@ -148,6 +151,7 @@ class StoryDesk(QObject):
             self.goals,
             self.numbers,
             self.exchange,
+            self.prints,
         ):
             window.themed.connect(part.show_theme)
         self._join()
@@ -205,6 +209,7 @@ class StoryDesk(QObject):
         self.cuttings.said.connect(self._say)
         self.cuttings.put.connect(self.screen.navigation.show_span)
         self.numbers.said.connect(self._say)
+        self.prints.said.connect(self._say)
         self.numbers.place_chosen.connect(self.screen.navigation.go_to)
         self.wordings.taken.connect(self._on_wording_taken)
         self.compare.history_wanted.connect(self.show_paragraph_history)
@@ -293,6 +298,7 @@ class StoryDesk(QObject):
         self.wordings.let_go()
         self.numbers.let_go()
         self.exchange.let_go()
+        self.prints.let_go()
         self.screen.let_go()
         self.drafts.let_go()
         self._notes_offer.let_go()
