@@ -141,8 +141,10 @@ class _Answer:
         reader = reader or (sent.reader if sent else "")
         self._signatures = Signatures(story.own_ids, story.own_name, reader)
         self._known = SentNotes(story.notes, story.readers, sent, self._signatures)
-        self._has_text = read.answers is None
-        self._back = read.manuscript.text if self._has_text else None
+        # A page may bring its text along; that is needed if nobody else has it.
+        text = read.manuscript.text
+        self._has_text = read.answers is None or (story.sent is None and bool(text))
+        self._back = text if self._has_text else None
         base = story.sent
         if base is None and self._back is not None:
             base = SentText(text=self._back, at=story.at)
@@ -178,7 +180,7 @@ class _Answer:
 
     def _notes(self) -> Sequence[ManuscriptNote]:
         answers = self._read.answers
-        if answers is None:
+        if answers is None or self._has_text:
             return self._read.manuscript.notes
         return answered_notes(answers, self._story.sent)
 
@@ -318,12 +320,14 @@ class _Answer:
             texts = {**answers.texts, **texts}
             deleted |= {n: at for n, at in answers.deleted.items() if n in before}
         notes_set = AnnotationSet(notes=notes, texts=texts, deleted=deleted)
+        if answers is not None:
+            notes_set = replace(notes_set, raw=answers.raw, id=answers.id)
         return layer_report(person, notes_set, before, self._anchors(notes_set))
 
     def _gone(
         self, notes: Mapping[str, Annotation], before: Mapping[str, Annotation]
     ) -> list[str]:
-        if not self._has_text or self._laying is None:
+        if self._read.answers is not None or self._laying is None:
             return []  # Such an answer says itself what was deleted.
         own = self._story.notes.notes.values()
         answered = frozenset(note.about for note in own if note.about)

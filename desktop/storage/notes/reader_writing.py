@@ -93,17 +93,23 @@ class WrittenReader:
         return replace(self, before=self.after, after=self.before)
 
 
-def reader_path(story: Path, person: Person, disk: FileSystem = DISK) -> Path:
+def reader_path(
+    story: Path, person: Person, disk: FileSystem = DISK, page: str = ""
+) -> Path:
     """Return which file beside ``story`` is, or is to be, that of ``person``.
 
     Args:
         story: The story.
         person: The reader.
         disk: Where it is.
+        page: The id of the page of annotations that is to be in it; it is the same in
+            a second download, whatever that is called.
     """
     there = reader_files(story, disk)
     for path, name in there.items():
-        if is_file_of(person, name, _notes_at(path, disk)):
+        notes = _notes_at(path, disk)
+        is_page = notes is not None and not notes.is_empty and notes.id == page
+        if is_page or is_file_of(person, name, notes):
             return path
     taken = {path.name.casefold() for path in there}
     return next(
@@ -211,7 +217,7 @@ def write_reader(
         SaveFailed: If the disk refuses, or what is there is not to be written.
     """
     with locked(story.with_name(f"{story.name}{NOTES}"), disk):
-        path = reader_path(story, person, disk)
+        path = reader_path(story, person, disk, notes.id)
         seen = seen_readers(story, disk).get(path)
         old = _bytes_at(path, disk)
         before = versions.keep_bytes(old, disk) if old else ""

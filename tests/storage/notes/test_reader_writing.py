@@ -21,6 +21,7 @@ from desktop.storage.notes.reader_writing import (
     reader_path,
     write_reader,
 )
+from desktop.value import replace
 
 MARIT, JON = person_called("Marit"), person_called("Jon")
 
@@ -223,3 +224,14 @@ def test_a_crash_leaves_the_old_file(story):
 
 def test_a_name_that_is_fine_is_the_name_of_the_file():
     assert file_name_of("Marit Ødegård-Li") == "Marit Ødegård-Li"
+
+
+def test_a_second_download_is_that_of_the_same_page_whoever_it_says_made_it(story):
+    first = noted(MARIT, "Good.")
+    write_reader(story, MARIT, first)
+    renamed = person_called("Marit Li")
+    again = replace(noted(renamed, "Better."), id=first.id)
+
+    write_reader(story, renamed, again)
+
+    assert words_in(story) == {"Marit": ["Better.", "Good."]}
