@@ -70,7 +70,8 @@ class AnnotationSet:
     @property
     def note_count(self) -> int:
         """How many notes there are; what is said to lenses, or agrees, is none."""
-        return len(self.notes) - len(self.of_lenses) - len(self.agreements)
+        aside = len(self.of_lenses) + len(self.agreements) + len(self.of_placements)
+        return len(self.notes) - aside
 
     @property
     def is_empty(self) -> bool:
@@ -98,7 +99,7 @@ class AnnotationSet:
 
         What is said to lenses is no note, nor is what only agrees with one.
         """
-        aside = (Kind.REPLY, Kind.LENS, Kind.AGREEMENT)
+        aside = (Kind.REPLY, Kind.LENS, Kind.AGREEMENT, Kind.PLACEMENT)
         return [note for note in self.notes.values() if note.kind not in aside]
 
     def replies_to(self, note_id: str) -> tuple[Annotation, ...]:
@@ -154,6 +155,22 @@ class AnnotationSet:
     def agreed(self) -> frozenset[str]:
         """The ids of the notes that the author agrees with."""
         return frozenset(self.agreements.values())
+
+    @cached_property
+    def placements(self) -> Mapping[str, Annotation]:
+        """What says where readers' notes are that had no place, by the ids of those.
+
+        The latest, if there is more than one for a note.
+        """
+        found = (n for n in self.notes.values() if n.kind is Kind.PLACEMENT)
+        in_order = sorted(found, key=lambda note: (note.changed_at, note.id))
+        return {note.about: note for note in in_order if note.about}
+
+    @cached_property
+    def of_placements(self) -> frozenset[str]:
+        """The ids of what says where readers' notes are, which is none of the notes."""
+        found = (n.id for n in self.notes.values() if n.kind is Kind.PLACEMENT)
+        return frozenset(found)
 
     def text_with(self, cached: str) -> TextState | None:
         """Return the known text of that hash (``ni:///sha-256;…``), if any."""
@@ -243,6 +260,9 @@ class AnnotationSet:
                 made.__dict__["of_lenses"] = self.of_lenses
         if Kind.AGREEMENT not in kinds:
             known = ("agreements", "agreed")
+            made.__dict__.update({name: found[name] for name in known if name in found})
+        if Kind.PLACEMENT not in kinds:
+            known = ("placements", "of_placements")
             made.__dict__.update({name: found[name] for name in known if name in found})
         if "_replies" in found and not any(note.about for note in changed):
             made.__dict__["_replies"] = self._replies

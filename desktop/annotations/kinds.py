@@ -155,6 +155,7 @@ class Kind(Enum):
     is shown in the contents, and beside the text only once its scene is gone.  A
     ``LENS`` says to a lens that something stands as it is; no one else is shown it.
     An ``AGREEMENT`` says of a reader's note that the author agrees; it is shown there.
+    A ``PLACEMENT`` says on which passage of the story as it is now a reader's note is.
     """
 
     __hash__ = object.__hash__  # Enum's own is slow, and thousands are counted
@@ -169,6 +170,7 @@ class Kind(Enum):
     SCENE = "scene"
     LENS = "lens"
     AGREEMENT = "agreement"
+    PLACEMENT = "placement"
     OTHER = "other"
 
     @property
@@ -327,6 +329,12 @@ KINDS: Mapping[Kind, KindFacts] = {
         motivation="assessing",
         words_purpose="assessing",
         without_passage=Kind.AGREEMENT,
+        colour=Colour.BLUE,
+    ),
+    Kind.PLACEMENT: KindFacts(
+        label=translate("Placed"),
+        motivation="linking",
+        is_on_passage=True,
         colour=Colour.BLUE,
     ),
     Kind.OTHER: KindFacts(label=translate("Mark"), motivation=None, colour=Colour.PINK),

@@ -62,7 +62,7 @@ def layer_of(name: str, notes: AnnotationSet) -> Layer:
         for state, text in notes.texts.items()
     }
     # What she says to her lenses, or agrees with, is her own business.
-    aside = (Kind.LENS, Kind.AGREEMENT)
+    aside = (Kind.LENS, Kind.AGREEMENT, Kind.PLACEMENT)
     shown = (note for note in notes.notes.values() if note.kind not in aside)
     found = {note.id: note_of(note) for note in shown}
     return Layer(name, AnnotationSet(notes=found, texts=texts, raw=notes.raw))
@@ -97,7 +97,8 @@ class Layers:
     def over(self, own: AnnotationSet) -> AnnotationSet:
         """Return the author's notes and those of the readers as one set, to be shown.
 
-        What the author said about whether a reader's note is done counts.
+        What the author said about whether a reader's note is done counts, and on
+        which passage it is.
         """
         if not self.layers:
             return own
@@ -133,6 +134,7 @@ class Layers:
     def _joined(self, own: AnnotationSet) -> AnnotationSet:
         texts = chain(*(layer.notes.texts.items() for layer in self.layers))
         theirs = self._notes | dict(self._moderated(own))
+        theirs |= dict(_placed(theirs, own.placements))
         kept = {n: note for n, note in theirs.items() if n not in own.deleted}
         return replace(
             own, notes={**kept, **own.notes}, texts={**own.texts, **dict(texts)}
@@ -143,6 +145,24 @@ class Layers:
             note = self._notes.get(about)
             if note is not None and note.status is not None:
                 yield about, _as_moderated(note, moderating)
+
+
+def _placed(
+    notes: Mapping[str, Annotation], placements: Mapping[str, Annotation]
+) -> Iterator[tuple[str, Annotation]]:
+    """Yield those of ``notes`` on the passages where the author has put them."""
+    for about, placement in placements.items():
+        note = notes.get(about)
+        if note is not None:
+            yield (
+                about,
+                replace(
+                    note,
+                    passage=placement.passage,
+                    made_on=placement.made_on,
+                    anchor_state=placement.anchor_state,
+                ),
+            )
 
 
 def _as_moderated(note: Annotation, moderating: Annotation) -> Annotation:

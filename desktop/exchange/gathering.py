@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from desktop.annotations.annotation_set import AnnotationSet
     from desktop.annotations.makers import Makers
 
-STAYING = frozenset((Kind.LENS, Kind.SCENE, Kind.CUTTING, Kind.OTHER))
+STAYING = frozenset((Kind.LENS, Kind.SCENE, Kind.CUTTING, Kind.PLACEMENT, Kind.OTHER))
 """What is the author's own business, or said of another note."""
 
 

@@ -327,3 +327,143 @@ def test_of_many_readers_the_bar_names_three(answered):
     answered.screen.reader_commands.tell([ReaderReport(m, 10) for m in makers])
 
     assert len(answered.screen.reader_commands.report._lines) == 4
+
+
+# Putting what has no place
+
+
+def lost_rows(panel):
+    drawing = panel._lost.view.drawing
+    return [drawing.cells(row) for row in range(drawing.rows)]
+
+
+@pytest.fixture
+def lost(writer):
+    """A writer to whom Marit sent a note on words that stand there twice, reworded."""
+    text = STORY.replace("The gulls were asleep.", "The grey gulls were all asleep.")
+    note = note_on(MARIT, "The grey gulls were all", said="Lovely.", text=text)
+    send(writer, MARIT, note)
+    writer.screen.message_bar.dismiss()
+    return writer, note
+
+
+def where(writer, note):
+    span = writer.screen.session.placing.span_of(note.id)
+    return span and span.of(writer.text)
+
+
+def offer(writer, note, *words):
+    """Let there be places where a note may belong, as where nothing is sure."""
+    spans = tuple(writer.span(each) for each in words)
+    writer.screen.session.placing.drop(note.id)
+    writer.screen.session.offer({note.id: spans})
+    return finish(writer)
+
+
+def test_what_has_no_place_is_listed_with_its_words_and_possible_places(lost):
+    writer, note = lost
+    show(writer)
+
+    panel = offer(writer, note, "The gulls were", "Nobody answered")
+
+    assert lost_rows(panel) == [
+        ("The grey gulls were all", "Marit, Lovely.", "2 possible places")
+    ]
+
+
+def test_a_note_is_put_at_a_place_by_keys_alone_and_taken_back(lost):
+    writer, note = lost
+    show(writer)
+    panel = offer(writer, note, "Nobody answered", "The gulls were")
+
+    panel._lost.view.setFocus()
+    writer.press("Return")
+    first = writer.screen.marks.match
+    writer.press("Right")
+    second = writer.screen.marks.match
+    writer.press("Return")
+    placed = where(writer, note)
+    finish(writer)
+    writer.page.setFocus()
+    writer.press("Ctrl+Z")
+
+    assert (first, second) == (
+        writer.span("Nobody answered"),
+        writer.span("The gulls were"),
+    )
+    assert placed == "The gulls were"
+    assert where(writer, note) is None
+    assert writer.screen.marks.match is None
+
+
+def test_a_click_shows_one_place_after_the_other(lost):
+    writer, note = lost
+    show(writer)
+    panel = offer(writer, note, "Nobody answered", "The gulls were")
+    seen = []
+
+    for _ in range(3):
+        click(writer, panel._lost.view, SectionPlace(0))
+        seen.append(writer.screen.marks.match)
+    writer.press_button("Put it here")
+
+    assert seen == [
+        writer.span("Nobody answered"),
+        writer.span("The gulls were"),
+        writer.span("Nobody answered"),
+    ]
+    assert where(writer, note) == "Nobody answered"
+
+
+def test_escape_leaves_a_place_that_is_shown(lost):
+    writer, note = lost
+    show(writer)
+    panel = offer(writer, note, "Nobody answered")
+    click(writer, panel._lost.view, SectionPlace(0))
+
+    writer.press("Esc")
+    finish(writer)
+
+    assert writer.screen.marks.match is None
+    assert writer.screen.reader_commands.is_shown
+    assert where(writer, note) is None
+
+
+def test_where_a_readers_note_was_put_holds_when_the_story_is_opened_again(lost):
+    writer, note = lost
+    hers = writer.path.with_name("here.txt.annotations.Marit.json")
+    before = hers.read_bytes()
+    show(writer)
+    panel = offer(writer, note, "Nobody answered")
+    click(writer, panel._lost.view, SectionPlace(0))
+    writer.press_button("Put it here")
+    writer.press("Ctrl+S")
+
+    writer.reopen()
+    writer.screen.story.readers.wait()
+    writer.settle()
+
+    assert where(writer, note) == "Nobody answered"
+    assert hers.read_bytes() == before
+    assert writer.screen.reading.order == [note.id]
+    assert writer.screen.status._notes.text() == "1 open · 0 done"
+
+
+def test_a_note_that_was_put_somewhere_goes_along_when_that_is_rewritten(lost):
+    writer, note = lost
+    show(writer)
+    panel = offer(writer, note, "Nobody answered")
+    click(writer, panel._lost.view, SectionPlace(0))
+    writer.press_button("Put it here")
+    writer.press("Esc", "Esc", "Esc", "Ctrl+2")
+    writer.put_caret("The ferry")
+    writer.type("Once, ")
+    writer.select("Nobody")
+    writer.type("No one")
+    writer.press("Ctrl+S")
+
+    writer.reopen()
+    writer.screen.story.readers.wait()
+    writer.settle()
+
+    assert where(writer, note) == "No one answered"

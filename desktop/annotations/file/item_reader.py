@@ -95,7 +95,7 @@ def read_item(item: Any, raw: Mapping[str, Any] | None = None) -> Annotation:
         kind=kind,
         passage=passage,
         further=further_of(item),
-        about=None if passage else _about(item, target, kind),
+        about=_placed(item, kind) if passage else _about(item, target, kind),
         words=said.words if settles is None else "",
         replacement=said.replacement,
         holds=_holds(item.get("holds")),
@@ -214,6 +214,8 @@ def _kind(
         return Kind.OTHER
     if kind is Kind.AGREEMENT and not (isinstance(target, str) and said.agrees):
         return Kind.OTHER  # It assesses something else, in another program's way.
+    if kind is Kind.PLACEMENT and not isinstance(item.get("body"), str):
+        return Kind.OTHER  # It links something else, in another program's way.
     if kind is Kind.SCENE and not said.is_ours:
         return Kind.OTHER  # It describes something else, in another program's way.
     return kind if has_passage else KINDS[kind].without_passage
@@ -233,6 +235,11 @@ def _about(item: Mapping[str, Any], target: Any, kind: Kind) -> str | None:
     is_about_a_note = any(m in motivations for m in _ABOUT_A_NOTE)
     is_about_a_note = is_about_a_note or kind is Kind.AGREEMENT
     return address_of(target) if is_about_a_note else None
+
+
+def _placed(item: Mapping[str, Any], kind: Kind) -> str | None:
+    """Return the id of the note that an item says the place of, if it does."""
+    return _text(item.get("body")) if kind is Kind.PLACEMENT else None
 
 
 def _status(item: Mapping[str, Any], kind: Kind) -> Status | None:

@@ -98,13 +98,15 @@ def to_time(at: datetime) -> str:
 
 def _skeleton(note: Annotation, source: str) -> dict[str, Any]:
     """Return an item that says no more of a new note than any item must."""
-    is_on_story = note.about is None
+    is_placement = note.kind is Kind.PLACEMENT
+    is_on_story = note.about is None or is_placement
     on_story = {"type": "SpecificResource", "source": source}
     return {
         "id": note.id,
         "type": "Annotation",
         "motivation": KINDS[note.kind].motivation or MODERATING,
         "created": to_time(note.created),
+        **({"body": note.about} if is_placement else {}),
         "target": on_story if is_on_story else note.about,
     }
 

@@ -93,7 +93,7 @@ def _no_view() -> NoteView:
 
 def notes_of_session(session: StorySession) -> SideNotes:
     """Return the notes on the text in the window, as they are now."""
-    aside = session.shown.of_lenses | session.folded
+    aside = session.shown.of_lenses | session.folded | session.notes.of_placements
     spans = session.placing.spans()
     if aside:
         spans = {key: at for key, at in spans.items() if note_of(key) not in aside}

@@ -319,7 +319,8 @@ class StoryHistory(QObject):
 
 def _counted(back: Restoring) -> tuple[int, int, int]:
     """Return how many notes came back, are as they were, and were deleted."""
-    lenses = back.then.of_lenses | back.now.of_lenses
+    then, now = back.then, back.now
+    lenses = then.of_lenses | now.of_lenses | then.of_placements | now.of_placements
     notes = {i: note for i, note in back.notes.items() if i not in lenses}
     gone = sum(n is not None and i not in back.now for i, n in notes.items())
     deleted = sum(note is None for note in notes.values())
@@ -363,7 +364,8 @@ def _compared_notes(
 ) -> _ComparedNotes:
     then = notes_of(version, story)
     differing = differences(then, now) if then is not None else []
-    found = [each for each in differing if each.note.kind is not Kind.LENS]
+    aside = (Kind.LENS, Kind.PLACEMENT)
+    found = [each for each in differing if each.note.kind not in aside]
     return _ComparedNotes(version, then, now, found)
 
 

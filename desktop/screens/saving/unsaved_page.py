@@ -71,7 +71,8 @@ class UnsavedPage(QDialog):
         self._notes = _page(translate("Notes that were not saved"), settings, self)
         self._notes.setObjectName("notes")
         self._notes.setMaximumHeight(_NOTES_HEIGHT)
-        said = [n for n in recovery.all_notes if n.kind is not Kind.LENS]
+        aside = (Kind.LENS, Kind.PLACEMENT)
+        said = [n for n in recovery.all_notes if n.kind not in aside]
         notes = [note.words for note in said if note.words.strip()]
         self._notes.setPlainText("\n\n".join(notes))
         self._notes.setVisible(bool(notes))

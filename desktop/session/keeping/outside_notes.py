@@ -232,7 +232,7 @@ class OutsideNotes(QObject):
         """Tell, once, of notes that were kept though their file had them no more."""
         notes = self._session.notes
         there = (note for note in self._store.missing if note in notes)
-        missing = frozenset(there) - notes.of_lenses
+        missing = frozenset(there) - notes.of_lenses - notes.of_placements
         self._store.missing = frozenset()
         if missing and not self._is_waiting_for_story:
             self.kept.emit(missing)

@@ -214,16 +214,22 @@ class AnnotatedText(QObject):
         Args:
             has_folded: Whether those of readers count that are not to be seen now.
         """
-        aside = self.shown.of_lenses
+        aside = self.shown.of_lenses | self._notes.of_placements
         if not has_folded:
             aside |= self.folded
         return [note for note in self.carried() if note.id not in aside]
 
     def carried(self) -> list[Annotation]:
-        """Return the same with what is said to lenses: all whose passages go along."""
-        aside = self.shown.set_aside
-        notes = self.shown.notes.values()
-        return [note for note in notes if note.about is None and note.id not in aside]
+        """Return the same with what is said to lenses: all whose passages go along.
+
+        So does what says where readers' notes are.
+        """
+        aside, placed = self.shown.set_aside, self._notes.of_placements
+        return [
+            note
+            for note in self.shown.notes.values()
+            if (note.about is None or note.id in placed) and note.id not in aside
+        ]
 
     def tags_used(self) -> list[TagCount]:
         """Return the tags of all notes, those that most of them have first."""
@@ -274,6 +280,7 @@ class AnnotatedText(QObject):
         self._placing.load(anchors)
         for edit in edits:
             self._judge(self._placing.apply(edit).touched)
+        self._put_placed()
         self.notes_arrived.emit()
 
     def passages(self) -> Passages:
@@ -333,9 +340,18 @@ class AnnotatedText(QObject):
         for note in {*gone, *map(note_of, anchors)} - own.notes.keys():
             self._placing.drop_others(before.get(note), self.shown.get(note))
         self._take({key: a for key, a in anchors.items() if note_of(key) not in own})
+        self._put_placed()
         self.readers_changed.emit(frozenset(theirs | now))
 
     # How it is done
+
+    def _put_placed(self) -> None:
+        """Put readers' notes where the author has put them."""
+        shown, placing = self.shown, self._placing
+        for about, placement in self._notes.placements.items():
+            span = placing.span_of(placement.id)
+            if about in shown and about not in self._notes and span is not None:
+                placing.put_all(shown, {about: span})
 
     def _judge(self, keys: Iterable[str]) -> None:
         self._placing.judge_all(self.shown, keys)

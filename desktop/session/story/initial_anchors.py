@@ -38,6 +38,9 @@ if TYPE_CHECKING:
 MOST_IN_ONE_PLACE = 1_000
 """Passages in words that overlap: a key typed there is told to each.  More are lost."""
 
+_UNTOLD = (Kind.LENS, Kind.PLACEMENT)
+"""What says something of other things, and is no note of its own."""
+
 _MOST_TEXTS = 3
 """Earlier texts that are aligned, a second each for a novel, for what seems cut."""
 
@@ -245,7 +248,7 @@ def stored_states(notes: AnnotationSet) -> dict[str, AnchorState]:
     return {
         note.id: states.get(note.anchor_state or "", AnchorState.EXACT)
         for note in on_each_passage(notes.notes.values())
-        if note.passage is not None and note.kind is not Kind.LENS
+        if note.passage is not None and note.kind not in _UNTOLD
     }
 
 

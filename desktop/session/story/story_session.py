@@ -513,7 +513,9 @@ class StorySession(AnnotatedText):
             self._placing.drop_others(before.get(note), notes.get(note))
         self._notes = notes
         self._take(anchors)
-        self._announce({*gone, *anchors})
+        self._put_placed()
+        placed = notes.placements.keys() & self.shown.notes.keys()
+        self._announce({*gone, *anchors, *placed})
 
     def bring(self, notes: Notes, anchors: Mapping[str, Anchor], label: str) -> None:
         """Change notes as one step to undo, those found in the text in their places.

@@ -113,7 +113,7 @@ def counted(notes: AnnotationSet) -> tuple[int, int]:
 
     Neither replies nor what is said of scenes, or to lenses, are among them.
     """
-    aside = (Kind.SCENE, Kind.LENS)
+    aside = (Kind.SCENE, Kind.LENS, Kind.PLACEMENT)
     threads = [
         note
         for note in notes.notes.values()

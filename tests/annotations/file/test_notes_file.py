@@ -147,7 +147,7 @@ def test_changing_one_note_changes_a_few_lines(example, change, lines):
     assert changed_lines(example.with_note(change(example.get(NOTE)))) == lines
 
 
-ABOUT_NOTES = (Kind.REPLY, Kind.AGREEMENT, Kind.OTHER)
+ABOUT_NOTES = (Kind.REPLY, Kind.AGREEMENT, Kind.PLACEMENT, Kind.OTHER)
 ON_THE_STORY = [k for k in Kind if k not in ABOUT_NOTES]
 LINES = st.text(max_size=20)
 FURTHER = st.builds(

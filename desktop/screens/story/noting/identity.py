@@ -47,7 +47,8 @@ class IdentityQuestion(QObject):
     def ask(self) -> None:
         """Ask, if none of the notes there are is known to be the author's own."""
         notes = self._session.notes.notes.values()
-        said = (note for note in notes if note.kind is not Kind.LENS)
+        aside = (Kind.LENS, Kind.PLACEMENT)
+        said = (note for note in notes if note.kind not in aside)
         found = self._session.makers.strangers(said)
         answered = self._preferences.settings.not_own_ids
         counts = {each: n for each, n in found if each.id not in answered}

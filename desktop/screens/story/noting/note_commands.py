@@ -465,6 +465,7 @@ class NoteCommands(QObject):
         key, selected = self._targets.key_told(note or ""), self._page.selected_span
         span = self._session.placing.span_of(key)
         if note and span is not None and not span.is_empty:
+            self._marking.own_note(note)  # Only hers may be about more or less.
             self._marking.place(key, reshaped(text, span), translate("Passage"))
         elif not selected.is_empty:
             self._page.select(reshaped(text, selected))

@@ -109,7 +109,10 @@ class ReadingList:
         """Return whether the filter lets the note with that id be seen."""
         if note in self._session.notes.set_aside or self._is_of_a_scene(note):
             return False
-        if note in self._session.shown.of_lenses or note in self._session.folded:
+        session = self._session
+        if note in session.shown.of_lenses or note in session.folded:
+            return False
+        if note in session.notes.of_placements:
             return False
         return self._is_everything or note == self._held or note in self._accepted
 
@@ -139,7 +142,8 @@ class ReadingList:
         scenes = filter(self._is_of_a_scene, self._session.shown.of_scenes)
         lenses = self._session.shown.of_lenses
         folded = self._session.folded
-        hidden = self._session.notes.set_aside.union(scenes, lenses, folded)
+        notes = self._session.notes
+        hidden = notes.set_aside.union(scenes, lenses, folded, notes.of_placements)
         if self._is_everything:
             return [thing for thing in things if id_of(thing) not in hidden]
         seen = self._accepted.union([self._held] if self._held else ()) - hidden

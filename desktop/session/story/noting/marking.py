@@ -265,6 +265,9 @@ class Marking:
     ) -> None:
         """Put several passages elsewhere, as one step.
 
+        The first passage of a reader's note, too: where it is, is told by a note of the
+        author's own.
+
         Args:
             places: Where each shall be, by its key.
             label: What the step is called in the menu.
@@ -273,7 +276,12 @@ class Marking:
         spans = {key: snapped(text, span) for key, span in places.items()}
         notes: dict[str, Annotation] = {}
         described = describe_all(text, spans.values())
-        for key, passage in zip(spans, described, strict=True):
+        for key, passage in list(zip(spans, described, strict=True)):
+            if self._session.reader_of(note_of(key)) and not number_of(key):
+                placement = self._placement(key, passage)
+                notes[placement.id] = placement
+                spans[placement.id] = spans[key]
+                continue
             note = notes.get(note_of(key)) or self.own_note(note_of(key))
             single = on_passage(note, number_of(key)).with_extent(passage, _now())
             single = replace(single, made_on=None, anchor_state=None)
@@ -283,6 +291,16 @@ class Marking:
                 value = replace(value, replacement=words)
             notes[note.id] = value
         self._session.change(label, notes, spans)
+
+    def _placement(self, note: str, passage: Passage) -> Annotation:
+        """Return what says of a reader's note that it is on ``passage``."""
+        known = self._session.notes.placements.get(note)
+        if known is None:
+            return new_annotation(
+                Kind.PLACEMENT, about=note, passage=passage, creator=self.author
+            )
+        single = known.with_extent(passage, _now())
+        return replace(single, made_on=None, anchor_state=None)
 
     def _proposes_nothing(self, note: Annotation) -> bool:
         """Return whether a suggestion on one passage still says what stands there."""

@@ -99,7 +99,8 @@ class OfferedPlaces(QObject):
     def _notes(self) -> list[Annotation]:
         """Return the author's own notes; what is said to lenses is asked of nobody."""
         notes = self._session.notes
-        return [n for n in notes.notes.values() if n.id not in notes.of_lenses]
+        aside = notes.of_lenses | notes.of_placements
+        return [n for n in notes.notes.values() if n.id not in aside]
 
     def look_at(self, note: str) -> None:
         """Look for the words of one note, by its id, where it is cut."""
@@ -143,7 +144,8 @@ class OfferedPlaces(QObject):
     def _on_turn(self) -> None:
         deleted, self._deleted = self._deleted, []
         is_cut, notes = self._session.placing.is_cut, self._session.notes
-        asked = (each for each in deleted if note_of(each.key) not in notes.of_lenses)
+        aside = notes.of_lenses | notes.of_placements
+        asked = (each for each in deleted if note_of(each.key) not in aside)
         cut = [each for each in asked if is_cut(notes, each.key)]
         self._offer(copies_of(cut, self._session.text))
 
