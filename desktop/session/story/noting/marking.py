@@ -265,8 +265,8 @@ class Marking:
     ) -> None:
         """Put several passages elsewhere, as one step.
 
-        The first passage of a reader's note, too: where it is, is told by a note of the
-        author's own.
+        That of a reader's note, too, if it has no sure place: where it is, is told by a
+        note of the author's own.
 
         Args:
             places: Where each shall be, by its key.
@@ -277,7 +277,7 @@ class Marking:
         notes: dict[str, Annotation] = {}
         described = describe_all(text, spans.values())
         for key, passage in list(zip(spans, described, strict=True)):
-            if self._session.reader_of(note_of(key)) and not number_of(key):
+            if self._may_place_for_reader(key):
                 placement = self._placement(key, passage)
                 notes[placement.id] = placement
                 spans[placement.id] = spans[key]
@@ -291,6 +291,14 @@ class Marking:
                 value = replace(value, replacement=words)
             notes[note.id] = value
         self._session.change(label, notes, spans)
+
+    def _may_place_for_reader(self, key: str) -> bool:
+        """Return whether that is the passage of a reader's note without a sure place."""
+        if not self._session.reader_of(key) or self.refusal is not None:
+            return False
+        note, placing = self._session.shown.notes[key], self._session.placing
+        is_sure = not (placing.is_gone(note) or placing.anchor_at(key, note).is_unsure)
+        return not is_sure or key in self._session.notes.placements
 
     def _placement(self, note: str, passage: Passage) -> Annotation:
         """Return what says of a reader's note that it is on ``passage``."""
