@@ -18,6 +18,8 @@ STANDARD = "-"
 """Stands for the standard input or output."""
 PDF = "pdf"
 """The format that Qt draws, and no function of the core."""
+PACKET = "packet"
+"""The format readers answer in, who are to come to the story fresh."""
 
 
 class Deed(Enum):
@@ -114,7 +116,11 @@ def _export(
     parser.add_argument("-o", "--output", metavar="FILE", required=True)
     parser.add_argument("--to", choices=written_formats())
     which = [each.value for each in WhichNotes]
-    parser.add_argument("--notes", choices=which, default=WhichNotes.ALL.value)
+    parser.add_argument(
+        "--notes",
+        choices=which,
+        help=translate("all, if nothing is said; none in a reading packet"),
+    )
     parser.add_argument(
         "--readers",
         action="append",
@@ -137,7 +143,7 @@ def _export(
         source=found.story,
         target=found.output,
         to=to,
-        notes=WhichNotes(found.notes),
+        notes=WhichNotes(found.notes or ("none" if to == PACKET else "all")),
         readers=_readers(found.readers),
         tracks_suggestions=found.suggestions == "changes",
         has_front_matter=not found.no_front_matter,

@@ -17,7 +17,7 @@ from desktop.annotations.annotation import Person
 from desktop.annotations.file.notes_writer import serialise_notes
 from desktop.annotations.makers import Makers
 from desktop.annotations.reader_notes import Layers, layer_of
-from desktop.command_line.exchange_arguments import PDF, STANDARD, Deed
+from desktop.command_line.exchange_arguments import PACKET, PDF, STANDARD, Deed
 from desktop.command_line.output import complain, print_words, to_json
 from desktop.errors import (
     ManuscriptUnreadable,
@@ -32,7 +32,7 @@ from desktop.exchange.formats import (
     format_called,
     format_of,
 )
-from desktop.exchange.gathering import Along, Whole, gathered
+from desktop.exchange.gathering import Along, WhichNotes, Whole, gathered
 from desktop.exchange.manuscript import Manuscript, annotation_set, person_called
 from desktop.exchange.own_story import make_story
 from desktop.exchange.returning.importing import Asked, Onto, import_onto
@@ -97,7 +97,20 @@ def _export(wanted: ExchangeWanted) -> tuple[Loss, ...]:
         own = all_notes(identity_of_story(path))
         sent = pin_sent(path, own, whole.text, at, reader=wanted.reader)
         whole = replace(whole, sent=sent)
-    return _written(gathered(whole, along), wanted, at)
+    options = _packet_options(whole, wanted) if wanted.to == PACKET else None
+    return _written(gathered(whole, along), wanted, at, options)
+
+
+def _packet_options(whole: Whole, wanted: ExchangeWanted) -> Any:
+    # Late: of all formats only this one is loaded for it.
+    from desktop.exchange.packet.options import PacketOptions, questions_of
+
+    asking = gathered(whole, Along(has_front_matter=wanted.has_front_matter))
+    return PacketOptions(
+        reader=wanted.reader,
+        questions=questions_of(asking),
+        has_notes=wanted.notes is not WhichNotes.NONE,
+    )
 
 
 def _whole(story: Path) -> tuple[Whole, Path]:
@@ -142,10 +155,11 @@ def _author() -> tuple[Person | None, Makers]:
 
 
 def _written(
-    manuscript: Manuscript, wanted: ExchangeWanted, at: datetime
+    manuscript: Manuscript, wanted: ExchangeWanted, at: datetime, options: Any = None
 ) -> tuple[Loss, ...]:
     """Write a manuscript where it is wanted, and return what was lost."""
-    writing = Writing(at=at, tracks_suggestions=wanted.tracks_suggestions)
+    tracks = wanted.tracks_suggestions
+    writing = Writing(at=at, tracks_suggestions=tracks, options=options)
     written = _made(manuscript, wanted.to, writing)
     if wanted.target == STANDARD:
         sys.stdout.flush()
