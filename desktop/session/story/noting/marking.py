@@ -293,7 +293,7 @@ class Marking:
         self._session.change(label, notes, spans)
 
     def _may_place_for_reader(self, key: str) -> bool:
-        """Return whether that is the passage of a reader's note without a sure place."""
+        """Return whether that is a reader’s passage without a sure place."""
         if not self._session.reader_of(key) or self.refusal is not None:
             return False
         note, placing = self._session.shown.notes[key], self._session.placing
