@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from desktop.storage.files.object_files import Mended
     from desktop.storage.notes.notes_elsewhere import Elsewhere
     from desktop.storage.story.story_file import StoryFile
+    from desktop.window.arriving_files import ArrivingFiles
     from desktop.window.main_window import Commands
     from desktop.window.story_windows import NotesMoves
 
@@ -87,6 +88,7 @@ class App(QObject):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
         self._begin = begin
         self._notes_moves: NotesMoves | None = None
+        self._arriving_files: ArrivingFiles | None = None
         self._is_complete = False
         self._watches: list[QObject] = []  # of all keys there are
 
@@ -164,6 +166,7 @@ class App(QObject):
         window.notes_wanted.connect(partial(self._on_notes_wanted, window))
         window.reading_wanted.connect(partial(self._on_reading_wanted, window))
         window.locate_wanted.connect(partial(self._on_locate_wanted, window))
+        window.import_wanted.connect(partial(self._on_import_wanted, window))
         window.restored.connect(partial(self._on_restored, window))
         window.closed.connect(partial(self._on_closed, window))
         self._theme_changed.connect(window.set_theme)
@@ -253,6 +256,9 @@ class App(QObject):
         try:
             self.open(path, window, read)
         except StoryUnreadable as problem:
+            if isinstance(problem, NotAStory) and self._is_imported(path, problem):
+                self._on_import_wanted(window or self._any_window(), [path])
+                return
             from desktop.storage.files.event_log import Event, tell
             from desktop.storage.story.salvage import is_taken, is_worth_a_look
 
@@ -275,6 +281,16 @@ class App(QObject):
                 room.say(translate("The story still cannot be opened."))
             elif is_shown_already:
                 room.come_forward()
+
+    def _is_imported(self, path: Path, problem: NotAStory) -> bool:
+        """Return whether a file that is no story is one of those that are imported."""
+        from desktop.session.exchange.arriving import is_importable
+
+        return problem.instead is None and is_importable(path)
+
+    def _any_window(self) -> MainWindow:
+        """Return the window the author is in, or the way in if there is none."""
+        return self._active() or self.new_window()
 
     def _room_for(self, path: Path, window: MainWindow | None) -> MainWindow:
         """Return the window to show the story at ``path`` in, which none shows yet."""
@@ -345,6 +361,17 @@ class App(QObject):
         except RereadError as problem:
             window.say(str(problem))
 
+    def _on_import_wanted(self, window: MainWindow, paths: list[Path]) -> None:
+        self.arriving_files().take(window, paths)
+
+    def arriving_files(self) -> ArrivingFiles:
+        """Return what takes files of other programs, made when one comes."""
+        if self._arriving_files is None:
+            from desktop.window.arriving_files import ArrivingFiles
+
+            self._arriving_files = ArrivingFiles(self.windows, self.open, self)
+        return self._arriving_files
+
     def _on_notes_wanted(self, window: MainWindow, found: Elsewhere) -> None:
         self._moves().bring(window, found)
 
@@ -374,6 +401,8 @@ class App(QObject):
 
     def _on_closed(self, window: MainWindow) -> None:
         self.windows.remove(window)
+        if self._arriving_files is not None:
+            self._arriving_files.forget(window)
         window.let_go()
         _drop_unused(window.path)
         window.deleteLater()
@@ -390,6 +419,8 @@ class App(QObject):
         """Delete the windows that are left, while everything they use is there."""
         if self._notes_moves is not None:
             self._notes_moves.let_go()
+        if self._arriving_files is not None:
+            self._arriving_files.let_go()
         while self.windows:
             window = self.windows.pop()
             window.let_go()

@@ -50,7 +50,7 @@ NOT_OF_A_DRAFT = (
     *("bookmarks",),
     *("move-paragraph-up", "move-paragraph-down"),
     *("move-scene-up", "move-scene-down", "italics", "bold"),
-    *("correct-word", "export"),
+    *("correct-word", "export", "share", "import"),
 )
 """The actions that make no sense where nothing can be changed."""
 
@@ -80,7 +80,7 @@ _YOUNGER = frozenset(
         *("Alt+7", "Alt+8", "Alt+9", "Alt+0", "Ctrl+Return", "Shift+F10", "Menu"),
         *("Ctrl+Alt+Shift+D", "Ctrl+Alt+Shift+Y", "Ctrl+Alt+Shift+P"),
         *("Ctrl+F9", "Ctrl+Alt+Shift+N", "Ctrl+Alt+Shift+A", "+"),
-        *("Ctrl+E", "Ctrl+P"),
+        *("Ctrl+E", "Ctrl+P", "Ctrl+R", "Ctrl+Shift+I"),
     }
 )
 """Keys that came when authors had chosen keys already, which go before them; so do they
@@ -416,6 +416,8 @@ _NOT_SAVED = "What waits for an answer, also what was closed without one"
 
 _PRINTING = "On paper or as a PDF, with the notes beside it or at the end"
 _EXPORTING = "To Word, PDF, AO3 and others, with the notes that are to go along"
+_SHARING = "Sends it to a reader, as a page to read or to Word"
+_IMPORTING = "What a reader sent back, or a file of another program"
 
 _REVISING = "Goes to Revise, to the chosen note"
 _HERE = "With the chosen note, or the words at the caret"
@@ -448,6 +450,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _file("keep-draft", "Keep draft…", "Ctrl+Shift+K", "", _STORY, tip="As it is now"),
     _file("drafts", "Drafts…", "Ctrl+Shift+L", "", _STORY, tip="Every kept draft"),
     _file("-export", "Export…", "Ctrl+E", "", _STORY, tip=_EXPORTING),
+    _file("share", "Share…", "Ctrl+R", "", _STORY, tip=_SHARING),
+    _file("import", "Import…", "Ctrl+Shift+I", tip=_IMPORTING),
     _file("print", "Print…", "Ctrl+P", "", _STORY, tip=_PRINTING),
     _file("-preferences", "Preferences…", "Ctrl+,"),
     _file("-close-window", "Close window", "Ctrl+W"),

@@ -74,6 +74,7 @@ def commands(app: AppCommands, window: MainWindow) -> Commands:
         "new-story": app.new_story,
         "new-window": app.new_window,
         "open": window.ask_for_story,
+        "import": window.ask_for_import,
         "read-as": window.ask_how_to_read,
         "save-now": window.save,
         "not-saved-yet": app.show_not_saved,
@@ -213,6 +214,7 @@ def _desk_commands(desk: StoryDesk) -> Commands:
         "word-goals": desk.goals.ask,
         "numbers": desk.numbers.show,
         "export": desk.exchange.export,
+        "share": desk.exchange.share,
         "print": desk.prints.show,
         **_repair_commands(desk),
     }

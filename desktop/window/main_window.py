@@ -56,6 +56,8 @@ class MainWindow(WindowFrame):
         reading_wanted: The author wants the file read in an encoding; carries Python's
             name of it, or an empty text if it is to be guessed.
         restored: A damaged story can be opened again; carries its path and a sentence.
+        import_wanted: The author wants files of other programs; carries their paths, a
+            list that is empty if they are still to be chosen.
         activated: The author turned to it.
     """
 
@@ -65,6 +67,7 @@ class MainWindow(WindowFrame):
     locate_wanted = Signal(Path)
     reading_wanted = Signal(str)
     restored = Signal(Path, str)
+    import_wanted = Signal(list)
     activated = Signal()
 
     def __init__(
@@ -413,6 +416,10 @@ class MainWindow(WindowFrame):
         chosen = ask_for_story(self, folder)
         if chosen is not None:
             self.open_wanted.emit(chosen)
+
+    def ask_for_import(self) -> None:
+        """Let the author choose what is to be imported."""
+        self.import_wanted.emit([])
 
     def ask_how_to_read(self) -> None:
         """Let the author choose in which encoding the file is read.

@@ -91,6 +91,8 @@ class WindowStory(QObject):
         desk.close_wanted.connect(window.close)
         desk.move_wanted.connect(window.move_wanted)
         desk.notes_wanted.connect(window.notes_wanted)
+        desk.exchange.import_wanted.connect(window.import_wanted)
+        screen.reader_commands.send_wanted.connect(desk.exchange.share)
         desk.read_as_wanted.connect(partial(window.call, "read-as"))
         self.desk = desk
         desk.draft_wanted.connect(self._on_draft_wanted)

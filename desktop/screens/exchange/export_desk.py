@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.exchange.own_story import file_stem
-from desktop.exchange.returning.sending import pin_sent
 from desktop.screens.exchange.finished_file import finished_actions, finished_words
 from desktop.screens.exchange.format_options import options_of
 from desktop.session.exchange.exporting import (
@@ -17,10 +15,10 @@ from desktop.session.exchange.exporting import (
     Exporting,
     Outcome,
     Taken,
-    Target,
+    pin_of,
+    target_of,
 )
 from desktop.session.exchange.outgoing import Failed, Order, survey, whole_of
-from desktop.storage.files.derived_names import notes_path
 from desktop.value import replace
 
 if TYPE_CHECKING:
@@ -34,7 +32,6 @@ if TYPE_CHECKING:
     from desktop.screens.exchange.export_dialog import ExportDialog
     from desktop.screens.exchange.offers import Offer
     from desktop.session.exchange.export_choice import ExportChoice
-    from desktop.session.exchange.exporting import Pin
     from desktop.session.exchange.outgoing import Survey
     from desktop.session.keeping.opening import OpenStory
 
@@ -151,24 +148,10 @@ class StoryExports(QObject):
         # It may have been written by somebody else since the window was opened.
         whole = whole_of(self._story, self._title())
         order = self._order(self._asked, dialog.offer, whole)
-        pin = self._pin(order, "") if dialog.offer.comes_back else None
+        pin = pin_of(self._story, order) if dialog.offer.comes_back else None
         dialog.show_making(True)
-        self._exporting.export(order, self._target(path, may_replace), pin)
-
-    def _pin(self, order: Order, reader: str) -> Pin:
-        story = self._story
-        notes, text = story.session.notes, order.whole.text
-        return partial(pin_sent, story.path, notes, text, order.at, reader=reader)
-
-    def _target(self, path: Path, may_replace: bool) -> Target:
-        story = self._story.path
-        written = self._story.choices.settings.exchange.written
-        return Target(
-            path=path,
-            exported=written.get(str(path), ""),
-            may_replace=may_replace,
-            never=(story, notes_path(story)),
-        )
+        target = target_of(self._story, path, may_replace=may_replace)
+        self._exporting.export(order, target, pin)
 
     def _on_progressed(self, done: float) -> None:
         if self._dialog is not None:

@@ -6,7 +6,6 @@ for last matters.  The file appears whole or not at all.
 
 from __future__ import annotations
 
-from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,8 +13,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.errors import NameTaken, RereadError, SaveFailed
 from desktop.exchange.progress import Cancelled, Progress
+from desktop.exchange.returning.sending import pin_sent
 from desktop.session.background import LatestJob
 from desktop.session.exchange.outgoing import Failed, made
+from desktop.storage.files.derived_names import notes_path
 from desktop.storage.files.disk_errors import shown_name
 from desktop.storage.files.exporting import export_file
 from desktop.storage.files.filesystem import DISK, FileSystem
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from desktop.exchange.formats import WrittenManuscript
     from desktop.exchange.manuscript import Sent
     from desktop.session.exchange.outgoing import Order
+    from desktop.session.keeping.opening import OpenStory
 
     Pin = Callable[[], Sent]
 
@@ -78,6 +80,23 @@ class Taken:
     """Something else has the name; a sentence says so."""
 
     words: str
+
+
+def target_of(story: OpenStory, path: Path, *, may_replace: bool) -> Target:
+    """Return ``path`` as where a file of ``story`` goes."""
+    written = story.choices.settings.exchange.written
+    return Target(
+        path=path,
+        exported=written.get(str(path), ""),
+        may_replace=may_replace,
+        never=(story.path, notes_path(story.path)),
+    )
+
+
+def pin_of(story: OpenStory, order: Order, reader: str = "") -> Pin:
+    """Return what keeps the text of ``order`` as it is sent to ``reader``."""
+    notes, text = story.session.notes, order.whole.text
+    return partial(pin_sent, story.path, notes, text, order.at, reader=reader)
 
 
 Outcome = Exported | Taken | Failed
@@ -243,11 +262,10 @@ def _refuse_own(target: Target) -> None:
         SaveFailed: If it is.
     """
     for own in target.never:
-        with suppress(OSError):
-            if target.path == own or is_same_file(target.path, own):
-                raise SaveFailed(
-                    translate(
-                        "“{name}” is the story itself. Choose another name.",
-                        name=shown_name(target.path),
-                    )
+        if is_same_file(target.path, own):
+            raise SaveFailed(
+                translate(
+                    "“{name}” belongs to the story itself. Choose another name.",
+                    name=shown_name(target.path),
                 )
+            )

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _MOST_WRITTEN = 60
 """Files of which it is remembered that they are exports; the latest ones."""
-_MOST_SENT = 200
+_MOST_SENT = _MOST_BROUGHT = 200
 
 
 @value
@@ -50,6 +50,7 @@ class ExchangeMemory:
         choices: What was chosen last for each format, by its name.
         written: The SHA-256 of each file that was exported, by its path.
         sent: To whom it was sent, the earliest first.
+        brought: The SHA-256 of answers that were brought onto it, the latest ones.
     """
 
     last: str = ""
@@ -57,6 +58,12 @@ class ExchangeMemory:
     choices: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     written: Mapping[str, str] = field(default_factory=dict)
     sent: tuple[SentTo, ...] = ()
+    brought: tuple[str, ...] = ()
+
+    def with_brought(self, sha256: str) -> ExchangeMemory:
+        """Return it with one answer more that was brought onto the story."""
+        others = (each for each in self.brought if each != sha256)
+        return replace(self, brought=(*others, sha256)[-_MOST_BROUGHT:])
 
     def with_written(self, path: str, sha256: str) -> ExchangeMemory:
         """Return it with one export more."""
@@ -95,6 +102,7 @@ def to_json(memory: ExchangeMemory) -> dict[str, Any]:
             }
             for each in memory.sent
         ],
+        "brought": list(memory.brought),
     }
 
 
@@ -108,6 +116,7 @@ def from_json(content: Any) -> ExchangeMemory:
         choices={n: c for n, c in _pairs(content, "choices") if isinstance(c, dict)},
         written={p: h for p, h in _pairs(content, "written") if isinstance(h, str)},
         sent=tuple(_sent(content.get("sent"))),
+        brought=tuple(_texts(content.get("brought"))),
     )
 
 
@@ -124,6 +133,11 @@ def _sent(content: Any) -> Iterator[SentTo]:
             if reader and at.tzinfo is not None:
                 named = (_text(each.get(name)) for name in ("draft", "title", "file"))
                 yield SentTo(reader, at, *named)
+
+
+def _texts(content: Any) -> Iterator[str]:
+    found = content if isinstance(content, list) else ()
+    return (each for each in found if isinstance(each, str))
 
 
 def _text(content: Any) -> str:

@@ -1,0 +1,250 @@
+"""What readers send back comes onto its story; other files become stories."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+)
+
+from desktop.screens.exchange.arrival_dialog import ArrivalDialog
+from tests.journeys.conftest import STORY
+
+KEY = "Ctrl+Shift+I"
+MARKED = STORY.replace(
+    "The gulls were asleep.", "{==The gulls==}{>>Marit: Which gulls?<<} were asleep."
+).replace("the sea rose", "the {~~sea~>tide~~} rose")
+OTHER = "# The Locks\n\nThe gates {++of the canal ++}were shut.{>>Teo: Why?<<}\n"
+
+
+class Importing:
+    """A writer to whom something comes."""
+
+    def __init__(self, writer):
+        self.writer = writer
+        self.files = writer.app.arriving_files()
+
+    def settle(self):
+        for _ in range(3):
+            self.writer.settle()
+            self.files.of(self.writer.window).wait()
+            exchange = self.writer.window.desk.exchange
+            if exchange._bringing is not None:
+                while exchange._bringing.is_busy and not exchange._bringing._question:
+                    self.writer.settle()
+            self.writer.screen.story.readers.look()
+            self.writer.screen.story.readers.wait()
+        self.writer.settle()
+
+    def open(self):
+        self.writer.window.activateWindow()
+        self.writer.press(KEY)
+        self.settle()
+
+    def take(self, *paths):
+        self.writer.window.import_wanted.emit(list(paths))
+        self.settle()
+
+    @property
+    def dialog(self):
+        found = self.writer.window.findChildren(ArrivalDialog)
+        return next((each for each in found if each.isVisible()), None)
+
+    def press(self, *keys):
+        self.writer.press(*keys)
+        self.settle()
+
+    def click(self, part):
+        QTest.mouseClick(part, Qt.MouseButton.LeftButton)
+        self.settle()
+
+    def button(self, words, kind=QPushButton):
+        found = self.dialog.findChildren(kind)
+        return next(b for b in found if b.isVisible() and words in b.text())
+
+    @property
+    def offered(self):
+        found = self.dialog.findChildren(QRadioButton)
+        return [b.text() for b in found if b.isVisible()]
+
+    @property
+    def theirs(self):
+        session = self.writer.screen.session
+        notes = session.shown.notes.values()
+        return sorted(
+            (session.reader_of(n.id), n.words or n.replacement or "")
+            for n in notes
+            if session.reader_of(n.id)
+        )
+
+
+@pytest.fixture
+def importing(writer, qtbot):
+    importing = Importing(writer)
+    importing.until = qtbot.waitUntil
+    return importing
+
+
+def file_of(tmp_path, words, name="from Marit.md"):
+    path = tmp_path / name
+    path.write_text(words, encoding="utf-8")
+    return path
+
+
+def test_an_answer_that_is_pasted_becomes_a_layer(importing):
+    importing.open()
+    field = importing.dialog.findChild(QPlainTextEdit)
+    field.setFocus()
+    QApplication.clipboard().setText(MARKED)
+    importing.press("Ctrl+V")
+    importing.press("Ctrl+Return")
+    assert importing.offered[0] == "An answer to “here”"
+
+    assert importing.dialog.found.reader.text() == "Marit"
+    importing.press("Ctrl+Return")
+    assert importing.dialog is None
+    assert ("Marit", "Which gulls?") in importing.theirs
+    assert "Marit" in importing.writer.told
+
+
+def test_a_file_that_is_chosen_is_recognised(importing, tmp_path, monkeypatch):
+    path = file_of(tmp_path, MARKED)
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(path)], ""))
+    importing.open()
+    importing.click(importing.button("Choose a file"))
+
+    assert "CriticMarkup" in importing.dialog._about.text()
+    importing.dialog.found.reader.setText("Marit")
+    importing.click(importing.button("Import"))
+    assert ("Marit", "tide") in importing.theirs
+
+
+def test_undo_takes_an_answer_back(importing, tmp_path):
+    importing.take(file_of(tmp_path, MARKED))
+    importing.dialog.found.reader.setText("Marit")
+    importing.press("Ctrl+Return")
+    assert importing.theirs
+    importing.writer.press_button("Undo")
+    importing.until(lambda: not importing.theirs)
+
+    assert list(tmp_path.glob("*.annotations.*")) == []
+
+
+def test_an_answer_without_a_name_asks_for_one(importing, tmp_path):
+    importing.take(file_of(tmp_path, MARKED.replace("Marit: ", "")))
+    ready = importing.dialog.done_button
+
+    assert importing.dialog.found.reader.hasFocus()
+    assert not ready.isEnabled()
+    QTest.keyClicks(importing.dialog.found.reader, "Teo")
+    assert ready.isEnabled()
+
+
+def test_another_text_becomes_a_story_beside_its_file(importing, tmp_path):
+    path = file_of(tmp_path, OTHER, "locks.md")
+    importing.take(path)
+    assert importing.offered[-1] == "A story of its own, made beside “locks.md”"
+    importing.click(importing.button("of its own", QRadioButton))
+    importing.press("Ctrl+Return")
+
+    made = tmp_path / "locks 2.md"
+    assert "The gates were shut." in made.read_text(encoding="utf-8")
+    assert path.read_text(encoding="utf-8") == OTHER
+    shown = [w.path for w in importing.writer.app.windows]
+    assert made in shown
+    assert importing.writer.path in shown
+
+
+def test_several_files_come_one_after_the_other(importing, tmp_path):
+    first = file_of(tmp_path, MARKED, "a.md")
+    second = file_of(tmp_path, MARKED.replace("Marit", "Teo"), "b.md")
+    importing.take(first, second)
+    for name in ("Marit", "Teo"):
+        importing.dialog.found.reader.setText(name)
+        importing.press("Ctrl+Return")
+
+    assert {reader for reader, _ in importing.theirs} == {"Marit", "Teo"}
+
+
+@pytest.mark.parametrize(
+    ("data", "name", "said"),
+    [
+        pytest.param(b"", "empty.docx", "“empty.docx”", id="empty"),
+        pytest.param(b"\x00" * 2000, "nul.docx", "“nul.docx”", id="nul"),
+        pytest.param(
+            b"PK\x03\x04word/" + b"x" * 90, "cut.docx", "“cut.docx”", id="cut"
+        ),
+        pytest.param(b"%PDF-1.7\n", "a.pdf", "This is a PDF file.", id="pdf"),
+        pytest.param(b"<html><p>Hi</p>", "a.html", "“a.html”", id="page"),
+        pytest.param(b"{}", "a.json", "“a.json”", id="json"),
+    ],
+)
+def test_what_cannot_be_read_is_told_by_its_name(importing, tmp_path, data, name, said):
+    path = tmp_path / name
+    path.write_bytes(data)
+    importing.take(path)
+
+    assert said in importing.writer.told
+    assert importing.dialog is None
+    assert path.read_bytes() == data
+
+
+def test_a_file_that_is_gone_meanwhile_is_told(importing, tmp_path):
+    importing.take(tmp_path / "gone.docx")
+
+    assert "“gone.docx” cannot be opened" in importing.writer.told
+
+
+def test_what_is_no_answer_may_be_pasted_again(importing):
+    importing.open()
+    importing.dialog.findChild(QPlainTextEdit).setPlainText("Loved it!")
+    importing.press("Ctrl+Return")
+
+    assert "no notes in what was pasted" in importing.dialog._about.text()
+    assert importing.dialog.findChild(QPlainTextEdit).toPlainText() == "Loved it!"
+
+
+def test_escape_leaves_everything_as_it_was(importing, tmp_path):
+    importing.take(file_of(tmp_path, MARKED))
+    importing.press("Esc")
+
+    assert importing.dialog is None
+    assert importing.theirs == []
+    assert len(list(tmp_path.iterdir())) == 2
+
+
+def test_a_file_dropped_on_the_window_asks_where_it_goes(importing, tmp_path):
+    path = file_of(tmp_path, "{}", "answer.json")
+    path.write_text(
+        '{"@context": "http://www.w3.org/ns/anno.jsonld", "type": "AnnotationPage",'
+        ' "items": []}',
+        encoding="utf-8",
+    )
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    event = QDropEvent(
+        QPoint(50, 50),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    importing.writer.window.dropEvent(event)
+    importing.settle()
+
+    assert "answer.json" in importing.writer.told
+
+
+def test_closing_the_window_meanwhile_harms_nothing(importing, tmp_path):
+    path = file_of(tmp_path, MARKED)
+    importing.writer.window.import_wanted.emit([path])
+    importing.writer.close()
+
+    assert path.exists()
