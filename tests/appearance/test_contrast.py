@@ -312,6 +312,9 @@ TABLE = {
     ),
     "screens/goals/goals_dialog.py": painted(("text quiet", "page, chrome", WORDS)),
     "screens/numbers/numbers_dialog.py": painted(("text", "page, chrome", MARKS)),
+    "screens/numbers/reaction_picture.py": painted(
+        ("ink text", "page", MARKS), decorations="line"
+    ),
     "screens/numbers/numbers_page.py": painted(
         ("text quiet", "page", WORDS), fills="page"
     ),

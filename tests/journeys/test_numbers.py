@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -10,8 +11,15 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from desktop.anchoring.anchor import describe
+from desktop.annotations.annotation import Person, new_annotation
+from desktop.annotations.annotation_set import AnnotationSet
+from desktop.annotations.file.notes_writer import serialise_notes
+from desktop.annotations.kinds import Colour, Kind
+from desktop.annotations.reactions import STOPPED
 from desktop.screens.numbers.numbers_dialog import NumbersDialog
 from desktop.screens.numbers.picture import NumbersPicture
+from desktop.text.span import Span
 
 STORY = (
     "Landing\n\nThe ferry had stopped. “Is it late?” she asked.\n\n* * *\n\n"
@@ -112,3 +120,38 @@ def test_a_narrow_window_shows_them_below_one_another(counted):
     QApplication.processEvents()
     lefts = {p.mapTo(dialog.page, QPoint(0, 0)).x() for p in dialog.page.pictures}
     assert len(lefts) == 1
+
+
+def test_what_readers_felt_is_a_picture_that_leads_to_its_places(make_writer, qtbot):
+    writer = make_writer(STORY)
+    marit, at = Person("urn:marit", "Marit"), datetime(2026, 11, 28, tzinfo=UTC)
+    start = STORY.index("In the morning")
+    notes = [
+        new_annotation(
+            Kind.HIGHLIGHT,
+            at,
+            passage=describe(STORY, Span(start + n, start + n + 6)),
+            colour=Colour.PINK,
+            creator=marit,
+        ).with_tags((tag,), at)
+        for n, tag in ((0, "love"), (14, STOPPED))
+    ]
+    file = writer.path.with_name("here.txt.annotations.Marit.json")
+    file.write_bytes(serialise_notes(AnnotationSet().with_notes(notes), "here.txt"))
+    writer.come_back()
+
+    _, dialog = opened(writer, qtbot)
+    shown = picture(dialog, "Reactions")
+    told = shown.accessibleDescription()
+    heart = shown._spots[0].area.center().toPoint()
+    QTest.mouseClick(shown, Qt.MouseButton.LeftButton, pos=heart)
+    writer.settle()
+
+    assert told == "Marit, scene 2: love\nMarit stopped in scene 2"
+    assert writer.text[writer.page.caret :].startswith("In the morning")
+
+
+def test_without_reactions_there_is_no_such_picture(counted):
+    _, dialog = counted
+    titles = [p.accessibleName() for p in dialog.page.pictures]
+    assert "Reactions" not in titles

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from desktop.appearance.fonts import TEXT_FAMILY, ui_font
 from desktop.screens.numbers.picture import WIDTH
+from desktop.screens.numbers.reaction_picture import Reactions
 from desktop.screens.numbers.text_pictures import (
     BesideDraft,
     SceneWords,
@@ -90,6 +91,7 @@ class NumbersPage(QWidget):
             WordsByDay,
             Rereadings,
             BesideDraft,
+            *((Reactions,) if numbers.reactions else ()),
         )
         self._pictures = [kind(numbers, self._theme, self) for kind in kinds]
         for picture in self._pictures:

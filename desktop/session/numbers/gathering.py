@@ -13,6 +13,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop.annotations.kinds import KINDS, Colour, Kind, Status
+from desktop.annotations.reactions import REACTIONS, has_stopped, reaction_of
 from desktop.errors import SaveFailed, StoryUnreadable
 from desktop.lenses.known import Known
 from desktop.lenses.reading_memory import ReadingMemory
@@ -25,6 +26,7 @@ from desktop.session.numbers.story_numbers import (
     DraftNumbers,
     KindNumbers,
     PassNumbers,
+    ReaderReactions,
     StoryNumbers,
 )
 from desktop.storage.drafts.drafts_folder import read_draft
@@ -37,11 +39,12 @@ from desktop.value import value
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import date
     from pathlib import Path
 
     from desktop.annotations.annotation import Annotation
+    from desktop.annotations.makers import Maker
     from desktop.drafts.draft_list import Draft
     from desktop.session.keeping.opening import OpenStory
     from desktop.session.story.rereading import Rereading, StoryPass
@@ -86,6 +89,7 @@ class StoryMoment:
         passes: Its rereadings.
         today: The day, and how many more words were written on it than were cut.
         draft: The draft that was kept last.
+        reactions: What readers felt.
     """
 
     title: str
@@ -97,6 +101,7 @@ class StoryMoment:
     passes: tuple[PassNumbers, ...]
     today: tuple[date, WrittenWords]
     draft: Draft | None
+    reactions: tuple[ReaderReactions, ...] = ()
 
 
 def moment_of(
@@ -126,7 +131,28 @@ def moment_of(
         tuple(_passes(story.rereading, whole)),
         (local_day(), story.writing.today),
         draft,
+        tuple(_reactions(story, notes, starts)),
     )
+
+
+def _reactions(
+    story: OpenStory, notes: Sequence[Annotation], starts: Mapping[str, int]
+) -> Iterable[ReaderReactions]:
+    """Yield what each reader felt, by what they are called."""
+    marks: dict[Maker, list[tuple[int, int]]] = {}
+    stops: dict[Maker, list[int]] = {}
+    for note in notes:
+        place = starts.get(note.id) if note.tags else None
+        maker = story.session.maker_of(note) if place is not None else None
+        if maker is None or place is None:
+            continue
+        if (reaction := reaction_of(note)) is not None:
+            marks.setdefault(maker, []).append((place, REACTIONS.index(reaction)))
+        if has_stopped(note):
+            stops.setdefault(maker, []).append(place)
+    for maker in sorted({*marks, *stops}, key=lambda each: each.name.casefold()):
+        felt, ended = sorted(marks.get(maker, ())), sorted(stops.get(maker, ()))
+        yield ReaderReactions(maker.name, tuple(felt), tuple(ended))
 
 
 def _row_of(note: Annotation) -> _NotesRow:
@@ -172,6 +198,7 @@ def gathered(moment: StoryMoment, disk: FileSystem = DISK) -> StoryNumbers:
         _days(moment, disk),
         moment.passes,
         _draft_numbers(moment, disk, prose_of),
+        moment.reactions,
     )
 
 

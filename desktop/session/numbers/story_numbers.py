@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import csv
 import io
+from collections import Counter
 from typing import TYPE_CHECKING
 
+from desktop.annotations.reactions import REACTIONS
 from desktop.lenses.text_numbers import BIN, BINS, TextNumbers
 from desktop.value import value
 from desktop.wording.translation import translate
@@ -75,6 +77,22 @@ class PassNumbers:
 
 
 @value
+class ReaderReactions:
+    """What one reader felt over the story.
+
+    Attributes:
+        reader: What she is called.
+        marks: Where each reaction is, in code points, and which of ``REACTIONS`` by its
+            number; in the order of the text.
+        stops: Where she stopped reading.
+    """
+
+    reader: str
+    marks: tuple[tuple[int, int], ...]
+    stops: tuple[int, ...] = ()
+
+
+@value
 class StoryNumbers:
     """The numbers of a story at one moment.
 
@@ -90,6 +108,7 @@ class StoryNumbers:
         days: The days on which words were written, with how many more than were cut.
         passes: Its rereadings, in the order in which they were begun.
         draft: The draft that was kept last; None if there is none.
+        reactions: What readers felt, those who reacted.
     """
 
     title: str
@@ -103,6 +122,7 @@ class StoryNumbers:
     days: tuple[tuple[date, int], ...]
     passes: tuple[PassNumbers, ...]
     draft: DraftNumbers | None = None
+    reactions: tuple[ReaderReactions, ...] = ()
 
     @property
     def notes(self) -> int:
@@ -123,6 +143,7 @@ def to_csv(numbers: StoryNumbers) -> str:
     write.writerow((translate("What"), translate("Of"), translate("Figure")))
     for rows in (_of_story, _of_scenes, _of_lengths, _of_notes, _of_days, _of_draft):
         write.writerows(rows(numbers))
+    write.writerows(_of_readers(numbers))
     return out.getvalue()
 
 
@@ -169,6 +190,19 @@ def _of_notes(numbers: StoryNumbers) -> Iterator[Line]:
 def _of_days(numbers: StoryNumbers) -> Iterator[Line]:
     for day, words in numbers.days:
         yield translate("words written"), day.isoformat(), words
+
+
+def _of_readers(numbers: StoryNumbers) -> Iterator[Line]:
+    for one in numbers.reactions:
+        counts = Counter(number for _, number in one.marks)
+        for number, reaction in enumerate(REACTIONS):
+            if counts[number]:
+                of = translate(
+                    "{reader}: {reaction}", reader=one.reader, reaction=reaction.label
+                )
+                yield translate("reactions"), of, counts[number]
+        if one.stops:
+            yield translate("stopped reading"), one.reader, len(one.stops)
 
 
 def _of_draft(numbers: StoryNumbers) -> Iterator[Line]:
