@@ -149,19 +149,19 @@ def pieces(block: Block, width: float) -> Iterator[Block]:
     start, length = 0, len_utf16(block.text)
     whole = replace(block, is_mirrored=is_right_to_left(block.text))
     while start < length:
-        piece = _part(whole, start, min(start + LONGEST, length))
+        piece = part_of(whole, start, min(start + LONGEST, length))
         stop = start + len_utf16(piece.text)
         if stop < length:
             layout = shaped(piece, width)
             last = layout.lineAt(layout.lineCount() - 1)
             if last.textStart() > 0:
                 stop = start + last.textStart()
-                piece = _part(whole, start, stop)
+                piece = part_of(whole, start, stop)
         yield piece
         start = stop
 
 
-def _part(block: Block, start: int, stop: int) -> Block:
+def part_of(block: Block, start: int, stop: int) -> Block:
     """Return the part of ``block`` between two places, in UTF-16 units."""
     first, last = from_utf16(block.text, start), from_utf16(block.text, stop)
     kind = replace(

@@ -18,7 +18,7 @@ from desktop.printing.shown_text import ShownText
 from desktop.session.story.offsets import len_utf16, to_utf16
 from desktop.text.diff import telling_changes
 from desktop.text.emphasis import emphases
-from desktop.text.graphemes import is_right_to_left
+from desktop.text.graphemes import has_right_to_left, is_right_to_left
 from desktop.text.note_markdown import read_note
 from desktop.typography.typesetter import emphasised
 from desktop.value import replace
@@ -131,7 +131,11 @@ class CardBlocks:
             return self._block(
                 translate("At a place between two words"), self._type.quote
             )
-        return self._block(f"“{set_apart(words)}”", self._type.quote)
+        # Many a script has no italics; its letters would be boxes.
+        kind = self._type.quote
+        if has_right_to_left(words):
+            kind = self._type.note
+        return self._block(f"“{set_apart(words)}”", kind)
 
     def _read(self, words: str) -> str:
         """Return words of the story as they are read, in one line."""

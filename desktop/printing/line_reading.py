@@ -29,6 +29,7 @@ _COMMENT = re.compile(r"<!--.*?(?:-->|$)")
 _BULLETS = frozenset("-+*")
 _MARKS = frozenset("*_`~\\[<#")
 _ALONE = frozenset({"escape", "tag"})
+_BOXES = {"[ ]": "☐", "[x]": "☑", "[X]": "☑"}
 _BREAK = "* * *"
 _MANUSCRIPT_BREAK = "#"
 
@@ -124,8 +125,8 @@ def _prefix(line: str, look: LineLook) -> tuple[Span, str]:
     if not within.items or not sign:
         return Span(0, prefix.end), ""
     shown = "•" if sign in _BULLETS else sign
-    boxed = {"[ ] ": "☐ ", "[x] ": "☑ ", "[X] ": "☑ "}.get(box.strip() + " ", "")
-    return Span(0, prefix.end), f"{shown} {boxed}"
+    shown = _BOXES.get(box.strip(), shown)
+    return Span(0, prefix.end), f"{shown} "
 
 
 def _markdown(line: str, found: Sequence[Emphasis]) -> tuple[list[Span], list[Span]]:

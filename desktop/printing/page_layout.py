@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
 
-from desktop.printing.block import SetBlocks
+from desktop.printing.block import SetBlocks, part_of
 from desktop.printing.card_blocks import CardBlocks
 from desktop.printing.card_flow import Card, alone, beside, card_lines
 from desktop.printing.end_notes import EndNotes
@@ -21,6 +21,7 @@ from desktop.printing.page_type import PageType
 from desktop.printing.story_blocks import StoryBlocks
 from desktop.printing.text_flow import FlowItem, TextFlow
 from desktop.printing.threads import threads_of
+from desktop.session.story.offsets import len_utf16
 from desktop.text.emphasis import markup_of
 from desktop.typography.typesetter import text_runs
 from desktop.value import replace
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from desktop.exchange.manuscript import Manuscript
+    from desktop.printing.block import Block
+    from desktop.printing.card_flow import CardLines
     from desktop.printing.laid_page import LaidBlock
     from desktop.printing.page_choices import PageChoices
     from desktop.printing.story_blocks import NoteMark, StoryBlock
@@ -264,12 +267,21 @@ class PageLayout:
     def _at_width(self, card: Card, width: float) -> Card:
         """Return a card for a page that has its passage nowhere."""
         thread = self.threads[card.thread]
-        if not card.is_further:
-            blocks = self._cards.of(thread, has_number=self._is_numbered, quotes=True)
+        if card.is_further:
+            blocks = tuple(map(self._left_of, card.lines))
             lines = card_lines(blocks, width, self.set_blocks)
-            return replace(card, lines=lines, anchor=None)
-        # The lines that are left are those of the narrower card: it stays so wide.
-        return self._headed(card)
+            return self._headed(replace(card, lines=lines))
+        blocks = self._cards.of(thread, has_number=self._is_numbered, quotes=True)
+        lines = card_lines(blocks, width, self.set_blocks)
+        return replace(card, lines=lines, anchor=None)
+
+    def _left_of(self, lines: CardLines) -> Block:
+        """Return what is left of a block whose first lines stand elsewhere."""
+        if not lines.first:
+            return lines.block
+        layout = self.set_blocks.lines_of(lines.block, lines.width)
+        start = layout.lineAt(lines.first).textStart()
+        return part_of(lines.block, start, len_utf16(lines.block.text))
 
     def _headed(self, card: Card) -> Card:
         head = self._cards.continued(
@@ -285,12 +297,13 @@ class PageLayout:
         entries = EndNotes(self.threads, blocks.outline, self.type, self._cards)
         for item in entries.items():
             for page in flow.add(item):
-                self._notes_page(page)
+                self._notes_page(page, flow)
             yield
         for page in flow.finish():
-            self._notes_page(page)
+            self._notes_page(page, flow)
 
-    def _notes_page(self, blocks: Sequence[LaidBlock]) -> None:
+    def _notes_page(self, blocks: Sequence[LaidBlock], flow: TextFlow) -> None:
+        self._keep_headings(blocks, flow)
         for each in blocks:
             if each.is_head and each.thread is not None:
                 self.note_page_of.setdefault(each.thread, len(self.pages))

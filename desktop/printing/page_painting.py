@@ -37,6 +37,7 @@ _HEAD_BASE = 0.62
 _SWATCH = 8.0
 _LEGEND_GAP = 14.0
 _BESIDE_CODE = 6.0
+_BAR_STEP, _BAR_DISC = 11.0, 10.0
 
 
 class PagePainter:
@@ -153,25 +154,21 @@ class PagePainter:
         head = card.place.top() + PADDING + self._layout.type.note_height / 2
         path = QPainterPath(card.anchor)
         path.lineTo(max(edge, card.anchor.x()), card.anchor.y())
-        middle = (edge + card.place.left()) / 2
-        path.cubicTo(
-            QPointF(middle, card.anchor.y()),
-            QPointF(middle, head),
-            QPointF(card.place.left(), head),
-        )
+        # Straight: cards are in the order of their passages, so that none cross.
+        path.lineTo(card.place.left(), head)
         painter.drawPath(path)
 
     def _paint_bar(
         self, painter: QPainter, thread: int, top: float, bottom: float, step: int
     ) -> None:
-        left = self._room.text.right() + 6 + step * (BAR + 2)
+        left = self._room.text.right() + 5 + step * _BAR_STEP
         colour = QColor(self._ink(thread))
         painter.fillRect(QRectF(left, top, BAR, bottom - top), colour)
         maker = self._layout.threads[thread].maker
         if maker is not None:
-            side = self._layout.type.note_height * 0.8
+            middle, side = left + BAR / 2, _BAR_DISC
             paint_disc(
-                painter, left - side / 2 + 1, top + side / 2, side, maker, self._theme
+                painter, middle - side / 2, top + side / 2, side, maker, self._theme
             )
 
     def _paint_card(self, painter: QPainter, card: LaidCard) -> None:

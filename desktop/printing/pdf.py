@@ -19,7 +19,9 @@ from desktop.printing.page_choices import (
     usual_choices,
 )
 from desktop.printing.page_layout import PageLayout
+from desktop.printing.page_links import links_of
 from desktop.printing.page_painting import PagePainter
+from desktop.printing.pdf_navigation import Bookmark, Link, with_navigation
 from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
@@ -86,10 +88,39 @@ def write_pdf(manuscript: Manuscript, writing: Writing) -> WrittenManuscript:
         _paint_from(done, layout, pages, painter, writer)
     finally:
         painter.end()
-    data = bytes(buffer.data().data())
+    data = _navigable(bytes(buffer.data().data()), layout)
     return WrittenManuscript(
         data=data, carried=tuple(_carried(layout)), losses=tuple(_lost(layout))
     )
+
+
+def _navigable(data: bytes, layout: PageLayout) -> bytes:
+    """Return the PDF with bookmarks, links and its author."""
+    height, scale = layout.room.page.height(), 72 / PIXELS_PER_INCH
+
+    def up(y: float) -> float:
+        return (height - y) * scale
+
+    bookmarks = [
+        Bookmark(title=h.title, level=h.level, page=h.page, top=up(h.top))
+        for h in layout.headings
+    ]
+    links = [
+        Link(
+            page=each.page,
+            place=(
+                each.place.left() * scale,
+                up(each.place.bottom()),
+                each.place.right() * scale,
+                up(each.place.top()),
+            ),
+            to_page=each.to_page,
+            to_top=up(each.to_top),
+        )
+        for each in links_of(layout)
+    ]
+    author = layout.manuscript.author.name if layout.manuscript.author else ""
+    return with_navigation(data, bookmarks, links, author)
 
 
 def _writer(buffer: QBuffer, layout: PageLayout) -> QPdfWriter:
@@ -97,6 +128,9 @@ def _writer(buffer: QBuffer, layout: PageLayout) -> QPdfWriter:
     writer.setResolution(_RESOLUTION)
     writer.setTitle(layout.manuscript.title)
     writer.setCreator(_CREATOR)
+    author = layout.manuscript.author
+    if author is not None and hasattr(writer, "setAuthor"):  # since Qt 6.9
+        writer.setAuthor(author.name)
     page = layout.room.page
     points = QSizeF(page.width(), page.height()) * 72 / PIXELS_PER_INCH
     exactly = QPageSize.SizeMatchPolicy.ExactMatch

@@ -46,6 +46,8 @@ _BATCH = 50
 _BREAKS = re.compile(r"[^\S\n]*[\n\u2028][\s\u2028]*")
 _KEEPS_NEXT = (LineKind.HEADING, LineKind.TITLE, LineKind.SCENE_BREAK)
 _ADDED, _NUMBER = "added", "number"
+_JOINED = "\u2060"
+"""The word joiner: no line breaks there."""
 
 
 @value(kw_only=True)
@@ -230,7 +232,7 @@ class StoryBlocks:
     def _number(self, passage: Passage, span: Span) -> Insertion | None:
         number = self._threads[passage.thread].number
         at = min(max(passage.span.end, span.start), span.end) - span.start
-        return Insertion(at, f"\u2009{number}", _NUMBER) if number else None
+        return Insertion(at, f"{_JOINED}{number}", _NUMBER) if number else None
 
     def _empty(self) -> StoryBlock:
         empty = Block(text="", kind=self._type.body, font=self._type.setting.font)

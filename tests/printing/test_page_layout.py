@@ -199,7 +199,7 @@ def test_notes_at_the_end_are_numbered_and_quote_their_passage():
     )
 
     story, notes = layout.pages
-    assert words_of(layout, story.blocks) == "The bell 1 rang."
+    assert words_of(layout, story.blocks) == "The bell\u20601 rang."
     told = words_of(layout, notes.blocks)
     assert told.startswith("Notes 1 · Note · #sound")
     assert told.endswith("“bell” Which?")
