@@ -25,12 +25,12 @@ TAGS = st.lists(st.sampled_from(["plot", "show, don't tell"]), max_size=2, uniqu
 
 
 @st.composite
-def manuscripts(draw, texts=TEXTS, words=LINES, kinds=None) -> Manuscript:
+def manuscripts(draw, texts=TEXTS, words=LINES, kinds=None, most=4) -> Manuscript:
     """Draw a text with notes of all kinds on it, replies among them."""
     text = draw(texts)
     wanted = kinds or [Kind.NOTE, Kind.QUESTION, Kind.SUGGESTION, Kind.HIGHLIGHT]
     notes: list[ManuscriptNote] = []
-    for number in range(draw(st.integers(0, 4))):
+    for number in range(draw(st.integers(0, most))):
         notes += draw(_thread(text, number, words, wanted))
     notes.sort(key=lambda each: each.spans[0].start if each.spans else -1)
     return Manuscript(text=text, notes=tuple(_in_order(notes)))

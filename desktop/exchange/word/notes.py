@@ -133,8 +133,18 @@ class NoteMaker:
             )
             thread = _Thread(note, (change.span,))
             self._changes.append(thread)
-            self._parts.append(_parts(change, segments))
+            self._parts.append(self._parts_of(change, segments))
         self._threads += self._changes
+
+    def _parts_of(
+        self, change: Change, segments: Sequence[Segment]
+    ) -> tuple[frozenset[int], ...]:
+        """Return the first and the last segment of a change and of its halves."""
+        shown = [number for number in change.segments if self._finder.is_shown(number)]
+        inserted = [number for number in shown if segments[number].inserted]
+        deleted = [number for number in shown if segments[number].deleted]
+        halves = (shown, inserted, deleted)
+        return tuple(frozenset((half[0], half[-1])) for half in halves if half)
 
     def _moved(
         self, changes: Sequence[Change]
@@ -218,7 +228,11 @@ class NoteMaker:
             return None
         if known is not None and known.kind is not Kind.SUGGESTION:
             return None
-        is_on_text = not self._finder.exact(extent).is_empty
+        exact = self._finder.exact(extent)
+        words, _ = without_tag_line(comment.words)
+        if parsed_suggestion(words, exact.of(self._finder.text)) is not None:
+            return None
+        is_on_text = not exact.is_empty
         author = self._changes[number].note.creator
         is_same = author is not None and author.name == comment.author
         is_whole = {extent.first, extent.last} in self._parts[number]
@@ -334,15 +348,6 @@ class NoteMaker:
 _OF_COMMENTS = frozenset(
     (Kind.NOTE, Kind.QUESTION, Kind.HIGHLIGHT, Kind.SUGGESTION, Kind.STORY_NOTE)
 )
-
-
-def _parts(change: Change, segments: Sequence[Segment]) -> tuple[frozenset[int], ...]:
-    """Return the first and the last segment of a change, and those of its halves."""
-    shown = [number for number in change.segments if segments[number].words]
-    inserted = [number for number in shown if segments[number].inserted]
-    deleted = [number for number in shown if segments[number].deleted]
-    halves = (shown, inserted, deleted)
-    return tuple(frozenset((half[0], half[-1])) for half in halves if half)
 
 
 def _moved_to(text: str, target: Change) -> str:

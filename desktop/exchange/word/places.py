@@ -60,6 +60,7 @@ class PlaceFinder:
         self.text = text
         self._base = base
         self._places = places
+        self._segments = segments
         self._next, self._last = _neighbours(segments, base)
         self._lines: dict[int, list[tuple[Span, Span]]] = {}
 
@@ -84,6 +85,10 @@ class PlaceFinder:
         if first is None or last is None or first > last:
             return Extent(start, end)
         return Extent(start, end, first, last)
+
+    def is_shown(self, number: int) -> bool:
+        """Return whether anything is there of a segment, before or after a change."""
+        return _is_shown(self._segments[number], number, self._base)
 
     def shared(self, comment: str) -> object:
         """Return what comments on the very same words have in common; None if none."""

@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 
 from desktop.annotations.annotation import first_wording
 from desktop.annotations.kinds import Kind, Outcome, Status
+from desktop.exchange.tag_line import with_tag_line
 from desktop.exchange.word.story_text import ALONE, StoryText
-from desktop.exchange.word.vocabulary import suggestion_words, tag_line
+from desktop.exchange.word.vocabulary import suggestion_words
 from desktop.text.span import Span
 from desktop.value import replace, value
 from desktop.wording.translation import listed, translate
@@ -39,12 +40,15 @@ class PlannedComment:
         words: What stands in it, its line of tags included.
         span: What it is on.
         replies: The replies, the oldest first.
+        shifts: What is to be added to the start and the end that are read again to
+            have those of the note's passage, in code points.
     """
 
     note: Annotation
     words: str
     span: Span
     replies: tuple[Annotation, ...] = ()
+    shifts: tuple[int, int] = (0, 0)
 
     @property
     def is_done(self) -> bool:
@@ -173,9 +177,9 @@ class _Planner:
         if note.replacement is None:
             return None
         change = self._trackable(PlannedChange(note, spans[0], note.replacement))
-        if change is None or (change.span.is_empty and not change.replacement):
-            return None
-        words = _with_tags(note.words, note)
+        if change is None or change.span.of(self._text) == change.replacement:
+            return None  # a change of nothing is none
+        words = with_tag_line(note.words, note.tags)
         if not words and not replies:
             return change
         reason = PlannedComment(note, words, change.span, replies)
@@ -297,24 +301,35 @@ class _Planner:
     def _comment(
         self, root: ManuscriptNote, replies: tuple[Annotation, ...]
     ) -> PlannedComment:
-        note, title = root.note, self._story.title
-        span = Span(title.words_start, title.end)
-        words = note.words
-        if root.spans:
-            span = self._story.placed(root.spans[0])
+        words = with_tag_line(self._words(root), root.note.tags)
+        if not root.spans:
+            title = self._story.title
+            span = Span(title.words_start, title.end)
+            return PlannedComment(root.note, words, span, replies)
+        passage = root.spans[0]
+        span = self._story.placed(passage)
+        start, end = self._story.told(span.start), self._story.told(span.end)
+        shifts = passage.start - start, passage.end - end
+        return PlannedComment(root.note, words, span, replies, shifts)
+
+    def _words(self, root: ManuscriptNote) -> str:
+        """Return what a comment says, but for its line of tags."""
+        note, words = root.note, root.note.words
         if note.kind is Kind.SUGGESTION and note.replacement is not None:
             words = suggestion_words(self._told_passage(root), note.replacement, words)
-        elif root.lost_words:
-            told = translate(
-                "On “{words}”, which is no longer in the text:", words=root.lost_words
+        if root.lost_words:
+            # Before a suggestion as well: it must not be taken for one on the title.
+            lost = root.lost_words
+            head = translate(
+                "On “{words}”, which is no longer in the text:", words=lost
             )
-            words = f"{told}\n{words}"
+            words = f"{head}\n{words}"
         further = [span.of(self._text) for span in root.spans[1:]]
         if further:
             quoted = listed([f"“{each}”" for each in further])
             also = translate("Also on {passages}.", passages=quoted)
             words = f"{words}\n{also}" if words else also
-        return PlannedComment(note, _with_tags(words, note), span, replies)
+        return words
 
     def _told_passage(self, root: ManuscriptNote) -> str:
         """Return the words that a suggestion, told by a comment, is to replace."""
@@ -343,12 +358,6 @@ def _threads(
             roots[note.id] = each
             replies[note.id] = []
     return [(root, tuple(replies[id_])) for id_, root in roots.items()]
-
-
-def _with_tags(words: str, note: Annotation) -> str:
-    """Return ``words`` with the line that tells the tags of ``note``."""
-    line = tag_line(note.tags)
-    return f"{words}\n{line}" if words and line else words or line
 
 
 def _made(wanted: _Wanted) -> datetime:

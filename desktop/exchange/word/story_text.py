@@ -163,6 +163,19 @@ class StoryText:
         is_at_words = position == paragraph.words_start
         return paragraph.start if is_at_words else position
 
+    def told(self, position: int) -> int:
+        """Return which of the places that look the same is told when it is read again.
+
+        It is behind marks that close and before marks that open.
+        """
+        place = self.shown(position)
+        closings = {
+            mark.start: mark.end for _, mark in self.marks(self.number_at(place))
+        }
+        while place in closings:
+            place = closings[place]
+        return place
+
     @cached_property
     def title(self) -> StoryParagraph:
         """The paragraph on which that stands which is on the whole story."""
@@ -313,7 +326,7 @@ def styled(words: str) -> Styled | None:
         return None
     even = words.replace("\n", " ")
     found = emphases(even)
-    if not found or any(_has_blank_edge(even, each) for each in found):
+    if not found or not all(_can_be_told(each, words) for each in found):
         return None
     runs = tuple(_runs(found, even))
     told = [(words[low:high], look) for low, high, look in runs]
@@ -325,9 +338,15 @@ def styled(words: str) -> Styled | None:
     return Styled(runs, marks, looks)
 
 
-def _has_blank_edge(words: str, emphasis: Emphasis) -> bool:
+def _can_be_told(emphasis: Emphasis, words: str) -> bool:
+    """Return whether emphasis can be told by how words look, and a line end by its own.
+
+    Marks are never made again beside blanks.
+    """
     inside = emphasis.span.of(words)
-    return not inside or inside[0].isspace() or inside[-1].isspace()
+    if not inside or inside[0].isspace() or inside[-1].isspace():
+        return False
+    return emphasis.style is not EmphasisStyle.CODE or "\n" not in inside
 
 
 def _look(emphasis: Emphasis, words: str) -> int:

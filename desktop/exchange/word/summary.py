@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 
 from desktop.annotations.kinds import KINDS, Kind, Status
 from desktop.exchange.losses import Carried, Loss
-from desktop.exchange.word.vocabulary import parsed_tag_line, with_xml_characters
+from desktop.exchange.word.vocabulary import with_xml_characters
 from desktop.wording.translation import template, translate, translate_count
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from desktop.annotations.annotation import Annotation
-    from desktop.exchange.manuscript import Manuscript, ManuscriptNote
+    from desktop.exchange.manuscript import Manuscript
     from desktop.exchange.word.planning import Plan
 
 
@@ -76,13 +76,10 @@ def _lost(plan: Plan, manuscript: Manuscript) -> Iterator[Loss]:
         "second-suggestions": len(plan.as_comments),
         "hidden-highlights": len(plan.hidden),
         "signatures": len({s.note.id for s in plan.shadings} & unsigned),
-        "questions": sum(note.kind is Kind.QUESTION for note in written),
-        "story-notes": sum(map(_is_on_story, manuscript.notes)),
         "lost-passages": gone,
         "several-passages": sum(len(each.spans) > 1 for each in manuscript.notes),
         "outcomes": sum(_has_outcome(note) for note in written),
         "nested-replies": _nested(notes),
-        "last-lines": sum(map(_ends_like_tags, (*written, *_replies(notes)))),
         "characters": _strange(manuscript.text) + sum(_strange(n.words) for n in notes),
     }
     for kind, count in counts.items():
@@ -108,16 +105,6 @@ _TOLD = {
         template("{count} highlights of readers"),
         template("shading does not tell whose it is"),
     ),
-    "questions": (
-        template("{count} question"),
-        template("{count} questions"),
-        template("a comment there; your own come back as questions"),
-    ),
-    "story-notes": (
-        template("{count} note on the whole story"),
-        template("{count} notes on the whole story"),
-        template("stands on the title"),
-    ),
     "lost-passages": (
         template("{count} note whose passage is gone"),
         template("{count} notes whose passages are gone"),
@@ -137,11 +124,6 @@ _TOLD = {
         template("{count} reply to a reply"),
         template("{count} replies to replies"),
         template("answers the note itself"),
-    ),
-    "last-lines": (
-        template("{count} note that ends in words like tags"),
-        template("{count} notes that end in words like tags"),
-        template("come back as tags"),
     ),
     "characters": (
         template("{count} control character"),
@@ -179,11 +161,6 @@ def _has_own_colour(note: Annotation) -> bool:
     return note.colour is not None and note.colour is not KINDS[note.kind].colour
 
 
-def _is_on_story(each: ManuscriptNote) -> bool:
-    has_no_place = not each.spans and not each.lost_words
-    return has_no_place and each.note.kind is not Kind.REPLY
-
-
 def _has_outcome(note: Annotation) -> bool:
     return note.status is Status.DONE and note.outcome is not None
 
@@ -195,10 +172,6 @@ def _replies(notes: list[Annotation]) -> Iterator[Annotation]:
 def _nested(notes: list[Annotation]) -> int:
     replies = {note.id for note in _replies(notes)}
     return sum(note.about in replies for note in _replies(notes))
-
-
-def _ends_like_tags(note: Annotation) -> bool:
-    return not note.tags and bool(parsed_tag_line(note.words.rpartition("\n")[2]))
 
 
 def _strange(words: str) -> int:

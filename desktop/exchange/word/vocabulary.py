@@ -270,9 +270,14 @@ def without_tag_line(words: str) -> tuple[str, tuple[str, ...]]:
 _SUGGESTION = re.compile(r"Suggestion: “(.*?)” → “(.*)”", re.DOTALL)
 
 
+_INNER_END = "”\u2060\n"
+"""A quote and a line end within what is proposed, not to be read as its end."""
+
+
 def suggestion_words(passage: str, replacement: str, reason: str = "") -> str:
     """Return the words of a comment that is a suggestion; in no language but this."""
-    words = f"Suggestion: “{passage}” → “{replacement}”"
+    told = replacement.replace("”\n", _INNER_END)
+    words = f"Suggestion: “{passage}” → “{told}”"
     return f"{words}\n{reason}" if reason else words
 
 
@@ -290,9 +295,10 @@ def parsed_suggestion(words: str, passage: str) -> tuple[str, str] | None:
     if words.startswith(head):
         rest = words[len(head) :]
         end = rest.find("”\n")
-        if end < 0:
-            return (rest[:-1], "") if rest.endswith("”") else None
-        return rest[:end], rest[end + 2 :]
+        if end < 0 and not rest.endswith("”"):
+            return None
+        told, reason = (rest[:-1], "") if end < 0 else (rest[:end], rest[end + 2 :])
+        return told.replace(_INNER_END, "”\n"), reason
     match = _SUGGESTION.fullmatch(words)
     return (match[2], "") if match else None
 

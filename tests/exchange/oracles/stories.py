@@ -83,8 +83,7 @@ def _words(text, chance, least, most) -> Span:
         start = text.find(" ", chance.randrange(len(text) - 200)) + 1
         end = text.find(" ", start + chance.randint(least, most))
         span = Span(start, start if least == 0 and chance.random() < 0.2 else end)
-        edges = (
-            text[span.start - 1 : span.start + 1] + text[span.end - 1 : span.end + 1]
-        )
+        before = text[max(span.start - 2, 0) : span.start + 1]
+        edges = before + text[span.end - 1 : span.end + 1]
         if not set(edges) & set("*_#\\\n\u0308") and "#" not in span.of(text):
             return span

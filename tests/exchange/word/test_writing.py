@@ -208,7 +208,7 @@ def test_what_has_no_place_stands_on_the_title():
     title = body.partition("</w:p>")[0]
     assert title.count("commentReference") == 2
     assert "“the dog”" in comments
-    assert kinds(written(manuscript).losses) == {"story-notes": 1, "lost-passages": 1}
+    assert kinds(written(manuscript).losses) == {"lost-passages": 1}
 
 
 def test_a_note_on_several_passages_stands_on_the_first_and_names_the_others():

@@ -207,17 +207,16 @@ class Body:
             if place in soft:
                 if low < place:
                     self._write_run(text[low:place], look)
-                self._write_line_end(place)
+                self._write_line_end(place, look)
                 low = place + 1
             place = text.find("\n", place + 1, high)
         if low < high:
             self._write_run(text[low:high], look)
 
-    def _write_line_end(self, place: int) -> None:
+    def _write_line_end(self, place: int, look: int = 0) -> None:
         self._write_events(place)
-        run = _LINE_END
-        if self._fill:
-            run = run.replace("</w:rPr>", f"{_shading(self._fill)}</w:rPr>")
+        apart = _LOOKS[look & (BOLD | ITALIC)]
+        run = _LINE_END.replace("</w:rPr>", f"{apart}{_shading(self._fill)}</w:rPr>")
         self._runs.append(self._deleted(run) if self._deletion else run)
 
     def _write_run(self, words: str, look: int) -> None:

@@ -12,6 +12,7 @@ from html import escape
 from itertools import count
 from typing import TYPE_CHECKING
 
+from desktop.exchange.tag_line import with_tag_line
 from desktop.exchange.word.parts.body import run_of
 from desktop.exchange.word.vocabulary import (
     COMMENTS,
@@ -30,10 +31,10 @@ from desktop.exchange.word.vocabulary import (
     with_xml_characters,
 )
 from desktop.text.graphemes import is_right_to_left
-from desktop.value import value
+from desktop.value import replace, value
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import datetime, tzinfo
 
     from desktop.annotations.annotation import Annotation, Person
@@ -97,7 +98,7 @@ class CommentParts:
     def __init__(self, comments: Iterable[PlannedComment], signed: Signatures) -> None:
         self._signed = signed
         self._comments: list[_Comment] = []
-        self._durable: dict[int, str] = {}
+        self._known: dict[int, KnownNote] = {}
         self._next_paragraph = count(_FIRST_PARAGRAPH)
         self.numbers: dict[str, Sequence[int]] = {}
         for each in comments:
@@ -106,9 +107,13 @@ class CommentParts:
     def _add(self, planned: PlannedComment) -> None:
         is_done = planned.is_done
         root = self._numbered(planned.note, planned.words, is_done=is_done)
+        self._known[root.durable] = replace(
+            self._known[root.durable], shifts=planned.shifts
+        )
         thread = [root.number]
         for reply in planned.replies:
-            answer = self._numbered(reply, reply.words, is_done=is_done, parent=root)
+            words = with_tag_line(reply.words, reply.tags)
+            answer = self._numbered(reply, words, is_done=is_done, parent=root)
             thread.append(answer.number)
         self.numbers[planned.note.id] = thread
 
@@ -121,9 +126,9 @@ class CommentParts:
         parent: _Comment | None = None,
     ) -> _Comment:
         durable = durable_id(note.id)
-        while durable in self._durable:
+        while durable in self._known:
             durable = durable % 0x7FFFFFFE + 1
-        self._durable[durable] = note.id
+        self._known[durable] = KnownNote(note.id, kind=note.kind, colour=note.colour)
         lines = words.count("\n") + 1
         paragraphs = tuple(next(self._next_paragraph) for _ in range(lines))
         comment = _Comment(
@@ -132,9 +137,9 @@ class CommentParts:
         self._comments.append(comment)
         return comment
 
-    def known(self) -> dict[int, KnownNote]:
+    def known(self) -> Mapping[int, KnownNote]:
         """Return the notes that the comments are, by their durable ids."""
-        return {durable: KnownNote(note) for durable, note in self._durable.items()}
+        return self._known
 
     def parts(self) -> dict[str, str]:
         """Return the XML of the parts by their paths; none without comments."""
