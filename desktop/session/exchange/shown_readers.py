@@ -23,7 +23,6 @@ from desktop.annotations.kinds import KINDS, Kind
 from desktop.value import replace, value
 
 if TYPE_CHECKING:
-    from desktop.annotations.annotation import Annotation
     from desktop.annotations.makers import Maker
     from desktop.session.story.annotated_text import AnnotatedText
     from desktop.session.story.rereading import Rereading
@@ -94,10 +93,11 @@ class ShownReaders(QObject):
         self._hidden: frozenset[str] = frozenset()
         self._hides_all = False
         self._known: tuple[object, ...] = ()
+        self._notes_by: dict[str, set[str]] = {}  # the notes of readers, by their ids
         session.makers.order = self._chosen.letters
         session.readers_changed.connect(self._on_notes_changed)
         session.notes_changed.connect(self._on_notes_changed)
-        session.notes_arrived.connect(self._renew)
+        session.notes_arrived.connect(self._on_arrived)
         rereading.changed.connect(self._on_passes_changed)
         session.show_names(is_on=not self._chosen.hides_names)
         self._waited = self.waits_for_author
@@ -231,7 +231,12 @@ class ShownReaders(QObject):
             for note in notes
         )
         if known != self._known or is_by_others:
+            self._notes_by.clear()
             self._renew()
+
+    def _on_arrived(self) -> None:
+        self._notes_by.clear()
+        self._renew()
 
     def _on_passes_changed(self) -> None:
         waited, waits = self._waited, self.waits_for_author
@@ -247,17 +252,32 @@ class ShownReaders(QObject):
         session = self._session
         self._known = (session.layers, session.makers.own_ids)
         if self._hides_all or self._hidden or self.waits_for_author:
-            notes = session.shown.notes.values()
-            session.fold(frozenset(n.id for n in notes if self._is_folded(n)))
+            session.fold(frozenset(self._folded()))
         else:
             session.fold(frozenset())
         if self.hides_names and session.makers.order != self._chosen.letters:
             self._choose(letters=session.makers.order)
         self.changed.emit()
 
-    def _is_folded(self, note: Annotation) -> bool:
-        maker = self._session.maker_of(note)
-        if maker is None:
-            is_thread = note.about is None and note.kind in _ON_STORY
-            return OWN in self._hidden and is_thread
-        return self.is_hidden(maker.id) or self.waits(maker.id)
+    def _folded(self) -> set[str]:
+        """Return the ids of the notes that are not to be seen."""
+        folded: set[str] = set()
+        for reader, notes in self._by_readers().items():
+            if self.is_hidden(reader) or self.waits(reader):
+                folded |= notes
+        return folded
+
+    def _by_readers(self) -> dict[str, set[str]]:
+        """Return the ids of everybody's notes, by the ids of those who made them."""
+        found = self._notes_by
+        if not found:
+            for note in self._session.shown.notes.values():
+                maker = self._session.maker_of(note)
+                if maker is not None:
+                    found.setdefault(maker.id, set()).add(note.id)
+        if OWN in self._hidden:
+            threads = self._session.notes.threads()
+            own = {n.id for n in threads if n.kind in _ON_STORY}
+            others = (notes for reader, notes in found.items() if reader)
+            found = {**found, OWN: own.difference(*others)}
+        return found

@@ -234,6 +234,10 @@ class _Block:
         return to_utf16(self._text, offset) if 0 <= offset <= len(self._text) else None
 
 
+_MANY = 50
+"""Notes of readers that come, go or are folded at once."""
+
+
 class InlineSuggestions(QObject):
     """Shows in the text what suggestions propose, kept in step with notes and filter.
 
@@ -257,7 +261,7 @@ class InlineSuggestions(QObject):
         page.show_ghosts(self)
         session.text_changed.connect(self._on_edited)
         session.notes_changed.connect(page.renew_ghosts)
-        session.readers_changed.connect(page.renew_ghosts)
+        session.readers_changed.connect(self._on_readers_changed)
         session.notes_arrived.connect(page.renew_all_ghosts)
         navigation.note_chosen.connect(self._on_note_chosen)
         preferences.changed.connect(self._on_preferences_changed)
@@ -318,6 +322,12 @@ class InlineSuggestions(QObject):
         first, last = changes.changes[0].span, changes.changes[-1].span
         end = changes.map_position(last.end, Side.AFTER)
         self._page.renew_ghosts(frozenset(), Span(first.start, end))
+
+    def _on_readers_changed(self, notes: frozenset[str]) -> None:
+        if len(notes) < _MANY:
+            self._page.renew_ghosts(notes)
+        else:
+            self._page.renew_all_ghosts()  # those in view now, others when they are
 
     def _on_note_chosen(self, note: str) -> None:
         # The chosen note is shown whatever the filter says.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from desktop.anchoring.anchor import AnchorState
 from desktop.annotations.annotation import first_wording
 from desktop.annotations.kinds import Status
 from desktop.annotations.reactions import REACTIONS, has_stopped, reaction_of
@@ -116,9 +117,13 @@ class ReaderFigures:
             self._take_reaction(note, key, found)
 
     def _is_lost(self, note: Annotation) -> bool:
+        placing = self._session.placing
+        state = placing.state_at(note.id)
+        if state is not None and state is not AnchorState.CUT:
+            return False  # as good as always
         if note.status is Status.DONE or note.is_on_story:
             return False
-        return self._session.placing.is_gone(note)
+        return placing.is_gone(note)
 
     def _lost_line(self, note: Annotation, maker: Maker | None) -> LostLine:
         placing = self._session.placing
