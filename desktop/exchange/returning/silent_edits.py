@@ -43,6 +43,7 @@ _FEW = 3
 """
 
 _SENTENCE_END = re.compile(r"[.!?…]")
+_EMPHASIS = re.compile(r"[*_]+")
 _SIGN_OR_WORD = re.compile(r"\w+|[^\w\s]|\s+")
 _ONLY_SENT = {RowKind.CAME}
 
@@ -152,15 +153,34 @@ def _changes(comparison: Comparison, steps: Iterable[Difference]) -> list[Change
     picked = (picks_of_step(comparison, step) for step in steps)
     every = chain.from_iterable(taken(comparison, p).changes.changes for p in picked)
     found = {(each.span.start, each.span.end, each.inserted): each for each in every}
-    narrow = (_narrowed(sent, found[key]) for key in sorted(found))
+    whole = _touching(found[key] for key in sorted(found))
+    narrow = (_narrowed(sent, each) for each in whole)
     return [each for each in narrow if each is not None]
+
+
+def _touching(changes: Iterable[Change]) -> Iterator[Change]:
+    """Yield ``changes``, those that touch as one."""
+    last: Change | None = None
+    for change in changes:
+        if last is not None and last.span.end == change.span.start:
+            span = Span(last.span.start, change.span.end)
+            last = Change(span, last.inserted + change.inserted)
+            continue
+        if last is not None:
+            yield last
+        last = change
+    if last is not None:
+        yield last
 
 
 def _narrowed(sent: str, change: Change) -> Change | None:
     """Return ``change`` without what is alike at its ends; None if all of it is."""
     gone, come = change.span.of(sent), change.inserted
-    if are_alike(gone, come):
-        return change if _is_paragraph_end(gone, come) else None
+    blanks = _EMPHASIS.sub("", gone), _EMPHASIS.sub("", come)
+    if not any(map(str.strip, blanks)):
+        return change if _parts_or_joins(sent, change.span, *blanks) else None
+    if _reads_alike(gone, come):
+        return None
     ours, theirs = _SIGN_OR_WORD.findall(gone), _SIGN_OR_WORD.findall(come)
     head = _alike(ours, theirs)
     tail = _alike(ours[head:][::-1], theirs[head:][::-1])
@@ -170,15 +190,27 @@ def _narrowed(sent: str, change: Change) -> Change | None:
     return Change(Span(start, end), inserted)
 
 
-def _is_paragraph_end(gone: str, come: str) -> bool:
-    """Return whether a paragraph was parted there, or two were joined."""
-    are_blank = not gone.strip() and not come.strip()
-    return are_blank and ("\n" in gone) is not ("\n" in come)
+def _parts_or_joins(sent: str, span: Span, gone: str, come: str) -> bool:
+    """Return whether a change of blanks parts two words or paragraphs, or joins them.
+
+    How many blanks stand somewhere, nobody has decided.
+    """
+    if (gone and come) or gone == come:
+        return ("\n" in gone) is not ("\n" in come)
+    around = sent[max(span.start - 1, 0) : span.end + 1]
+    is_inside = span.start > 0 and span.end < len(sent)
+    return is_inside and not around[0].isspace() and not around[-1].isspace()
+
+
+def _reads_alike(one: str, other: str) -> bool:
+    if ("\n" in one) is not ("\n" in other) or one.isspace() is not other.isspace():
+        return False  # A sign of emphasis is no blank, though neither says anything.
+    return are_alike(one, other)
 
 
 def _alike(ones: Sequence[str], others: Sequence[str]) -> int:
     pairs = zip(ones, others, strict=False)
-    return sum(1 for _ in takewhile(lambda pair: are_alike(*pair), pairs))
+    return sum(1 for _ in takewhile(lambda pair: _reads_alike(*pair), pairs))
 
 
 def _phrases(sent: str, row: Row, changes: Sequence[Change]) -> list[Change]:
