@@ -146,8 +146,11 @@ class CardStyle:
 
 _NAME = 0.4
 """How much of a header the name of a reader takes at most."""
-_CHECK, _BESIDE_CHECK = 12, 3
-"""The side of a check mark, and between it and its words, in pixels."""
+_ICON, _BESIDE_ICON = 13, 4
+"""The side of an icon, and between it and its words, in pixels."""
+_MOST_DISCS, _DISC_SHIFT = 3, 12
+"""How many discs are seen at once, and how far one begins from that which it covers, in
+pixels."""
 _SPACE = 7
 """Between the pieces of a header, in pixels."""
 
@@ -218,7 +221,10 @@ def paint_header(
     date_width = QFontMetrics(style.fine_font).horizontalAdvance(face.date)
     date_line = QRect(right - date_width, line.top(), date_width, line.height())
     _paint_piece(painter, date_line, face.date, style.fine_font, quiet)
-    left += _paint_maker(painter, left, line, style, face.maker)
+    left += _paint_makers(painter, left, line, style, face.makers)
+    if face.icon:
+        ink = style.quiet if face.is_done else style.bar(face.colour)
+        left += _paint_icon(painter, left, line, style, face.icon, ink)
     pieces: tuple[Piece, ...] = (
         _title_piece(style, face),
         (face.name, style.fine_font, quiet),
@@ -235,10 +241,29 @@ def paint_header(
         if text.strip() and left < end:
             room = min(end - left, longest_name) if text == face.name else end - left
             if text in (face.agreed, face.done_by):
-                left += _paint_check(painter, left, line, style, colour)
+                left += _paint_icon(painter, left, line, style, "check", colour)
                 room = end - left
             piece = QRect(left, line.top(), room, line.height())
             left += _paint_piece(painter, piece, text, font, colour) + space
+
+
+def _paint_makers(
+    painter: QPainter,
+    left: int,
+    line: QRect,
+    style: CardStyle,
+    makers: Sequence[Maker],
+) -> int:
+    """Draw the discs of ``makers``, each a little over the next; of many, the first.
+
+    Return how far words begin from ``left``.
+    """
+    shift, shown = style.scaled(_DISC_SHIFT), makers[:_MOST_DISCS]
+    wide = 0
+    for at, maker in reversed([*enumerate(shown)]):
+        over = _paint_maker(painter, left + at * shift, line, style, maker)
+        wide = max(wide, at * shift + over)
+    return wide
 
 
 def _paint_maker(
@@ -256,15 +281,20 @@ def _paint_maker(
     return side + style.scaled(DISC_GAP)
 
 
-def _paint_check(
-    painter: QPainter, left: int, line: QRect, style: CardStyle, colour: QColor
+def _paint_icon(
+    painter: QPainter,
+    left: int,
+    line: QRect,
+    style: CardStyle,
+    name: str,
+    colour: QColor,
 ) -> int:
-    """Draw a check mark at ``left``, and return how far words begin from it."""
-    side = style.scaled(_CHECK)
+    """Draw an icon at ``left``, and return how far words begin from it."""
+    side = style.scaled(_ICON)
     density = painter.device().devicePixelRatioF()
-    picture = icon("check", colour.name()).pixmap(QSize(side, side), density)
+    picture = icon(name, colour.name()).pixmap(QSize(side, side), density)
     painter.drawPixmap(left, line.top() + (line.height() - side) // 2, picture)
-    return side + style.scaled(_BESIDE_CHECK)
+    return side + style.scaled(_BESIDE_ICON)
 
 
 def _title_piece(style: CardStyle, face: CardFace) -> Piece:

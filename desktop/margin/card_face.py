@@ -12,7 +12,7 @@ from desktop.anchoring.anchor import AnchorState
 from desktop.annotations.colour_names import told_colour
 from desktop.annotations.kinds import KINDS, Colour, Kind, Status
 from desktop.annotations.note_passages import passage_count
-from desktop.annotations.tags import shown_tags
+from desktop.annotations.tags import same_tag, shown_tags
 from desktop.session.story.note_view import SHOWN_WORDS
 from desktop.text.diff import Fate, Words, proposed_words
 from desktop.text.note_markdown import plain_words
@@ -21,11 +21,12 @@ from desktop.wording.dates import short_moment
 from desktop.wording.translation import template, translate, translate_count
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
 
     from desktop.annotations.annotation import Annotation
     from desktop.annotations.makers import Maker
+    from desktop.annotations.reactions import Reaction
     from desktop.session.story.note_view import NoteView
 
 _FATES = {
@@ -61,6 +62,8 @@ _LOST = (AnchorState.CUT, AnchorState.UNPLACED)
 _NOWHERE = (*_LOST, AnchorState.WAITING)
 _BESIDE_THE_TITLE = 36
 """Code points of a highlight's words that still fit beside its title."""
+_MOST_NAMES, _MOST_SAYING = 3, 100
+"""How many readers a card names, and of how many it has the words."""
 _SPOKEN = 300
 """Code points of a passage or note that are read out."""
 
@@ -70,8 +73,9 @@ class CardFace:
     """The words on a card.
 
     Attributes:
-        title: What kind of note it is.
-        maker: Who made it; None for the author.
+        title: What kind of note it is, or which reaction.
+        icon: The icon of the reaction; empty if it is none.
+        makers: Who made it; nobody for the author.
         name: What they are called; empty for the author.
         colour_name: What the author calls its colour, where that tells something.
         tags: Its tags, each with its number sign.
@@ -90,7 +94,8 @@ class CardFace:
     """
 
     title: str
-    maker: Maker | None = None
+    icon: str = ""
+    makers: tuple[Maker, ...] = ()
     name: str = ""
     colour_name: str = ""
     tags: str = ""
@@ -118,24 +123,26 @@ def face_of(
         now: The time, with its zone, that dates are told by.
         colour_names: What the author calls colours, by their values.
     """
-    note = view.note
-    beside = _is_said_beside_the_title(note)
+    note, reaction = view.note, view.reaction
+    beside = reaction is None and _is_said_beside_the_title(note)
     said = plain_words(note.words.strip()) if beside else ""
+    words = "" if beside else _words(view)
     is_suggestion = note.kind is Kind.SUGGESTION
     replacement = (note.replacement or "") if is_suggestion else ""
     is_cut = is_suggestion and not replacement and not note.is_insertion
     return CardFace(
-        title=_title(note, is_cut),
-        maker=view.maker,
+        title=_title(note, is_cut) if reaction is None else _capital(reaction.label),
+        icon="" if reaction is None else reaction.icon,
+        makers=view.makers,
         colour_name=told_colour(note, colour_names),
-        name=view.maker.name if view.maker is not None else view.reader,
-        tags=shown_tags(note.tags),
+        name=_names(view.makers) or view.reader,
+        tags=shown_tags(_tags(note, reaction)),
         aside=_aside(view, said),
         date=date_of(note, now),
         fate=_fate(view),
         proposal=replacement,
         wording=_wording(view, replacement) if is_suggestion else (),
-        words="" if beside else note.words.strip("\n"),
+        words=words,
         colour=note.shown_colour.value,
         is_suggestion=is_suggestion and view.anchor.state not in _NOWHERE,
         is_done=note.status is Status.DONE,
@@ -173,6 +180,7 @@ def said_by(view: NoteView) -> tuple[object, ...]:
         view.maker,
         view.is_agreed,
         view.done_by,
+        view.shared,
     )
 
 
@@ -196,7 +204,7 @@ def spoken(view: NoteView, face: CardFace) -> str:
         face.fate,
         translate("on “{words}”", words=passage) if passage else "",
         _spoken_proposal(view.note, proposal),
-        plain_words(view.note.words.strip()[:_SPOKEN]),
+        plain_words(face.words[:_SPOKEN] or view.note.words.strip()[:_SPOKEN]),
         *(translate("other version: {words}", words=w[:_SPOKEN]) for w in others),
     )
     return ". ".join(filter(None, parts))
@@ -208,6 +216,45 @@ def _spoken_proposal(note: Annotation, proposal: str) -> str:
     if note.is_insertion:
         return translate("words to insert: “{words}”", words=proposal)
     return translate("new wording: “{words}”", words=proposal)
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def _names(makers: Sequence[Maker]) -> str:
+    """Return what ``makers`` are called; of many, the first."""
+    names = [maker.name for maker in makers]
+    if len(names) <= _MOST_NAMES:
+        return ", ".join(names)
+    return translate(
+        "{names} and {count} more",
+        names=", ".join(names[: _MOST_NAMES - 1]),
+        count=len(names) - _MOST_NAMES + 1,
+    )
+
+
+def _tags(note: Annotation, reaction: Reaction | None) -> Sequence[str]:
+    """Return the tags of ``note``, without the one that tells the reaction."""
+    if reaction is None:
+        return note.tags
+    return [tag for tag in note.tags if same_tag(tag) != same_tag(reaction.tag)]
+
+
+def _words(view: NoteView) -> str:
+    """Return what is said; of several readers, each with the name."""
+    words = view.note.words.strip("\n")
+    if not view.shared:
+        return words
+    everybody = ((view.note, view.maker), *view.shared)
+    said = [(m, n.words.strip("\n")) for n, m in everybody if n.words.strip()]
+    if len(said) < 2:
+        return said[0][1] if said else ""
+    most = said[:_MOST_SAYING]
+    return "\n".join(
+        translate("{name}: {words}", name=maker.name if maker else "", words=each)
+        for maker, each in most
+    )
 
 
 def _done_by(view: NoteView) -> str:

@@ -411,6 +411,13 @@ class OtherVersions(QLabel):
         self.setVisible(bool(versions))
 
 
+def reply_hint(to: Maker | None) -> str:
+    """Return what stands where a reply to somebody, or the author, can be written."""
+    if to is None:
+        return translate("Write a reply…")
+    return translate("Reply to {name}…", name=to.name)
+
+
 class ReplyView(QWidget):
     """Shows a reply, and lets the author rewrite it.
 
@@ -429,18 +436,30 @@ class ReplyView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.reply_id = ""
-        self.words = EditableWords(
-            translate("Reply"), translate("Write a reply…"), self
-        )
+        self.words = EditableWords(translate("Reply"), reply_hint(None), self)
         self.words.edited.connect(self._on_edited)
         self.words.asked_to_edit.connect(self._on_asked_to_edit)
         self._others = OtherVersions(self)
 
     def show_reply(
-        self, reply: Annotation, maker: Maker | None, date: str, style: CardStyle
+        self,
+        reply: Annotation,
+        maker: Maker | None,
+        date: str,
+        style: CardStyle,
+        to: Maker | None = None,
     ) -> None:
-        """Show ``reply``, by whom and when it was written; None for the author."""
+        """Show a reply.
+
+        Args:
+            reply: What was answered.
+            maker: By whom; None for the author.
+            date: When it was written.
+            style: Type and colours.
+            to: To whom; None for the author.
+        """
         self.reply_id = reply.id
+        self.words.show_names(translate("Reply"), reply_hint(to))
         self._maker, self._date, self._style = maker, date, style
         self.words.show_words(reply.words, style, style.text, is_markdown=True)
         self._others.show_versions(reply.other_versions, style)

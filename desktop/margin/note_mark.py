@@ -210,7 +210,7 @@ class NoteMark(QAbstractButton):
             self._icon_name(), ink.name(), side, self.devicePixelRatioF()
         )
         left, top = (self.width() - side) // 2, (self.height() - side) // 2
-        maker = self._face.maker
+        maker = next(iter(self._face.makers), None)
         if maker is not None:
             disc, start = self._style.scaled(_DISC), self._style.scaled(_BESIDE_DISC)
             middle, theme = self.height() / 2, self._style.theme
@@ -222,7 +222,9 @@ class NoteMark(QAbstractButton):
         # What is done or lost differs in its shape as well, not in colour alone.
         if self._face.is_lost:
             return _LOST
-        return _DONE if self._face.is_done else _ICONS.get(self._view.note.kind, _OTHER)
+        if self._face.is_done:
+            return _DONE
+        return self._face.icon or _ICONS.get(self._view.note.kind, _OTHER)
 
     def _ink(self) -> QColor:
         if self._face.is_lost:

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QWidget
 from typing_extensions import override
 
 from desktop.annotations.kinds import Kind, Status
@@ -42,6 +42,7 @@ from desktop.margin.card_rows import (
     PassageList,
     ReplyView,
     RowWindow,
+    reply_hint,
 )
 from desktop.typography.marked_words import marked_words
 from desktop.widgets.keyboard import is_bare_enter
@@ -61,6 +62,9 @@ if TYPE_CHECKING:
     from desktop.session.story.writing.live_habits import Typist
 
 _TAG_FIELD_HEIGHT = 26
+_REPLY_LINE_HEIGHT, _ABOVE_REPLY_LINE = 22, 6
+_REPLY_LINE_LEFT = 6
+"""Where it begins: level with the rule beside replies."""
 _NO_WORDS = translate("No words yet")
 _REWORDING = (
     translate("New wording"),
@@ -82,12 +86,14 @@ class CardBody(QWidget):
         editing_id: The note or reply whose field is open.
         typist: Who knows what keys mean that are typed in a field.
         tags: The field of the note's tags; hidden unless the note's field is open.
+        is_read_only: Whether nothing can be answered here.
 
     Signals:
         words_edited: The author rewrote a note or reply; carries its id, the words.
         replacement_edited: The author rewrote the new wording a note suggests.
         tags_edited: The author changed the tags; carries a note's id and a tuple.
         edit_asked: The author clicked words; carries the id of note or reply.
+        reply_asked: The author clicked where a reply begins.
         left: The author wants back to the text.
         candidate_chosen: The author took one of the places a lost passage may be;
             carries the note's id and which of them, from 0.
@@ -104,6 +110,7 @@ class CardBody(QWidget):
     replacement_edited = Signal(str, str)
     tags_edited = Signal(str, tuple)
     edit_asked = Signal(str)
+    reply_asked = Signal()
     left = Signal()
     candidate_chosen = Signal(str, int)
     passage_chosen = Signal(str, int)
@@ -117,11 +124,13 @@ class CardBody(QWidget):
         super().__init__(parent)
         self.editing_id: str | None = None
         self.typist: Typist | None = None
+        self.is_read_only = False
         self._fate: FateLines | None = None
         self._fate_width = 0
         self._replies: list[ReplyView] = []
         self._reply_window = RowWindow(_replies_above, _replies_below, self)
         self._reply_window.moved.connect(self.moved)
+        self._reply_line = self._new_reply_line()
         self._candidates = CandidateList(self)
         self._candidates.chosen.connect(self._on_candidate_chosen)
         self._passages = PassageList(self)
@@ -137,6 +146,24 @@ class CardBody(QWidget):
         self.tags = TagField(self)
         self.tags.hide()
         self._connect()
+
+    def _new_reply_line(self) -> QPushButton:
+        line = QPushButton(self)
+        line.setObjectName("card_reply_line")
+        line.setAutoDefault(False)
+        line.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        line.clicked.connect(self.reply_asked)
+        line.hide()
+        return line
+
+    def _show_reply_line(self) -> None:
+        """Offer to answer somebody else, unless that is being written already."""
+        view, maker = self._view, self._view.maker
+        is_writing = any(r.words.open_editor for r in self._replies)
+        may = not (self.is_read_only or view.is_locked or is_writing)
+        self._reply_line.setVisible(may and maker is not None)
+        self._reply_line.setText(reply_hint(maker).replace("&", "&&"))
+        self._reply_line.setFont(self._style.words_font)
 
     def show_view(
         self,
@@ -157,6 +184,7 @@ class CardBody(QWidget):
         for words in (self._words, self._proposal):
             words.set_writable(is_writable=is_own)
         self._show_replies(now)
+        self._show_reply_line()
         self._fate = None
         self.update()
 
@@ -170,7 +198,8 @@ class CardBody(QWidget):
             done, written = face.is_done, note.replacement or ""
             read, looks = marked_words(face.wording, style.theme, is_done=done)
             self._proposal.show_words(read, style, style.text, written, looks)
-        is_missing = not (note.words or note.kind is Kind.HIGHLIGHT or is_suggestion)
+        says = note.words or face.icon or note.kind is Kind.HIGHLIGHT
+        is_missing = not (says or is_suggestion)
         colour = style.quiet if is_missing else style.text
         read = _NO_WORDS if is_missing else face.words
         self._words.show_words(read, style, colour, note.words, is_markdown=True)
@@ -189,6 +218,7 @@ class CardBody(QWidget):
             for reply in self._replies:
                 if reply.reply_id == note_id:
                     self._open(reply.words)
+            self._show_reply_line()
             return
         editor = self._open(self._words)
         if self._view.note.kind is Kind.SUGGESTION:
@@ -205,6 +235,8 @@ class CardBody(QWidget):
         self.tags.hide()
         for words in self._fields():
             words.end()
+        if self._replies:
+            self._show_reply_line()
 
     def focus_chain(self) -> list[QWidget]:
         """Return what the Tab key visits, in order."""
@@ -213,7 +245,8 @@ class CardBody(QWidget):
         replies = [reply.words.open_editor for reply in self._replies]
         stops: list[QWidget | None] = [*own, tags, *replies]
         own_stops = [stop for stop in stops if stop is not None]
-        return [*self._passages.buttons, *self._candidates.buttons, *own_stops]
+        rows = [*self._passages.buttons, *self._candidates.buttons, *own_stops]
+        return rows if self._reply_line.isHidden() else [*rows, self._reply_line]
 
     def caret(self) -> QRect | None:
         """Return where the author writes, in this widget; None if nowhere."""
@@ -248,7 +281,19 @@ class CardBody(QWidget):
         bottom = window.place(window.before, bottom, width, style)
         for reply in self._replies:
             bottom = _stand(reply, bottom, width, reply.height_for(width))
-        return window.place(window.after, bottom, width, style)
+        return self._reply_line_stands(
+            window.place(window.after, bottom, width, style), width
+        )
+
+    def _reply_line_stands(self, top: int, width: int) -> int:
+        """Place the line below ``top``, and return where all ends."""
+        if self._reply_line.isHidden():
+            return top
+        height = self._style.scaled(_REPLY_LINE_HEIGHT)
+        top += self._style.scaled(_ABOVE_REPLY_LINE)
+        inside = width - _REPLY_LINE_LEFT - INSET
+        self._reply_line.setGeometry(_REPLY_LINE_LEFT, top, inside, height)
+        return top + height
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -293,7 +338,8 @@ class CardBody(QWidget):
         while len(self._replies) < len(replies):
             self._replies.append(self._new_reply())
         for (reply, maker), shown in zip(replies, self._replies, strict=True):
-            shown.show_reply(reply, maker, date_of(reply, now), self._style)
+            date, to = date_of(reply, now), self._view.maker
+            shown.show_reply(reply, maker, date, self._style, to)
 
     def _shown_replies(self) -> list[tuple[Annotation, Maker | None]]:
         """Return the replies that are shown: of very many, the last ones at first."""
@@ -384,7 +430,9 @@ class OpenCard(QFrame):
         self._is_closable = False
         self._way = CardAction.APPLY
         self.body = CardBody()
+        self.body.is_read_only = is_read_only
         self.body.edit_asked.connect(self.edit_asked)
+        self.body.reply_asked.connect(self._on_reply_asked)
         self.body.caret_moved.connect(self.show_caret)
         self._buttons = CardButtons(self)
         self._buttons.pressed.connect(self._on_pressed)
@@ -500,6 +548,9 @@ class OpenCard(QFrame):
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu_wanted.emit(self.note_id, menu_place(self, event))
+
+    def _on_reply_asked(self) -> None:
+        self.action_chosen.emit(self.note_id, CardAction.REPLY)
 
     def _on_pressed(self, action: CardAction) -> None:
         if action is CardAction.MORE:

@@ -7,9 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop.annotations.annotation import new_annotation
-from desktop.annotations.kinds import Kind, Status
+from desktop.annotations.kinds import Colour, Kind, Status
 from desktop.annotations.note_filter import NoteFilter
 from desktop.session.keeping import reader_layers
+from desktop.value import replace
 from tests.journeys.test_readers import by_reader, choose, send
 
 
@@ -171,3 +172,194 @@ def test_a_reader_who_says_that_a_note_is_done_is_named_on_its_card(read, note):
     assert face(read, own).done_by == "Marit: done"
     assert read.screen.session.shown.get(own.id).status is Status.OPEN
     assert not face(read, own).is_done
+
+
+# One reaction of several readers
+
+
+def reacted(words="The gulls", said="", tag="laugh", colour=Colour.YELLOW):
+    kind = Kind.NOTE if said else Kind.HIGHLIGHT
+    return by_reader(words, kind, said, tags=(tag,), colour=colour)
+
+
+@pytest.fixture
+def both(read):
+    """Two readers who laughed at nearly the same words, one of them out loud."""
+    hers, his = reacted(said="Out loud."), reacted("The gulls ")
+    send(read, hers)
+    send(read, his, name="Teo")
+    read.come_back()
+    return hers, his
+
+
+def cards(writer):
+    return {c.note_id: c._layout.face for c in writer.margin._table.pool}
+
+
+def test_the_same_reaction_of_two_readers_is_one_card(read, both):
+    (card,) = [f for f in cards(read).values() if f.title == "Laugh"]
+
+    assert (card.icon, card.tags, card.words) == ("laugh", "", "Out loud.")
+    assert [maker.name for maker in card.makers] == ["Marit", "Teo"]
+    assert card.name == "Marit, Teo"
+    assert len(cards(read)) == 2  # with the author's own
+
+
+def test_it_is_come_to_once(read, both):
+    read.press("Home", "J", "J")
+    last = read.note.id
+    read.press("J")
+
+    assert last in {note.id for note in both}
+    assert read.note.id == last
+    assert read.said == "That was the last note."
+
+
+def test_choosing_either_opens_the_card_of_both(read, both):
+    opened = []
+    for note in both:
+        choose(read, note)
+        opened.append((open_card(read).note_id, open_card(read)._face.name))
+
+    assert opened[0] == opened[1]
+    assert opened[0][1] == "Marit, Teo"
+
+
+def test_to_agree_with_it_is_to_agree_with_both(read, both):
+    choose(read, both[1])
+
+    read.press("+")
+    agreed = read.screen.session.notes.agreed
+    is_told = open_card(read)._face.agreed
+    read.press("Ctrl+Z")
+
+    assert agreed == {note.id for note in both}
+    assert is_told == "you agree"
+    assert read.screen.session.notes.agreed == frozenset()
+
+
+def test_to_be_lost_is_done_with_for_both(read):
+    hers, his = (reacted(tag="lost", colour=Colour.PURPLE, said="?") for _ in "ab")
+    hers, his = (
+        replace(n, kind=Kind.QUESTION, status=Status.OPEN) for n in (hers, his)
+    )
+    send(read, hers)
+    send(read, his, name="Teo")
+    read.come_back()
+    choose(read, his)
+
+    read.press("D")
+
+    shown = read.screen.session.shown
+    assert [shown.get(n.id).status for n in (hers, his)] == [Status.DONE] * 2
+
+
+def test_what_several_say_with_it_stands_below_by_name(read):
+    send(read, reacted(said="Ha!"))
+    send(read, reacted(said="Out loud."), name="Teo")
+    read.come_back()
+
+    (card,) = [f for f in cards(read).values() if f.title == "Laugh"]
+
+    assert sorted(card.words.split("\n")) == ["Marit: Ha!", "Teo: Out loud."]
+
+
+def test_other_reactions_and_other_words_have_cards_of_their_own(read):
+    send(read, reacted(said="Ha!"))
+    send(
+        read,
+        reacted(said="Oh.", tag="moved", colour=Colour.BLUE),
+        reacted("The gulls were asleep.", said="Ha!"),
+        name="Teo",
+    )
+    read.come_back()
+
+    names = sorted((f.title, f.name) for f in cards(read).values() if f.icon)
+
+    assert names == [("Laugh", "Marit"), ("Laugh", "Teo"), ("Moved", "Teo")]
+
+
+def test_the_reaction_of_one_reader_without_words_is_a_bar_whose_card_peeks_out(read):
+    note = reacted()
+    send(read, note)
+    read.come_back()
+    bars = [mark.note_id for mark in read.margin._table.bars.marks.lent]
+
+    read.margin.point((note.id,))
+    read.settle()
+    peeking = list(read.margin._table.bars._peeking)
+
+    assert bars == [note.id]
+    assert note.id not in cards(read)
+    assert [card._layout.face.title for card in peeking] == ["Laugh"]
+    assert [m.name for m in peeking[0]._layout.face.makers] == ["Marit"]
+
+
+def test_ones_own_note_with_such_a_tag_stays_a_note(writer):
+    writer.select("The gulls")
+    writer.press("1")
+    writer.screen.story.marking.set_tags(writer.notes[0].id, ("laugh",))
+    writer.press("Esc")
+    writer.settle()
+
+    (card,) = cards(writer).values()
+
+    assert (card.title, card.icon, card.tags) == ("Highlight", "", "#laugh")
+
+
+def test_while_one_of_them_is_hidden_the_other_has_a_card_alone(read, both):
+    teo = next(m for m in read.screen.session.makers.others if m.name == "Teo")
+
+    read.screen.readers.shown.hide(teo.id, is_hidden=True)
+    read.settle()
+    (card,) = [f for f in cards(read).values() if f.title == "Laugh"]
+
+    assert card.name == "Marit"
+
+
+# Answering
+
+
+def answered(writer):
+    line = open_card(writer).body._reply_line
+    return line if line.isVisible() else None
+
+
+def test_a_line_below_a_readers_note_begins_a_reply_to_her(read, note):
+    choose(read, note)
+    words = answered(read).text()
+
+    read.click(answered(read))
+    read.type("true")
+    is_away = answered(read) is None
+    read.press("Esc", "Ctrl+S")
+
+    (reply,) = [i for i in read.items_on_disk() if i["motivation"] == "replying"]
+    assert words == "Reply to Marit…"
+    assert (reply["target"], is_away) == (note.id, True)
+    assert answered(read) is not None
+
+
+def test_ones_own_note_has_no_such_line(read):
+    read.screen.navigation.choose(read.notes[0].id)
+    read.settle()
+
+    assert answered(read) is None
+
+
+def test_a_reader_answers_the_author_and_another_reader_in_their_threads(read, note):
+    (own,) = read.notes
+    to_her = new_annotation(Kind.REPLY, about=note.id, words="I took it for the boat.")
+    to_me = new_annotation(Kind.REPLY, about=own.id, words="So did I.")
+    send(read, to_her, to_me, name="Teo")
+    read.come_back()
+
+    threads = []
+    for root in (note, own):
+        choose(read, root)
+        threads += [
+            (view._maker.name, view.words._words)
+            for view in open_card(read).body._replies
+        ]
+
+    assert threads == [("Teo", "I took it for the boat."), ("Teo", "So did I.")]

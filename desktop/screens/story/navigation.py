@@ -237,9 +237,11 @@ class Navigation(QObject):
             note: The id of the note; ``None`` for none.
             reveal: Whether to bring its passage into view, and the caret to it.
         """
-        if (note or None) != self.chosen:
+        # One card may tell of several notes.
+        note = self._reading.shared.leader_of(note) if note else None
+        if note != self.chosen:
             self._targets.look_at(None)
-        self.chosen = note or None
+        self.chosen = note
         self._reading.hold(self.chosen)
         if note and reveal:
             self._go_to_note(note)
@@ -423,7 +425,9 @@ class Navigation(QObject):
             note = shown.get(note.about)
         elsewhere = shown.set_aside, shown.of_scenes, shown.of_lenses
         is_there = note is not None and not any(note.id in ids for ids in elsewhere)
-        return note.id if note is not None and is_there else None
+        if note is None or not is_there:
+            return None
+        return self._reading.shared.leader_of(note.id)
 
     def _nearest(self, spans: Iterable[Span]) -> Span:
         """Return which of ``spans`` is in view, or else the nearest to it."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from desktop.annotations.annotation import first_wording
 from desktop.annotations.kinds import Kind
 from desktop.annotations.note_passages import on_passage, passage_keys
+from desktop.annotations.reactions import reaction_of
 from desktop.text.span import Span
 from desktop.value import replace, value
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from desktop.anchoring.anchor import Anchor, AnchorState
     from desktop.annotations.annotation import Annotation
     from desktop.annotations.makers import Maker, Makers
+    from desktop.annotations.reactions import Reaction
     from desktop.session.story.anchor_index import Placing
     from desktop.session.story.live_paragraphs import LiveParagraphs
     from desktop.session.story.live_text import LiveText
@@ -67,6 +69,8 @@ class NoteView:
             one.
         is_agreed: Whether the author agrees with it, which is somebody else's.
         done_by: Who else says that it is done.
+        shared: The notes of others who had the same reaction there, each with who made
+            it: one card tells of all.
     """
 
     note: Annotation
@@ -86,6 +90,7 @@ class NoteView:
     repliers: tuple[Maker | None, ...] = ()
     is_agreed: bool = False
     done_by: tuple[str, ...] = ()
+    shared: tuple[tuple[Annotation, Maker | None], ...] = ()
 
     def with_makers(self, makers: Makers) -> NoteView:
         """Return the view with who made the note and the replies."""
@@ -96,11 +101,31 @@ class NoteView:
 
     @property
     def is_bare_highlight(self) -> bool:
-        """Whether it says nothing but that its passage, which is there, is marked."""
-        note = self.note
-        says = note.words.strip() or note.tags or self.replies
+        """Whether it says nothing but that its passage, which is there, is marked.
+
+        So does the reaction of a single reader, whose colour tells what it is.
+        """
+        note, is_reaction = self.note, self.reaction is not None
+        if note.kind is not Kind.HIGHLIGHT and not is_reaction:
+            return False
+        tags = note.tags[1:] if is_reaction else note.tags
+        says = note.words.strip() or tags or self.replies or self.is_agreed
+        if says or any(each.words.strip() for each, _ in self.shared):
+            return False
         is_there = self.anchor.span is not None and not self.anchor.span.is_empty
-        return note.kind is Kind.HIGHLIGHT and is_there and not says
+        return is_there and len(self.makers) < 2
+
+    @property
+    def reaction(self) -> Reaction | None:
+        """How a reader reacted; None for any other note, and for the author's own."""
+        is_tagged = bool(self.note.tags) and self.maker is not None
+        return reaction_of(self.note) if is_tagged else None
+
+    @property
+    def makers(self) -> tuple[Maker, ...]:
+        """Who made the note, and those who had the same reaction; not the author."""
+        everybody = (self.maker, *(maker for _, maker in self.shared))
+        return tuple(dict.fromkeys(maker for maker in everybody if maker is not None))
 
     @property
     def answers(self) -> list[tuple[Annotation, Maker | None]]:

@@ -78,6 +78,8 @@ class StoryCards:
         self.edited.begin(range(first, last + 1), places)
         homeless = self._reading.homeless
         begin = 0 if top <= self._top else bisect_left(homeless, (start, ""))
+        leader_of = self._reading.shared.leader_of
+        places = [place for place in places if leader_of(place[1]) == place[1]]
         places += homeless[begin : bisect_left(homeless, (end, ""))]
         places.sort(key=lambda place: place[0])
         heights = {place: self._height(place) for place in {at for at, _ in places}}
@@ -100,10 +102,28 @@ class StoryCards:
         """Return what a closed card shows of the note with that id."""
         found = self._session.shown.notes[note]
         if not found.further:
-            return self._session.view(note)
+            return self._with_shared(self._session.view(note))
         # Most are asked for right after it was found where they stand.
         key = self._found.pop(note, None) or self.targets.key_of(found)
         return self._session.view(self.targets.key_shown(found, key))
+
+    def _with_shared(self, view: NoteView) -> NoteView:
+        """Return ``view`` with what others said who had the same reaction there."""
+        session, group = self._session, self._reading.shared.of(view.note.id)
+        if len(group) < 2:
+            return view
+        views = [session.view(note) for note in group if note != view.note.id]
+        answers = sorted(
+            [answer for each in (view, *views) for answer in each.answers],
+            key=lambda answer: (answer[0].created, answer[0].id),
+        )
+        return replace(
+            view,
+            shared=tuple((each.note, each.maker) for each in views),
+            is_agreed=view.is_agreed and all(each.is_agreed for each in views),
+            replies=tuple(reply for reply, _ in answers),
+            repliers=tuple(maker for _, maker in answers),
+        )
 
     def open_view(self, note: str) -> NoteView:
         """Return what the open card shows of the note with that id."""

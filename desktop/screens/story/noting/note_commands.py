@@ -30,7 +30,7 @@ from desktop.value import replace, value
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from desktop.annotations.annotation import Annotation
     from desktop.margin.margin import Margin
@@ -291,8 +291,8 @@ class NoteCommands(QObject):
         call, write = attempts.call, attempts.call_to_write
         margin.edit_refused.connect(partial(write, self.edit_one))
         margin.reply_requested.connect(partial(write, self.reply_to))
-        margin.done_toggled.connect(partial(call, marking.toggle_done))
-        margin.agree_toggled.connect(partial(call, marking.toggle_agreement))
+        margin.done_toggled.connect(partial(call, self.toggle_done_of))
+        margin.agree_toggled.connect(partial(call, self.agree_with))
         margin.keep_open_requested.connect(partial(call, marking.keep_open))
         margin.applied.connect(partial(call, self.apply_one))
         margin.revise_requested.connect(partial(call, self.revise_one))
@@ -365,11 +365,32 @@ class NoteCommands(QObject):
 
     def toggle_done(self) -> None:
         """Mark the chosen note done, or open again."""
-        self._marking.toggle_done(self._chosen())
+        self.toggle_done_of(self._chosen())
+
+    def toggle_done_of(self, note: str) -> None:
+        """Mark a note done, or open again, with those that its card tells of."""
+        together = self._reading.shared.of(note)
+        if len(together) < 2:
+            self._marking.toggle_done(note)
+            return
+        is_open = self._session.shown.notes[note].status is Status.OPEN
+        self._settle(together, Status.DONE if is_open else Status.OPEN)
+
+    def _settle(
+        self, notes: Iterable[str], status: Status, outcome: Outcome | None = None
+    ) -> None:
+        # Late: seldom does one card tell of several notes.
+        from desktop.session.story.noting.many_notes import settle_many
+
+        settle_many(self._session, notes, status, self._marking.author, outcome)
 
     def toggle_agreement(self) -> None:
         """Agree with the chosen note, which is a reader's, or not any more."""
-        self._marking.toggle_agreement(self._chosen())
+        self.agree_with(self._chosen())
+
+    def agree_with(self, note: str) -> None:
+        """Agree with a note of a reader's and those that its card tells of, or not."""
+        self._marking.toggle_agreement(self._reading.shared.of(note))
 
     def apply(self) -> None:
         """Apply the chosen suggestion."""
@@ -429,7 +450,11 @@ class NoteCommands(QObject):
         """Leave the text as it is, and say that nothing is to be done about a note."""
         if self._session.shown.notes[note].status is None:
             raise NotPossible(translate("This asks for nothing that could be done."))
-        self._marking.dismiss(note)
+        together = self._reading.shared.of(note)
+        if len(together) < 2:
+            self._marking.dismiss(note)
+        else:
+            self._settle(together, Status.DONE, Outcome.DISMISSED)
         self._tell_at_once(_DISMISSED)
 
     def _make_sure_it_suggests(self, note: str) -> None:

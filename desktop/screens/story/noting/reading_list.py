@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, TypeVar
 
 from desktop.annotations.note_filter import NoteFilter
 from desktop.annotations.note_passages import note_of
+from desktop.screens.story.noting.shared_reactions import SharedReactions
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Set
+    from collections.abc import Callable, Collection, Iterable, Set
 
     from desktop.annotations.annotation import Annotation
     from desktop.session.story.story_session import StorySession
@@ -29,12 +30,14 @@ class ReadingList:
     Attributes:
         changes: How often what was worked out had to be forgotten.
         part_of: Tells in which part of the story a note is.
+        shared: Which notes one card tells of.
     """
 
     def __init__(self, session: StorySession) -> None:
         self._session = session
         self.changes = 0
         self.part_of: Callable[[Annotation], int | None] = _in_no_part
+        self.shared = SharedReactions(session, self.is_shown)
         self._filter = NoteFilter()
         self._held: str | None = None
         self._order: list[str] | None = None
@@ -93,6 +96,7 @@ class ReadingList:
         """
         self.changes += 1
         self._order = self._shown = None
+        self.shared.forget()
         if changed is None or not all(map(self._is_at_home, changed)):
             self._homeless = None
 
@@ -208,7 +212,9 @@ class ReadingList:
         """
         order = self.order
         if note in order:
-            at = order.index(note) + step
+            own, at = self.shared.of(note), order.index(note) + step
+            while 0 <= at < len(order) and self._is_told_before(order[at], own):
+                at += step
             return order[at] if 0 <= at < len(order) else None
         starts = self._session.placing.starts()
         places = (starts[n] if n in starts else self.place_of(n) for n in order)
@@ -218,12 +224,16 @@ class ReadingList:
         before = [n for n, place in placed if place < caret]
         return before[-1] if before else None
 
+    def _is_told_before(self, note: str, others: Collection[str]) -> bool:
+        """Return whether another card tells of a note, or it is one of ``others``."""
+        return note in others or self.shared.leader_of(note) != note
+
     def next_at(self, span: Span, note: str | None) -> str | None:
         """Return the shown note at ``span`` that follows another, round and round.
 
         The first of them if ``note`` is not there; None if there are none.
         """
-        here = self.at(span)
+        here = list(dict.fromkeys(map(self.shared.leader_of, self.at(span))))
         following = here.index(note) + 1 if note in here else 0
         return here[following % len(here)] if here else None
 

@@ -69,10 +69,10 @@ class TodoCommands(QObject):
         if note.kind is Kind.SUGGESTION:
             self._notes.apply_one(note.id)
         else:
-            self._marking.toggle_done(note.id)
+            self._notes.toggle_done_of(note.id)
 
     def _dismiss(self, note: Annotation) -> None:
-        self._marking.dismiss(note.id)
+        self._notes.dismiss_one(note.id)
 
     def _settle(self, do: Callable[[Annotation], None]) -> None:
         note = self._navigation.chosen_note

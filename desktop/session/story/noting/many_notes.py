@@ -12,7 +12,7 @@ from collections import Counter
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from desktop.annotations.kinds import Colour, Status
+from desktop.annotations.kinds import Colour, Outcome, Status
 from desktop.annotations.reader_notes import moderations
 from desktop.annotations.tags import same_tag
 from desktop.session.story.noting.applying import say_of
@@ -141,7 +141,11 @@ def delete_many(session: StorySession, notes: Iterable[str]) -> ManyChanged:
 
 
 def settle_many(
-    session: StorySession, notes: Iterable[str], status: Status, author: Person
+    session: StorySession,
+    notes: Iterable[str],
+    status: Status,
+    author: Person,
+    outcome: Outcome | None = None,
 ) -> ManyChanged:
     """Mark ``notes`` done, or open again; those with nothing to do have no state.
 
@@ -150,6 +154,7 @@ def settle_many(
         notes: The ids, readers' notes among them.
         status: What they shall be.
         author: Who says so of a reader's note.
+        outcome: What became of them, if they are dismissed.
 
     Raises:
         NotesLocked: If no note can be changed now.
@@ -160,8 +165,8 @@ def settle_many(
     for note_id in dict.fromkeys(notes):
         note = shown.get(note_id)
         if note is not None and note.status not in (None, status):
-            said = say_of(session, note_id, author, told).with_status(status, now)
-            made[said.id] = said
+            said = say_of(session, note_id, author, told)
+            made[said.id] = said.with_status(status, now, outcome)
     is_done = status is Status.DONE
     _change(
         session, translate("Mark done") if is_done else translate("Mark open"), made

@@ -228,17 +228,17 @@ class Marking:
             label = translate("Mark done") if is_open else translate("Mark open")
             self._change(label, self._settled(note, status))
 
-    def toggle_agreement(self, note: str) -> None:
-        """Say that one agrees with somebody else's note, or not any more.
+    def toggle_agreement(self, notes: Iterable[str]) -> None:
+        """Say that one agrees with somebody else's notes, or not any more.
 
         Raises:
             NotesLocked: If no note can be changed now.
-            NotPossible: If it is the author's own.
+            NotPossible: If all of them are the author's own.
         """
         # Late: without readers nobody agrees.
         from desktop.session.story.noting.agreeing import agree
 
-        agree(self._session, [note], self.author)
+        agree(self._session, notes, self.author)
 
     def keep_open(self, note: str) -> None:
         """Remember that the note is not dealt with, as its passages read now."""

@@ -24,6 +24,7 @@ WISHES = {
     "set_colour": lambda note: (note, Colour.PINK),
     "toggle_done": lambda note: (note,),
     "turn": lambda note: (note, Kind.NOTE),
+    "toggle_agreement": lambda note: ([note],),
     "keep_open": lambda note: (note,),
     "place": lambda note: (note, Span(10, 13)),
     "place_all": lambda note: ({note: Span(10, 13)},),
