@@ -136,9 +136,12 @@ class Layers:
         theirs = self._notes | dict(self._moderated(own))
         theirs |= dict(_placed(theirs, own.placements))
         kept = {n: note for n, note in theirs.items() if n not in own.deleted}
-        return replace(
+        made = replace(
             own, notes={**kept, **own.notes}, texts={**own.texts, **dict(texts)}
         )
+        # Of these layers have none: see :func:`layer_of`.
+        made.__dict__.update(of_lenses=own.of_lenses, agreements=own.agreements)
+        return made
 
     def _moderated(self, own: AnnotationSet) -> Iterator[tuple[str, Annotation]]:
         for about, moderating in moderations(own).items():

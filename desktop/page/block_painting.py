@@ -180,8 +180,8 @@ class Underlay(Protocol):
     ) -> list[QTextLayout.FormatRange]:
         """Paint what lies under the text; return what is drawn otherwise."""
 
-    def hangs_over(self, number: int) -> bool:
-        """Return whether what is under the text of a block may reach beyond it."""
+    def hangs_over(self, block: ShownBlock) -> bool:
+        """Return whether what is under the text of ``block`` may reach beyond it."""
 
     def paint_over(
         self,

@@ -96,9 +96,9 @@ class FindingLines:
             painter.restore()
         return ranges
 
-    def hangs_over(self, number: int) -> bool:
-        """Return whether what is under the text of a block may reach beyond it."""
-        return self._inner.hangs_over(number)
+    def hangs_over(self, block: ShownBlock) -> bool:
+        """Return whether what is under the text of ``block`` may reach beyond it."""
+        return self._inner.hangs_over(block)
 
     def paint_over(
         self,

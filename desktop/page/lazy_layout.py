@@ -410,8 +410,9 @@ class LazyLayout(QAbstractTextDocumentLayout):
         """
         known, self._kept_in = self._kept_in, None
         if stop - start == 1 and not self.ghosts.at(start):
-            text = self._document.findBlockByNumber(start).text()
-            if self.typesetter.keeps_in(start, text) and not self._hangs_over(start):
+            block = self._document.findBlockByNumber(start)
+            keeps_in = self.typesetter.keeps_in(start, block.text())
+            if keeps_in and not self._hangs_over(block):
                 self._kept_in = start
         is_kept_in = self._kept_in is not None and self._kept_in == known
         return 0.0 if is_kept_in else self.typesetter.setting.line_height
@@ -486,10 +487,10 @@ class LazyLayout(QAbstractTextDocumentLayout):
         is_near = self.to_paint.intersects(place.adjusted(0, -over, 0, over))
         if not is_near:
             return False
-        return self._hangs_over(number) or not is_common(block.text())
+        return not is_common(block.text()) or self._hangs_over(block)
 
-    def _hangs_over(self, number: int) -> bool:
-        return self.underlay is not None and self.underlay.hangs_over(number)
+    def _hangs_over(self, block: QTextBlock) -> bool:
+        return self.underlay is not None and self.underlay.hangs_over(self.shown(block))
 
     def _place_of(self, number: int) -> QRect:
         """Return where a block stands, as wide as the page."""

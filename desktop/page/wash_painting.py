@@ -186,20 +186,24 @@ class WashPainter:
         underlined = (w for w in washes if w.reader is None and w.stroke in _UNDERLINES)
         taken = chain.from_iterable(_stroke_places(block, wash) for wash in underlined)
         for line in reader_lines(noted, taken, self.theme.readers):
+            colour = QColor(line.colour)
             for found in block.laid_rectangles(line.start, line.end):
-                along, colour = crisp(painter, found), QColor(line.colour)
-                _paint_underline(painter, along, line.down, line.thickness, colour)
+                _paint_underline(painter, found, line.down, line.thickness, colour)
 
-    def hangs_over(self, number: int) -> bool:
-        """Return whether lines of that block may reach beyond its place."""
-        washes = self._washes_of(number)
-        readers = {wash.reader.rgb() for wash in washes if wash.reader is not None}
+    def hangs_over(self, block: ShownBlock) -> bool:
+        """Return whether lines of ``block`` may reach below its last one."""
+        washes = self._washes_of(block.number)
+        readers = [wash for wash in washes if wash.reader is not None]
         if not readers:
             return False
-        is_underlined = any(
-            wash.reader is None and wash.stroke in _UNDERLINES for wash in washes
-        )
-        return is_underlined or len(readers) > 1
+        if len({wash.reader.rgb() for wash in readers if wash.reader}) < 2:
+            own = (wash for wash in washes if wash.reader is None)
+            if not any(wash.stroke in _UNDERLINES for wash in own):
+                return False
+        last = block.layout.lineAt(max(block.layout.lineCount() - 1, 0))
+        start = last.textStart() if last.isValid() else 0
+        ends = (end for wash in readers for _, end in _stroke_places(block, wash))
+        return any(end > start for end in ends)
 
     def _ranges(
         self,

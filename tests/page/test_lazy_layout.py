@@ -277,7 +277,7 @@ class Underlay:
     def paint_over(self, _painter, _block, _ranges):
         pass
 
-    def hangs_over(self, _number):
+    def hangs_over(self, _block):
         return False
 
 

@@ -388,5 +388,15 @@ def test_a_reader_s_line_goes_along_the_words_that_she_suggests(painted):
         ),
     ],
 )
-def test_only_stacked_lines_reach_beyond_their_block(washes, hangs):
-    assert WashPainter(lambda _: washes, LIGHT).hangs_over(0) is hangs
+def test_only_stacked_lines_reach_beyond_their_block(painted, washes, hangs):
+    block = painted(*washes)[1]
+
+    assert WashPainter(lambda _: washes, LIGHT).hangs_over(block) is hangs
+
+
+def test_lines_above_the_last_do_not_reach_beyond_their_block(painted):
+    both = Wash(0, 5, YELLOW, reader=MARIT), Wash(0, 5, BLUE, reader=TEO)
+    block = painted(*both, text="The old sea rose and fell. " * 9)[1]
+
+    assert block.layout.lineCount() > 1
+    assert not WashPainter(lambda _: both, LIGHT).hangs_over(block)

@@ -29,7 +29,6 @@ from desktop.session.story.note_view import NoteView, PassageView, Viewing
 from desktop.session.story.ready_text import ReadyText, loaded_text
 from desktop.session.story.revision import Findings, Passages, findings
 from desktop.text.change import ChangeSet
-from desktop.value import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -174,26 +173,27 @@ class AnnotatedText(QObject):
         """
         note = self.shown.notes[note_of(key)]
         number = min(number_of(key), len(note.further))
-        view = self._viewing.view(note, number, self.replies_to(note.id))
-        view = view.with_makers(self.makers)
-        if note.kind is Kind.REPLY:
-            view = replace(view, thread=self.shown.thread_of(note.id))
-        if note.id in self._notes.agreed:
-            view = replace(view, is_agreed=True)
-        is_locked = self.notes_refusal is not None
-        if not (self._layers or is_locked):
-            return view
-        return replace(
-            view,
-            reader=self.reader_of(note.id),
-            is_locked=is_locked,
+        replies, is_reply = self.replies_to(note.id), note.kind is Kind.REPLY
+        repliers = tuple(map(self.maker_of, replies))
+        # All at once: it is made for hundreds of notes while one scrolls.
+        return self._viewing.view(
+            note,
+            number,
+            replies,
+            thread=self.shown.thread_of(note.id) if is_reply else "",
+            reader=self.reader_of(note.id) if self._layers else "",
             maker=self.maker_of(note),
+            repliers=repliers if any(repliers) else (),
+            is_locked=self.notes_refusal is not None,
+            is_agreed=note.id in self._notes.agreed,
             done_by=self._done_by(note.id),
         )
 
     def _done_by(self, note: str) -> tuple[str, ...]:
         """Return what those are called who say that a note of the author's is done."""
-        said = self._layers.done_by.get(note, ())
+        said = self._layers.done_by.get(note)
+        if not said:
+            return ()
         makers = [self.maker_of(each) for each in said if each.id not in self.folded]
         return tuple(dict.fromkeys(maker.name for maker in makers if maker))
 

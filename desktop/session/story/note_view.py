@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from operator import itemgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop.annotations.annotation import first_wording
 from desktop.annotations.kinds import Kind
@@ -145,7 +145,11 @@ class Viewing:
         self._paragraphs = paragraphs
 
     def view(
-        self, note: Annotation, number: int, replies: tuple[Annotation, ...]
+        self,
+        note: Annotation,
+        number: int,
+        replies: tuple[Annotation, ...],
+        **details: Any,
     ) -> NoteView:
         """Return what a card shows of ``note``, which has those ``replies``.
 
@@ -153,6 +157,7 @@ class Viewing:
             note: The note, with all its passages.
             number: Which of them the card is about, from 0.
             replies: The notes that answer it.
+            details: What else there is to say of a :class:`NoteView`.
         """
         single = on_passage(note, number)
         anchor = self._placing.anchor(single)
@@ -165,6 +170,7 @@ class Viewing:
             candidates=tuple(self._around(span) for span in anchor.candidates),
             asks=self._placing.asks(note),
             number=number,
+            **details,
         )
 
     def passages(self, note: Annotation) -> tuple[PassageView, ...]:

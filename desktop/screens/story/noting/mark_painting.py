@@ -29,7 +29,6 @@ from desktop.session.story.offsets import to_utf16
 from desktop.text.change import Side
 from desktop.text.finding.finds import Finds
 from desktop.text.span import Span
-from desktop.value import replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence, Set
@@ -141,8 +140,9 @@ class StoryMarks:
             part = block.part(span)
             if part is not None:
                 ghost = key if proposal is not None else ""
-                line = Wash(*part, wash, stroke, ink, ghost=ghost, tail=tail)
-                yield replace(line, reader=reader)
+                yield Wash(
+                    *part, wash, stroke, ink, ghost=ghost, tail=tail, reader=reader
+                )
             return
         if reader is None:
             wash.setAlphaF(wash.alphaF() * _KEPT_SHARE)
@@ -151,8 +151,16 @@ class StoryMarks:
             part = block.part(words)
             if part is not None:
                 colour = struck if goes else wash
-                line = Wash(*part, colour, stroke, ink, ghost=key, tail=tail)
-                yield replace(line, is_struck=goes, reader=reader)
+                yield Wash(
+                    *part,
+                    colour,
+                    stroke,
+                    ink,
+                    is_struck=goes,
+                    ghost=key,
+                    tail=tail,
+                    reader=reader,
+                )
 
     def _stroke_of(self, note: str) -> WashStroke:
         if note == self.chosen:

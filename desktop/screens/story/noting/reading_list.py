@@ -38,6 +38,7 @@ class ReadingList:
         self.changes = 0
         self.part_of: Callable[[Annotation], int | None] = _in_no_part
         self.shared = SharedReactions(session, self.is_shown)
+        self._agreements = session.notes.agreements
         self._filter = NoteFilter()
         self._held: str | None = None
         self._order: list[str] | None = None
@@ -95,6 +96,10 @@ class ReadingList:
             changed: The ids of those that did; None if it may be any.
         """
         self.changes += 1
+        before, self._agreements = self._agreements, self._session.notes.agreements
+        said = (note in before or note in self._agreements for note in changed or ())
+        if changed is not None and all(said) and not self._filter.is_agreed:
+            return  # only whether the author agrees with some, which moves none
         self._order = self._shown = None
         self.shared.forget()
         if changed is None or not all(map(self._is_at_home, changed)):

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from desktop.annotations.note_passages import note_of
 from desktop.annotations.reactions import reaction_of
+from desktop.text.change import Side
+from desktop.text.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,8 +19,10 @@ if TYPE_CHECKING:
     from desktop.annotations.annotation import Annotation
     from desktop.annotations.reactions import Reaction
     from desktop.session.story.story_session import StorySession
-    from desktop.text.span import Span
+    from desktop.text.change import ChangeSet
 
+_FEW = 8
+"""Changes of an edit that are looked at one by one."""
 _NEARLY_ALL = 0.6
 """How much of the longer of two passages both have to have in common."""
 
@@ -30,11 +34,23 @@ class SharedReactions:
         self._session = session
         self._is_shown = is_shown
         self._groups: dict[str, tuple[str, ...]] = {}
-        session.text_changed.connect(self.forget)
+        session.text_changed.connect(self._on_text_changed)
 
     def forget(self) -> None:
-        """Forget what was found: passages moved, or other notes are shown."""
+        """Forget what was found: other notes are shown."""
         self._groups.clear()
+
+    def _on_text_changed(self, changes: ChangeSet) -> None:
+        """Forget what was found at the words that were edited."""
+        if len(changes.changes) > _FEW:
+            self._groups.clear()
+            return
+        for change in changes.changes if self._groups else ():
+            start = changes.map_position(change.span.start, Side.BEFORE)
+            edited = Span(start, start + len(change.inserted))
+            for key, _ in self._session.placing.overlapping(edited):
+                for note_id in self._groups.get(note_of(key), ()):
+                    self._groups.pop(note_id, None)
 
     def of(self, note_id: str) -> tuple[str, ...]:
         """Return the notes that share a reaction with one, itself among them.
