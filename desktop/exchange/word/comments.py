@@ -76,7 +76,8 @@ def read_threads(
     paragraphs: dict[str, Comment] = {}
     path = package.related(package.document, COMMENTS)
     found = package.elements(path, f"{W}comments") if path else ()
-    comments = [_comment(each, paragraphs) for each in found if each.tag == _COMMENT]
+    reader = _CommentReader(paragraphs)
+    comments = [reader.read(each) for each in found if each.tag == _COMMENT]
     parents = _extended(package, paragraphs)
     _identify(package, paragraphs)
     if not parents and is_flat:
@@ -87,28 +88,15 @@ def read_threads(
 _COMMENT = f"{W}comment"
 
 
-def _comment(element: Element, paragraphs: dict[str, Comment]) -> Comment:
-    reader = _WordsReader()
-    walk(element, reader.begins, {})
-    comment = Comment(
-        id=element.get(f"{W}id", ""),
-        author=element.get(f"{W}author", "").strip(),
-        date=element.get(f"{W}date", ""),
-        words="\n".join(reader.lines).strip("\n"),
-    )
-    for each in reader.ids:
-        paragraphs.setdefault(each, comment)
-    return comment
+class _CommentReader:
+    """Reads comments, and by what ids their paragraphs are named."""
 
-
-class _WordsReader:
-    """Reads what a comment says, and by what ids its paragraphs are named."""
-
-    def __init__(self) -> None:
-        self.lines: list[str] = []
-        self.ids: list[str] = []
+    def __init__(self, paragraphs: dict[str, Comment]) -> None:
+        self._paragraphs = paragraphs
+        self._lines: list[str] = []
+        self._ids: list[str] = []
         self._was_text = False
-        self.begins: dict[str, Begin] = {
+        self._begins: dict[str, Begin] = {
             **CONTAINERS,
             _COMMENT: opened,
             W + "p": self._paragraph,
@@ -120,12 +108,26 @@ class _WordsReader:
             W + "noBreakHyphen": self._sign("\u2011"),
         }
         for name in ("hyperlink", "fldSimple", "ins", "moveTo", "tbl", "tc"):
-            self.begins[W + name] = opened
+            self._begins[W + name] = opened
+
+    def read(self, element: Element) -> Comment:
+        """Return a comment."""
+        self._lines, self._ids = [], []
+        walk(element, self._begins, {})
+        comment = Comment(
+            id=element.get(f"{W}id", ""),
+            author=element.get(f"{W}author", "").strip(),
+            date=element.get(f"{W}date", ""),
+            words="\n".join(self._lines).strip("\n"),
+        )
+        for each in self._ids:
+            self._paragraphs.setdefault(each, comment)
+        return comment
 
     def _paragraph(self, element: Element) -> Element:
-        self.lines.append("")
+        self._lines.append("")
         if name := element.get(f"{W14}paraId"):
-            self.ids.append(name.upper())
+            self._ids.append(name.upper())
         return element
 
     def _run(self, element: Element) -> Element:
@@ -146,9 +148,9 @@ class _WordsReader:
         return add
 
     def _add(self, words: str) -> None:
-        if not self.lines:
-            self.lines.append("")
-        self.lines[-1] += words
+        if not self._lines:
+            self._lines.append("")
+        self._lines[-1] += words
 
 
 def _extended(package: Package, paragraphs: Mapping[str, Comment]) -> dict[str, str]:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import datetime
 
+    from desktop.annotations.annotation import Person
     from desktop.annotations.kinds import Colour
     from desktop.exchange.word.changes import Change
     from desktop.exchange.word.comments import Comment
@@ -88,6 +89,7 @@ class NoteMaker:
         self._parts: list[tuple[frozenset[int], ...]] = []
         self._named: Counter[str] = Counter()
         self._used: set[str] = set()
+        self._people: dict[str, Person] = {}
 
     def notes(self) -> tuple[ManuscriptNote, ...]:
         """Return the notes in reading order, replies behind what they answer."""
@@ -232,12 +234,14 @@ class NoteMaker:
         words, _ = without_tag_line(comment.words)
         if parsed_suggestion(words, exact.of(self._finder.text)) is not None:
             return None
-        is_on_text = not exact.is_empty
-        author = self._changes[number].note.creator
-        is_same = author is not None and author.name == comment.author
+        if exact.is_empty or known is not None:
+            return number
+        suggestion = self._changes[number].note
+        at = local_time(comment.date)
+        is_later = at is not None and at >= suggestion.created
         is_whole = {extent.first, extent.last} in self._parts[number]
-        is_about = is_whole and (is_same or known is not None)
-        return number if is_about or not is_on_text else None
+        is_about = is_whole and (is_later or _is_by(suggestion, comment))
+        return number if is_about else None
 
     def _add_to(
         self,
@@ -249,8 +253,8 @@ class NoteMaker:
         """Make a comment the reason of a change, or else an answer to it."""
         thread = self._changes[number]
         note = thread.note
-        is_same = note.creator is not None and note.creator.name == comment.author
-        has_reason = thread.has_reason or not (is_same or known is not None)
+        is_reason = known is not None or _is_by(note, comment)
+        has_reason = thread.has_reason or not is_reason
         if has_reason or extent is None:
             self._add_replies(thread, [comment, *comment.replies])
             return
@@ -313,14 +317,20 @@ class NoteMaker:
     def _note(
         self, kind: Kind, id_: str, author: str, at: datetime, **details: Any
     ) -> Annotation:
-        note = Annotation(
+        return Annotation(
             id=id_,
             kind=kind,
-            creator=person_called(author) if author else None,
+            creator=self._person(author) if author else None,
             created=at,
             status=KINDS[kind].first_status,
+            **details,
         )
-        return replace(note, **details)
+
+    def _person(self, name: str) -> Person:
+        person = self._people.get(name)
+        if person is None:
+            person = self._people[name] = person_called(name)
+        return person
 
     def _known(self, comment: Comment) -> KnownNote | None:
         return self._properties.known.get(comment.durable)
@@ -348,6 +358,11 @@ class NoteMaker:
 _OF_COMMENTS = frozenset(
     (Kind.NOTE, Kind.QUESTION, Kind.HIGHLIGHT, Kind.SUGGESTION, Kind.STORY_NOTE)
 )
+
+
+def _is_by(note: Annotation, comment: Comment) -> bool:
+    """Return whether the same person made a note and a comment."""
+    return note.creator is not None and note.creator.name == comment.author
 
 
 def _moved_to(text: str, target: Change) -> str:

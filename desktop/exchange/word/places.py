@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from desktop.exchange.word.document.segments import CommentPlaces, Segment
     from desktop.exchange.word.layers import Layer
 
-_NEAR = 200
+_NEAR = 80
 """Code points in which a word is sought beside a place."""
 _WORD = re.compile(r"\w+(?:['’‑-]\w+)*")
 _MARKS = "*_`"
@@ -179,10 +179,9 @@ def _word_at(text: str, position: int) -> Span:
     low = max(position - _NEAR, text.rfind("\n", 0, position) + 1)
     end = text.find("\n", position)
     high = min(position + _NEAR, len(text) if end < 0 else end)
-    best: tuple[int, Span] | None = None
+    best, found = 2 * _NEAR, (position, position)
     for match in _WORD.finditer(text, low, high):
-        start, stop = match.span()
-        distance = max(start - position, position - stop, 0)
-        if best is None or distance < best[0]:
-            best = distance, Span(start, stop)
-    return best[1] if best else Span(position, position)
+        distance = max(match.start() - position, position - match.end(), 0)
+        if distance < best:
+            best, found = distance, match.span()
+    return Span(*found)

@@ -101,10 +101,10 @@ class BodyReader:
         self._tracked: dict[Tracked, Tracked] = {}
         self._moves: dict[str, str] = {}
         self._fields: list[bool] = []
-        self._cells = self._length = 0
+        self._cells = self._length = self._breaks = self._codes = 0
         self._words: list[str] = []
         self._key: _Key = (0, None, None, None, False)
-        self._is_hiding = self._wants_break = False
+        self._is_hiding = False
         self._begins = {**CONTAINERS, **self._of_blocks(), **self._of_runs()}
         self._ends = self._endings()
 
@@ -214,26 +214,16 @@ class BodyReader:
 
     def _end_paragraph(self) -> None:
         is_empty = not self._words and len(self.segments) == self._paragraph.first
-        if not self._reading.is_ours:
-            if is_empty and self._facts.has_rule:
-                self._look = PLAIN_LOOK
-                self._add(_RULE)
-            self._flush()
-            self._without_last_break()
+        if is_empty and self._facts.has_rule and not self._reading.is_ours:
+            self._look = PLAIN_LOOK
+            self._add(_RULE)
         self._flush()
-        self._wants_break = False
+        self._breaks = 0
         self._paragraph.last = len(self.segments)
         inserted, deleted = self._mark
         parting = Segment(self._reading.parting, self._paragraph, is_parting=True)
         parting.inserted, parting.deleted = inserted, deleted
         self.segments.append(parting)
-
-    def _without_last_break(self) -> None:
-        """Leave out the line ends with which a paragraph ends."""
-        if len(self.segments) > self._paragraph.first:
-            last = self.segments[-1]
-            if last.words.endswith("\n"):
-                last.words = last.words.rstrip("\n")
 
     def _begin_cell(self, element: Element) -> Element:
         self._cells += 1
@@ -252,12 +242,12 @@ class BodyReader:
 
     def _tracked_by(self, element: Element) -> Tracked:
         is_move = element.tag in (f"{W}moveFrom", f"{W}moveTo")
-        names = [*self._moves.values()] if is_move else []
+        move = next(reversed(self._moves.values()), "") if is_move else ""
         tracked = Tracked(
             element.get(f"{W}author", "").strip(),
             element.get(f"{W}date", ""),
             is_move=is_move,
-            move=names[-1] if names else "",
+            move=move,
         )
         return self._tracked.setdefault(tracked, tracked)
 
@@ -307,25 +297,23 @@ class BodyReader:
         return add
 
     def _break(self, element: Element) -> None:
-        if element.get(f"{W}type") in {"page", "column"}:
-            self._wants_break = True
-        elif self._reading.is_ours:
+        is_of_page = element.get(f"{W}type") in {"page", "column"}
+        if self._reading.is_ours and not is_of_page:
             self._add("\n")
-        else:
-            self._add_line_end()
+        elif self._inserted or self._deleted:
+            if not is_of_page:
+                self._add(self._line_end(1))
+        elif not self._codes:
+            # It is written before what follows it, if anything in the paragraph does.
+            self._breaks += 2 if is_of_page else 1
 
-    def _add_line_end(self) -> None:
-        """Add the end of a line to another program's text, as few as will do."""
-        written = "".join(self._words)
-        is_at_start = len(self.segments) == self._paragraph.first and not written
-        if is_at_start or written.endswith("\n\n"):
-            return
-        is_second = written.endswith("\n")
-        is_hard = self._reading.is_markdown and not is_second
-        if is_second and self._reading.is_markdown:
-            self._words = [written.removesuffix("\\\n") + "\n\n"]
-            return
-        self._add("\\\n" if is_hard else "\n")
+    def _line_end(self, breaks: int) -> str:
+        """Return what stands for so many line ends, one after the other."""
+        if breaks > 1:
+            return self._reading.parting
+        if self._paragraph.level and self._reading.is_markdown:
+            return " "
+        return "\\\n" if self._reading.is_markdown else "\n"
 
     def _symbol(self, element: Element) -> None:
         number = element.get(f"{W}char", "")
@@ -351,10 +339,12 @@ class BodyReader:
         if kind == "begin":
             self._lost.add("fields")
             self._fields.append(True)
+            self._codes += 1
         elif kind == "separate" and self._fields:
+            self._codes -= self._fields[-1]
             self._fields[-1] = False
         elif kind == "end" and self._fields:
-            self._fields.pop()
+            self._codes -= self._fields.pop()
 
     def _picture(self, element: Element) -> None:
         names = {each.tag for each in element.iter()}
@@ -383,7 +373,7 @@ class BodyReader:
     def _add(self, words: str) -> None:
         """Add words that look as the run does, if they are shown."""
         look = self._look
-        if not words or True in self._fields:
+        if not words or self._codes:
             return
         if look.is_hidden:
             if not self._is_hiding:
@@ -391,10 +381,10 @@ class BodyReader:
             self._is_hiding = True
             return
         self._is_hiding = False
-        if self._wants_break:
-            self._wants_break = False
+        if self._breaks:
             if self._words or len(self.segments) > self._paragraph.first:
-                words = self._reading.parting + words
+                words = self._line_end(self._breaks) + words
+            self._breaks = 0
         if look.is_line_end:
             words = words.replace(" ", "\n", 1)
         key = (

@@ -36,7 +36,7 @@ _LEAST_SATURATION = 0.12
 _LEAST_VALUE = 0.25
 _HUES = (
     (20, Colour.PINK),
-    (45, Colour.ORANGE),
+    (48, Colour.ORANGE),
     (70, Colour.YELLOW),
     (165, Colour.GREEN),
     (255, Colour.BLUE),
