@@ -39,6 +39,7 @@ from desktop.exchange.returning.importing import Asked, Onto, import_onto
 from desktop.exchange.returning.sending import pin_sent
 from desktop.paths import config_folder
 from desktop.session.story.initial_anchors import anchors_of
+from desktop.storage.files.derived_names import STORY_SUFFIXES
 from desktop.storage.files.disk_errors import cannot, shown_name, shown_path
 from desktop.storage.files.exporting import export_file
 from desktop.storage.files.regular_file import LARGEST_FILE, read_regular_file
@@ -277,14 +278,20 @@ def _read(
 ) -> ReadManuscript:
     found = format_of(data, name)
     if found is None or not found.reader:
-        raise ManuscriptUnreadable(
-            translate("“{name}” is no file that Reread can import.", name=name)
-        )
+        raise ManuscriptUnreadable(_why_not(data, name))
     read = found.read(data, Reading(name=name, at=at))
     manuscript = decided(read.manuscript, wanted.changes)
     if wanted.reader:
         manuscript = _signed(manuscript, wanted.reader)
     return replace(read, manuscript=manuscript)
+
+
+def _why_not(data: bytes, name: str) -> str:
+    if name.lower().endswith(STORY_SUFFIXES) and b"\0" not in data:
+        return translate(
+            "“{name}” is a story already, with no comments or changes in it.", name=name
+        )
+    return translate("“{name}” is no file that Reread can import.", name=name)
 
 
 def _signed(manuscript: Manuscript, reader: str) -> Manuscript:
