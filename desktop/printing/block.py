@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import OrderedDict
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
@@ -110,11 +111,16 @@ def _option_of(block: Block) -> QTextOption:
         side = Qt.AlignmentFlag.AlignHCenter
     elif block.is_mirrored:
         side = Qt.AlignmentFlag.AlignRight
+    return _option(side, block.is_mirrored, 2 * block.kind.line_height)
+
+
+@lru_cache(maxsize=64)
+def _option(side: Qt.AlignmentFlag, is_mirrored: bool, tab: float) -> QTextOption:
     option = QTextOption(side)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     ways = Qt.LayoutDirection
-    option.setTextDirection(ways.RightToLeft if block.is_mirrored else ways.LeftToRight)
-    option.setTabStopDistance(4 * block.kind.line_height / 2)
+    option.setTextDirection(ways.RightToLeft if is_mirrored else ways.LeftToRight)
+    option.setTabStopDistance(tab)
     return option
 
 
@@ -204,3 +210,12 @@ class SetBlocks:
             old, _ = self._layouts.popitem(last=False)
             del self._blocks[old]
         return layout
+
+    def clear(self) -> None:
+        """Keep none any more.
+
+        Lines that were set in a thread must be gone before it ends: with it, Qt takes
+        away the faces they are drawn with.
+        """
+        self._layouts.clear()
+        self._blocks.clear()

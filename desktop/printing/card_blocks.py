@@ -106,7 +106,7 @@ class CardBlocks:
         quiet += [set_apart(shown_tags([tag])) for tag in note.tags]
         if note.status is Status.DONE:
             quiet.append(note.state_word)
-        quiet.append(plain_short_day(note.changed_at, self._at))
+        quiet.append(self._day_of(note))
         made = self._line(strong, quiet, is_done=thread.is_done)
         indent = self._type.note_height * (DISC + 0.3) if thread.maker else 0.0
         return replace(made, first_left=indent, keeps_next=True)
@@ -118,6 +118,10 @@ class CardBlocks:
         runs = [] if is_done else [StyleRun(0, end, self._type.bold)]
         runs.append(StyleRun(end, end + len_utf16(rest), self._type.quiet))
         return self._block(strong + rest, kind, tuple(runs))
+
+    def _day_of(self, note: Annotation) -> str:
+        """Return when a note last changed, as it stands in one line."""
+        return plain_short_day(note.changed_at, self._at).replace(" ", "\u00a0")
 
     def _quote(self, thread: Thread) -> Block:
         root = thread.root
@@ -169,7 +173,7 @@ class CardBlocks:
 
     def _reply(self, reply: Annotation, who: Maker | None) -> Iterator[Block]:
         name = set_apart(who.name) if who else _author_of(reply)
-        day = plain_short_day(reply.changed_at, self._at)
+        day = self._day_of(reply)
         step = self._type.note_height * _REPLY_STEP
         lines = [
             self._line(name, [day], is_done=False),

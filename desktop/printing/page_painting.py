@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from desktop.annotations.kinds import Colour
 from desktop.appearance.reader_disc import paint_disc
+from desktop.printing.block import SetBlocks
 from desktop.printing.card_blocks import DISC
 from desktop.printing.card_flow import BAR, PADDING
 from desktop.printing.laid_page import PageKind
@@ -43,8 +44,16 @@ _BAR_STEP, _BAR_DISC = 11.0, 10.0
 class PagePainter:
     """Paints the pages of a layout."""
 
-    def __init__(self, layout: PageLayout) -> None:
+    def __init__(self, layout: PageLayout, set_blocks: SetBlocks | None = None) -> None:
+        """Make ready.
+
+        Args:
+            layout: The pages, of which there may be more later.
+            set_blocks: Breaks blocks into lines; the layout's own, where it is done in
+                the same thread, or one of its own.
+        """
         self._layout = layout
+        self._set = set_blocks or SetBlocks()
         self._theme = layout.type.theme
         self._room = layout.room
 
@@ -76,7 +85,7 @@ class PagePainter:
     def _paint_words(self, painter: QPainter, each: LaidBlock) -> None:
         if not each.block.text:
             return
-        lines = self._layout.set_blocks.lines_of(each.block, each.width)
+        lines = self._set.lines_of(each.block, each.width)
         colour = self._theme.text
         painter.setPen(QColor(colour))
         shift = each.top - each.first * each.block.kind.line_height
@@ -109,7 +118,7 @@ class PagePainter:
                     painter.fillRect(place, colour)
 
     def _places(self, each: LaidBlock, start: int, end: int) -> Iterator[QRectF]:
-        lines = self._layout.set_blocks.lines_of(each.block, each.width)
+        lines = self._set.lines_of(each.block, each.width)
         height = each.block.kind.line_height
         for number, left, right in text_runs(lines, each.block.text, start, end):
             if each.first <= number < each.stop:

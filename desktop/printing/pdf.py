@@ -80,7 +80,7 @@ def write_pdf(manuscript: Manuscript, writing: Writing) -> WrittenManuscript:
     try:
         scale = _RESOLUTION / PIXELS_PER_INCH
         painter.scale(scale, scale)
-        pages = PagePainter(layout)
+        pages = PagePainter(layout, layout.set_blocks)
         done = 0
         for _ in layout.laying():
             writing.progress.at(layout.done)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.errors import RereadError
-from desktop.session.background import LatestJob
 from desktop.session.slices import Slices
 from desktop.storage.files.disk_errors import shown_name
 from desktop.value import replace
@@ -24,9 +22,9 @@ if TYPE_CHECKING:
 
     from desktop.appearance.theme import Theme
     from desktop.exchange.gathering import Along, Whole
-    from desktop.exchange.manuscript import Manuscript
     from desktop.printing.page_choices import PageChoices
     from desktop.printing.page_layout import PageLayout
+    from desktop.screens.printing.page_job import PageJob
     from desktop.screens.printing.print_dialog import PrintDialog
     from desktop.session.exchange.exporting import Exporting, Outcome
     from desktop.session.keeping.opening import OpenStory
@@ -69,8 +67,8 @@ class StoryPrints(QObject):
         self._dialog: PrintDialog | None = None
         self._whole: Whole | None = None
         self._pages: PageLayout | None = None
-        self._gathering = LatestJob["Manuscript"](self)
-        self._gathering.done.connect(self._on_gathered)
+        self._laying: PageJob | None = None
+        self._is_shown = False  # what is being laid out
         self._slices = Slices(self)
         self._exporting: Exporting | None = None
 
@@ -96,14 +94,14 @@ class StoryPrints(QObject):
         dialog.paper.show_choices(paper)
         dialog.done_too.setChecked(kept.get("done_too") is not False)
         dialog.front.setChecked(kept.get("front_matter") is not False)
-        dialog.changed.connect(self._gather)
+        dialog.changed.connect(self._lay_out)
         dialog.print_wanted.connect(self._print)
         dialog.pdf_wanted.connect(self._ask_where)
         dialog.stop_wanted.connect(self._stop)
         dialog.finished.connect(self._on_finished)
         self._dialog = dialog
         dialog.open()
-        self._gather()
+        self._lay_out()
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme`` from now on."""
@@ -113,7 +111,8 @@ class StoryPrints(QObject):
 
     def wait(self) -> None:
         """Return when all pages are there and nothing is being made any more."""
-        self._gathering.wait()
+        if self._laying is not None:
+            self._laying.wait()
         self._slices.finish()
         if self._exporting is not None:
             self._exporting.wait()
@@ -121,7 +120,8 @@ class StoryPrints(QObject):
     def let_go(self) -> None:
         """Stop, for good; a file that is not whole by now is none."""
         self._slices.stop()
-        self._gathering.let_go()
+        if self._laying is not None:
+            self._laying.let_go()
         if self._exporting is not None:
             self._exporting.let_go()
 
@@ -143,13 +143,34 @@ class StoryPrints(QObject):
         notes = WhichNotes.ALL if self._dialog.done_too.isChecked() else WhichNotes.OPEN
         return Along(notes=notes, has_front_matter=self._dialog.front.isChecked())
 
-    def _gather(self) -> None:
-        """Take what goes along, and lay it out."""
-        if self._dialog is None or self._whole is None:
+    def _lay_out(self) -> None:
+        """Lay the pages out; those of before are seen until as many are there."""
+        from datetime import datetime
+
+        from desktop.screens.printing.page_job import PageOrder
+
+        dialog, whole = self._dialog, self._whole
+        if dialog is None or whole is None:
             return
-        self._slices.stop()
+        self._pages, self._is_shown = None, False
         self._remember()
-        self._gathering.start(partial(_gathered, self._whole, self._along()))
+        self._job().start(
+            PageOrder(
+                whole=whole,
+                along=self._along(),
+                choices=self._with_colours(dialog.choices),
+                at=datetime.now().astimezone(),
+            )
+        )
+
+    def _job(self) -> PageJob:
+        from desktop.screens.printing.page_job import PageJob
+
+        if self._laying is None:
+            self._laying = PageJob(self)
+            self._laying.grew.connect(self._on_grown)
+            self._laying.done.connect(self._on_laid_out)
+        return self._laying
 
     def _remember(self) -> None:
         from desktop.printing.kept_choices import kept_choices
@@ -163,38 +184,28 @@ class StoryPrints(QObject):
             choices = {**memory.choices, _KEPT_AS: kept}
             self._story.choices.update(exchange=replace(memory, choices=choices))
 
-    def _on_gathered(self, manuscript: Manuscript) -> None:
-        if self._dialog is not None:
-            self._slices.start(self._laying(manuscript, self._dialog))
-
-    def _laying(self, manuscript: Manuscript, dialog: PrintDialog) -> Steps[None]:
-        """Lay the pages out; those of before are seen until as many are there."""
-        from desktop.printing.page_layout import PageLayout
-
-        at = self._now()
-        layout = PageLayout(manuscript, self._with_colours(dialog.choices), at)
-        page, is_shown, told = dialog.pages.page, False, 0
-        for _ in layout.laying():
-            if not is_shown and len(layout.pages) >= page:
-                is_shown = True
-                dialog.show_layout(layout)
-            if is_shown and len(layout.pages) > told:
-                told = len(layout.pages) + len(layout.pages) // 4
-                dialog.show_pages(len(layout.pages), layout.note_count, is_all=False)
-            yield
-        if not is_shown:
+    def _on_grown(self, layout: PageLayout) -> None:
+        dialog = self._dialog
+        if dialog is None:
+            return
+        if not self._is_shown and len(layout.pages) >= dialog.pages.page:
+            self._is_shown = True
             dialog.show_layout(layout)
-        self._pages = layout
+        if self._is_shown:
+            dialog.show_pages(len(layout.pages), layout.note_count, is_all=False)
+
+    def _on_laid_out(self, layout: PageLayout) -> None:
+        dialog = self._dialog
+        if dialog is None:
+            return
+        if not self._is_shown:
+            dialog.show_layout(layout)
+        self._pages, self._is_shown = layout, True
         dialog.show_pages(len(layout.pages), layout.note_count, is_all=True)
 
     def _with_colours(self, choices: PageChoices) -> PageChoices:
         names = self._preferences.settings.colour_meanings
         return replace(choices, colour_names=tuple(names.items()))
-
-    def _now(self) -> Any:
-        from datetime import datetime
-
-        return datetime.now().astimezone()
 
     def _print(self) -> None:
         """Ask for the printer, and print."""
@@ -295,21 +306,14 @@ class StoryPrints(QObject):
         """Stop what is being printed or saved."""
         if self._exporting is not None:
             self._exporting.cancel()
-        if self._dialog is not None and self._slices.is_busy and self._pages:
+        if self._dialog is not None and self._slices.is_busy:
             self._slices.stop()
             self._dialog.show_making(False)
 
     def _on_finished(self) -> None:
         self._slices.stop()
-        self._gathering.forget()
+        if self._laying is not None:
+            self._laying.stop()
         self._dialog = self._whole = self._pages = None
         if self._exporting is not None and self._exporting.is_busy:
             self._exporting.cancel()
-
-
-def _gathered(whole: Whole, along: Along) -> Manuscript:
-    from desktop.exchange.gathering import gathered
-    from desktop.text.structure.outline import outline
-
-    front_end = outline(whole.text, whole.is_markdown).front_matter.end
-    return gathered(replace(whole, front_end=front_end), along)
