@@ -126,21 +126,30 @@ function showWhole() {
 function placeCards() {
   if (!isWide()) { links.replaceChildren(); return; }
   const top = margin.getBoundingClientRect().top;
-  const placed = [];
+  const placed = [], marks = allMarks();
+  const anew = pending && story.querySelector("mark.pending");
   for (const [id, { el, bare }] of cards) {
-    const marks = marksOf(id);
-    const first = marks.length ? marks[0].getClientRects()[0] : null;
-    const last = marks.length ? marks[marks.length - 1].getBoundingClientRect() : null;
-    const wanted = first ? first.top - top - 2 : placed.length ? placed[placed.length - 1].wanted : 0;
-    placed.push({ id, el, bare, wanted, height: bare ? last.bottom - first.top : el.offsetHeight });
+    const mark = marks.get(id) || (anew && { first: anew, last: anew });
+    const first = mark ? mark.first.getClientRects()[0] : null;
+    const wanted = first ? first.top - top - 2 : 0;
+    const height = bare && mark ? mark.last.getBoundingClientRect().bottom - first.top
+      : el.offsetHeight;
+    placed.push({ id, el, bare, wanted, height });
   }
+  const from = linkedPlace(top);
+  // All is measured before anything is moved, or the page would be laid out twice.
   placed.sort((one, other) => one.wanted - other.wanted);
   for (const each of placed.filter((one) => one.bare)) {
-    each.el.style.top = `${each.wanted + 5}px`;
-    each.el.style.height = `${Math.max(each.height - 6, 20)}px`;
+    setLength(each.el, "top", each.wanted + 5);
+    setLength(each.el, "height", Math.max(each.height - 6, 20));
   }
   spread(placed.filter((one) => !one.bare));
-  drawLink(top);
+  drawLink(from);
+}
+
+function setLength(el, name, pixels) {
+  const value = `${Math.round(pixels)}px`;
+  if (el.style[name] !== value) el.style[name] = value;
 }
 
 function spread(list) {
@@ -161,18 +170,24 @@ function spread(list) {
     if (list[place].top <= lowest) break;
     list[place].top = lowest;
   }
-  for (const each of list) each.el.style.top = `${each.top}px`;
+  for (const each of list) setLength(each.el, "top", each.top);
 }
 
-// The line from the end of the chosen passage to its card.
-function drawLink(top) {
-  links.replaceChildren();
+// Where the line begins that joins the chosen passage and its card: at its end.
+function linkedPlace(top) {
   const id = writing.id || chosen, card = id && cards.get(id);
-  const marks = id ? (writing.isNew ? story.querySelectorAll("mark.pending") : marksOf(id)) : [];
-  if (!card || !marks.length || card.bare) return;
+  if (!card || card.bare) return null;
+  const marks = writing.isNew ? story.querySelectorAll("mark.pending") : marksOf(id);
+  if (!marks.length) return null;
   const rects = marks[marks.length - 1].getClientRects();
   const end = rects[rects.length - 1], left = byId("column").getBoundingClientRect().left;
-  const x = end.right - left, y = end.bottom - top - 1;
+  return { card, x: end.right - left, y: end.bottom - top - 1 };
+}
+
+function drawLink(from) {
+  if (!from) { if (links.firstChild) links.replaceChildren(); return; }
+  links.replaceChildren();
+  const { card, x, y } = from;
   const header = parseFloat(card.el.style.top) + 18;
   const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
   path.setAttribute("d", `M${x} ${y}H606C620 ${y} 612 ${header} 628 ${header}`);
@@ -211,7 +226,7 @@ function remove(note) {
   paint(note);
   showCards();
   if (next && next.isConnected) next.focus({ preventScroll: true });
-  tell(say("deleted"), say("undo"), () => {
+  tellDeleted(() => {
     put({ ...note, modified: now(), revision: note.revision + 1 });
     paint(note);
     showCards();

@@ -72,6 +72,12 @@ function grow(field) {
 }
 
 let saidFor = 0;
+let undoing = null; // takes the last deletion back, also when that is no longer told
+function tellDeleted(undo) {
+  undoing = () => { undoing = null; byId("said").replaceChildren(); undo(); };
+  tell(say("deleted"), say("undo"), undoing);
+}
+
 // Tells something for some seconds, and what can be done about it.
 function tell(words, doing, done) {
   const box = byId("said");

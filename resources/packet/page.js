@@ -144,11 +144,11 @@ document.addEventListener("selectionchange", () => {
 story.addEventListener("click", (event) => {
   const mark = event.target.closest("[data-n]");
   if (mark && getSelection().isCollapsed && mark.dataset.n) {
-    const note = state.notes.get(mark.dataset.n);
-    choose(mark.dataset.n);
+    const id = namedBy(mark).pop(), note = state.notes.get(id);
+    choose(id);
     if (!isWide() && note) write(note);
-    else if (!isWide()) showOne(mark.dataset.n);
-    else focusCard(mark.dataset.n);
+    else if (!isWide()) showOne(id);
+    else focusCard(id);
   } else if (!event.target.closest("[data-ui]") && getSelection().isCollapsed) {
     stopWriting();
     choose(null);
@@ -163,8 +163,12 @@ function showOne(id) {
 
 addEventListener("keydown", (event) => {
   const inField = event.target.closest && event.target.closest("textarea, input, dialog");
-  if (inField || event.ctrlKey || event.metaKey || event.altKey) return;
   const key = event.key.toLowerCase();
+  if (!inField && undoing && key === "z" && (event.ctrlKey || event.metaKey)) {
+    event.preventDefault();
+    undoing();
+  }
+  if (inField || event.ctrlKey || event.metaKey || event.altKey) return;
   if (key === "escape") { unpick(); clearSelection(); choose(null); return; }
   if (key === "w" && !picked) { event.preventDefault(); write(null, "note", null); return; }
   const kinds = { n: "note", q: "question", r: "suggestion" };
@@ -180,10 +184,11 @@ addEventListener("keydown", (event) => {
 const adds = [];
 
 function buildAdds() {
-  for (const block of story.children) {
-    const first = block.matches("[data-o]") ? block : block.querySelector("[data-o]");
-    if (!first || block.matches("hr, aside")) continue;
-    const add = make("button", { type: "button", className: "add", "data-ui": "",
+  for (const block of story.querySelectorAll(":scope > div > :not(hr, aside)")) {
+    if (!block.matches("[data-o]") && !block.querySelector("[data-o]")) continue;
+    const isBelowRoom = block.matches("h2, h3, h4, h5, h6");
+    const add = make("button", { type: "button", "data-ui": "",
+      className: isBelowRoom ? "add above" : "add",
       tabIndex: adds.length ? -1 : 0, "aria-label": say("add") }, "+");
     adds.push({ add, block });
   }
@@ -202,7 +207,7 @@ function buildAdds() {
     adds[place + step].add.focus();
   });
   story.addEventListener("mouseover", (event) => {
-    const block = event.target.closest("#story > *");
+    const block = event.target.closest("#story > div > *");
     for (const near of story.querySelectorAll(".add.near")) near.classList.remove("near");
     const before = block && block.previousElementSibling;
     if (before && before.matches(".add")) before.classList.add("near");
@@ -223,7 +228,7 @@ function pickBlock(block) {
 // The list of all notes, in the order of the text.
 function showList() {
   if (writing.id) stopWriting();
-  const close = (act) => () => { box.close(); act(); };
+  const close = (act) => () => { box.shut(); act(); };
   const line = (note) => make("li", {}, make("button", { type: "button",
     className: note.colour || "", onclick: close(() => goToNote(note)) },
     make("strong", {}, titleOf(note).words), " ", make("q", {}, quoted(note)),

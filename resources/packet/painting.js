@@ -129,7 +129,7 @@ function addPiece(run, start, end, here, changes) {
   if (changes.some(holds)) names.push("struck");
   if (over.some((each) => each.id === chosen)) names.push("chosen");
   run.el.append(make("mark", { className: names.join(" "),
-    "data-n": note ? note.id : undefined }, words));
+    "data-n": over.map((each) => each.id).join(" ") || null }, words));
 }
 
 function unitsIn(run, place) {
@@ -145,6 +145,22 @@ function paint(...passages) {
   for (const run of touched) paintRun(run, notes);
 }
 
+// A mark names all notes that are on it, the shortest last.
 function marksOf(id) {
-  return story.querySelectorAll(`mark[data-n="${id}"], ins[data-n="${id}"]`);
+  return story.querySelectorAll(`[data-n~="${id}"]`);
+}
+
+const namedBy = (mark) => mark.dataset.n.split(" ");
+
+// The first and the last mark of every note, found at once.
+function allMarks() {
+  const found = new Map();
+  for (const mark of story.querySelectorAll("[data-n]")) {
+    for (const id of namedBy(mark)) {
+      const known = found.get(id);
+      if (known) known.last = mark;
+      else found.set(id, { first: mark, last: mark });
+    }
+  }
+  return found;
 }

@@ -1,13 +1,20 @@
 // Sending back: by the share sheet, as a file, as text, or as this page with the notes.
 
 function modal(title, ...content) {
+  const back = document.activeElement;
+  // At once, so that nothing that is done next loses the keys again.
+  const shut = () => {
+    if (!box.isConnected) return;
+    if (box.close) box.close();
+    box.remove();
+    if (back && back.isConnected) back.focus({ preventScroll: true });
+  };
   const close = make("button", { type: "button", className: "plain close",
-    "aria-label": say("close"), onclick: () => box.close() }, "×");
+    "aria-label": say("close"), onclick: shut }, "×");
   const box = make("dialog", { "data-ui": "", "aria-label": title },
     make("h2", {}, title, close), ...content);
-  const back = document.activeElement;
-  if (!box.close) box.close = () => { box.remove(); back && back.focus(); };
-  box.addEventListener("close", () => { box.remove(); back && back.focus(); });
+  box.shut = shut;
+  box.addEventListener("close", shut);
   document.body.append(box);
   if (box.showModal) box.showModal();
   else box.setAttribute("open", "");

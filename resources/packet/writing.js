@@ -155,7 +155,7 @@ function stopWriting(isDone = false) {
   if (isDone && host === "card" && isKept) focusCard(note.id);
   else if (isDone && back && back.isConnected) back.focus({ preventScroll: true });
   if (emptied && !isKept) {
-    tell(say("deleted"), say("undo"), () => { put(emptied); paint(emptied); showCards(); });
+    tellDeleted(() => { put(emptied); paint(emptied); showCards(); });
   }
 }
 

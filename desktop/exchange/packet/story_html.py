@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from desktop.text.span import Span
 
 _NOT_IN_HTML = re.compile("[\0-\x08\x0b-\x1f\x7f\ud800-\udfff]")
+_FRONT = frozenset({BlockKind.TITLE, BlockKind.FRONT})
+_TOGETHER = 60
+"""Blocks in a division: after a change a browser looks through one of them only."""
 _TAGS = {
     BlockKind.TITLE: ("h1", ""),
     BlockKind.FRONT: ("p", "outside"),
@@ -83,13 +86,21 @@ def story_html(
     """
     markup = markup_of(text, is_markdown=is_markdown)
     writer, number = _Writer(text, markup, starts_at), 0
-    for block in blocks:
+    is_front = True
+    yield '<div class="front">\n'
+    for count, block in enumerate(blocks, start=1):
+        if is_front and block.kind not in _FRONT:
+            is_front = False
+            yield "</div>\n<div>\n"
         while number < len(asked) and asked[number].at <= block.span.start:
             yield writer.asking(asked[number])
             number += 1
         yield writer.block(block)
+        if count % _TOGETHER == 0:
+            yield "</div>\n<div>\n"
     for each in asked[number:]:
         yield writer.asking(each)
+    yield "</div>\n"
 
 
 class _Writer:

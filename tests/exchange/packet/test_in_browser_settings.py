@@ -1,0 +1,233 @@
+"""A packet on phones, in the dark, by keys alone, without scripts, without storage."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from desktop.annotations.kinds import Kind
+from desktop.exchange.packet.options import ReadOn
+from tests.exchange.packet.packets import page
+from tests.exchange.packet.test_in_browser import passage_of
+
+pytestmark = pytest.mark.exchange
+
+_REFUSING = """Object.defineProperty(window, 'localStorage', {
+  get() { throw new DOMException('refused', 'SecurityError'); } });"""
+
+
+def test_on_a_phone_one_selects_and_touches(opened, phone, tmp_path):
+    reader = opened(**phone)
+
+    reader.select("on the quay")
+    reader.page.locator("#bar").get_by_text("love").tap()
+    reader.select("She went home")
+    reader.page.locator("#bar").get_by_text("Question").tap()
+    reader.page.keyboard.type("Why?")
+    reader.page.get_by_role("button", name="Done").tap()
+
+    love, asked = reader.notes(tmp_path)
+    assert love.tags == ("love",)
+    assert (asked.kind, asked.words) == (Kind.QUESTION, "Why?")
+    assert reader.errors == []
+
+
+def test_a_touch_on_a_mark_opens_its_note(opened, phone, tmp_path):
+    reader = opened(**phone)
+    reader.select("on the quay")
+    reader.page.locator("#bar").get_by_text("laugh").tap()
+
+    reader.page.locator("#story mark").tap()
+    reader.page.keyboard.type("Out loud.")
+    reader.page.get_by_role("button", name="Done").tap()
+
+    (note,) = reader.notes(tmp_path)
+    assert (note.words, note.tags) == ("Out loud.", ("laugh",))
+
+
+def test_who_cannot_select_touches_the_plus_beside_a_paragraph(opened, phone, tmp_path):
+    reader = opened(**phone)
+
+    reader.page.locator(".add").nth(2).tap()
+    reader.page.locator("#bar").get_by_text("slow").tap()
+
+    (note,) = reader.notes(tmp_path)
+    assert passage_of(note)[0].startswith("Nobody waited 😀")
+    assert passage_of(note)[0].endswith("after it.")
+
+
+def test_what_is_touched_on_a_phone_is_large_enough(opened, phone):
+    reader = opened(**phone)
+    reader.select("on the quay")
+
+    boxes = [each.bounding_box() for each in reader.page.locator("#bar button").all()]
+    boxes += [each.bounding_box() for each in reader.page.locator(".add").all()]
+    boxes.append(reader.page.locator("#send").bounding_box())
+    boxes.append(reader.page.locator("#list").bounding_box())
+
+    assert min(box["height"] for box in boxes) >= 44
+    assert min(box["width"] for box in boxes) >= 44
+
+
+def test_a_plus_lies_over_no_letter(opened, phone):
+    reader = opened(**phone)
+
+    for add in reader.page.locator(".add").all():
+        box = add.bounding_box()
+        words = add.locator("xpath=following-sibling::*[1]")
+        assert box["x"] + box["width"] <= words.bounding_box()["x"] + 6
+    assert reader.page.evaluate("document.body.scrollWidth") <= 390
+
+
+def test_cards_stand_beside_their_passages_and_none_over_another(opened):
+    reader = opened()
+    for words in ("Nobody", "waited", "on the quay", "He never", "without"):
+        reader.select(words)
+        reader.say("n", f"A few words about “{words}”, enough to fill two lines.")
+    reader.page.keyboard.press("Escape")
+
+    cards = reader.page.locator("#margin .card").all()
+    boxes = sorted((each.bounding_box() for each in cards), key=lambda box: box["y"])
+    mark = reader.page.locator("#story mark").first.bounding_box()
+    assert abs(boxes[0]["y"] - mark["y"]) < 12
+    for one, other in pairwise(boxes):
+        assert other["y"] >= one["y"] + one["height"]
+    column = reader.page.locator("#column").bounding_box()
+    assert min(box["x"] for box in boxes) > column["x"] + column["width"]
+
+
+def test_it_is_dark_where_the_reader_reads_in_the_dark(opened):
+    reader = opened(color_scheme="dark")
+
+    ground = reader.page.evaluate("getComputedStyle(document.body).backgroundColor")
+    ink = reader.page.evaluate("getComputedStyle(document.body).color")
+
+    assert (ground, ink) == ("rgb(31, 30, 28)", "rgb(217, 212, 200)")
+
+
+def test_without_scripts_it_is_a_page_to_read(opened):
+    reader = opened(java_script_enabled=False)
+
+    text = reader.page.locator("body").inner_text()
+    assert text.startswith("To make notes, open this file in a browser")
+    assert "He never said good without something after it." in text
+    assert "Who is he?" in text
+
+
+def test_where_nothing_is_kept_that_is_said_and_closing_asks(opened, tmp_path):
+    blank = tmp_path / "blank.html"
+    blank.write_text("<!doctype html>", encoding="utf-8")
+    packet = tmp_path / "packet.html"
+    packet.write_text(page(), encoding="utf-8")
+    reader = opened(file=blank)
+    reader.context.add_init_script(_REFUSING)
+    reader.page.goto(packet.as_uri())
+
+    reader.select("on the quay")
+    reader.say("n", "Where?")
+    reader.wait_for_notes("1 note, not kept")
+
+    assert "send your notes back" in reader.page.get_by_role("alert").inner_text()
+    asked = []
+
+    def accept(dialog):
+        asked.append(dialog.type)
+        dialog.accept()
+
+    reader.page.on("dialog", accept)
+    reader.page.close(run_before_unload=True)
+    reader.context.new_page().wait_for_timeout(300)
+    assert asked == ["beforeunload"]
+    assert reader.errors == []
+
+
+def test_all_can_be_done_by_keys(opened, tmp_path):
+    reader = opened()
+    keyboard = reader.page.keyboard
+
+    reader.page.locator(".add").first.focus()
+    keyboard.press("ArrowDown")
+    keyboard.press("ArrowDown")
+    keyboard.press("Enter")
+    focused = reader.page.evaluate("document.activeElement.textContent")
+    keyboard.press("n")
+    keyboard.type("By keys.")
+    keyboard.press("Control+Enter")
+    on_card = reader.page.evaluate("document.activeElement.className")
+    keyboard.press("Enter")
+    keyboard.type(" Again.")
+    keyboard.press("Escape")
+
+    (note,) = reader.notes(tmp_path)
+    assert focused == "love"
+    assert "card" in on_card
+    assert note.words == "By keys. Again."
+    assert passage_of(note)[0].startswith("Nobody waited")
+
+
+def test_everything_that_can_be_touched_has_a_name(opened):
+    reader = opened()
+    reader.select("on the quay")
+    reader.say("n", "Where?")
+    reader.page.evaluate("document.getElementById('send').click()")
+
+    nameless = reader.page.evaluate(
+        """() => [...document.querySelectorAll("button, input, textarea, [role]")]
+          .filter((el) => el.checkVisibility())
+          .filter((el) => !el.textContent.trim() && !el.getAttribute("aria-label")
+            && !el.title && !el.closest("label") && el.id !== "said")
+          .map((el) => el.outerHTML)"""
+    )
+
+    assert nameless == []
+    assert reader.page.evaluate("document.activeElement.closest('dialog') !== null")
+
+
+def test_the_text_can_be_larger_and_stays_so(opened):
+    reader = opened()
+    size = "getComputedStyle(document.getElementById('story')).fontSize"
+    before = reader.page.evaluate(size)
+
+    reader.choose("Larger text")
+    larger = reader.page.evaluate(size)
+    reader.page.reload()
+
+    assert (before, larger) == ("19px", "21.85px")
+    assert reader.page.evaluate(size) == larger
+
+
+def test_a_novel_with_five_hundred_notes(opened, tmp_path, figure):
+    prose = "It is late, and nobody waits on the quay for a ferry that runs no more. "
+    text = "\n\n".join(f"{number}. {prose * 3}" for number in range(2_500))
+    reader = opened(page(text, questions=(), read_on=ReadOn.NOWHERE))
+    timing = "performance.getEntriesByType('navigation')[0].domComplete"
+    figure("ms to load a packet of 100,000 words", round(reader.page.evaluate(timing)))
+
+    spent = reader.page.evaluate(
+        """async () => {
+          const spent = [], blocks = document.querySelectorAll("#story p[data-o]");
+          for (let number = 0; number < 500; number += 1) {
+            const text = document.createTreeWalker(blocks[number * 4], 4).nextNode();
+            const range = document.createRange();
+            range.setStart(text, 0);
+            range.setEnd(text, 10);
+            getSelection().removeAllRanges();
+            getSelection().addRange(range);
+            await new Promise((then) => setTimeout(then, 5));
+            const start = performance.now();
+            const key = String(1 + number % 5);
+            dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+            document.body.getBoundingClientRect();
+            spent.push(performance.now() - start);
+          }
+          return spent.slice(-50);
+        }"""
+    )
+    figure("ms to mark, of 500 notes, on average", round(sum(spent) / len(spent)))
+    reader.wait_for_notes("500 notes")
+
+    assert len(text.split()) > 100_000
+    assert len(reader.notes(tmp_path)) == 500
+    assert reader.requests == [] or all(u.startswith("blob:") for u in reader.requests)
+    assert reader.errors == []
