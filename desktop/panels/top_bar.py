@@ -1,4 +1,4 @@
-"""The bar at the top of the window: menu, title, ways to be with a story, lenses."""
+"""The bar at the top: menu, title, ways to be with a story, search, lenses, Share."""
 
 from __future__ import annotations
 
@@ -34,24 +34,27 @@ if TYPE_CHECKING:
 _LEAST_TITLE = 160
 """Of a long title, which the chip beside it leaves to be read, in pixels."""
 _AFTER_MENU, _AFTER_TITLE = 5, 10
+_BETWEEN_BUTTONS = 4
 _NO_LENS = "glasses"
 """The icon of the lenses, while none is on."""
 
 
 class TopBar(QFrame):
-    """Menu button, title and chip, the switch in the middle, search and lenses.
+    """Menu, title and chip, the switch in the middle, search, lenses and Share.
 
     Signals:
         mode_chosen: The author chose another mode; carries the ``Mode``.
         search_requested: The search button was pressed.
         chip_pressed: The chip beside the title was pressed.
         lens_requested: The button of the lenses was pressed.
+        share_requested: The button that sends the story to a reader was pressed.
     """
 
     mode_chosen = Signal(Mode)
     search_requested = Signal()
     chip_pressed = Signal()
     lens_requested = Signal()
+    share_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +76,9 @@ class TopBar(QFrame):
         self._search.clicked.connect(self._on_search_clicked)
         self._lens = _LensButton(theme, self)
         self._lens.clicked.connect(self._on_lens_clicked)
+        self._share = _ShareButton(theme, self)
+        self._share.clicked.connect(self._on_share_clicked)
+        self._share.hide()
         self._lay_out()
 
     def set_menu(self, menu: QMenu) -> None:
@@ -82,7 +88,7 @@ class TopBar(QFrame):
     def set_modes(self, modes: Sequence[Mode]) -> None:
         """Offer ``modes``."""
         self._modes.set_choices([(mode.value, mode.label) for mode in modes])
-        last = (self._search, self._lens)
+        last = (self._search, self._lens, self._share)
         tab_through([self._menu, self._chip, *self._modes.buttons(), *last])
 
     def show_mode(self, mode: Mode) -> None:
@@ -130,6 +136,15 @@ class TopBar(QFrame):
         """
         self._lens.show_lens(name, icon, key)
 
+    def offer_share(self, key: str) -> None:
+        """Offer to send the story to a reader.
+
+        Args:
+            key: The key that does the same.
+        """
+        self._share.show_key(key)
+        self._share.show()
+
     @property
     def lens_button(self) -> QWidget:
         """The button of the lenses, below which they are listed."""
@@ -138,14 +153,15 @@ class TopBar(QFrame):
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme`` from now on."""
         parts = (self._menu, self._chip, self._modes, self._search, self._lens)
-        for part in parts:
+        for part in (*parts, self._share):
             part.show_theme(theme)
 
     def _lay_out(self) -> None:
         # Two sides of equal width keep the switch in the middle of the window.
-        self._left, right = _BarSide(self), _BarSide(self)
-        left = self._left
+        self._left, self._right = _BarSide(self), _BarSide(self)
+        left, right = self._left, self._right
         left.resized.connect(self._fit_chip)
+        right.resized.connect(self._fit_share)
         left.row.addWidget(self._menu)
         left.row.addSpacing(_AFTER_MENU)
         left.row.addWidget(self._title)
@@ -153,9 +169,10 @@ class TopBar(QFrame):
         left.row.addWidget(self._chip, alignment=Qt.AlignmentFlag.AlignVCenter)
         left.row.addStretch()
         right.row.addStretch()
-        right.row.setSpacing(4)
+        right.row.setSpacing(_BETWEEN_BUTTONS)
         right.row.addWidget(self._search)
         right.row.addWidget(self._lens)
+        right.row.addWidget(self._share)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 0, 8, 0)
         layout.setSpacing(12)
@@ -175,6 +192,11 @@ class TopBar(QFrame):
                 return
         self._chip.hide()
 
+    def _fit_share(self) -> None:
+        """Have the word beside the icon of Share where there is room for it."""
+        others = self._search.sizeHint().width() + self._lens.sizeHint().width()
+        self._share.show_word(self._right.width() - others - 2 * _BETWEEN_BUTTONS)
+
     def _on_mode_chosen(self, name: str) -> None:
         self.mode_chosen.emit(Mode(name))
 
@@ -183,6 +205,9 @@ class TopBar(QFrame):
 
     def _on_lens_clicked(self) -> None:
         self.lens_requested.emit()
+
+    def _on_share_clicked(self) -> None:
+        self.share_requested.emit()
 
     def _on_search_clicked(self) -> None:
         self.search_requested.emit()
@@ -222,6 +247,34 @@ class _LensButton(IconButton):
     def show_theme(self, theme: Theme) -> None:
         self._theme = theme
         super().show_theme(theme)
+
+
+class _ShareButton(IconButton):
+    """Sends the story to a reader; its word stands beside the icon."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__("share-2", translate("Share"), theme, parent, is_bold=True)
+        self.setObjectName("share")
+        self.setText(f"\u2002{translate('Share')}")
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._in_full = 0
+
+    def show_word(self, room: int) -> None:
+        """Show the word beside the icon, if there is ``room`` for it, in pixels."""
+        style = Qt.ToolButtonStyle
+        if self.toolButtonStyle() is style.ToolButtonTextBesideIcon:
+            self._in_full = self.sizeHint().width()
+        has_room = room >= self._in_full
+        self.setToolButtonStyle(
+            style.ToolButtonTextBesideIcon if has_room else style.ToolButtonIconOnly
+        )
+
+    def show_key(self, key: str) -> None:
+        """Say in the tip which key does the same."""
+        said = translate("Share with a reader")
+        self.setToolTip(
+            translate("{name} ({key})", name=said, key=key) if key else said
+        )
 
 
 class _Chip(QPushButton):

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.actions.actions import first_key
 from desktop.appearance.fonts import missing_words
 from desktop.panels.draft_bars import KeepBar
 from desktop.screens.cuttings.story_cuttings import StoryCuttings
@@ -142,6 +143,9 @@ class StoryDesk(QObject):
         self.exchange = StoryExchange(
             story, self._title, screen.message_bar, theme, window
         )
+        screen.top_bar.share_requested.connect(self.exchange.share)
+        shortcuts = preferences.settings.shortcuts
+        screen.top_bar.offer_share(first_key("share", shortcuts, Mode.REREAD))
         self.prints = StoryPrints(story, self._title, preferences, theme, window)
         for part in (
             self.wordings,

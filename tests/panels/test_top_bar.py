@@ -118,3 +118,22 @@ def test_the_chip_says_less_where_there_is_less_room(bar, qapp, width, said):
     assert (chip.text() if chip.isVisible() else None) == said
     title = bar.findChild(QLabel, "story_title")
     assert title.width() >= title.sizeHint().width()
+
+
+def test_the_word_of_share_makes_way_in_a_narrow_window(bar):
+    bar.offer_share("Ctrl+R")
+    share = button(bar, "Share")
+    styles = []
+    bar.show()
+    for width in (1200, 400, 1200):
+        bar.resize(width, 44)
+        styles.append(share.toolButtonStyle())
+
+    beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+    assert styles == [beside, Qt.ToolButtonStyle.ToolButtonIconOnly, beside]
+    assert share.toolTip() == "Share with a reader (Ctrl+R)"
+
+
+def test_a_press_on_share_is_told(bar, qtbot):
+    with qtbot.waitSignal(bar.share_requested, timeout=0):
+        button(bar, "Share").click()

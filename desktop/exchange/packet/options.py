@@ -19,6 +19,7 @@ from desktop.value import value
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from desktop.annotations.annotation import Annotation
     from desktop.exchange.manuscript import Manuscript, ManuscriptNote
     from desktop.text.structure.outline import Outline
 
@@ -91,12 +92,15 @@ def questions_of(
 
 
 def _asking(manuscript: Manuscript) -> Iterator[ManuscriptNote]:
-    for each in manuscript.notes:
-        note = each.note
-        is_open = note.status is not Status.DONE and note.words.strip()
-        is_asked = any(same_tag(tag) == FOR_READERS for tag in note.tags)
-        if each.is_own and note.kind is Kind.QUESTION and is_open and is_asked:
-            yield each
+    return (e for e in manuscript.notes if e.is_own and is_asked(e.note))
+
+
+def is_asked(note: Annotation) -> bool:
+    """Return whether readers are asked what the author's ``note`` says."""
+    if note.kind is not Kind.QUESTION or not note.words.strip():
+        return False
+    is_for_readers = any(same_tag(tag) == FOR_READERS for tag in note.tags)
+    return is_for_readers and note.status is not Status.DONE
 
 
 def _asked(each: ManuscriptNote, parts: Outline, end: int) -> Question:

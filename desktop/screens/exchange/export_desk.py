@@ -22,7 +22,8 @@ from desktop.session.exchange.outgoing import Failed, Order, survey, whole_of
 from desktop.value import replace
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
+    from typing import Any
 
     from PySide6.QtWidgets import QWidget
 
@@ -34,6 +35,10 @@ if TYPE_CHECKING:
     from desktop.session.exchange.export_choice import ExportChoice
     from desktop.session.exchange.outgoing import Survey
     from desktop.session.keeping.opening import OpenStory
+    from desktop.storage.story.exchange_memory import ExchangeMemory
+
+_PRINT = "print"
+"""By what is remembered what Print chose for paper, among the formats."""
 
 
 class StoryExports(QObject):
@@ -95,7 +100,7 @@ class StoryExports(QObject):
         dialog.finished.connect(self._on_finished)
         self._dialog = dialog
         stem = file_stem(title) or story.path.stem
-        dialog.show_remembered(memory.last, memory.choices, stem)
+        dialog.show_remembered(memory.last, _choices(memory), stem)
         dialog.open()
 
     def show_theme(self, theme: Theme) -> None:
@@ -191,3 +196,11 @@ class StoryExports(QObject):
         self._dialog = self._whole = None
         if self._exporting.is_busy:
             self._exporting.cancel()
+
+
+def _choices(memory: ExchangeMemory) -> dict[str, Mapping[str, Any]]:
+    """Return what was chosen for each format; for a PDF what was for paper, if not."""
+    found = dict(memory.choices)
+    if _PRINT in found and "pdf" not in found:
+        found["pdf"] = {"options": found[_PRINT]}
+    return found

@@ -22,7 +22,8 @@ from desktop.actions.actions import native
 from desktop.appearance.fonts import text_font
 from desktop.screens.exchange.along_form import AlongForm
 from desktop.screens.exchange.format_list import FormatList
-from desktop.screens.exchange.offers import Offer, offer_called, offers
+from desktop.screens.exchange.forms import options_form
+from desktop.screens.exchange.offers import PDF, Offer, offer_called, offers
 from desktop.screens.exchange.outcome_view import OutcomeView
 from desktop.screens.exchange.place_field import PlaceField
 from desktop.session.exchange.export_choice import ExportChoice, choice_from
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
 
     from desktop.appearance.theme import Theme
     from desktop.exchange.formats import WrittenManuscript
+    from desktop.screens.exchange.forms import OptionsForm
     from desktop.session.exchange.outgoing import Survey
 
 _SIZE = QSize(900, 640)
@@ -96,6 +98,8 @@ class ExportDialog(QDialog):
         self.setMinimumSize(_LEAST_SIZE)
         self._title, self._stem = title, title
         self._choices: dict[str, ExportChoice] = {}
+        self._theme, self._survey = theme, survey
+        self._forms: dict[str, OptionsForm] = {}
         self._offer: Offer = offers()[0]
         self._is_shown = False  # what is chosen for it
         self._is_named = False  # by the author
@@ -142,7 +146,10 @@ class ExportDialog(QDialog):
     @property
     def choice(self) -> ExportChoice:
         """What is chosen for that."""
-        return replace(self.along.choice, format=self._offer.name)
+        name = self._offer.name
+        form = self._forms.get(name)
+        options = form.options if form is not None else {}
+        return replace(self.along.choice, format=name, options=options)
 
     def show_outcome(self, written: WrittenManuscript) -> None:
         """Show what would go along, and what would not."""
@@ -167,7 +174,7 @@ class ExportDialog(QDialog):
         self._is_making = is_making
         self._progress.show_fraction(0.0)
         self._foot.setCurrentIndex(int(is_making))
-        for part in (self.formats, self.along):
+        for part in (self.formats, self.along, *self._forms.values()):
             part.setEnabled(not is_making)
         self._show_whether_ready()
 
@@ -183,12 +190,14 @@ class ExportDialog(QDialog):
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme`` from now on."""
+        self._theme = theme
         for part in (
             self.formats,
             self.along,
             self.outcome,
             self.message_bar,
             self._progress,
+            *self._forms.values(),
         ):
             part.show_theme(theme)
 
@@ -223,11 +232,26 @@ class ExportDialog(QDialog):
         self._offer, self._is_shown = offer_called(name), True
         kept = self._choices.get(name, ExportChoice(format=name))
         self.along.show_choice(kept, self._offer)
+        self._show_form(name, kept)
         self._head.setText(self._offer.title_of(self._title))
         self._about.setText(self._sentence())
         path = self.place.folder / self._named()
         self.place.show_path(path)
         self._on_changed()
+
+    def _show_form(self, name: str, kept: ExportChoice) -> None:
+        """Show the rows of what the format asks for by itself, if it does."""
+        if name not in self._forms:
+            form = options_form(name, self._survey, self._theme)
+            if form is not None:
+                form.changed.connect(self._on_changed)
+                self._forms[name] = form
+                (self._pages if name == PDF.name else self._options).addWidget(form)
+        for other, form in self._forms.items():
+            form.setVisible(other == name)
+        if name in self._forms:
+            self._forms[name].show_options(kept.options)
+        self._set_tab_order()
 
     def _named(self) -> str:
         """Return what the file is called in the format that is chosen."""
@@ -271,10 +295,15 @@ class ExportDialog(QDialog):
         layout.addLayout(body, 1)
         layout.addWidget(self.message_bar)
         layout.addWidget(self._bottom())
+        self._set_tab_order()
+
+    def _set_tab_order(self) -> None:
+        form = self._forms.get(self._offer.name)
         tab_through(
             [
                 self.formats,
                 *self.along.keys_in_order(),
+                *(form.keys_in_order() if form is not None else ()),
                 self.place.name,
                 self.place.folder_button,
                 self.cancel,
@@ -300,7 +329,7 @@ class ExportDialog(QDialog):
         font.setPixelSize(_TITLE_SIZE)
         font.setBold(True)
         self._head.setFont(font)
-        inside = QWidget()
+        inside = _Content()
         column = QVBoxLayout(inside)
         column.setContentsMargins(*_BODY)
         column.setSpacing(0)
@@ -309,8 +338,14 @@ class ExportDialog(QDialog):
         column.addWidget(self._about)
         column.addSpacing(14)
         column.addWidget(self.along)
-        column.addSpacing(11)
-        column.addWidget(self.outcome, 1)
+        self._options = flush(QVBoxLayout())
+        column.addLayout(self._options)
+        column.addSpacing(18)
+        column.addWidget(self.outcome)
+        # How pages look has little to do with what goes along.
+        self._pages = flush(QVBoxLayout())
+        column.addLayout(self._pages)
+        column.addStretch(1)
         area = QScrollArea(self)
         area.setWidget(inside)
         area.setWidgetResizable(True)
@@ -343,3 +378,12 @@ class ExportDialog(QDialog):
         row.addWidget(self._progress, 1)
         row.addStretch()
         return making
+
+
+class _Content(QWidget):
+    """What is scrolled: as high as it is at the width it has, and no higher."""
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        # Words that wrap ask for the height they have where they are narrowest.
+        return QSize(super().minimumSizeHint().width(), 0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -20,5 +21,32 @@ def options_of(
         format_: The name of the format.
         chosen: What is chosen, by name.
     """
-    del format_, chosen
-    return None
+    makers = {"packet": _of_a_packet, "pdf": _of_a_pdf}
+    maker = makers.get(format_)
+    return None if maker is None else partial(maker, dict(chosen))
+
+
+def _of_a_packet(chosen: Mapping[str, Any], manuscript: Manuscript) -> object:
+    from desktop.exchange.packet.options import PacketOptions, ReadOn, questions_of
+
+    asks = chosen.get("questions", True) is True
+    read_on = {each.value: each for each in ReadOn}
+    return PacketOptions(
+        reader=_text(chosen.get("reader")),
+        greeting=_text(chosen.get("greeting")),
+        questions=questions_of(manuscript) if asks else (),
+        read_on=read_on.get(_text(chosen.get("readOn")), ReadOn.NOWHERE),
+        has_reactions=chosen.get("reactions", True) is True,
+        has_notes=chosen.get("notes") is True,
+    )
+
+
+def _of_a_pdf(chosen: Mapping[str, Any], manuscript: Manuscript) -> object:
+    from desktop.printing.kept_choices import choices_from
+
+    del manuscript
+    return choices_from(chosen)
+
+
+def _text(said: Any) -> str:
+    return said.strip() if isinstance(said, str) else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -35,6 +36,8 @@ _NUMBER = 36
 """How wide the column of numbers is, in pixels."""
 _MARGINS = (15, 12, 15, 13)
 _BETWEEN_ROWS = 6
+_NUMBERED = re.compile(r"(\d[\d\s,.]*?)\s(.+)", re.DOTALL)
+"""A sentence that begins with its number, which then stands in the column of them."""
 _WIDE = 500
 """From how many pixels on what goes along stands in two columns."""
 
@@ -173,13 +176,13 @@ class OutcomeView(QWidget):
         box.clear()
         box.rows.setColumnStretch(1, 1)
         for place, each in enumerate(self._losses):
-            number = grouped(each.count)
-            what = each.what.removeprefix(f"{number} ")
+            found = _NUMBERED.fullmatch(each.what)
+            number, what = found.groups() if found else ("", each.what)
             words = QLabel(self._in_two_inks(what, each.becomes), box)
             words.setTextFormat(Qt.TextFormat.RichText)
             words.setWordWrap(True)
             words.setAccessibleName(each.sentence)
-            box.add(place, 0, number if what != each.what else "", words)
+            box.add(place, 0, number, words)
 
     def _in_two_inks(self, what: str, becomes: str) -> str:
         if not becomes:

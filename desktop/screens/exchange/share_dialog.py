@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from desktop.screens.exchange.offers import Offer
     from desktop.storage.story.exchange_memory import SentTo
 
-_SIZE = QSize(560, 400)
+_SIZE = QSize(560, 370)
 _LEAST_SIZE = QSize(420, 320)
 _BODY = (28, 22, 28, 18)
 _TITLE_SIZE = 20
@@ -334,9 +334,9 @@ def _about(sending: Sending) -> str:
     if sending.format == "packet":
         return translate(
             "One page for any browser, on any phone. What is noted on it comes back as "
-            "a file or as text: drop it here, or File ▸ Import…."
+            "a file or as text, to be dropped on this window or imported."
         )
     return translate(
-        "Comments and changes made in it come back: drop the file here, or File ▸ "
-        "Import…."
+        "Comments and changes made in it come back: drop the file on this window, or "
+        "import it."
     )

@@ -21,6 +21,7 @@ from desktop.annotations.makers import Maker, Makers
 from desktop.errors import RereadError
 from desktop.exchange.formats import Writing, WrittenManuscript
 from desktop.exchange.gathering import STAYING, Along, Whole, gathered
+from desktop.exchange.packet.options import is_asked
 from desktop.exchange.progress import Cancelled
 from desktop.text.structure.outline import outline
 from desktop.value import field, replace, value
@@ -57,10 +58,12 @@ class Survey:
     Attributes:
         own: How many the author made.
         readers: Who else made any, and how many each.
+        questions: How many questions the author asks readers.
     """
 
     own: NoteCount = NoteCount()
     readers: tuple[tuple[Maker, NoteCount], ...] = ()
+    questions: int = 0
 
     def count(self, *, has_own: bool, readers: frozenset[str]) -> NoteCount:
         """Return how many notes are the author's and of the readers called so."""
@@ -84,8 +87,11 @@ def survey(session: AnnotatedText) -> Survey:
         unfinished[name] += note.status is not Status.DONE
     counts = {name: NoteCount(every[name], unfinished[name]) for name in every}
     readers = sorted(makers.items())
+    own = session.notes.notes.values()
     return Survey(
-        counts.get("", NoteCount()), tuple((m, counts[name]) for name, m in readers)
+        counts.get("", NoteCount()),
+        tuple((maker, counts[name]) for name, maker in readers),
+        sum(is_asked(note) for note in own),
     )
 
 
