@@ -1,7 +1,7 @@
 """What reading and writing Word files agree on: names, properties, forms of words.
 
-The names are those of ECMA-376, parts 1 and 4, and of [MS-DOCX]; the properties, the
-line of tags and the form of a suggestion that is a comment are our own.
+The names are those of ECMA-376, parts 1 and 4, and of [MS-DOCX]; the properties and
+the form of a suggestion that is a comment are our own.
 """
 
 from __future__ import annotations
@@ -231,39 +231,6 @@ FILLS: Mapping[Colour, str] = {
     Colour.PURPLE: "E3D4FA",
 }
 """The shading of highlighted words, ``w:shd w:fill``."""
-
-# Tags
-
-_PLAIN_TAG = re.compile(r"[\w-]+")
-_TAG_LINE = re.compile(r"(?:^| )#(?:([\w-]+)|\[((?:[^\]\n]|\]\])+)\])(?= |$)")
-
-
-def tag_line(tags: Iterable[str]) -> str:
-    """Return the last line of a comment that tells its tags; empty without tags.
-
-    ``#plot #[show, don't tell]``; a bracket that closes within a tag stands twice.
-    """
-    return " ".join(
-        f"#{tag}" if _PLAIN_TAG.fullmatch(tag) else f"#[{tag.replace(']', ']]')}]"
-        for tag in (" ".join(each.split()) for each in tags)
-        if tag
-    )
-
-
-def parsed_tag_line(line: str) -> tuple[str, ...]:
-    """Return the tags that ``line`` tells; none if it holds anything else."""
-    found = list(_TAG_LINE.finditer(line))
-    if not found or "".join(match[0] for match in found) != line:
-        return ()
-    return tuple(match[1] or match[2].replace("]]", "]") for match in found)
-
-
-def without_tag_line(words: str) -> tuple[str, tuple[str, ...]]:
-    r"""Return the words of a comment without its line of tags, and the tags."""
-    before, _, last = words.rpartition("\n")
-    tags = parsed_tag_line(last.strip())
-    return (before.rstrip("\n"), tags) if tags else (words, ())
-
 
 # Suggestions that are comments, where a change over the same words is tracked already
 

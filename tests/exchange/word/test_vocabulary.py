@@ -13,35 +13,10 @@ from desktop.exchange.word.vocabulary import (
     parsed_ids,
     parsed_suggestion,
     suggestion_words,
-    tag_line,
     with_xml_characters,
-    without_tag_line,
     words_and_signs,
     written_ids,
 )
-
-TAGS = st.lists(
-    st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1)
-    .map(lambda tag: " ".join(tag.split()))
-    .filter(bool)
-)
-
-
-@given(TAGS)
-def test_tags_come_back_out_of_the_last_line_of_a_comment(tags):
-    words, found = without_tag_line(f"Too slow.\n{tag_line(tags)}")
-
-    assert found == tuple(tags)
-    assert words == "Too slow." or not tags
-
-
-def test_a_line_that_holds_anything_but_tags_is_words():
-    for words in ("#plot or not", "is #plot", "# plot", "#[plot", "#", "#plot."):
-        assert without_tag_line(words) == (words, ())
-    assert without_tag_line("#plot #[show, don't tell]")[1] == (
-        "plot",
-        "show, don't tell",
-    )
 
 
 @given(st.text(), st.text().filter(lambda words: "”\n" not in words), st.text())
