@@ -271,6 +271,12 @@ TABLE = {
         ("ink text accent edge", "chrome", MARKS),
         decorations="line",
     ),
+    "panels/readers/readers_panel.py": painted(
+        ("text", "chrome", WORDS),
+        ("accent quiet", "chrome", MARKS),
+        ("accent_text", "accent", MARKS),
+        fills="card",
+    ),
     "panels/readers/reader_drawing.py": painted(
         ROWS, ("accent", "plain, hovered", WORDS)
     ),

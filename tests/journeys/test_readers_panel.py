@@ -378,9 +378,9 @@ def test_a_note_is_put_at_a_place_by_keys_alone_and_taken_back(lost):
 
     panel._lost.view.setFocus()
     writer.press("Return")
-    first = writer.screen.marks.match
+    first = writer.screen.marks.offered
     writer.press("Right")
-    second = writer.screen.marks.match
+    second = writer.screen.marks.offered
     writer.press("Return")
     placed = where(writer, note)
     finish(writer)
@@ -393,7 +393,7 @@ def test_a_note_is_put_at_a_place_by_keys_alone_and_taken_back(lost):
     )
     assert placed == "The gulls were"
     assert where(writer, note) is None
-    assert writer.screen.marks.match is None
+    assert writer.screen.marks.offered is None
 
 
 def test_a_click_shows_one_place_after_the_other(lost):
@@ -404,7 +404,7 @@ def test_a_click_shows_one_place_after_the_other(lost):
 
     for _ in range(3):
         click(writer, panel._lost.view, SectionPlace(0))
-        seen.append(writer.screen.marks.match)
+        seen.append(writer.screen.marks.offered)
     writer.press_button("Put it here")
 
     assert seen == [
@@ -424,7 +424,7 @@ def test_escape_leaves_a_place_that_is_shown(lost):
     writer.press("Esc")
     finish(writer)
 
-    assert writer.screen.marks.match is None
+    assert writer.screen.marks.offered is None
     assert writer.screen.reader_commands.is_shown
     assert where(writer, note) is None
 
@@ -467,3 +467,12 @@ def test_a_note_that_was_put_somewhere_goes_along_when_that_is_rewritten(lost):
     writer.settle()
 
     assert where(writer, note) == "No one answered"
+
+
+def test_the_bar_calls_readers_as_they_are_called_now(answered):
+    panel = show(answered)
+    report = tell(answered)
+
+    answered.click(panel._names, QPoint(8, panel._names.height() // 2))
+
+    assert report.told.startswith("A: 31 notes")

@@ -19,13 +19,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from typing_extensions import override
 
 from desktop.appearance.reader_disc import DISC, paint_disc
+from desktop.value import replace
 from desktop.widgets.buttons import IconButton
 from desktop.widgets.labels import ElidedLabel
 from desktop.wording.numbers import grouped
 from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence, Set
 
     from PySide6.QtGui import QPaintEvent
 
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
     from desktop.session.exchange.reader_report import ReaderReport
 
+_NAME, _FIGURES = 120, 240
+"""How much room a name and its figures have in any case, in pixels."""
 _MOST = 3
 """Readers of whom each has a line; the others share one."""
 
@@ -99,6 +102,24 @@ class ReportBar(QFrame):
         alert = QAccessibleEvent(self, QAccessible.Event.Alert)
         QAccessible.updateAccessibility(alert)
 
+    def call_anew(self, called: Mapping[str, Maker], waiting: Set[str]) -> None:
+        """Call readers as they are called by now, and tell whose notes wait.
+
+        Args:
+            called: Who they are, by their ids.
+            waiting: The ids of those whose notes wait.
+        """
+        reports = [
+            replace(
+                each,
+                maker=called.get(each.maker.id, each.maker),
+                waits=each.maker.id in waiting,
+            )
+            for each in self._reports
+        ]
+        if not self.isHidden() and tuple(reports) != self._reports:
+            self.tell(reports)
+
     def dismiss(self) -> None:
         """Take it away."""
         if not self.isHidden():
@@ -132,8 +153,12 @@ class ReportBar(QFrame):
         name = ElidedLabel(line)
         name.setObjectName("reader")
         name.show_text(report.maker.name)
+        figures = _label(line, report.figures, "words")
+        # What was not tracked gives way first, then a long name.
+        name.setMinimumWidth(min(name.sizeHint().width(), _NAME))
+        figures.setMinimumWidth(min(figures.sizeHint().width(), _FIGURES))
         row.addWidget(name)
-        row.addWidget(_label(line, report.figures, "words"))
+        row.addWidget(figures)
         if report.remark:
             row.addWidget(_label(line, report.remark, "remark"))
         row.addStretch(1)
@@ -163,7 +188,9 @@ class ReportBar(QFrame):
             number=grouped(len(rest)),
             notes=grouped(sum(report.count for report in rest)),
         )
-        _row(line).addWidget(_label(line, words, "remark"))
+        row = _row(line)
+        row.addWidget(_label(line, words, "remark"))
+        row.addStretch(1)
         return line
 
     @override

@@ -194,6 +194,11 @@ class ShownReaders(QObject):
         ]
 
     @property
+    def makers(self) -> list[Maker]:
+        """All who are known to have made notes, as they are called."""
+        return self._session.makers.others
+
+    @property
     def waiting_count(self) -> int:
         """How many notes wait until the author has read."""
         return sum(each.count for each in self.readers() if each.waits)

@@ -66,6 +66,7 @@ class StoryMarks:
         proposal: What is proposed for a passage, by its key, if that is to be seen.
         matches: What the search found, in order.
         match: The one of them that is looked at.
+        offered: A place where a note may belong that has none; drawn as a match.
     """
 
     def __init__(
@@ -80,6 +81,7 @@ class StoryMarks:
         self.tails: Mapping[str, int] = {}
         self.matches = Finds()
         self.match: Span | None = None
+        self.offered: Span | None = None
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of ``theme``."""
@@ -188,6 +190,9 @@ class StoryMarks:
         return colour
 
     def _matches(self, block: _Block) -> Iterator[Wash]:
+        offered = self.offered
+        if offered is not None and (part := block.part(offered)) is not None:
+            yield self._match(part, is_current=True)
         first = self.matches.index_from(block.span.start)
         # Not by a slice: of a single letter there are as many as half of the story.
         for number in range(max(0, first - 1), len(self.matches)):

@@ -105,7 +105,7 @@ class PlaceShowing(QObject):
             return
         self._key, self._number = key, number
         span, page = places[number - 1], self._parts.page
-        self._parts.marks.match = span
+        self._parts.marks.offered = span
         page.reveal(span)
         page.viewport().update()
         self._tell(key, number, len(places))
@@ -147,7 +147,7 @@ class PlaceShowing(QObject):
         was_shown = bool(self._key)
         self._key, self._number = "", 0
         if was_shown:
-            self._parts.marks.match = None
+            self._parts.marks.offered = None
             self._parts.page.viewport().update()
             if self._parts.message_bar.tells(self._words):
                 self._parts.message_bar.dismiss()

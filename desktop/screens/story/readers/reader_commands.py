@@ -59,6 +59,7 @@ class ReaderCommands(QObject):
         story = self._parts.story
         shown = ShownReaders(story.session, story.choices, story.rereading, self)
         shown.changed.connect(self.changed)
+        shown.changed.connect(self._on_shown_changed)
         shown.unfolded.connect(self._on_unfolded)
         self._shown = shown
         return shown
@@ -135,6 +136,12 @@ class ReaderCommands(QObject):
         self.shown.unfold(reader)
         if self.report is not None:
             self.report.dismiss()
+
+    def _on_shown_changed(self) -> None:
+        report, shown = self.report, self._shown
+        if report is not None and shown is not None and report.told:
+            makers = {maker.id: maker for maker in shown.makers}
+            report.call_anew(makers, {key for key in makers if shown.waits(key)})
 
     def _on_report_closed(self) -> None:
         self._parts.places.give_keys_back()
