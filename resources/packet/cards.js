@@ -11,7 +11,10 @@ links.setAttribute("aria-hidden", "true");
 
 function titleOf(note) {
   const reaction = note.by ? null : reactionOf(note);
-  if (reaction) return { icon: reaction.tag, words: reaction.label };
+  if (reaction) {
+    const label = reaction.label.charAt(0).toUpperCase() + reaction.label.slice(1);
+    return { icon: reaction.tag, words: label };
+  }
   const kind = note.kind === "highlight" && !note.by ? "note" : note.kind;
   const known = { note: "note", question: "question", suggestion: "reword" };
   const words = say(known[kind] || "note");
@@ -31,12 +34,11 @@ function changeShown(note, isShort) {
   for (const change of changesOf(note)) {
     if (!isShort) shown.append(flowing(place, change.start));
     else if (shown.firstChild) shown.append(" … ");
-    const struck = flowing(change.start, change.end);
-    if (struck) shown.append(make("del", {}, isShort ? shortened(struck) : struck));
-    if (struck && change.words) shown.append(" ");
-    if (change.words) {
-      shown.append(make("ins", {}, isShort ? shortened(change.words) : change.words));
-    }
+    const shape = isShort ? (words) => shortened(words.trim()) : (words) => words;
+    const struck = shape(flowing(change.start, change.end)), added = shape(change.words);
+    if (struck) shown.append(make("del", {}, struck));
+    if (struck && added) shown.append(" ");
+    if (added) shown.append(make("ins", {}, added));
     place = change.end;
   }
   if (!isShort) shown.append(flowing(place, note.end));

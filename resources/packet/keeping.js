@@ -22,7 +22,8 @@ function takeUp(page) {
 }
 
 function bringBack() {
-  takeUp(JSON.parse(byId("reread-answers").textContent || "null"));
+  try { takeUp(JSON.parse(byId("reread-answers").textContent)); }
+  catch { /* A page that was saved half has none. */ }
   takeUp(stored());
   kept.view = stored(":view") || {};
 }

@@ -126,6 +126,19 @@ function noteOf(item) {
   };
 }
 
+// Other pages may write where this one keeps its notes: what is no note is passed over.
+function readable(item) {
+  try {
+    const note = noteOf(item);
+    const isPlaced = note.start === null
+      || (data.startsAt <= note.start && note.start < note.end && note.end <= textEnd);
+    const hasWords = [note.id, note.words, note.created].every((each) => typeof each === "string");
+    return note.kind && isPlaced && hasWords ? note : null;
+  } catch {
+    return null;
+  }
+}
+
 // All of it, as Reread has the notes of a reader.
 function answers() {
   return {
@@ -146,10 +159,11 @@ function join(page) {
     if (!(state.deleted[id] > time)) state.deleted[id] = time;
   }
   for (const item of page.items) {
-    const note = noteOf(item), known = state.notes.get(note.id);
+    const note = readable(item), known = note && state.notes.get(note.id);
+    if (!note) continue;
     const isLater = !known || when(note) > when(known)
       || (when(note) === when(known) && note.revision > known.revision);
-    if (note.kind && isLater) state.notes.set(note.id, note);
+    if (isLater) state.notes.set(note.id, note);
   }
   for (const [id, time] of Object.entries(state.deleted)) {
     const note = state.notes.get(id);

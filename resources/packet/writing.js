@@ -7,6 +7,7 @@ const sheet = make("div", { id: "sheet", "data-ui": "", role: "dialog", hidden: 
 // Opens the form for a note, or for a new one of `kind` on `passage`.
 function write(note, kind = "note", passage = null) {
   stopWriting();
+  choose(null);
   const isNew = !note;
   let current = note || newNote(kind, passage);
   const isCard = isWide() && current.start !== null;
