@@ -93,6 +93,7 @@ class WindowStory(QObject):
         desk.notes_wanted.connect(window.notes_wanted)
         desk.exchange.import_wanted.connect(window.import_wanted)
         screen.reader_commands.send_wanted.connect(desk.exchange.share)
+        desk.exchange.brought.connect(screen.reader_commands.tell_of)
         desk.read_as_wanted.connect(partial(window.call, "read-as"))
         self.desk = desk
         desk.draft_wanted.connect(self._on_draft_wanted)

@@ -111,7 +111,7 @@ def test_an_answer_that_is_pasted_becomes_a_layer(importing):
     importing.press("Ctrl+Return")
     assert importing.dialog is None
     assert ("Marit", "Which gulls?") in importing.theirs
-    assert "Marit" in importing.writer.told
+    assert "Marit: 2 notes" in importing.writer.screen.reader_commands.report.told
 
 
 def test_a_file_that_is_chosen_is_recognised(importing, tmp_path, monkeypatch):

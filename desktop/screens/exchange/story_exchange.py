@@ -42,9 +42,12 @@ class StoryExchange(QObject):
 
     Signals:
         import_wanted: The author wants files imported; carries their paths, a list.
+        brought: An answer is there; carries what each reader has in it, as
+            ``ReturnedLayer``, a tuple.
     """
 
     import_wanted = Signal(list)
+    brought = Signal(tuple)
     _themed = Signal(object)
 
     def __init__(
@@ -156,12 +159,18 @@ class StoryExchange(QObject):
     def _on_came(self, imported: Imported) -> None:
         if self._answers:
             self._remember(self._answers.pop(0))
-        words = in_sequence(*map(_as_sentence, imported.sentences))
+        layers = imported.returned.layers
+        self.brought.emit(layers)
+        # Who sent how many notes is told by what is told of readers.
+        told = {each.sentence for each in layers}
+        more = (each for each in imported.sentences if each not in told)
+        words = in_sequence(*map(_as_sentence, more))
         actions = []
         if imported.written:
             actions = [(translate("Undo"), self._take_back)]
         nothing = translate("Nothing in it is new.")
-        self._bar.show_message(words or nothing, actions)
+        done = translate("The answer is imported.") if layers else nothing
+        self._bar.show_message(words or done, actions)
 
     def _remember(self, answer: Answer) -> None:
         choices = self._story.choices

@@ -78,6 +78,13 @@ def reports_of(
     return tuple(_report(layer, session) for layer in layers)
 
 
+def are_shown(layers: Iterable[ReturnedLayer], session: AnnotatedText) -> bool:
+    """Return whether the open story has the notes of an answer by now."""
+    shown = session.shown
+    firsts = (next(iter(layer.notes.notes), None) for layer in layers)
+    return all(first is None or first in shown for first in firsts)
+
+
 def _report(layer: ReturnedLayer, session: AnnotatedText) -> ReaderReport:
     note = next(iter(layer.notes.notes.values()), None)
     shown = session.shown.get(note.id) if note is not None else None
@@ -85,4 +92,5 @@ def _report(layer: ReturnedLayer, session: AnnotatedText) -> ReaderReport:
     if maker is None:
         maker = session.makers.reader(layer.person.name)
     waits = shown is not None and shown.id in session.folded
-    return ReaderReport(maker, layer.count, layer.to_place, layer.untracked, waits)
+    lost = layer.to_place + layer.cut
+    return ReaderReport(maker, layer.count, lost, layer.untracked, waits)

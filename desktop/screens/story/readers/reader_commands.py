@@ -42,6 +42,7 @@ class ReaderCommands(QObject):
         self._shown: ShownReaders | None = None
         self.view: ReadersView | None = None
         self.report: ReportBar | None = None
+        self._untold: tuple[ReturnedLayer, ...] = ()
         session = parts.story.session
         for arrived in (session.readers_changed, session.notes_arrived):
             arrived.connect(self._on_arrived)
@@ -103,11 +104,18 @@ class ReaderCommands(QObject):
     # An answer
 
     def tell_of(self, layers: Iterable[ReturnedLayer]) -> None:
-        """Tell over the page what an answer brought, whose notes are there by now."""
-        # Imported late: few have an answer today.
-        from desktop.session.exchange.reader_report import reports_of
+        """Tell over the page what an answer brought, once its notes are shown."""
+        self._untold = tuple(layers)
+        self._tell_untold()
 
-        self.tell(reports_of(layers, self._parts.story.session))
+    def _tell_untold(self) -> None:
+        # Imported late: few have an answer today.
+        from desktop.session.exchange.reader_report import are_shown, reports_of
+
+        session = self._parts.story.session
+        if self._untold and are_shown(self._untold, session):
+            layers, self._untold = self._untold, ()
+            self.tell(reports_of(layers, session))
 
     def tell(self, reports: Sequence[ReaderReport]) -> None:
         """Tell over the page of ``reports``."""
@@ -176,6 +184,8 @@ class ReaderCommands(QObject):
         is_chosen = story.choices.settings.readers != ReaderChoices()
         if self._shown is None and is_chosen and story.session.makers.others:
             self._make_shown()
+        if self._untold:
+            self._tell_untold()
 
     def _on_unfolded(self, count: int) -> None:
         self._parts.say(
