@@ -16,12 +16,18 @@ _WORDS = [
     *("the", "of", "sea", "lamp", "rope", "Ines", "said", "boat", "water", "never"),
     *("always", "quiet", "slowly", "late", "stood", "remembers", "—", "“Come,”"),
     *("it’s", "café", "nai\u0308ve", "👩\u200d🚀", "über", "שלום"),
-    *("*never*", "**so**", "_once_"),
 ]
+_SET_APART = ["*never*", "**so**", "_once_"]
 
 
-def story(paragraphs=120, words=40) -> str:
-    """Return a story in Markdown with chapters, scene breaks and verse."""
+def story(paragraphs=120, words=40, emphasis=0.1) -> str:
+    """Return a story in Markdown with chapters, scene breaks and verse.
+
+    Args:
+        paragraphs: How many there are.
+        words: Of a paragraph, at the most.
+        emphasis: The share of words that are set apart.
+    """
     chance = random.Random(17)  # noqa: S311
     parts = ["# The Long Crossing", "by Iris"]
     for number in range(paragraphs):
@@ -30,14 +36,17 @@ def story(paragraphs=120, words=40) -> str:
         elif number % 10 == 0:
             parts.append("* * *")
         count = chance.randint(3, words)
-        parts.append(" ".join(chance.choice(_WORDS) for _ in range(count)) + ".")
+        lists = (
+            _SET_APART if chance.random() < emphasis else _WORDS for _ in range(count)
+        )
+        parts.append(" ".join(map(chance.choice, lists)) + ".")
     parts.append("O the long\\\nlong night,\\\nO the sea.")
     return "\n\n".join(parts) + "\n"
 
 
-def manuscript(paragraphs=120, comments=60, suggestions=40) -> Manuscript:
+def manuscript(paragraphs=120, comments=60, suggestions=40, emphasis=0.1) -> Manuscript:
     """Return the story with comments, replies, suggestions and highlights."""
-    text, chance = story(paragraphs), random.Random(23)  # noqa: S311
+    text, chance = story(paragraphs, emphasis=emphasis), random.Random(23)  # noqa: S311
     notes = []
     for number in range(comments):
         kind = chance.choice((Kind.NOTE, Kind.QUESTION))
