@@ -64,24 +64,30 @@ class Layer:
         return "".join(each.all for each in self.rendered)
 
 
-def base_layer(
-    segments: Sequence[Segment], *, is_markdown: bool, is_ours: bool
-) -> Layer:
-    """Return the text with all tracked changes undone.
+@value(kw_only=True)
+class Marking:
+    """What is told by marks in a text.
 
-    Args:
-        segments: What was read.
-        is_markdown: Whether how words are set apart is told by marks.
-        is_ours: Whether the words are to be taken to the letter.
+    Attributes:
+        has_emphasis: Whether how words are set apart is.
+        has_headings: Whether headings are.
+        is_ours: Whether the words are to be taken to the letter, so that nothing in
+            them can be mistaken for a mark.
     """
-    return _layer(segments, _was_there, is_markdown=is_markdown, is_ours=is_ours)
+
+    has_emphasis: bool
+    has_headings: bool
+    is_ours: bool
 
 
-def changed_layer(
-    segments: Sequence[Segment], *, is_markdown: bool, is_ours: bool
-) -> Layer:
-    """Return the text with all tracked changes made; see :func:`base_layer`."""
-    return _layer(segments, _is_there, is_markdown=is_markdown, is_ours=is_ours)
+def base_layer(segments: Sequence[Segment], marking: Marking) -> Layer:
+    """Return the text with all tracked changes undone."""
+    return _layer(segments, _was_there, marking)
+
+
+def changed_layer(segments: Sequence[Segment], marking: Marking) -> Layer:
+    """Return the text with all tracked changes made."""
+    return _layer(segments, _is_there, marking)
 
 
 def _was_there(segment: Segment) -> bool:
@@ -95,16 +101,12 @@ def _is_there(segment: Segment) -> bool:
 def _layer(
     segments: Sequence[Segment],
     is_in: Callable[[Segment], bool],
-    *,
-    is_markdown: bool,
-    is_ours: bool,
+    marking: Marking,
 ) -> Layer:
     rendered = [NOTHING] * len(segments)
     for block, parting in _blocks(segments, is_in):
         words = [segments[number] for number in block]
-        for number, each in zip(
-            block, _rendered(words, is_markdown, is_ours), strict=True
-        ):
+        for number, each in zip(block, _rendered(words, marking), strict=True):
             rendered[number] = each
         if parting is not None and not (words and words[-1].is_line_end):
             rendered[parting] = Rendered(words=segments[parting].words)
@@ -130,17 +132,15 @@ def _blocks(
     yield block, None
 
 
-def _rendered(
-    block: Sequence[Segment], is_markdown: bool, is_ours: bool
-) -> Iterator[Rendered]:
+def _rendered(block: Sequence[Segment], marking: Marking) -> Iterator[Rendered]:
     """Yield what stands for each segment of a paragraph."""
-    if not (is_markdown and block):
+    if not (marking.has_emphasis and block):
         yield from (Rendered(words=each.words) for each in block)
         return
-    level = block[0].paragraph.level
-    looks = [0] * len(block) if level and not is_ours else _looks(block)
+    level = block[0].paragraph.level if marking.has_headings else 0
+    looks = [0] * len(block) if level and not marking.is_ours else _looks(block)
     words = [each.words for each in block]
-    if not is_ours:
+    if not marking.is_ours:
         words = _escaped(words, has_marks=any(looks))
     marks = marks_at(looks) if any(looks) else [("", "")] * (len(block) + 1)
     heading = f"{'#' * level} " if level else ""

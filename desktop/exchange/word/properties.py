@@ -19,6 +19,7 @@ from desktop.exchange.word.vocabulary import (
     DUBLIN_CORE,
     PROPERTIES,
     PROPERTY_DRAFT,
+    PROPERTY_EMPHASIS,
     PROPERTY_FROM,
     PROPERTY_IDS,
     PROPERTY_LINES,
@@ -52,6 +53,7 @@ class FileProperties:
         application: What wrote it; may be empty.
         is_ours: Whether its text is one that Reread wrote down, to the letter.
         is_markdown: Whether that text is Markdown.
+        has_emphasis: Whether ``*`` and ``_`` are marks in it though it is none.
         has_lines: Whether every line of that text is a paragraph.
         sent: The story it was made of, if that is told.
         known: The notes of which its comments are, by their durable ids.
@@ -63,6 +65,7 @@ class FileProperties:
     application: str
     is_ours: bool
     is_markdown: bool
+    has_emphasis: bool
     has_lines: bool
     sent: Sent | None
     known: Mapping[int, KnownNote]
@@ -82,6 +85,7 @@ def read_properties(package: Package) -> FileProperties:
         application=app.get(f"{APP}Application", ""),
         is_ours=custom.get(PROPERTY_MARKDOWN) in {_YES, _NO},
         is_markdown=custom.get(PROPERTY_MARKDOWN) != _NO,
+        has_emphasis=custom.get(PROPERTY_EMPHASIS) == _YES,
         has_lines=custom.get(PROPERTY_LINES) == _YES,
         sent=_sent(custom, known),
         known=known,

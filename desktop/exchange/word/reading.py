@@ -19,7 +19,7 @@ from desktop.exchange.word.document.styles import read_styles
 from desktop.exchange.word.document.walking import TooDeep
 from desktop.exchange.word.found_losses import LossCounter
 from desktop.exchange.word.highlights import highlights_of
-from desktop.exchange.word.layers import base_layer, changed_layer
+from desktop.exchange.word.layers import Marking, base_layer, changed_layer
 from desktop.exchange.word.notes import NoteMaker
 from desktop.exchange.word.package import Package
 from desktop.exchange.word.places import PlaceFinder
@@ -105,14 +105,18 @@ class _Reader:
 
     def _manuscript(self, body: BodyReader) -> Manuscript:
         properties, segments = self._properties, body.segments
-        how = {"is_markdown": self._is_markdown, "is_ours": properties.is_ours}
-        base = base_layer(segments, **how)
+        marking = Marking(
+            has_emphasis=self._is_markdown or properties.has_emphasis,
+            has_headings=self._is_markdown,
+            is_ours=properties.is_ours,
+        )
+        base = base_layer(segments, marking)
         text = base.text
         finder = PlaceFinder(segments, base, body.places, text)
         maker = NoteMaker(properties, finder, self._lost)
         self._reading.progress.at(_MADE)
         if any(segment.is_changed for segment in segments):
-            changed = changed_layer(segments, **how)
+            changed = changed_layer(segments, marking)
             changes = changes_of(segments, base, changed, self._lost)
             maker.add_changes(changes, segments)
         is_flat = not properties.application.startswith(_OF_WORD)

@@ -12,6 +12,9 @@ Both sides go by this: what is written is read again as the very text it was.
 * ``*`` and ``**`` are italics and bold, ``_`` is italics in the character style
   :data:`UNDERSCORE`, a backtick the character style :data:`CODE`.
 
+In a story that is no Markdown, but sets words apart by ``*`` or ``_``, these alone are
+told so (``RereadEmphasis``); a heading's style then stands for no marks.
+
 What would not come back the same by these rules is written as it stands, marks and all.
 """
 

@@ -21,7 +21,7 @@ from desktop.exchange.word.story_styles import (
     UNDERSCORED,
     with_marks,
 )
-from desktop.text.emphasis import EmphasisStyle, emphases, heading_marks
+from desktop.text.emphasis import EmphasisStyle, emphases, heading_marks, markup_of
 from desktop.text.paragraphs import paragraphs_in, wrapping_of
 from desktop.text.span import Span, each_line
 from desktop.text.structure.line_look import LineKind
@@ -31,7 +31,7 @@ from desktop.value import value
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from desktop.text.emphasis import Emphasis
+    from desktop.text.emphasis import Emphasis, Markup
     from desktop.text.paragraphs import Wrapping
 
 _LOOKS = {
@@ -86,6 +86,7 @@ class StoryText:
     Attributes:
         text: The text.
         is_markdown: Whether ``*`` and ``#`` in it are marks.
+        markup: What signs in it mean.
         has_lines: Whether every line of it is a paragraph.
         parting: What stands between two paragraphs.
         paragraphs: In their order; at least one.
@@ -95,6 +96,7 @@ class StoryText:
     def __init__(self, text: str, *, is_markdown: bool) -> None:
         self.text = text
         self.is_markdown = is_markdown
+        self.markup = markup_of(text, is_markdown=is_markdown)
         wrapping = wrapping_of(text, is_markdown=is_markdown)
         spans = list(paragraphs_in(text, wrapping))
         self.has_lines = _has_lines(text, spans, wrapping)
@@ -284,8 +286,8 @@ class StoryText:
             paragraph = self.paragraphs[number]
             start, end = paragraph.words_start, paragraph.end
             words = self.text[start:end]
-            is_styled = self.is_markdown and paragraph.kind not in _AS_THEY_ARE
-            found = styled(words if is_styled else "")
+            is_styled = paragraph.kind not in _AS_THEY_ARE
+            found = styled(words, self.markup) if is_styled else None
             if found is None:
                 plain = ((start, end, 0),) if start < end else ()
                 found = Styled(plain)
@@ -316,16 +318,20 @@ class Styled:
         return Styled(runs, tuple(marks), self.looks)
 
 
-def styled(words: str) -> Styled | None:
-    """Return the runs of Markdown ``words``, without their marks.
+def styled(words: str, markup: Markup) -> Styled | None:
+    """Return the runs of ``words``, without marks.
 
     None where the marks could not be made again from how the runs are set, or where
     there are none.
+
+    Args:
+        words: As they stand in the story.
+        markup: What signs mean in it.
     """
     if "*" not in words and "_" not in words and "`" not in words:
         return None
     even = words.replace("\n", " ")
-    found = emphases(even)
+    found = emphases(even, markup)
     if not found or not all(_can_be_told(each, words) for each in found):
         return None
     runs = tuple(_runs(found, even))

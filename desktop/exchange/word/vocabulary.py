@@ -139,6 +139,8 @@ PROPERTY_MARKDOWN = "RereadMarkdown"
 Where it stands, the text is taken to the letter by the rules of ``story_styles``: no
 sign is escaped, and no empty paragraph is dropped.  Without it, the file is another
 program's."""
+PROPERTY_EMPHASIS = "RereadEmphasis"
+"""``yes`` if a text that is no Markdown sets words apart by ``*`` or ``_``."""
 PROPERTY_LINES = "RereadLines"
 """``yes`` if every line of the story is a paragraph, by ``story_styles``."""
 

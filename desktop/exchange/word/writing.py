@@ -82,9 +82,7 @@ def write_word(manuscript: Manuscript, writing: Writing) -> WrittenManuscript:
         DOCUMENT.path: _document(plan, comments, signed, writing.progress),
         CORE.path: core_xml(manuscript, writing.at),
         APP_PROPERTIES.path: app_xml(),
-        CUSTOM.path: custom_xml(
-            manuscript, comments.known(), has_lines=plan.story.has_lines
-        ),
+        CUSTOM.path: custom_xml(manuscript, comments.known(), plan.story),
         STYLES.path: styles_xml(_right_to_left_language(manuscript.text)),
         SETTINGS.path: settings_xml(),
         FONTS.path: fonts_xml(),

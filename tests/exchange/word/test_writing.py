@@ -256,6 +256,16 @@ def test_emphasis_is_italics_and_bold_without_marks():
     ]
 
 
+def test_a_story_that_is_no_markdown_may_set_words_apart_as_well():
+    text = "He *said* so.\n\nShe _said_ so, too: **no**.\n\n2 * 3 is 6.\n"
+
+    body = body_of(Manuscript(text=text, is_markdown=False))
+
+    assert body.count("<w:i/>") == 2
+    assert body.count("<w:b/>") == 1
+    assert body.count("*") == 1
+
+
 def test_a_suggestion_with_one_mark_of_two_takes_both_in():
     suggested = note(Kind.SUGGESTION, replacement="It *was")
     body = body_of(story("[It *is] late*.", suggested))

@@ -272,9 +272,7 @@ class Body:
     def _write_inserted(self, words: str, change: PlannedChange, look: int) -> None:
         if not words:
             return
-        found = None
-        if self._story.is_markdown and not look:
-            found = styled(words)
+        found = None if look else styled(words, self._story.markup)
         runs: Sequence[Run] = found.runs if found else ((0, len(words), look),)
         written = "".join(
             run_of(words[low:high], look, "", self._direction)

@@ -13,6 +13,7 @@ from desktop.exchange.word.vocabulary import (
     FORMAT_ID,
     PROPERTIES,
     PROPERTY_DRAFT,
+    PROPERTY_EMPHASIS,
     PROPERTY_FROM,
     PROPERTY_IDS,
     PROPERTY_LINES,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from desktop.exchange.manuscript import Manuscript
+    from desktop.exchange.word.story_text import StoryText
 
 _TERMS = "http://purl.org/dc/terms/"
 _INSTANCE = "http://www.w3.org/2001/XMLSchema-instance"
@@ -63,18 +65,19 @@ def app_xml() -> str:
 
 
 def custom_xml(
-    manuscript: Manuscript, known: Mapping[int, KnownNote], *, has_lines: bool
+    manuscript: Manuscript, known: Mapping[int, KnownNote], story: StoryText
 ) -> str:
     """Return the story that the file is made of, and how it is to be read again.
 
     Args:
         manuscript: What is written.
         known: The notes by the durable ids of their comments.
-        has_lines: Whether every line of the text is a paragraph.
+        story: Its text as paragraphs.
     """
     content = {
         PROPERTY_MARKDOWN: "yes" if manuscript.is_markdown else "no",
-        PROPERTY_LINES: "yes" if has_lines else "no",
+        PROPERTY_LINES: "yes" if story.has_lines else "no",
+        PROPERTY_EMPHASIS: "yes" if story.markup.signs else "",
     }
     if sent := manuscript.sent:
         content[PROPERTY_STORY] = sent.story
