@@ -28,7 +28,7 @@ function questionField(asked) {
     waiting = setTimeout(save, 300);
   });
   field.addEventListener("blur", save);
-  addEventListener("pagehide", save);
+  typing.push(save);
   asked.after(field);
   fields.set(id, field);
 }
@@ -78,6 +78,7 @@ function readOnChoice(asked, box) {
     waiting = setTimeout(save, 300);
   });
   why.addEventListener("blur", save);
+  typing.push(() => { if (why.isConnected) save(); });
   group.setAttribute("data-ui", "");
   asked.after(group, why);
   boxes.push({ asked, box });

@@ -80,8 +80,19 @@ addEventListener("storage", (event) => {
   join(stored());
   showAll();
 });
-addEventListener("pagehide", () => { if (kept.waiting) keep(); keepView(); });
-addEventListener("beforeunload", (event) => {
+
+// What is typed is put among the notes a moment later; at the end, at once.
+const typing = [];
+function keepNow() {
+  for (const save of typing) save();
   if (kept.waiting) keep();
+  keepView();
+}
+
+addEventListener("pagehide", keepNow);
+// A phone may end a page that is not looked at, and says nothing of it.
+document.addEventListener("visibilitychange", () => { if (document.hidden) keepNow(); });
+addEventListener("beforeunload", (event) => {
+  keepNow();
   if (kept.changed && !kept.works) event.preventDefault();
 });

@@ -125,7 +125,9 @@ function react(reaction) {
   clearSelection();
   const same = inOrder().find((note) => note.start === passage.start
     && note.end === passage.end && note.tags.includes(reaction.tag));
-  if (same) { choose(same.id); return; }
+  if (same && !isWide()) write(same);
+  else if (same) { choose(same.id); focusCard(same.id); }
+  if (same) return;
   const note = newNote(reaction.kind, passage, { tags: [reaction.tag], colour: reaction.colour });
   put(note);
   paint(note);
@@ -152,6 +154,7 @@ story.addEventListener("click", (event) => {
   } else if (!event.target.closest("[data-ui]") && getSelection().isCollapsed) {
     stopWriting();
     choose(null);
+    unpick();
   }
 });
 
@@ -313,6 +316,7 @@ function showAll() {
 
 function start() {
   bringBack();
+  typing.push(saveWritten);
   byId("open-first").hidden = true;
   document.body.prepend(header, warning);
   buildHeader();

@@ -237,6 +237,20 @@ def test_what_was_noted_is_there_after_a_reload_and_half_typed_words_too(opened)
     assert reader.page.locator(".card", has_text="Half a sent").count() == 1
 
 
+def test_the_last_letter_is_kept_when_the_page_goes(opened):
+    reader = opened()
+    reader.select("on the quay")
+    reader.page.keyboard.press("n")
+    reader.page.keyboard.type("Where?")
+    reader.page.locator(".asks textarea").first.fill("He.")
+
+    reader.page.evaluate("dispatchEvent(new Event('pagehide'))")
+    reader.page.reload()
+
+    assert reader.page.locator(".card p").inner_text() == "Where?"
+    assert reader.page.locator(".asks textarea").first.input_value() == "He."
+
+
 def test_two_windows_of_a_packet_lose_nothing_of_one_another(opened, tmp_path):
     one = opened()
     other = opened(file=tmp_path / "packet-0.html", context=one.context)

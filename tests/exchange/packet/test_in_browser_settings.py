@@ -7,6 +7,8 @@ from itertools import pairwise
 import pytest
 
 from desktop.annotations.kinds import Kind
+from desktop.exchange.formats import Reading
+from desktop.exchange.packet.answers import read_answers
 from desktop.exchange.packet.options import ReadOn
 from tests.exchange.packet.packets import page
 from tests.exchange.packet.test_in_browser import passage_of
@@ -55,6 +57,50 @@ def test_who_cannot_select_touches_the_plus_beside_a_paragraph(opened, phone, tm
     (note,) = reader.notes(tmp_path)
     assert passage_of(note)[0].startswith("Nobody waited 😀")
     assert passage_of(note)[0].endswith("after it.")
+
+
+def test_a_phone_that_shares_files_offers_that_first(opened, phone, tmp_path):
+    blank = tmp_path / "blank.html"
+    blank.write_text("<!doctype html>", encoding="utf-8")
+    packet = tmp_path / "packet.html"
+    packet.write_text(page(), encoding="utf-8")
+    reader = opened(file=blank, **phone)
+    reader.context.add_init_script(
+        """navigator.canShare = ({ files }) => files[0].name.endsWith(".txt");
+        navigator.share = async ({ files }) => {
+          window.shared = [files[0].name, await files[0].text()];
+        };"""
+    )
+    reader.page.goto(packet.as_uri())
+    reader.select("on the quay")
+    reader.page.locator("#bar").get_by_text("love").tap()
+
+    reader.page.evaluate("document.getElementById('send').click()")
+    first = reader.page.locator("dialog .ways button").first
+    words = first.inner_text()
+    first.tap()
+    reader.page.get_by_text("Shared. Thank you!").wait_for()
+
+    name, shared = reader.page.evaluate("window.shared")
+    assert words.startswith("Share…")
+    assert name == "The Quay, notes by Marit.txt"
+    answers = read_answers(shared.encode(), Reading(name=name)).answers
+    assert [note.tags for note in answers.notes.values()] == [("love",)]
+
+
+def test_another_touch_of_a_plus_or_the_page_lets_go_of_a_paragraph(opened, phone):
+    reader = opened(**phone)
+    reader.page.locator(".add").nth(2).tap()
+    reader.page.locator(".add").nth(3).tap()
+    marked = reader.page.locator("mark.pending").all_inner_texts()
+
+    reader.page.locator("p", has_text="She went home").tap()
+
+    reader.page.locator("#bar").wait_for(state="hidden")
+    assert marked == [
+        "“Late,” she said. A café\u0301 stood there, and שלום עולם was on its door."
+    ]
+    assert reader.page.locator("mark.pending").count() == 0
 
 
 def test_what_is_touched_on_a_phone_is_large_enough(opened, phone):
