@@ -175,6 +175,18 @@ TABLE = {
     "page/block_painting.py": painted(("caret", "page, wash, two washes", MARKS)),
     "page/focus_dimming.py": painted(fills="page"),
     "page/finding_bar.py": painted(("bar_text bar_quiet", "bar, hovered bar", WORDS)),
+    "printing/page_painting.py": painted(
+        ("text quiet", "page, card", WORDS),
+        ("ink", "page", MARKS),
+        fills="added_wash removed_wash washes strong card readers",
+        decorations="card_line edge",
+    ),
+    "printing/page_type.py": painted(
+        ("text quiet", "page, card", WORDS),
+        ("added", "card, added wash", WORDS),
+        ("removed", "card, removed wash", WORDS),
+    ),
+    "screens/printing/pages_view.py": painted(fills="line", decorations="edge"),
     "page/page_bar.py": painted(("edge", "page", MARKS), fills="bar"),
     "page/selection_bar.py": painted(
         ("bar_text bar_quiet", "bar, hovered bar", WORDS),
