@@ -8,6 +8,7 @@ words before.
 
 from __future__ import annotations
 
+import re
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from desktop.exchange.word.document.segments import Segment
 
 _APART = ITALIC | BOLD | UNDERSCORED
+_WORDS = re.compile(r"\w")
 
 
 @value
@@ -138,7 +140,8 @@ def _rendered(block: Sequence[Segment], marking: Marking) -> Iterator[Rendered]:
         yield from (Rendered(words=each.words) for each in block)
         return
     level = block[0].paragraph.level if marking.has_headings else 0
-    looks = [0] * len(block) if level and not marking.is_ours else _looks(block)
+    is_bare = level > 0 and not marking.is_ours
+    looks = [0] * len(block) if is_bare else _looks(block, is_ours=marking.is_ours)
     words = [each.words for each in block]
     if not marking.is_ours:
         words = _escaped(words, has_marks=any(looks))
@@ -149,20 +152,39 @@ def _rendered(block: Sequence[Segment], marking: Marking) -> Iterator[Rendered]:
         heading = ""
 
 
-def _looks(block: Sequence[Segment]) -> list[int]:
-    """Return how segments are set apart; blanks only where those around them are."""
+def _looks(block: Sequence[Segment], *, is_ours: bool) -> list[int]:
+    """Return how segments are set apart.
+
+    Blanks are only where what is on both sides of them is, and signs without words,
+    beside which marks would be none, where the words on one side are.
+    """
     looks = [each.look for each in block]
     if not any(looks):
         return looks
+    following = _following(block, is_ours=is_ours)
     for number, each in enumerate(block):
-        if looks[number] & _APART and each.words.isspace():
-            before = looks[number - 1] if number else 0
-            behind = block[number + 1].look if number + 1 < len(block) else 0
-            if each.is_line_end:
-                # It has a style of its own, and none that tells by which marks.
-                looks[number] |= before & behind & UNDERSCORED
+        before, behind = looks[number - 1] if number else 0, following[number]
+        if not looks[number] & _APART:
+            continue
+        if each.is_line_end:
+            # It has a style of its own, and none that tells by which marks.
+            looks[number] |= before & behind & UNDERSCORED
+        if each.words.isspace():
             looks[number] &= before & behind | ~_APART
+        elif not (is_ours or _WORDS.search(each.words)):
+            looks[number] &= before | behind | ~_APART
     return looks
+
+
+def _following(block: Sequence[Segment], *, is_ours: bool) -> list[int]:
+    """Return how that is set apart which stands behind each segment and has words."""
+    following = [0] * len(block)
+    behind = 0
+    for number in range(len(block) - 1, -1, -1):
+        following[number] = behind
+        if is_ours or _WORDS.search(block[number].words):
+            behind = block[number].look
+    return following
 
 
 def _escaped(words: Sequence[str], *, has_marks: bool) -> list[str]:

@@ -70,7 +70,11 @@ class NoteMaker:
     """Makes the notes of one file."""
 
     def __init__(
-        self, properties: FileProperties, finder: PlaceFinder, lost: LossCounter
+        self,
+        properties: FileProperties,
+        finder: PlaceFinder,
+        lost: LossCounter,
+        at: datetime | None = None,
     ) -> None:
         """Make ready for one file.
 
@@ -78,11 +82,12 @@ class NoteMaker:
             properties: What it tells of itself.
             finder: Finds what comments are on.
             lost: Counts what no note holds.
+            at: When the file was written, if that is known besides.
         """
         self._properties = properties
         self._finder = finder
         self._lost = lost
-        self._undated = properties.modified or NEVER
+        self._undated = properties.modified or at or NEVER
         self._threads: list[_Thread] = []
         self._changes: list[_Thread] = []
         self._change_of: Sequence[int | None] = ()
@@ -250,7 +255,10 @@ class NoteMaker:
         extent: Extent | None,
         known: KnownNote | None,
     ) -> None:
-        """Make a comment the reason of a change, or else an answer to it."""
+        """Make a comment the reason of a change, or else an answer to it.
+
+        That it is resolved says nothing of the change, which still waits.
+        """
         thread = self._changes[number]
         note = thread.note
         is_reason = known is not None or _is_by(note, comment)
@@ -268,7 +276,6 @@ class NoteMaker:
             note,
             words="\n".join(filter(None, (words, note.words))),
             tags=(*tags, *note.tags),
-            status=Status.DONE if comment.is_done else note.status,
         )
         self._add_replies(thread, comment.replies)
 

@@ -113,7 +113,7 @@ class _Reader:
         base = base_layer(segments, marking)
         text = base.text
         finder = PlaceFinder(segments, base, body.places, text)
-        maker = NoteMaker(properties, finder, self._lost)
+        maker = NoteMaker(properties, finder, self._lost, self._reading.at)
         self._reading.progress.at(_MADE)
         if any(segment.is_changed for segment in segments):
             changed = changed_layer(segments, marking)

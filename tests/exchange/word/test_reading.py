@@ -87,6 +87,13 @@ def test_scene_breaks_come_as_their_line_and_a_drawn_one_as_stars():
     )
 
 
+def test_a_large_first_letter_is_part_of_its_paragraph():
+    cap = p("T", properties='<w:framePr w:dropCap="drop" w:lines="3"/>')
+    framed = p("Aside.", properties='<w:framePr w:w="100"/>')
+
+    assert text_of(cap, p("he night."), framed, p("x")) == "The night.\n\nAside.\n\nx"
+
+
 def test_containers_are_opened():
     content = (
         "<w:smartTag>" + run("a") + "</w:smartTag>",
@@ -198,6 +205,8 @@ def test_headings_are_known_by_the_names_of_their_styles_and_by_their_level():
         (run("a ", ITALIC) + run("b", BOLD + ITALIC), "*a **b***"),
         (run("a", ITALIC) + run("b", ITALIC), "*ab*"),
         (run(" ", ITALIC), " "),
+        (run("so") + run(", ", ITALIC) + run("it"), "so, it"),
+        (run("so", ITALIC) + run("!", ITALIC + BOLD), "*so!*"),
         (run("2 * 3*4 _x_ a_b"), "2 * 3*4 \\_x\\_ a_b"),
         (run("*") + run("so", ITALIC), "\\**so*"),
         (run("# no"), "\\# no"),

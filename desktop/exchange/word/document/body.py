@@ -221,7 +221,8 @@ class BodyReader:
         self._breaks = 0
         self._paragraph.last = len(self.segments)
         inserted, deleted = self._mark
-        parting = Segment(self._reading.parting, self._paragraph, is_parting=True)
+        words = "" if self._facts.is_drop_cap else self._reading.parting
+        parting = Segment(words, self._paragraph, is_parting=True)
         parting.inserted, parting.deleted = inserted, deleted
         self.segments.append(parting)
 

@@ -27,6 +27,7 @@ class ParagraphFacts:
         level: How deep a heading lies, from 1; 0 if it is none.
         is_numbered: Whether it is counted or has a bullet.
         has_rule: Whether a line is drawn over or under it.
+        is_drop_cap: Whether it is the first letter of the next paragraph, set large.
         is_changed: Whether this was changed while that was tracked, and is undone.
     """
 
@@ -34,6 +35,7 @@ class ParagraphFacts:
     level: int = 0
     is_numbered: bool = False
     has_rule: bool = False
+    is_drop_cap: bool = False
     is_changed: bool = False
 
 
@@ -61,6 +63,7 @@ def facts_of(
         style.level if told is None else told,
         style.is_numbered if numbered is None else _is_counted(numbered),
         has_rule=_has_border(properties.find(f"{W}pBdr")),
+        is_drop_cap=_is_drop_cap(properties.find(f"{W}framePr")),
         is_changed=change is not None,
     )
 
@@ -69,6 +72,10 @@ def _is_counted(numbered: Element) -> bool:
     """Return whether ``w:numPr`` gives a number; the one of id 0 takes it away."""
     found = numbered.find(f"{W}numId")
     return found is not None and found.get(_VALUE) != "0"
+
+
+def _is_drop_cap(frame: Element | None) -> bool:
+    return frame is not None and frame.get(f"{W}dropCap", "none") != "none"
 
 
 def _has_border(borders: Element | None) -> bool:
