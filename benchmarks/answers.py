@@ -62,7 +62,15 @@ def main() -> None:
     sent = _noted(text, chance)
     since = _edits(text, chance)
     print(f"{len(text.split()):,} words, {NOTES} notes, {EDITS} words others since\n")
-    print("| came back | ms of a core | notes | untouched | exactly there | wrong | untracked |")
+    heads = (
+        "ms of a core",
+        "notes",
+        "untouched",
+        "exactly there",
+        "wrong",
+        "untracked",
+    )
+    print(f"| came back | {' | '.join(heads)} |")
     print("| --- | ---: | ---: | ---: | ---: | ---: | ---: |")
     silent = _edits(text, chance)
     for name, read in _answers(sent, silent):

@@ -53,6 +53,11 @@ _UNKNOWN_TEXT = template(
     "The text that was sent is not kept, so it cannot be told what was changed in it "
     "without tracking."
 )
+_OTHER_STORY = template(
+    "Hardly anything that the notes are on stands in the story. Is it the right one?"
+)
+_FEWEST_AWAY, _FAR_MORE_AWAY = 4, 3
+"""Notes without a place, and how many times as many as have one, to ask that."""
 _NOTHING_NEW = template("There is nothing in the file that is not here already.")
 _OWN_COPY = template("The file is your own copy: all the notes in it are yours.")
 
@@ -165,6 +170,10 @@ class _Answer:
         layers = [self._layer(person, found) for person, found in people]
         layers = [each for each in layers if self._is_news(each)]
         layers.sort(key=lambda each: (-each.count, each.person.name))
+        away = sum(each.to_place + each.cut for each in layers)
+        placed = sum(each.placed for each in layers)
+        if away >= max(_FEWEST_AWAY, _FAR_MORE_AWAY * placed):
+            self._remarks.append(translate(_OTHER_STORY))
         if not layers:
             said = _NOTHING_NEW if people else _OWN_COPY
             self._remarks.append(translate(said))

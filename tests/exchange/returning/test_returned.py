@@ -355,3 +355,12 @@ def test_an_answer_without_a_text_goes_the_same_road():
     assert (layer.placed, layer.to_place) == (1, 1)
     assert layer.notes.notes[made.id].passage.state in layer.notes.texts
     assert layer.notes.notes[other.id].passage == lost
+
+
+def test_an_answer_to_another_story_is_told_to_be_one_perhaps():
+    read = answer(*(note(on) for on in ("fish", "late", "word", "third", "quay")))
+
+    found = returned(read, story(text="Once there was a king.\n"))
+
+    assert found.remarks[-1].endswith("Is it the right one?")
+    assert returned(read, story()).remarks == ()
