@@ -144,8 +144,8 @@ class CardStyle:
         return QColor(self.theme.ink.get(colour, self.theme.quiet))
 
 
-_NAME = 0.4
-"""How much of a header the name of a reader takes at most."""
+_NAME, _NAMES = 0.4, 0.6
+"""How much of a header the name of a reader takes at most, and the names of several."""
 _ICON, _BESIDE_ICON = 13, 4
 """The side of an icon, and between it and its words, in pixels."""
 _MOST_DISCS, _DISC_SHIFT = 3, 12
@@ -236,7 +236,7 @@ def paint_header(
         (face.aside, style.fine_font, quiet),
     )
     end = right - date_width - 2 * space
-    longest_name = round((end - left) * _NAME)
+    longest_name = round((end - left) * (_NAMES if len(face.makers) > 1 else _NAME))
     for text, font, colour in pieces:
         if text.strip() and left < end:
             room = min(end - left, longest_name) if text == face.name else end - left

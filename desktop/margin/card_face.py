@@ -210,6 +210,18 @@ def spoken(view: NoteView, face: CardFace) -> str:
     return ". ".join(filter(None, parts))
 
 
+def named(view: NoteView, face: CardFace) -> str:
+    """Return what a card is called for somebody who does not see it.
+
+    Of a note of one's own that is what kind it is, of a reader's also whose, and what
+    the author said to it: Question by Marit, you agree, open.
+    """
+    if not face.name:
+        return face.title
+    by = translate("{title} by {name}", title=face.title, name=face.name)
+    return ", ".join(filter(None, (by, face.agreed, view.note.state_word)))
+
+
 def _spoken_proposal(note: Annotation, proposal: str) -> str:
     if not proposal:
         return ""

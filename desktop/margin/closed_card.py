@@ -38,7 +38,7 @@ from desktop.margin.card_drawing import (
     paint_frame,
     paint_header,
 )
-from desktop.margin.card_face import CardFace, date_of, face_of, said_by, spoken
+from desktop.margin.card_face import CardFace, date_of, face_of, named, said_by, spoken
 from desktop.margin.note_paragraphs import note_paragraphs, open_link
 from desktop.text.diff import Fate, Words
 from desktop.text.note_markdown import plain_words
@@ -81,14 +81,21 @@ class ClosedLayout:
         style: Type and colours.
         width: How wide the card is, in pixels.
         spoken: The card for those who do not see it.
+        name: What it is called for them.
     """
 
     def __init__(
-        self, face: CardFace, style: CardStyle, width: int, spoken: str = ""
+        self,
+        face: CardFace,
+        style: CardStyle,
+        width: int,
+        spoken: str = "",
+        name: str = "",
     ) -> None:
         self.face = face
         self.style = style
         self.spoken = spoken
+        self.name = name or face.title
         self._width = width
         self._parts: list[_CardPart] = []
         self._bottom = (
@@ -195,7 +202,8 @@ class CardDeck:
         if kept and kept.face.date == date and self._said[note_id] == said:
             return kept
         face = face_of(view, now, self.style.colour_names)
-        layout = ClosedLayout(face, self.style, self._width, spoken(view, face))
+        told, name = spoken(view, face), named(view, face)
+        layout = ClosedLayout(face, self.style, self._width, told, name)
         self._layouts[note_id] = layout
         self._said[note_id] = said
         return layout
@@ -243,7 +251,7 @@ class NoteCard(QFrame):
         self._layout = layout
         self._is_folded = is_folded
         self._picture = None
-        self.setAccessibleName(layout.face.title)
+        self.setAccessibleName(layout.name)
         self.setAccessibleDescription(layout.spoken)
         self.update()
 

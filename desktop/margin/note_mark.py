@@ -24,7 +24,7 @@ from desktop.appearance.icons import icon
 from desktop.appearance.reader_disc import paint_disc
 from desktop.appearance.theme import DIMMED
 from desktop.margin.card_drawing import BAR
-from desktop.margin.card_face import spoken
+from desktop.margin.card_face import named, spoken
 from desktop.widgets.keyboard import PRESSING, is_bare
 from desktop.widgets.labels import plain_tip
 from desktop.widgets.offers import menu_place
@@ -113,7 +113,7 @@ class NoteMark(QAbstractButton):
         self.note_id = placed.note_id
         words = " ".join((face.words or face.proposal or view.passage).split())
         tip = ": ".join(filter(None, (face.title, face.name, face.fate, words)))
-        name, spoken_words = face.title, spoken(view, face)
+        name, spoken_words = named(view, face), spoken(view, face)
         if placed.further:
             name = spoken_words = tip = translate_count(
                 "{count} more note here", "{count} more notes here", len(placed.further)

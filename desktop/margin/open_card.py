@@ -33,7 +33,7 @@ from desktop.margin.card_drawing import (
     paint_frame,
     paint_header,
 )
-from desktop.margin.card_face import CardFace, date_of, spoken
+from desktop.margin.card_face import CardFace, date_of, named, spoken
 from desktop.margin.card_fields import EditableWords
 from desktop.margin.card_rows import (
     CandidateList,
@@ -461,7 +461,7 @@ class OpenCard(QFrame):
         if self._is_closable:
             actions.append(CardAction.CLOSE)
         self._buttons.show_actions(actions)
-        self.setAccessibleName(face.title)
+        self.setAccessibleName(named(view, face))
         self.setAccessibleDescription(spoken(view, face))
         self.update()
 

@@ -108,6 +108,9 @@ def grounds_of(theme):
             for colour in (theme.past, theme.present, theme.error, theme.accent)
         ],
         "readers": [QColor(reader) for reader in theme.readers],
+        "pale wash": [
+            laid_over(theme.washes[c], page, mark_painting._KEPT_SHARE) for c in COLOURS
+        ],
     }
 
 
@@ -193,8 +196,9 @@ TABLE = {
         ("dots", "bar", MARKS),
     ),
     "page/wash_painting.py": painted(
-        ("text", "page, wash, two washes, match", WORDS),
+        ("text", "page, pale wash, wash, two washes, match", WORDS),
         ("quiet", "page", WORDS),
+        ("readers", "page, pale wash", MARKS),
         ("added", "added wash", WORDS),
         ("removed", "removed wash", WORDS),
         ("removed_over_wash", "removed wash and one", WORDS),
@@ -373,6 +377,7 @@ TABLE = {
     "screens/story/noting/mark_painting.py": painted(
         ("ink", "page, own wash", MARKS),
         ("accent", "page, wash, two washes", MARKS),
+        ("readers", "page, pale wash, wash, removed wash, added wash", MARKS),
         fills="washes removed_wash selection",
     ),
     "screens/story/pane/split_view.py": painted(
@@ -434,6 +439,8 @@ def theme(request):
 def inks_of(theme, ink):
     """Return the colours called ``ink``, each with its key, if it has one."""
     found = getattr(theme, ink)
+    if isinstance(found, tuple):
+        return list(enumerate(found))
     return [(None, found)] if isinstance(found, str) else list(found.items())
 
 

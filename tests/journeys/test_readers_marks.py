@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from desktop.annotations.annotation import new_annotation
 from desktop.annotations.kinds import Colour, Kind, Status
@@ -366,3 +367,111 @@ def test_a_reader_answers_the_author_and_another_reader_in_their_threads(read, n
         ]
 
     assert threads == [("Teo", "I took it for the boat."), ("Teo", "So did I.")]
+
+
+# What a screen reader says, and what is done in Revise
+
+
+def test_a_readers_card_is_called_by_kind_reader_and_what_was_said_to_it(read, note):
+    names = [c.accessibleName() for c in read.margin._table.pool]
+    choose(read, note)
+    read.press("+", "D")
+
+    assert names == ["Note", "Note by Marit, open"]
+    assert open_card(read).accessibleName() == "Note by Marit, you agree, done"
+
+
+@pytest.mark.parametrize(
+    ("key", "text", "state"),
+    [
+        ("Ctrl+Return", "No one", "applied"),
+        ("Ctrl+Shift+Return", "Nobody", "dismissed"),
+    ],
+)
+def test_a_readers_suggestion_is_dealt_with_in_revise(writer, key, text, state):
+    suggestion = by_reader("Nobody", Kind.SUGGESTION, "", replacement="No one")
+    send(writer, suggestion)
+    writer.come_back()
+    writer.press("Ctrl+2")
+    choose(writer, suggestion)
+
+    writer.press(key, "Ctrl+S")
+    shown = writer.screen.session.shown
+    done = text in writer.text, shown.get(suggestion.id).state_word
+    told = [i["outcome"] for i in writer.items_on_disk()]
+    writer.press("Ctrl+Z")
+
+    assert (done, told) == ((True, state), [state])
+    assert writer.screen.session.shown.get(suggestion.id).state_word == "open"
+
+
+def test_in_revise_the_author_agrees_with_a_key_that_types_nothing(read, note):
+    read.press("Ctrl+2")
+    choose(read, note)
+    before = read.text
+
+    read.press("Ctrl+Alt+Shift+A")
+
+    assert (read.text, read.screen.session.notes.agreed) == (before, {note.id})
+
+
+def offered(writer):
+    """Return what a right click on the chosen card offers."""
+    writer.press("Shift+F10")
+    menu = QApplication.activePopupWidget()
+    words = [action.text().partition("\t")[0] for action in menu.actions()]
+    menu.close()
+    writer.settle()
+    return words
+
+
+def test_a_right_click_offers_what_can_be_said_to_a_reader(read, note):
+    choose(read, note)
+    before = offered(read)
+    read.press("+")
+    agreed = offered(read)
+    read.screen.navigation.choose(read.notes[0].id)
+    read.settle()
+
+    assert {"Agree", "Reply", "Mark done"} <= set(before)
+    assert "Agree no more" in agreed
+    assert not {"Agree", "Agree no more"} & set(offered(read))
+
+
+def test_several_notes_of_readers_are_done_in_the_table_at_once(read, note):
+    other = by_reader("The gulls")
+    send(read, note, other)
+    read.come_back()
+    read.press("Ctrl+Shift+A", "Ctrl+A", "D")
+
+    shown = read.screen.session.shown
+    done = [shown.get(each.id).status for each in (note, other)]
+    read.press("Ctrl+Z")
+
+    assert done == [Status.DONE] * 2
+    assert read.screen.session.shown.get(note.id).status is Status.OPEN
+
+
+def test_a_reader_who_is_hidden_is_neither_on_page_nor_margin(read, note):
+    session = read.screen.session
+    block = session.live.block_at(session.placing.span_of(note.id).start)
+    before = read.screen.marks.washes(block)
+
+    session.fold(frozenset([note.id]))
+    read.settle()
+
+    assert [wash.reader is not None for wash in before] == [True]
+    assert read.screen.marks.washes(block) == []
+    assert note.id not in cards(read)
+
+
+def test_readers_by_letters_are_called_so_on_cards_and_in_what_is_done_by(read, note):
+    (own,) = read.notes
+    send(read, note, new_annotation(Kind.OTHER, about=own.id, status=Status.DONE))
+    read.come_back()
+
+    read.screen.session.show_names(is_on=False)
+    read.settle()
+
+    assert (face(read, note).name, face(read, own).done_by) == ("A", "A: done")
+    assert face(read, note).makers[0].initial == "A"
