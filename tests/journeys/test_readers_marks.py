@@ -425,6 +425,7 @@ def offered(writer):
     return words
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")
 def test_a_right_click_offers_what_can_be_said_to_a_reader(read, note):
     choose(read, note)
     before = offered(read)
