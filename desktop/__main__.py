@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.command_line.wanted import wanted_by
-from desktop.errors import RereadError, StoryUnreadable
+from desktop.errors import NotAStory, RereadError, StoryUnreadable
 from desktop.wording.translation import template, translate
 
 if TYPE_CHECKING:
@@ -227,6 +227,11 @@ def _read(story: Path, *, has_window: bool) -> StoryFile | None:
 
         if not has_window or not (is_taken(story) or is_worth_a_look(story)):
             raise
+        if isinstance(problem, NotAStory) and problem.instead is None:
+            from desktop.session.exchange.arriving import is_importable
+
+            if is_importable(story):
+                return None  # The window takes it.
         _complain(problem)  # The window says it as well.
         return None
 

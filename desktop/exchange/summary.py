@@ -19,9 +19,22 @@ if TYPE_CHECKING:
 def told_notes(manuscript: Manuscript) -> Iterator[Carried]:
     """Yield how many notes of each kind are told, and how many replies."""
     counts = Counter(each.note.kind for each in manuscript.notes)
-    for kind, count in counts.items():
-        word = KINDS[kind].label if count == 1 else KINDS[kind].plural
-        yield Carried(kind.value, count, word.lower())
+    for kind in KINDS:
+        if count := counts[kind]:
+            yield Carried(kind.value, count, _counted(kind, count))
+
+
+def _counted(kind: Kind, count: int) -> str:
+    """Return what so many notes of a kind are called."""
+    if kind is Kind.HIGHLIGHT:
+        return translate_count("highlight", "highlights", count)
+    if kind is Kind.REPLY:
+        return translate_count("reply", "replies", count)
+    if kind is Kind.STORY_NOTE:
+        one, many = "note on the whole story", "notes on the whole story"
+        return translate_count(one, many, count)
+    row = KINDS[kind]
+    return (row.label if count == 1 else row.plural).lower()
 
 
 def not_coming_back(manuscript: Manuscript) -> Iterator[Loss]:

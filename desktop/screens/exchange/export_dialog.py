@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -56,6 +56,9 @@ _BODY = (28, 20, 28, 20)
 _TITLE_SIZE = 20
 _PROGRESS = 300
 """Of its parts, in pixels."""
+
+_PATIENCE_MS = 250
+"""How long what was counted is shown while other things are."""
 
 EXPORT_KEYS = ("Ctrl+Return", "Ctrl+Enter")
 """The keys that export, as portable text; the second is that of the keypad."""
@@ -120,6 +123,9 @@ class ExportDialog(QDialog):
         self.export.setProperty("main", True)
         self.export.setAccessibleName(translate("Export"))
         self._lay_out()
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE_MS)
         self._connect()
         self.resize(fitting_size(self, _SIZE))
 
@@ -153,6 +159,7 @@ class ExportDialog(QDialog):
 
     def show_outcome(self, written: WrittenManuscript) -> None:
         """Show what would go along, and what would not."""
+        self._patience.stop()
         self.outcome.show_outcome(
             written.carried,
             written.losses,
@@ -162,6 +169,7 @@ class ExportDialog(QDialog):
 
     def show_none(self, words: str) -> None:
         """Show why nothing would."""
+        self._patience.stop()
         self.outcome.show_waiting(words)
         self.export.setEnabled(False)
 
@@ -221,6 +229,7 @@ class ExportDialog(QDialog):
         self.formats.choice_changed.connect(self._on_format_chosen)
         self.formats.entered.connect(self._on_export)
         self.along.changed.connect(self._on_changed)
+        self._patience.timeout.connect(self.outcome.show_waiting)
         self.place.changed.connect(self._on_place_changed)
         for key in EXPORT_KEYS:
             shortcut = QShortcut(QKeySequence(key), self)
@@ -271,6 +280,7 @@ class ExportDialog(QDialog):
     def _on_changed(self) -> None:
         self.message_bar.dismiss()
         self._show_whether_ready()
+        self._patience.start()
         self.changed.emit()
 
     def _on_place_changed(self) -> None:

@@ -29,6 +29,17 @@ FILE_FILTER = ";;".join(
     )
 )
 """Which files a dialog offers."""
+_OPENED = ";;".join(
+    (
+        translate(
+            "Stories and Word files ({patterns})",
+            patterns=f"{_PATTERNS} *.docx *.html *.json",
+        ),
+        translate("All files ({patterns})", patterns="*"),
+    )
+)
+"""Which files are offered to be opened: also those of which a story is made, and what
+readers send back."""
 _NOT_IN_A_NAME = re.compile(r'[\x00-\x1f/\\:*?"<>|]+')
 _ENDING = re.compile(r"\.\w+")
 _LONGEST = 80
@@ -38,7 +49,7 @@ _LONGEST = 80
 def ask_for_story(window: QWidget, folder: str) -> Path | None:
     """Let the author look for a story, in ``folder`` first; None if there is none."""
     chosen, _ = QFileDialog.getOpenFileName(
-        window, translate("Open a story"), folder, FILE_FILTER
+        window, translate("Open a story"), folder, _OPENED
     )
     return Path(chosen) if chosen else None
 

@@ -232,6 +232,11 @@ def _unknown(source: Source, data: bytes) -> str:
             "There are no notes in what was pasted. Paste the whole answer, from its "
             "first line to its last."
         )
+    if source.path.suffix.lower() in STORY_SUFFIXES and data:
+        return translate(
+            "There are no comments and no changes in “{name}”. Open it as a story.",
+            name=source.name,
+        )
     kind = kind_of(data, source.path.name)
     what = kind.sentence if kind is not None else ""
     cannot_be = translate(

@@ -15,7 +15,7 @@ from desktop.errors import NameTaken, RereadError, SaveFailed
 from desktop.exchange.progress import Cancelled, Progress
 from desktop.exchange.returning.sending import pin_sent
 from desktop.session.background import LatestJob
-from desktop.session.exchange.outgoing import Failed, made
+from desktop.session.exchange.outgoing import Failed, made, summed_up
 from desktop.storage.files.derived_names import notes_path
 from desktop.storage.files.disk_errors import shown_name
 from desktop.storage.files.exporting import export_file
@@ -178,7 +178,7 @@ class Exporting(QObject):
 
     def preview(self, order: Order) -> None:
         """Tell soon what would go along with ``order``."""
-        self._previews.start(partial(made, order, self._looking.begin()))
+        self._previews.start(partial(summed_up, order, self._looking.begin()))
 
     def export(self, order: Order, target: Target, pin: Pin | None) -> None:
         """Make the file, and tell when that is done.

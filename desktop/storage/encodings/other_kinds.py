@@ -34,6 +34,9 @@ class Todo(Enum):
         "Reread opens plain text: save the story as .txt or .md in the program it was "
         "written in, and open that."
     )
+    IMPORT = translate(
+        "Reread makes a story of it where it has a window, or by “reread import”."
+    )
     COMPILE = translate(
         "Reread opens plain text: export the story as plain text or Markdown in the "
         "program it was written in, and open that."
@@ -42,6 +45,7 @@ class Todo(Enum):
         "Reread opens plain text: open it in a browser, save or copy the story as "
         "text, and open that."
     )
+    UNLOCK = translate("Save it without its password, and open that.")
     TAKE_OUT = translate("Take the story out of it, and open that.")
     CONVERT = translate(
         "Reread opens plain text: convert it to .txt or .md, with calibre for example, "
@@ -90,9 +94,8 @@ def binary_kind(data: bytes) -> OtherKind | None:
     """Return what a file is that is no text in any encoding; None if it may be one."""
     if data.startswith(b"PK\x03\x04"):
         return _packed_kind(data)
-    for start, kind in _STARTS:
-        if data.startswith(start):
-            return kind
+    if kind := _started_kind(data):
+        return kind
     for at, signs, kind in _FURTHER:
         if data[at : at + len(signs)] == signs and b"\x00" in data[: at + 12]:
             return kind
@@ -101,6 +104,13 @@ def binary_kind(data: bytes) -> OtherKind | None:
     if data.startswith(b"BM") and data[6:10] == bytes(4) and b"\x00" in data[10:18]:
         return _PICTURE
     return None
+
+
+def _started_kind(data: bytes) -> OtherKind | None:
+    """Return what begins with signs that nothing else begins with."""
+    found = (kind for start, kind in _STARTS if data.startswith(start))
+    kind = next(found, None)
+    return _LOCKED if kind is _OLD_OFFICE and _ENCRYPTED in data else kind
 
 
 def _packed_kind(data: bytes) -> OtherKind:
@@ -121,7 +131,12 @@ _ZIP = OtherKind(
     Todo.SAVE_AS_TEXT,
 )
 _OLD_OFFICE = OtherKind(translate("This is an old Word file."), has_words=True)
-_WORD = OtherKind(translate("This is a Word file."))
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+"""How [MS-OFFCRYPTO] 2.3.4.4 calls what it encrypts in a compound file."""
+_LOCKED = OtherKind(
+    translate("This is an Office file that is locked by a password."), Todo.UNLOCK
+)
+_WORD = OtherKind(translate("This is a Word file."), Todo.IMPORT)
 _OPEN_DOCUMENT = OtherKind(
     translate("This is an OpenDocument file, as LibreOffice writes it.")
 )

@@ -67,6 +67,13 @@ OTHERS = [
     pytest.param(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(9), "old Word", id="doc"),
     pytest.param(packed("word/document.xml"), "Word file", id="docx"),
     pytest.param(
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+        + bytes(600)
+        + "EncryptedPackage".encode("utf-16-le"),
+        "locked by a password",
+        id="locked",
+    ),
+    pytest.param(
         packed("mimetype", content=b"application/vnd.oasis.opendocument.text"),
         "OpenDocument",
         id="odt",
