@@ -248,3 +248,21 @@ def test_closing_the_window_meanwhile_harms_nothing(importing, tmp_path):
     importing.writer.close()
 
     assert path.exists()
+
+
+def test_what_was_told_of_an_answer_goes_when_it_is_taken_back(importing):
+    importing.open()
+    importing.dialog.findChild(QPlainTextEdit).setFocus()
+    QApplication.clipboard().setText(MARKED)
+    importing.press("Ctrl+V")
+    importing.press("Ctrl+Return")
+    importing.press("Ctrl+Return")
+    report = importing.writer.screen.reader_commands.report
+    told = report.told
+
+    importing.writer.press_button("Undo")
+    importing.settle()
+
+    assert told.startswith("Marit: 2 notes, 2 placed")
+    assert report.told == ""
+    assert importing.theirs == []

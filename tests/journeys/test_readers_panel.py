@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -14,6 +15,7 @@ from desktop.annotations.file.notes_writer import serialise_notes
 from desktop.annotations.kinds import Colour, Kind
 from desktop.annotations.makers import Maker
 from desktop.annotations.reactions import STOPPED
+from desktop.lenses.finding import LensName
 from desktop.panels.lenses.section_drawing import SectionPlace
 from desktop.session.exchange.reader_report import ReaderReport
 from desktop.text.span import Span
@@ -476,3 +478,40 @@ def test_the_bar_calls_readers_as_they_are_called_now(answered):
     answered.click(panel._names, QPoint(8, panel._names.height() // 2))
 
     assert report.told.startswith("A: 31 notes")
+
+
+def test_the_panel_stays_when_the_author_goes_to_revise(answered):
+    panel = show(answered)
+
+    answered.press("Ctrl+2")
+    answered.settle()
+
+    assert panel.isVisible()
+    answered.press("Ctrl+F9")
+    assert answered.screen.revise_panel.isVisible()
+
+
+def test_a_lens_takes_the_panels_place_and_gives_back_what_usually_stands_there(
+    answered,
+):
+    panel = show(answered)
+
+    answered.screen.lens_commands.choose(LensName.NAMES)
+    answered.settle()
+    with_lens = panel.isVisible()
+    answered.call("no-lens")
+
+    assert not with_lens
+    assert answered.screen.contents.isVisible()
+
+
+def test_a_draft_that_a_reader_read_is_named_and_how_far(answered):
+    path = answered.path.with_name("here.txt.annotations.Teo.json")
+    told = json.loads(path.read_bytes())
+    path.write_text(json.dumps({**told, "readTo": len(STORY)}), encoding="utf-8")
+    answered.come_back()
+
+    panel = show(answered)
+
+    known = panel._readers.drawing.cells(row_of(panel, "Teo"))[4]
+    assert known.startswith("read the story to its end · back ")

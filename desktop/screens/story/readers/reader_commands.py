@@ -43,6 +43,7 @@ class ReaderCommands(QObject):
         self.view: ReadersView | None = None
         self.report: ReportBar | None = None
         self._untold: tuple[ReturnedLayer, ...] = ()
+        self._told: tuple[ReturnedLayer, ...] = ()
         session = parts.story.session
         for arrived in (session.readers_changed, session.notes_arrived):
             arrived.connect(self._on_arrived)
@@ -106,16 +107,20 @@ class ReaderCommands(QObject):
     def tell_of(self, layers: Iterable[ReturnedLayer]) -> None:
         """Tell over the page what an answer brought, once its notes are shown."""
         self._untold = tuple(layers)
-        self._tell_untold()
+        self._tell_answer()
 
-    def _tell_untold(self) -> None:
+    def _tell_answer(self) -> None:
         # Imported late: few have an answer today.
         from desktop.session.exchange.reader_report import are_shown, reports_of
 
         session = self._parts.story.session
         if self._untold and are_shown(self._untold, session):
-            layers, self._untold = self._untold, ()
-            self.tell(reports_of(layers, session))
+            self._told, self._untold = self._untold, ()
+            self.tell(reports_of(self._told, session))
+        elif self._told and not are_shown(self._told, session):
+            self._told = ()
+            if self.report is not None:
+                self.report.dismiss()  # It was taken back.
 
     def tell(self, reports: Sequence[ReaderReport]) -> None:
         """Tell over the page of ``reports``."""
@@ -184,8 +189,8 @@ class ReaderCommands(QObject):
         is_chosen = story.choices.settings.readers != ReaderChoices()
         if self._shown is None and is_chosen and story.session.makers.others:
             self._make_shown()
-        if self._untold:
-            self._tell_untold()
+        if self._untold or self._told:
+            self._tell_answer()
 
     def _on_unfolded(self, count: int) -> None:
         self._parts.say(
