@@ -260,9 +260,12 @@ def test_what_was_told_of_an_answer_goes_when_it_is_taken_back(importing):
     report = importing.writer.screen.reader_commands.report
     told = report.told
 
+    def is_taken_back():
+        importing.settle()
+        return importing.theirs == []
+
     importing.writer.press_button("Undo")
-    importing.settle()
+    importing.until(is_taken_back)
 
     assert told.startswith("Marit: 2 notes, 2 placed")
     assert report.told == ""
-    assert importing.theirs == []
