@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from desktop.printing.page_choices import NotesPlace
 from desktop.screens.printing.print_dialog import PrintDialog
+from tests.journeys.test_readers import by_reader, send
 
 KEY = "Ctrl+P"
 
@@ -106,3 +107,31 @@ def test_the_story_is_never_written_over(prints, monkeypatch):
 
     assert story.read_bytes() == before
     assert prints.dialog.isVisible()
+
+
+def test_what_the_author_does_not_want_to_see_stays_away_from_paper(make_writer):
+    writer = make_writer()
+    send(writer, by_reader("Nobody answered her.", said="poor thing"))
+    writer.come_back()
+    session = writer.screen.session
+    theirs = frozenset(note.id for note in session.threads())
+    session.fold(theirs)
+
+    prints = Prints(writer)
+
+    assert prints.dialog._told.text() == "1 page · 0 notes"
+
+
+def test_readers_are_called_on_paper_as_they_are_on_the_screen(make_writer):
+    writer = make_writer()
+    send(writer, by_reader("Nobody answered her.", said="poor thing"))
+    writer.come_back()
+    writer.screen.session.show_names(is_on=False)
+    (note,) = writer.screen.session.threads()
+    shown = writer.screen.session.maker_of(note)
+
+    prints = Prints(writer)
+
+    (thread,) = prints.layout.threads
+    assert (thread.note.words, thread.maker.name) == ("poor thing", shown.name)
+    assert thread.maker.name != "Marit"
