@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from desktop.annotations.annotation import Annotation
 
 
-_MOST_NOTES = 50_000  # shown, so many take half a gigabyte
+MOST_NOTES = 50_000
+"""Notes of one file; shown, so many take half a gigabyte."""
 _MOST_SETTLED = 50_000
 """More of what is said to lenses stays in the file, as another program's would."""
 MOST_REPLIES = 1_000
@@ -103,7 +104,7 @@ class _Items:
             self._settled += 1
         else:
             self._count += 1
-        if self._count > _MOST_NOTES:
+        if self._count > MOST_NOTES:
             return
         try:
             note = self._read(item, raw)
@@ -141,13 +142,13 @@ class _Items:
         return notes, tuple(others)
 
     def _check_count(self) -> None:
-        if self._count > _MOST_NOTES:
+        if self._count > MOST_NOTES:
             raise NotesUnreadable(
                 translate(
                     "{name} has {count} notes, and Reread can show {most}.",
                     name=self._source,
                     count=f"{self._count:,}",
-                    most=f"{_MOST_NOTES:,}",
+                    most=f"{MOST_NOTES:,}",
                 )
             )
 

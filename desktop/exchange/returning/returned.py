@@ -37,7 +37,7 @@ from desktop.value import field, replace, value
 from desktop.wording.translation import template, translate
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import datetime
 
     from desktop.anchoring.anchor import Anchor
@@ -196,7 +196,7 @@ class _Answer:
     def _new(self, notes: Sequence[ManuscriptNote]) -> list[_New]:
         """Return what was not sent, and note what became of what was."""
         found: list[ManuscriptNote] = []
-        for each in notes:
+        for each in _told_apart(notes):
             known = self._known.id_of(each.note, self._wording(each))
             self._ids[each.note.id] = known or each.note.id
             if known is not None and self._known.is_own(known):
@@ -363,6 +363,18 @@ class _Answer:
         known = self._known.known
         notes = layer.notes.notes.values()
         return bool(layer.gone) or any(known.get(note.id) != note for note in notes)
+
+
+def _told_apart(notes: Sequence[ManuscriptNote]) -> Iterator[ManuscriptNote]:
+    """Yield ``notes``, the second of two with one id under another that stays."""
+    known: dict[str, int] = {}
+    for each in notes:
+        count = known[each.note.id] = known.get(each.note.id, 0) + 1
+        if count == 1:
+            yield each
+        else:
+            other = named_id("again", each.note.id, str(count))
+            yield replace(each, note=replace(each.note, id=other))
 
 
 def _as_before(note: Annotation, before: Annotation | None) -> Annotation:

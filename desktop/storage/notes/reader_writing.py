@@ -18,6 +18,8 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.annotations.file.json_reader import LARGEST
+from desktop.annotations.file.notes_file import MOST_NOTES
 from desktop.annotations.file.notes_writer import serialise_notes
 from desktop.annotations.joining.sets import caught_up, join
 from desktop.errors import NotesUnreadable, SaveFailed
@@ -65,6 +67,9 @@ _UNREADABLE = template(
     "“{name}” cannot be read, and was left as it is. Move it away to bring these notes."
 )
 _OF_A_NEWER = template("“{name}” was written by a newer Reread, and was left as it is.")
+_TOO_LARGE = template(
+    "“{name}” would be too large to be read again; the notes were not brought."
+)
 _WRITTEN_SINCE = template(
     "“{name}” was changed by another program since, and was left as it is."
 )
@@ -242,6 +247,8 @@ def _published(wanted: _Wanted, old: bytes, disk: FileSystem) -> bytes:
     for _ in range(_MOST_TRIES):
         joined = _joined(path, there, wanted.notes, is_later=wanted.is_later)
         data = serialise_notes(joined, wanted.source)
+        if len(data) > LARGEST or joined.note_count > MOST_NOTES:
+            raise SaveFailed(translate(_TOO_LARGE, name=shown_name(path)))
         if data == there:
             return data
         known |= {there, data}

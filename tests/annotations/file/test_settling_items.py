@@ -242,7 +242,7 @@ def test_the_term_is_declared_where_it_is_used():
 
 
 def test_what_is_settled_counts_towards_no_limit_of_notes(monkeypatch):
-    monkeypatch.setattr(notes_file, "_MOST_NOTES", 1)
+    monkeypatch.setattr(notes_file, "MOST_NOTES", 1)
     note = new_annotation(Kind.NOTE, NOW, passage=FIRST)
     settled = [made(Settlement("tense", f"slip:{n}"), FIRST) for n in range(3)]
     some = AnnotationSet().with_notes([note, *settled])

@@ -364,3 +364,35 @@ def test_an_answer_to_another_story_is_told_to_be_one_perhaps():
 
     assert found.remarks[-1].endswith("Is it the right one?")
     assert returned(read, story()).remarks == ()
+
+
+def test_two_notes_with_one_id_are_both_there():
+    read = answer(note("fish", note_id="urn:x:1"), note("late", note_id="urn:x:1"))
+
+    (layer,) = returned(read, story()).layers
+
+    assert sorted(quotes(layer)) == ["fish", "late"]
+
+
+def test_a_saved_page_lends_its_text_where_nobody_else_has_it():
+    made = note("fish")
+    passage = describe(TEXT, made.spans[0])
+    answers = AnnotationSet().with_note(replace(made.note, passage=passage))
+    manuscript = Manuscript(text=TEXT, notes=(made,))
+    read = ReadManuscript(manuscript=manuscript, answers=answers)
+
+    found = returned(read, story(text=f"New. {TEXT}", sent=None))
+
+    assert found.base == TEXT
+    assert found.layers[0].placed == 1
+
+
+def test_how_far_a_reader_came_is_kept_with_her_answer():
+    made = note("", "Good.")
+    answers = AnnotationSet().with_note(made.note)
+    answers = replace(answers, raw={"readTo": 120, "id": answers.id})
+    read = ReadManuscript(manuscript=Manuscript(text=""), answers=answers)
+
+    (layer,) = returned(read, story()).layers
+
+    assert (layer.notes.raw["readTo"], layer.notes.id) == (120, answers.id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
@@ -190,4 +191,26 @@ def test_a_file_that_is_gone_or_no_answer_is_told_by_its_name(qtbot, story, tmp_
     with qtbot.waitSignal(made.failed) as failed:
         made.bring(tmp_path / "cat.jpg", "cat.jpg")
     assert "cat.jpg" in failed.args[0]
+    made.let_go()
+
+
+def test_what_is_being_brought_can_be_cancelled(qtbot, story, monkeypatch):
+    begun, may_go_on = Event(), Event()
+
+    def read(data, name, asked, *, is_markdown):
+        begun.set()
+        may_go_on.wait(10)
+        return answer(note("fish", "Cod?"))
+
+    monkeypatch.setattr(bringing, "read_answer", read)
+    made = Bringing(story, story.session)
+    made.bring(b"", "a.docx")
+    begun.wait(10)
+
+    with qtbot.waitSignal(made.cancelled):
+        made.cancel()
+        may_go_on.set()
+
+    assert readers_of(story.path) == []
+    assert not made.is_busy
     made.let_go()

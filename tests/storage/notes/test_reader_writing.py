@@ -14,6 +14,7 @@ from desktop.errors import SaveFailed
 from desktop.exchange.manuscript import person_called
 from desktop.storage.files.filesystem import FileSystem
 from desktop.storage.history import versions
+from desktop.storage.notes import reader_writing
 from desktop.storage.notes.reader_files import readers_of
 from desktop.storage.notes.reader_writing import (
     file_name_of,
@@ -233,5 +234,15 @@ def test_a_second_download_is_that_of_the_same_page_whoever_it_says_made_it(stor
     again = replace(noted(renamed, "Better."), id=first.id)
 
     write_reader(story, renamed, again)
+
+    assert words_in(story) == {"Marit": ["Better.", "Good."]}
+
+
+def test_more_notes_than_can_be_read_again_are_not_written(story, monkeypatch):
+    monkeypatch.setattr(reader_writing, "MOST_NOTES", 2)
+    write_reader(story, MARIT, noted(MARIT, "Good.", "Better."))
+
+    with pytest.raises(SaveFailed, match="too large"):
+        write_reader(story, MARIT, noted(MARIT, "Best."))
 
     assert words_in(story) == {"Marit": ["Better.", "Good."]}
