@@ -8,8 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
+from desktop.appearance.reader_disc import paint_disc
 from desktop.margin.card_face import face_of, said_by
 from desktop.margin.chosen_note import Lending
 
@@ -17,13 +21,41 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
     from datetime import datetime
 
-    from PySide6.QtWidgets import QWidget
-
+    from desktop.annotations.makers import Maker
+    from desktop.margin.card_drawing import CardStyle
     from desktop.margin.card_face import CardFace
     from desktop.margin.chosen_note import ChosenNote
     from desktop.margin.lane import PlacedMark
     from desktop.margin.note_mark import NoteMark
     from desktop.session.story.note_view import NoteView
+
+
+_DISC, _BESIDE = 16, 3
+"""The side of a disc beside a bar, and between the two, in pixels at 100 per cent."""
+
+
+class BarDisc(QWidget):
+    """Tells whose the bar is that the mouse points at, in the lane."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def show_beside(self, bar: QWidget, maker: Maker, style: CardStyle) -> None:
+        """Stand beside the top of ``bar``, over what else is there."""
+        self._maker, self._theme = maker, style.theme
+        side, left = style.scaled(_DISC), bar.x() + bar.width()
+        self.setGeometry(left + style.scaled(_BESIDE), bar.y(), side, side)
+        self.show()
+        self.raise_()
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, side = QPainter(self), self.height()
+        paint_disc(painter, 0, side / 2, side, self._maker, self._theme)
+        painter.end()
 
 
 class MarkPool(QObject):
@@ -62,6 +94,7 @@ class MarkPool(QObject):
         self._margin = margin
         self._chosen = chosen
         self._faces: dict[str, tuple[NoteView, CardFace]] = {}
+        self._disc: BarDisc | None = None
 
     def _new_mark(self) -> NoteMark:
         # Imported late: many a story has no marks beside a wide page.
@@ -89,6 +122,7 @@ class MarkPool(QObject):
         self.pointed = note_ids
         for mark in self.lent:
             mark.set_pointed(note_ids)
+        self._show_disc()
 
     def lay(self, marks: Iterable[PlacedMark], left: int, top: int) -> None:
         """Move the marks to where they stand, and hide all others.
@@ -113,3 +147,16 @@ class MarkPool(QObject):
             widget.set_pointed(self.pointed)
             widget.show()
         self.lent.hide_free()
+        self._show_disc()
+
+    def _show_disc(self) -> None:
+        """Show whose the first bar is that is pointed at, where no card does."""
+        bars = (mark for mark in self.lent if mark.is_bar and self._has_tips)
+        for bar in bars if self.pointed else ():
+            makers = self._faces[bar.note_id][1].makers
+            if bar.note_id in self.pointed and makers:
+                self._disc = self._disc or BarDisc(self._margin)
+                self._disc.show_beside(bar, makers[0], self._chosen.style)
+                return
+        if self._disc is not None:
+            self._disc.hide()

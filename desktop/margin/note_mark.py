@@ -142,6 +142,11 @@ class NoteMark(QAbstractButton):
             self.update()
 
     @property
+    def is_bar(self) -> bool:
+        """Whether it is a bar along the lines of a highlight."""
+        return self._placed is not None and self._placed.is_bar
+
+    @property
     def note_ids(self) -> tuple[str, ...]:
         """The ids of the notes that it stands for."""
         placed = self._placed

@@ -476,3 +476,23 @@ def test_readers_by_letters_are_called_so_on_cards_and_in_what_is_done_by(read, 
 
     assert (face(read, note).name, face(read, own).done_by) == ("A", "A: done")
     assert face(read, note).makers[0].initial == "A"
+
+
+def test_beside_a_narrow_page_a_bar_that_is_pointed_at_tells_whose_it_is(read, note):
+    laugh = reacted()
+    send(read, note, laugh)
+    read.come_back()
+    read.window.resize(860, 700)
+    read.settle()
+    pool = read.margin._table.marks
+    is_bar = {mark.note_id: mark.is_bar for mark in pool.lent}
+
+    read.margin.point((laugh.id,))
+    read.settle()
+    disc = pool._disc
+    told = disc.isVisible(), disc._maker.name
+    read.margin.point(())
+
+    assert is_bar[laugh.id]
+    assert told == (True, "Marit")
+    assert not disc.isVisible()
