@@ -8,10 +8,10 @@ words before.
 
 from __future__ import annotations
 
-import re
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from desktop.exchange.word.document.edges import is_edge
 from desktop.exchange.word.story_styles import BOLD, ITALIC, UNDERSCORED, marks_at
 from desktop.text.html_lines import escaped_places
 from desktop.value import value
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from desktop.exchange.word.document.segments import Segment
 
 _APART = ITALIC | BOLD | UNDERSCORED
-_WORDS = re.compile(r"\w")
+_LONGEST_SIGN = 20
+"""Code points from which on signs are taken for words."""
 
 
 @value
@@ -155,24 +156,28 @@ def _rendered(block: Sequence[Segment], marking: Marking) -> Iterator[Rendered]:
 def _looks(block: Sequence[Segment], *, is_ours: bool) -> list[int]:
     """Return how segments are set apart.
 
-    Blanks are only where what is on both sides of them is, and signs without words,
-    beside which marks would be none, where the words on one side are.
+    Blanks are only where what is on both sides of them is; signs also where what is on
+    one side is and the mark on the other would be one.
     """
     looks = [each.look for each in block]
     if not any(looks):
         return looks
     following = _following(block, is_ours=is_ours)
     for number, each in enumerate(block):
-        before, behind = looks[number - 1] if number else 0, following[number]
         if not looks[number] & _APART:
             continue
+        before, behind = looks[number - 1] if number else 0, following[number]
         if each.is_line_end:
             # It has a style of its own, and none that tells by which marks.
             looks[number] |= before & behind & UNDERSCORED
         if each.words.isspace():
             looks[number] &= before & behind | ~_APART
-        elif not (is_ours or _WORDS.search(each.words)):
-            looks[number] &= before | behind | ~_APART
+        elif not is_ours and _is_sign(each.words):
+            kept = before & behind
+            kept |= behind if number == 0 or is_edge(block[number - 1].words[-1]) else 0
+            is_last = number == len(block) - 1
+            kept |= before if is_last or is_edge(block[number + 1].words[0]) else 0
+            looks[number] &= kept | ~_APART
     return looks
 
 
@@ -182,9 +187,14 @@ def _following(block: Sequence[Segment], *, is_ours: bool) -> list[int]:
     behind = 0
     for number in range(len(block) - 1, -1, -1):
         following[number] = behind
-        if is_ours or _WORDS.search(block[number].words):
+        if is_ours or not _is_sign(block[number].words):
             behind = block[number].look
     return following
+
+
+def _is_sign(words: str) -> bool:
+    """Return whether ``words`` are none, but blanks and signs; long ones are some."""
+    return len(words) < _LONGEST_SIGN and all(map(is_edge, words))
 
 
 def _escaped(words: Sequence[str], *, has_marks: bool) -> list[str]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from desktop.exchange.word.document.edges import parts_of
 from desktop.exchange.word.document.looks import PLAIN_LOOK, LookReader
 from desktop.exchange.word.document.paragraph_facts import facts_of
 from desktop.exchange.word.document.segments import (
@@ -43,7 +44,6 @@ _RULE = "* * *"
 _ID = f"{W}id"
 _VALUE = f"{W}val"
 _LINE_ENDS = re.compile(r"[ \t]*[\r\n]\s*")
-_EDGES = re.compile(r"(\s*)(.*?)(\s*)", re.DOTALL)
 _APART = ITALIC | BOLD
 _OF_FONT = range(0xF000, 0xF100)
 """Code points by which fonts of signs are addressed; alone they mean nothing."""
@@ -409,12 +409,10 @@ class BodyReader:
         self._length += len(words)
         if self._length > LONGEST:
             raise TooLong
-        look = self._key[0]
-        # The marks of emphasis do not stand beside blanks.
-        edges = _EDGES.fullmatch(words) if look & _APART else None
-        for part in edges.groups() if edges else (words,):
-            if part:
-                self._append(part)
+        # The marks of emphasis do not stand beside blanks, nor all signs beside words.
+        is_apart = self._key[0] & _APART
+        for part in parts_of(words) if is_apart else (words,):
+            self._append(part)
 
     def _append(self, words: str) -> None:
         look, fill, inserted, deleted, is_line_end = self._key
