@@ -10,6 +10,8 @@ _HTML = re.compile(rb"\s*(?:<!doctype\s+html|<html|<!--)", re.IGNORECASE)
 _PACKET = b"reread-packet"
 _ANSWER = re.compile(rb'\s*\{.*"AnnotationPage"', re.DOTALL)
 _PACKED, _PAGE = b"-----BEGIN REREAD NOTES-----", b'"AnnotationPage"'
+_ARCHIVE = re.compile(rb"bplist00|\s*(?:From: <Saved by|MIME-Version:)")
+"""A page in one file, as Safari and Chromium save it."""
 _CRITIC = re.compile(rb"\{(?:\+\+|--|~~|>>|==)")
 _HEAD = 65536
 
@@ -26,6 +28,8 @@ def recognised(data: bytes, name: str = "") -> str:
         is_word = _WORD.search(head) or name.lower().endswith((".docx", ".docm"))
         return "docx" if is_word else ""
     if _PACKET in data and (_HTML.match(head) or _ANSWER.match(head)):
+        return "packet"
+    if _ARCHIVE.match(head):
         return "packet"
     # What was pasted or came by mail has greetings around it.
     if _ANSWER.match(head) or _PACKED in head or _PAGE in head:

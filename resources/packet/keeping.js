@@ -1,5 +1,5 @@
 // Keeping: in this browser, under the name of this packet, and in the page itself, so
-// that a page which the browser saves has them.  Storage may be refused or cleared.
+// that a page which the browser saves has them, also where that leaves scripts out.  Storage may be refused or cleared.
 
 const shelf = `reread-packet:${data.packet}`;
 const kept = { works: true, changed: false, waiting: 0, isSoon: false, view: {} };
@@ -12,6 +12,12 @@ function stored(name = "") {
 function store(value, name = "") {
   try { localStorage.setItem(shelf + name, JSON.stringify(value)); return true; }
   catch { return false; }
+}
+
+// JSON that reads the same whether it is taken for HTML or not.
+function asData(value) {
+  const escaped = (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`;
+  return JSON.stringify(value).replace(/[<>&\xa0]/g, escaped);
 }
 
 function takeUp(page) {
@@ -35,7 +41,7 @@ function keep() {
   kept.isSoon = false;
   join(stored());
   const page = answers();
-  byId("reread-answers").textContent = JSON.stringify(page).replace(/</g, "\\u003c");
+  byId("reread-answers").textContent = asData(page);
   kept.works = store(page);
   showKept();
 }

@@ -86,10 +86,10 @@ function copy(words, box) {
 
 // This page as it came, with the notes in it.
 function asPage() {
-  const mark = `${"<"}script type="application/json" id="reread-answers">`;
+  const mark = `${"<"}div id="reread-answers" aria-hidden="true">`;
   const start = pristine.indexOf(mark) + mark.length;
-  const end = pristine.indexOf(`${"<"}/script>`, start);
-  const page = JSON.stringify(answers()).replace(/</g, "\\u003c");
+  const end = pristine.indexOf(`${"<"}/div>`, start);
+  const page = asData(answers());
   const before = `${"<"}!doctype html>\n${"<"}!-- reread-packet -->\n`;
   return `${before}${pristine.slice(0, start)}${page}${pristine.slice(end)}\n`;
 }

@@ -22,6 +22,7 @@ from desktop.exchange.losses import Loss
 from desktop.exchange.manuscript import Manuscript, ManuscriptNote, Sent
 from desktop.exchange.packet.armour import packed_notes, page_data, pasted_notes
 from desktop.exchange.packet.packet import OUR_TERMS as PACKET_TERMS
+from desktop.exchange.packet.web_archives import is_web_archive, page_in
 from desktop.text.span import Span
 from desktop.value import replace
 from desktop.wording.translation import translate, translate_count
@@ -39,8 +40,6 @@ _OURS = frozenset(
     }
 )
 _HTML = re.compile(r"\s*<(?:!doctype|!--|html|head|body)", re.IGNORECASE)
-_MHTML = re.compile(r"^(?:From: <Saved by|MIME-Version:)", re.MULTILINE)
-_WEB_ARCHIVE = b"bplist00"
 _LONGEST_NAME = 200
 """Code points of what a reader, a story or a packet may be called."""
 
@@ -51,48 +50,38 @@ def read_answers(data: bytes, reading: Reading) -> ReadManuscript:
     Raises:
         ManuscriptUnreadable: If it is no answer, or was damaged; the message says how.
     """
-    text = _decoded(data, reading.name)
+    if len(data) > LARGEST:
+        raise ManuscriptUnreadable(
+            translate(
+                "{name} is larger than 32 MiB, too large for answers.",
+                name=reading.name,
+            )
+        )
+    if is_web_archive(data):
+        data = page_in(data) or b""
+    text = _decoded(data)
     if _HTML.match(text) or "reread-packet" in text[:2000]:
         return _from_page(text, reading.name)
     found = packed_notes(text) or pasted_notes(text)
     if found is None:
-        if _MHTML.search(text[:2000]):
-            raise _is_archive(reading.name)
         raise ManuscriptUnreadable(
             translate("{name} holds no notes of a reading packet.", name=reading.name)
         )
     return _Answers(found, reading.name).read()
 
 
-def _decoded(data: bytes, name: str) -> str:
-    if len(data) > LARGEST:
-        raise ManuscriptUnreadable(
-            translate("{name} is larger than 32 MiB, too large for answers.", name=name)
-        )
-    if data.startswith(_WEB_ARCHIVE):
-        raise _is_archive(name)
+def _decoded(data: bytes) -> str:
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return data.decode("utf-16", "replace")
     return data.decode("utf-8-sig", "replace")
 
 
-def _is_archive(name: str) -> ManuscriptUnreadable:
-    return ManuscriptUnreadable(
-        translate(
-            "{name} is a web archive, in which browsers leave the notes out. Please "
-            "ask for the file that “Send back…” saves.",
-            name=name,
-        )
-    )
-
-
 def _from_page(text: str, name: str) -> ReadManuscript:
     found = page_data(text)
-    if "packet" not in found:
+    if not found:
         raise ManuscriptUnreadable(
             translate("{name} is a web page, but no reading packet.", name=name)
         )
-    packet = _object(found["packet"], name)
     answers = found.get("answers", "null").strip()
     if answers in ("", "null"):
         raise ManuscriptUnreadable(
@@ -103,7 +92,9 @@ def _from_page(text: str, name: str) -> ReadManuscript:
             )
         )
     read = _Answers(answers, name).read()
-    return _with_text(read, packet)
+    if "packet" not in found:  # an archive without scripts
+        return read
+    return _with_text(read, _object(found["packet"], name))
 
 
 def _object(words: str, name: str) -> dict[str, Any]:

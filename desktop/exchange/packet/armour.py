@@ -26,9 +26,9 @@ _NOT_BASE64 = re.compile(r"[^A-Za-z0-9+/=]")
 _QUOTED = re.compile(r"^[ \t]*(?:>[ \t]?)+", re.MULTILINE)
 _PAGE = re.compile(r'"AnnotationPage"')
 _CURLY_PAGE = re.compile("[“”„«»]AnnotationPage[“”„«»]")
-_SCRIPT = re.compile(
-    r"<script\b[^<>]{0,200}\bid=[\"']?reread-(packet|answers)\b[^<>]{0,200}>"
-    r"([^<]*)</script",
+_DATA = re.compile(
+    r"<(?:script|div)\b[^<>]{0,200}\bid=[\"']?reread-(packet|answers)\b[^<>]{0,200}>"
+    r"([^<]*)</",
     re.IGNORECASE,
 )
 _MOST_BEGINNINGS = 50
@@ -76,7 +76,7 @@ def pasted_notes(text: str) -> str | None:
 
 def page_data(text: str) -> dict[str, str]:
     """Return the JSON in a packet's page: ``packet`` and ``answers``, if there."""
-    return {found[1].lower(): found[2] for found in _SCRIPT.finditer(text)}
+    return {found[1].lower(): found[2] for found in _DATA.finditer(text)}
 
 
 def _beginnings(text: str) -> Iterator[int]:

@@ -87,7 +87,7 @@ def write_packet(manuscript: Manuscript, writing: Writing) -> WrittenManuscript:
         greeting=_greeting(manuscript, options),
         story="".join(_story(manuscript, parts, options, writing)),
         packet=_as_data(_facts(manuscript, title, options, writing)),
-        answers="null",
+        answers="",
         script=script(),
     )
     data = page.encode("utf-8", "replace")

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import base64
 import json
+import plistlib
 import re
 import textwrap
+from email.charset import QP
+from email.charset import Charset as MailCharset
+from email.mime.multipart import MIMEMultipart
+from email.mime.text import MIMEText
 
 import pytest
 from hypothesis import given
@@ -93,8 +98,10 @@ def armoured(page_=None):
 
 
 def saved_page(page_=None):
-    said = json.dumps(page_ or answered(), ensure_ascii=False).replace("<", "\\u003c")
-    return page().replace('"reread-answers">null<', f'"reread-answers">{said}<')
+    said = json.dumps(page_ or answered(), ensure_ascii=False)
+    said = said.replace("<", "\\u003c").replace("&", "\\u0026")
+    place = 'id="reread-answers" aria-hidden="true">'
+    return page().replace(place, place + said)
 
 
 def quoted(text):
@@ -126,7 +133,7 @@ WAYS = {
     "saved page": saved_page(),
     "page a browser saved": saved_page()
     .replace("<!doctype html>", "<!DOCTYPE html>\n<!-- saved from url=(0014) -->")
-    .replace('type="application/json" id="reread-answers"', "id='reread-answers'"),
+    .replace('id="reread-answers" aria-hidden="true"', "class='' id='reread-answers'"),
 }
 
 
@@ -186,6 +193,32 @@ def test_a_saved_page_brings_the_text_along():
     assert passages == ["Nobody waited 😀", "tide"]
 
 
+def archived_by_safari():
+    resource = {"WebResourceData": saved_page().encode(), "WebResourceURL": "file:///x"}
+    kind = plistlib.FMT_BINARY
+    return plistlib.dumps({"WebMainResource": resource}, fmt=kind)
+
+
+def archived_by_chromium():
+    html = re.sub(r"<script.*?</script>", "", saved_page(), flags=re.DOTALL)
+    charset = MailCharset("utf-8")
+    charset.body_encoding = QP
+    part = MIMEText(html, "html", charset)
+    mail = MIMEMultipart("related", _subparts=[part])
+    return b"From: <Saved by Blink>\r\n" + mail.as_bytes()
+
+
+@pytest.mark.parametrize("archive", [archived_by_safari, archived_by_chromium])
+def test_a_page_in_an_archive_is_read_as_well(archive):
+    data = archive()
+
+    found = read(data)
+
+    assert recognised(data, "The Quay") == "packet"
+    assert next(iter(found.answers.notes.values())).words == SAID
+    assert len(found.answers) == 4
+
+
 def test_a_place_that_has_other_words_is_none():
     moved = answered()
     moved["items"][0]["target"]["selector"][1] = {
@@ -238,7 +271,7 @@ REFUSED = {
     "some of it is missing": armoured().replace("\n", "A", 1),
     "holds no notes of a reading packet": "Dear Iris, I loved it.",
     "damaged on the way": DEEP,
-    "is a web archive": "MIME-Version: 1.0\nContent-Type: multipart/related\n\nhello",
+    "holds no notes": "MIME-Version: 1.0\nContent-Type: multipart/related\n\nhello",
     "not a file of notes": as_file(answered(deleted=[1])),
 }
 

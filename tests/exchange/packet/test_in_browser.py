@@ -311,6 +311,19 @@ def test_a_page_that_the_browser_saves_has_the_notes_in_it(opened, tmp_path):
     assert again.page.locator("#story ins").all_inner_texts() == [" again"]
 
 
+def test_a_page_that_a_phone_saves_in_one_file_has_the_notes_in_it(opened):
+    reader = opened()
+    reader.select("on the quay")
+    reader.say("n", "Where & when? <b>\xa0😀")
+    reader.wait_for_notes("1 note")
+
+    session = reader.context.new_cdp_session(reader.page)
+    saved = session.send("Page.captureSnapshot", {"format": "mhtml"})["data"]
+
+    found = read_answers(saved.encode(), Reading(name="page")).answers
+    assert [note.words for note in found.notes.values()] == ["Where & when? <b>\xa0😀"]
+
+
 def test_the_notes_are_copied_as_a_text_that_mails_do_not_harm(opened):
     reader = opened()
     reader.context.grant_permissions(["clipboard-read", "clipboard-write"])
