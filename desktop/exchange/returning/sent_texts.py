@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from desktop.annotations.text_state import sha256_of
 from desktop.errors import DraftsUnreadable, StoryUnreadable
-from desktop.exchange.returning.likeness import likeness, sentences, share
+from desktop.exchange.returning.likeness import are_alike, likeness, sentences, share
 from desktop.storage.drafts.drafts_folder import (
     draft_text_with,
     read_draft,
@@ -168,7 +168,7 @@ def _most_alike(story: Path, back: str, now: str, disk: FileSystem) -> SentText 
     wanted = sentences(back)
     best, most = None, (0.0, 0.0)
     if not wanted:
-        return None
+        return SentText(text=now) if are_alike(back, now) else None
     for each in _candidates(story, now, disk):
         there = sentences(each.text)
         found = round(share(wanted, there), 3), round(likeness(wanted, there), 3)

@@ -21,21 +21,19 @@ if TYPE_CHECKING:
     from desktop.annotations.annotation import Annotation
     from desktop.exchange.manuscript import ManuscriptNote
 
+_NO_NAMES = """
+anonymous; author; microsoft office user; unknown; unknown author; user; windows user
+autor; unbekannter autor; auteur; auteur inconnu; autor desconocido; autore
+autore sconosciuto; autor desconhecido; onbekende auteur; författare; okänd författare
+okänd upphovsman; forfatter; ukendt forfatter; ukjent forfatter; tekijä
+tuntematon tekijä; nieznany autor; neznámý autor; автор; неизвестный автор
+невідомий автор; 作成者; 不明な作成者; 作者; 未知作者
+"""
+"""What programs call somebody who gave no name, in the languages they come in."""
 _NOBODY = frozenset(
-    {
-        "",
-        "anonymous",
-        "author",
-        "microsoft office user",
-        "unknown",
-        "unknown author",
-        "user",
-        "windows user",
-    }
+    name.strip() for line in _NO_NAMES.split("\n") for name in line.split(";")
 )
 _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
-_COPY = re.compile(r"\s*\(\d{1,3}\)$")
-"""What a browser adds to the name of a second download."""
 
 
 def tidy_name(name: str) -> str:
@@ -116,8 +114,3 @@ def unsigned(notes: Iterable[ManuscriptNote]) -> tuple[str, ...]:
     people = (each.note.creator for each in notes)
     names = (person.name if person else "" for person in people if is_nobody(person))
     return tuple(dict.fromkeys(map(tidy_name, names)))
-
-
-def without_copy_number(name: str) -> str:
-    """Return ``name`` without what tells a second download from the first."""
-    return _COPY.sub("", name) or name

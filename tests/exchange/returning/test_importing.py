@@ -171,3 +171,9 @@ def test_edits_without_tracking_come_once_however_often_they_are_sent(story):
     kinds = [each.kind for each in reader.notes.notes.values()]
     assert kinds.count(Kind.SUGGESTION) == 1
     assert again.written == ()
+
+
+def test_of_a_story_without_a_word_the_story_itself_was_sent(story):
+    found = sent_text(story, answer(text="* * *\n"), "***\n")
+
+    assert found.text == "***\n"

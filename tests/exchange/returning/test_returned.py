@@ -230,7 +230,9 @@ def test_without_the_text_that_was_sent_the_one_that_came_is_kept_in_its_place()
     assert found.remarks[0].startswith("The text that was sent is not kept")
 
 
-@pytest.mark.parametrize("name", ["Author", "Unknown Author", "", "author ", None])
+@pytest.mark.parametrize(
+    "name", ["Author", "Unknown Author", "Unbekannter Autor", "", "author ", None]
+)
 def test_whoever_has_not_signed_is_asked_for(name):
     with pytest.raises(WhoIsThat):
         returned(answer(note("fish", by=name)), story())
