@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from desktop.printing.block import Block
 from desktop.printing.text_flow import FlowItem
 from desktop.value import replace
+from desktop.wording.directions import set_apart
+from desktop.wording.numbers import grouped
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -17,6 +19,14 @@ if TYPE_CHECKING:
     from desktop.printing.story_blocks import StoryBlock
     from desktop.text.structure.outline import Outline
     from desktop.typography.type_setting import LineType
+
+
+def about(manuscript: Manuscript) -> str:
+    """Return who wrote a story, and about how many words, to the nearest hundred."""
+    words = max(round(len(manuscript.text.split()), -2), 100)
+    told = translate("about {words} words", words=grouped(words))
+    author = manuscript.author.name if manuscript.author else ""
+    return " · ".join(filter(None, (set_apart(author), told)))
 
 
 def titled(

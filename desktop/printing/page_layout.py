@@ -15,7 +15,7 @@ from desktop.printing.card_blocks import CardBlocks
 from desktop.printing.card_flow import Card, alone, beside, card_lines
 from desktop.printing.end_notes import EndNotes
 from desktop.printing.laid_page import Heading, LaidBar, LaidPage, PageKind
-from desktop.printing.manuscript_head import titled
+from desktop.printing.manuscript_head import about, titled
 from desktop.printing.page_choices import Joins, NotesPlace, room_of
 from desktop.printing.page_type import PageType
 from desktop.printing.story_blocks import StoryBlocks
@@ -59,8 +59,10 @@ class PageLayout:
         pages: Those that are laid out by now.
         headings: The headings on them.
         done: How much of the story is laid out, from 0 to 1.
-        page_of: On which page the number of a note stands in the text, and on which
-            the note itself begins, by the index of the note; counted from zero.
+        told_first: What a manuscript says at the head of its first page.
+        text_page_of: On which page the words of a note stand, by its index; counted
+            from zero.
+        note_page_of: On which page the note itself begins, likewise.
     """
 
     def __init__(
@@ -90,6 +92,7 @@ class PageLayout:
             self._is_beside and choices.joins is Joins.NUMBERS
         )
         self._begun: set[int] = set()
+        self.told_first = about(manuscript) if choices.is_manuscript else ""
 
     @property
     def note_count(self) -> int:

@@ -235,7 +235,8 @@ class PagePainter:
     def _header_left(self, page: LaidPage) -> str:
         choices = self._layout.choices
         if choices.is_manuscript:
-            return ""
+            # As editors ask for it: who wrote it, and how much there is to read.
+            return self._layout.told_first if page.number == 1 else ""
         if page.kind is PageKind.NOTES and not choices.has_title:
             return translate("Notes")
         return " · ".join(filter(None, map(set_apart, self._named())))

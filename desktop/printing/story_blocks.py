@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from desktop.printing.passages import Passage
     from desktop.printing.threads import Thread
     from desktop.steps import Steps
+    from desktop.text.structure.line_look import LineLook
     from desktop.text.structure.outline import Outline
     from desktop.typography.paragraph_looks import Look, ParagraphLooks
     from desktop.typography.type_setting import LineType
@@ -45,6 +46,8 @@ if TYPE_CHECKING:
 _BATCH = 50
 _BREAKS = re.compile(r"[^\S\n]*[\n\u2028][\s\u2028]*")
 _KEEPS_NEXT = (LineKind.HEADING, LineKind.TITLE, LineKind.SCENE_BREAK)
+_CHAPTER = 2
+"""How deep the headings of chapters are at most."""
 _ADDED, _NUMBER = "added", "number"
 _JOINED = "\u2060"
 """The word joiner: no line breaks there."""
@@ -183,7 +186,7 @@ class StoryBlocks:
             font=font,
             runs=tuple(made.runs(self._type, kind)),
             keeps_next=look.kind in _KEEPS_NEXT,
-            begins_page=is_manuscript and look.kind is LineKind.HEADING,
+            begins_page=is_manuscript and _is_chapter(look),
             is_mirrored=is_right_to_left(made.text),
         )
         level = max(look.level, 1) if look.kind in _KEEPS_NEXT[:2] else 0
@@ -338,6 +341,10 @@ class _Row:
 
     def _unit(self, place: int) -> int:
         return to_utf16(self.text, place)
+
+
+def _is_chapter(look: LineLook) -> bool:
+    return look.kind is LineKind.HEADING and look.level <= _CHAPTER
 
 
 def _stretches(span: Span, gone: Sequence[Span]) -> Iterator[tuple[Span, bool]]:

@@ -65,7 +65,8 @@ class TextFlow:
 
     def add(self, item: FlowItem) -> Iterator[tuple[LaidBlock, ...]]:
         """Put a block; yield what stands on each page that is full by that."""
-        if item.block.begins_page and self._here:
+        is_begun = self._here or any(not each.block.is_space for each in self._held)
+        if item.block.begins_page and is_begun:
             yield from self._flush()
         if item.block.keeps_next or (item.block.is_space and self._held):
             self._held.append(item)
