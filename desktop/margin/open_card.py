@@ -179,7 +179,7 @@ class CardBody(QWidget):
         self.tags.show_tags(view.note.tags)
         self.tags.show_theme(style.theme)
         is_own = not view.reader
-        self._candidates.show_candidates(view.candidates if is_own else (), style)
+        self._candidates.show_candidates(view.candidates, style)
         self._passages.show_passages(view.passages, view.here, style, can_remove=is_own)
         for words in (self._words, self._proposal):
             words.set_writable(is_writable=is_own)
@@ -567,7 +567,7 @@ class OpenCard(QFrame):
 
     def _settling(self, view: NoteView, face: CardFace) -> list[CardAction]:
         note = view.note
-        actions = [CardAction.ATTACH] if face.is_lost and not view.reader else []
+        actions = [CardAction.ATTACH] if face.is_lost else []
         if view.asks:
             # A reply is a key away; the question and its answers are to stand in a row.
             actions += [CardAction.IS_DONE, CardAction.KEEP_OPEN]

@@ -515,3 +515,27 @@ def test_a_draft_that_a_reader_read_is_named_and_how_far(answered):
 
     known = panel._readers.drawing.cells(row_of(panel, "Teo"))[4]
     assert known.startswith("read the story to its end · back ")
+
+
+def test_a_readers_lost_note_is_put_at_a_place_that_its_card_offers(lost):
+    writer, note = lost
+    show(writer)
+    offer(writer, note, "Nobody answered", "The gulls were")
+    writer.screen.navigation.choose(note.id)
+    writer.settle()
+
+    writer.press("P")
+
+    assert where(writer, note) == "Nobody answered"
+
+
+def test_a_readers_note_that_has_its_place_stays_hers(answered):
+    hers = next(n for n in answered.screen.session.threads() if n.words == "When?")
+    answered.screen.navigation.choose(hers.id)
+    answered.settle()
+
+    answered.select("The gulls")
+    answered.press("A")
+
+    assert answered.passage(hers) == "stopped"
+    assert answered.told.startswith("This note is Teo’s")
