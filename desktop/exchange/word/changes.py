@@ -12,6 +12,7 @@ import re
 from typing import TYPE_CHECKING
 
 from desktop.exchange.word.document.segments import Tracked
+from desktop.text.graphemes import is_inside_grapheme, snapped
 from desktop.text.span import Span
 from desktop.value import field, replace, value
 
@@ -210,6 +211,35 @@ def _trim(first: Change, last: Change) -> None:
     if old and new and old[0] == new[0] and old[0]:
         last.old = last.old[: -len(old[0])]
         last.new = last.new[: -len(old[0])]
+
+
+def widen_to_graphemes(changes: Sequence[Change], text: str) -> None:
+    """Have no change begin or end within what is read as one character.
+
+    Args:
+        changes: What was changed, in the order of the text.
+        text: The text, all changes undone.
+    """
+    end = 0
+    for number, change in enumerate(changes):
+        span = change.span
+        following = changes[number + 1].start if number + 1 < len(changes) else None
+        wide = _around(text, span)
+        is_free = end <= wide.start and (following is None or wide.end <= following)
+        if wide != span and is_free:
+            before, behind = text[wide.start : span.start], text[span.end : wide.end]
+            change.start = wide.start
+            change.old = wide.of(text)
+            change.new = f"{before}{change.new}{behind}"
+        end = change.span.end
+
+
+def _around(text: str, span: Span) -> Span:
+    """Return ``span`` with all of the characters of which it has a part."""
+    if span.is_empty and is_inside_grapheme(text, span.start):
+        # As wide as one code point, it is widened to all of them.
+        span = Span(span.start - 1, span.start)
+    return span if span.is_empty else snapped(text, span)
 
 
 def change_numbers(segments: int, changes: Sequence[Change]) -> list[int | None]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from desktop.exchange.decided_changes import decided
 from desktop.exchange.formats import Changes, ReadManuscript
 from desktop.exchange.manuscript import Manuscript
-from desktop.exchange.word.changes import changes_of
+from desktop.exchange.word.changes import changes_of, widen_to_graphemes
 from desktop.exchange.word.comments import read_threads
 from desktop.exchange.word.document.body import BodyReader, BodyReading, TooLong
 from desktop.exchange.word.document.empty_paragraphs import close_gaps
@@ -118,6 +118,8 @@ class _Reader:
         if any(segment.is_changed for segment in segments):
             changed = changed_layer(segments, marking)
             changes = changes_of(segments, base, changed, self._lost)
+            if not properties.is_ours:
+                widen_to_graphemes(changes, text)
             maker.add_changes(changes, segments)
         is_flat = not properties.application.startswith(_OF_WORD)
         maker.add_comments(read_threads(self._package, finder.shared, is_flat=is_flat))

@@ -268,6 +268,21 @@ def test_all_suggestions_together_make_the_text_that_word_makes(
     assert made(manuscript) == text(*_decided(paragraphs, "del"))
 
 
+@pytest.mark.parametrize(
+    ("content", "changes"),
+    [
+        (("e", gone("\u0301")), [("e\u0301", "e")]),
+        (("e", ins("a"), "\u0301"), [("e\u0301", "ea\u0301")]),
+        (("e", ins("\u0301"), "a"), [("", "\u0301")]),
+        ((gone("🇫"), "🇷", gone("b")), [("🇫🇷", "🇷"), ("b", "")]),
+        (("e", gone("\u0301"), gone("b", IRIS)), [("e\u0301", "e"), ("b", "")]),
+        ((gone("a"), gone("\u0301", IRIS)), [("a", ""), ("\u0301", "")]),
+    ],
+)
+def test_no_suggestion_tears_a_character_apart_but_beside_another(content, changes):
+    assert changes_of(p(*content)) == changes
+
+
 # Comments on changes
 
 
