@@ -344,7 +344,7 @@ class StoryDesk(QObject):
         self._identity.ask()
         self._look_for_marks()
         self._tell_mended()
-        self.exchange.look_beside()
+        self.exchange.look()
         self.repairs.begin()  # last: nothing is at stake
         self.screen.attempts.withholding.ask_again()
         self._messages.tell_whether_too_long()  # which asks for nothing

@@ -269,3 +269,19 @@ def test_what_was_told_of_an_answer_goes_when_it_is_taken_back(importing):
 
     assert told.startswith("Marit: 2 notes, 2 placed")
     assert report.told == ""
+
+
+def test_marks_in_a_story_that_is_opened_can_be_made_notes_of(
+    make_writer, qtbot, tmp_path
+):
+    importing = Importing(make_writer(OTHER, "locks.md"))
+    writer = importing.writer
+    qtbot.waitUntil(lambda: "CriticMarkup" in writer.told)
+    writer.press_button("Make notes of them")
+    importing.settle()
+    assert importing.offered == ["A story of its own, made beside “locks.md”"]
+    importing.press("Ctrl+Return")
+
+    made = tmp_path / "locks 2.md"
+    assert "The gates were shut." in made.read_text(encoding="utf-8")
+    assert writer.path.read_text(encoding="utf-8") == OTHER

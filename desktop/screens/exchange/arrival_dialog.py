@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
     from desktop.session.exchange.arriving import Arrival
 
-_SIZE = QSize(640, 520)
+_SIZE = QSize(620, 440)
 _LEAST_SIZE = QSize(440, 320)
 _BODY = (28, 22, 28, 18)
 _TITLE_SIZE = 20
@@ -352,7 +352,7 @@ class _FoundPage(QScrollArea):
             button.deleteLater()
         self._stories = {}
         found = [each.path for each in arrival.stories]
-        if here is not None and here not in found:
+        if here is not None and here not in (*found, arrival.source.path):
             found.append(here)
         for path in found[:_MOST_STORIES]:
             words = translate("An answer to “{story}”", story=shown(path.stem))

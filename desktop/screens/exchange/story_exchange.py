@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 _ENDINGS = (".html", ".htm", ".json", ".docx")
 """How the names of files end in which answers come."""
+_MARKS = ("{>>", "{++", "{--", "{~~", "{==")
+"""How each mark of CriticMarkup begins."""
 _BESIDE = "answer-beside"
 """The key of the question whether an answer is wanted that lies beside the story."""
 
@@ -75,8 +77,8 @@ class StoryExchange(QObject):
         self._shares: StoryShares | None = None
         self._bringing: Bringing | None = None
         self._answers: list[Answer] = []  # that are being brought
-        self._beside = LatestJob["tuple[Path, ...]"](self)
-        self._beside.done.connect(self._on_beside)
+        self._beside = LatestJob["tuple[tuple[Path, ...], bool]"](self)
+        self._beside.done.connect(self._on_looked)
 
     # Out
 
@@ -134,10 +136,11 @@ class StoryExchange(QObject):
             bringing.cancelled.connect(self._on_cancelled)
         return self._bringing
 
-    def look_beside(self) -> None:
-        """Look beside the window whether an answer lies beside the story."""
-        known = self._story.choices.settings.exchange.brought
-        self._beside.start_painted(partial(_beside, self._story.path, known))
+    def look(self) -> None:
+        """Look whether answers lie beside the story, and marks stand in its text."""
+        story, text = self._story, self._story.session.text
+        known = story.choices.settings.exchange.brought
+        self._beside.start_painted(partial(_looked, story.path, text, known))
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme`` from now on."""
@@ -212,9 +215,24 @@ class StoryExchange(QObject):
         self._answers.clear()
         self._bar.dismiss()
 
-    def _on_beside(self, found: Sequence[Path]) -> None:
-        if not found:
-            return
+    def _on_looked(self, found: tuple[Sequence[Path], bool]) -> None:
+        beside, has_marks = found
+        if has_marks:
+            self._bar.show_message(
+                translate(
+                    "There are comments and changes of CriticMarkup in the text."
+                ),
+                [(translate("Make notes of them"), self._take_marks)],
+            )
+        if beside:
+            self._ask_for(beside)
+
+    def _take_marks(self) -> None:
+        self._bar.dismiss()
+        self._story.save()
+        self.import_wanted.emit([self._story.path])
+
+    def _ask_for(self, found: Sequence[Path]) -> None:
         names = ", ".join(f"“{path.name}”" for path in found)
         self._bar.ask(
             _BESIDE,
@@ -231,6 +249,13 @@ class StoryExchange(QObject):
 
     def _heed(self) -> None:
         """Take notice of the answer, and do nothing."""
+
+
+def _looked(
+    story: Path, text: str, known: Sequence[str]
+) -> tuple[tuple[Path, ...], bool]:
+    """Return the answers beside a story, and whether marks are in its text."""
+    return _beside(story, known), any(mark in text for mark in _MARKS)
 
 
 def _beside(story: Path, known: Sequence[str]) -> tuple[Path, ...]:

@@ -236,7 +236,7 @@ class WelcomeScreen(QFrame):
     def show_open_key(self, key: str) -> None:
         """Show which ``key``, as the platform writes it, opens a story."""
         self._open_story.setToolTip(key)
-        drop = translate("or drop a text file anywhere here")
+        drop = translate("or drop a file anywhere here")
         self._hint = " · ".join(filter(None, (key, drop)))
         self._drop_hint.setText(self._hint)
 

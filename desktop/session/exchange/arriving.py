@@ -209,7 +209,8 @@ def _read(
     read = format_.read(data, Reading(name=source.name, at=at, progress=progress))
     arrival = Arrival(source=source, data=data, format=format_, read=read)
     likely = [*stories, *_beside(source, disk)]
-    found = stories_for(read, dict.fromkeys(likely), disk)
+    others = [path for path in dict.fromkeys(likely) if path != source.path]
+    found = stories_for(read, others, disk)
     return replace(arrival, stories=tuple(found))
 
 
