@@ -5,6 +5,7 @@ All of it is there, however long: words are never cut short.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFontMetricsF, QTextCharFormat
@@ -18,8 +19,9 @@ from desktop.printing.shown_text import ShownText
 from desktop.session.story.offsets import len_utf16, to_utf16
 from desktop.text.diff import telling_changes
 from desktop.text.emphasis import emphases
-from desktop.text.graphemes import has_right_to_left, is_right_to_left
+from desktop.text.graphemes import has_right_to_left, is_right_to_left, snapped
 from desktop.text.note_markdown import read_note
+from desktop.text.span import Span
 from desktop.typography.typesetter import emphasised
 from desktop.value import replace
 from desktop.wording.dates import plain_short_day
@@ -45,6 +47,9 @@ _REPLY_STEP = 0.9
 _BETWEEN = 0.35
 """Space above a reply, in line heights."""
 _SEP = " · "
+_LONGEST_QUOTE, _BEGINNING, _END = 420, 260, 120
+"""Code points of the story that are quoted whole; else so many of both ends."""
+_BREAKS = re.compile(r"[^\S\n]*[\n\u2028][\s\u2028]*")
 
 
 class CardBlocks:
@@ -129,8 +134,8 @@ class CardBlocks:
             words = _in_a_line(root.lost_words)
             gone = translate("Its passage is gone: “{words}”", words=set_apart(words))
             return self._block(gone, self._type.quiet_note)
-        found = (self._read(span.of(self._text)) for span in root.spans)
-        words = " … ".join(found)
+        found = (_begun_and_ended(span.of(self._text)) for span in root.spans)
+        words = " … ".join(map(self._read, found))
         if not words:
             return self._block(
                 translate("At a place between two words"), self._type.quote
@@ -157,12 +162,14 @@ class CardBlocks:
         new = thread.note.replacement or ""
         spans = thread.root.spans
         old = spans[0].of(self._text) if spans else first_wording(thread.note)
+        old = first_wording(thread.note) if old == new else old  # it was applied
         text, runs = "", list[StyleRun]()
         for number, change in enumerate(telling_changes(old, new)):
             text += " … " if number else ""
+            gone = change.span.of(old)
             for words, form in (
-                (change.span.of(old), self._type.struck),
-                (change.inserted, self._type.added),
+                (_begun_and_ended(gone) if spans else gone, self._type.struck),
+                (_BREAKS.sub(" ¶ ", change.inserted), self._type.added),
             ):
                 shown = readable(self._read(words))
                 text += " " if text and shown and not text.endswith(" ") else ""
@@ -243,6 +250,18 @@ def _name_of(note: Annotation) -> str:
 def _author_of(reply: Annotation) -> str:
     name = reply.creator.name if reply.creator else ""
     return set_apart(name) if name else translate("The author")
+
+
+def _begun_and_ended(words: str) -> str:
+    """Return how words begin and end if they are many: the story has them all."""
+    if len(words) <= _LONGEST_QUOTE:
+        return words
+    first = snapped(words, Span(_BEGINNING, _BEGINNING)).start
+    last = snapped(words, Span(len(words) - _END, len(words) - _END)).start
+    head, tail = words[:first], words[last:]
+    head = head.rpartition(" ")[0] or head
+    tail = tail.partition(" ")[2] or tail
+    return f"{head} … {tail}"
 
 
 def _in_a_line(words: str) -> str:

@@ -10,10 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QMarginsF
 
+from desktop.annotations.annotation import Passage, TextQuoteSelector
 from desktop.annotations.kinds import Colour, Kind, Status
 from desktop.printing.laid_page import PageKind
 from desktop.printing.page_choices import Joins, NotesPlace, Paper
 from desktop.text.span import Span
+from desktop.value import replace
 from tests.printing.manuscripts import (
     IDA,
     MARIT,
@@ -350,3 +352,51 @@ def all_lines_are_there(layout) -> bool:
         )
         for key, found in lines.items()
     )
+
+
+def test_a_note_on_all_of_the_story_quotes_how_it_begins_and_ends():
+    text = f"It began late. {PARAGRAPH * 200}It ended early."
+    layout = laid_out(
+        manuscript(text, note_on((Span(0, len(text)),), words="Hm.")),
+        notes=NotesPlace.END,
+    )
+
+    notes = [page for page in layout.pages if page.kind is PageKind.NOTES]
+    told = words_of(layout, (b for page in notes for b in page.blocks))
+    assert len(notes) == 1
+    assert "“It began late." in told
+    assert "It ended early.”" in told
+
+
+def test_what_is_suggested_is_told_whole_with_its_paragraphs():
+    new = f"First.\n\n{'Word ' * 2000}last."
+    suggestion = {"kind": Kind.SUGGESTION, "replacement": new}
+    layout = laid_out(made("The [bell].", suggestion))
+
+    said = said_in(layout, 0)
+    assert "First. ¶ Word" in said
+    assert said.count("Word") == 2000
+
+
+def test_a_suggestion_that_was_applied_tells_what_stood_there():
+    layout = laid_out(
+        manuscript(
+            "The slow bell.",
+            replace_passage(
+                note_on(
+                    (Span(4, 8),),
+                    kind=Kind.SUGGESTION,
+                    replacement="slow",
+                    status=Status.DONE,
+                ),
+                "old",
+            ),
+        )
+    )
+
+    assert said_in(layout, 0).endswith("old slow")
+
+
+def replace_passage(each, words):
+    passage = Passage(TextQuoteSelector(words), None)
+    return replace(each, note=replace(each.note, made_on=passage))
