@@ -192,7 +192,7 @@ def _pairs(folder: Path) -> Iterator[tuple[str, str, bool]]:
 
 
 def _applied(text: str, edits: list[SilentEdit]) -> str:
-    changes = sorted((edit.change for edit in edits), key=lambda each: each.span.start)
+    changes = sorted((edit.change for edit in edits), key=lambda each: each.span)
     pieces, done = [], 0
     for change in changes:
         pieces += [text[done : change.span.start], change.inserted]

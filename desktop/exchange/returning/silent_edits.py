@@ -43,7 +43,7 @@ _FEW = 3
 """
 
 _SENTENCE_END = re.compile(r"[.!?…]")
-_EMPHASIS = re.compile(r"[*_`]+")
+_EMPHASIS = re.compile(r"[*_]+")
 _SIGN_OR_WORD = re.compile(r"\w+|[^\w\s]|\s+")
 _ONLY_SENT = {RowKind.CAME}
 
