@@ -60,8 +60,8 @@ class ReadManuscript:
     Attributes:
         manuscript: The text and its notes.
         losses: What of the file is not in them.
-        answers: The notes as the file itself has them, where it is an answer that
-            brings no text along; the manuscript is empty then but for ``sent``.
+        answers: The notes as the file itself has them, where it is an answer; if it
+            brings no text along, the manuscript is empty but for ``sent``.
     """
 
     manuscript: Manuscript

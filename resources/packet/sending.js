@@ -130,8 +130,9 @@ function sendBack() {
     way("save_page", () => { download(fileName(".html"), asPage(), "text/html");
       sent(say("saved", { name: fileName(".html") })); }));
   const box = modal(say("send_back"),
-    make("p", {}, say("send_back_why", { author, notes: counted("notes", noteCount()) })),
+    make("p", {}, noteCount() ? say("send_back_why",
+      { author, notes: counted("notes", noteCount()) }) : say("no_notes")),
     make("label", {}, say("your_name"), name), ways);
-  if (!state.reader.name) name.focus();
+  (state.reader.name ? ways.firstChild : name).focus();
   return box;
 }

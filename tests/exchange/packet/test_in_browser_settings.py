@@ -126,6 +126,25 @@ def test_a_plus_lies_over_no_letter(opened, phone):
     assert reader.page.evaluate("document.body.scrollWidth") <= 390
 
 
+def test_a_plus_is_level_with_the_first_line_of_its_block(opened, phone):
+    chapters = "# A Title\n\nby Iris\n\n## One\n\nLate.\n\n## Two\n\nNobody.\n"
+    for details in (phone, {}):
+        reader = opened(page(chapters, questions=()), **details)
+
+        offsets = reader.page.evaluate(
+            """() => [...document.querySelectorAll(".add")].map((add) => {
+              const range = document.createRange();
+              range.selectNodeContents(add.nextElementSibling);
+              const words = range.getClientRects()[0];
+              const box = add.getBoundingClientRect();
+              return (box.top + box.bottom - words.top - words.bottom) / 2;
+            })"""
+        )
+
+        assert len(offsets) == 6
+        assert max(map(abs, offsets)) < 8
+
+
 def test_cards_stand_beside_their_passages_and_none_over_another(opened):
     reader = opened()
     for words in ("Nobody", "waited", "on the quay", "He never", "without"):
