@@ -31,8 +31,9 @@ if TYPE_CHECKING:
     from desktop.steps import Steps
 
 _ON_PAGE = (Mode.REREAD, Mode.REVISE)
-_PAUSE_MS = 120
-"""How long it may be behind a key."""
+_BEHIND_MS, _PAUSE_MS, _MANY = 120, 250, 500
+"""How long it may be behind a key; among how many notes it waits for a pause between
+keys, and how long that is."""
 
 
 class ReadersView(QObject):
@@ -146,8 +147,14 @@ class ReadersView(QObject):
 
     def refresh_later(self) -> None:
         """Show the notes anew, once for all that change until then."""
-        if self.is_on and not self._later.isActive():
+        if not self.is_on:
+            return
+        is_quick = self._parts.story.session.shown.note_count < _MANY
+        if not is_quick:
+            self.working.stop()
             self._later.start(_PAUSE_MS)
+        elif not self._later.isActive():
+            self._later.start(_BEHIND_MS)
 
     def finish(self) -> None:
         """Show now what is left to be shown; for pictures and tests."""
