@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 LARGEST = 200 * 1024 * 1024
 """Bytes of all parts together, unpacked."""
 MOST_PARTS = 2_000
-DEEPEST = 200
-"""Elements within one another."""
 _CHUNK = 64 * 1024
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"

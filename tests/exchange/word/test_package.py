@@ -12,7 +12,8 @@ import pytest
 from desktop.errors import ManuscriptUnreadable
 from desktop.exchange.word import package as package_module
 from desktop.exchange.word.document import body as body_module
-from desktop.exchange.word.package import DEEPEST, MOST_PARTS
+from desktop.exchange.word.document.walking import DEEPEST
+from desktop.exchange.word.package import MOST_PARTS
 from tests.exchange.word.documents import (
     MARIT,
     NAMES,

@@ -18,6 +18,7 @@ from desktop.exchange.word.document.segments import (
     Segment,
     Tracked,
 )
+from desktop.exchange.word.document.tracking import Tracking
 from desktop.exchange.word.document.walking import CONTAINERS, opened, walk
 from desktop.exchange.word.story_styles import BOLD, ITALIC
 from desktop.exchange.word.vocabulary import W
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
     from desktop.annotations.kinds import Colour
     from desktop.exchange.word.document.looks import RunLook
+    from desktop.exchange.word.document.segments import Tracked
     from desktop.exchange.word.document.styles import Style
     from desktop.exchange.word.document.walking import Begin, End
     from desktop.exchange.word.found_losses import LossCounter
@@ -96,10 +98,7 @@ class BodyReader:
         self._facts = facts_of(None, reading.styles, takes_changes=True)
         self._look: RunLook = PLAIN_LOOK
         self._mark: tuple[Tracked | None, Tracked | None] = (None, None)
-        self._inserted: list[Tracked] = []
-        self._deleted: list[Tracked] = []
-        self._tracked: dict[Tracked, Tracked] = {}
-        self._moves: dict[str, str] = {}
+        self._tracking = Tracking()
         self._fields: list[bool] = []
         self._cells = self._length = self._breaks = self._codes = 0
         self._words: list[str] = []
@@ -136,13 +135,7 @@ class BodyReader:
             W + "subDoc": self._left_out("included"),
             W + "commentRangeStart": self._comment_start,
             W + "commentRangeEnd": self._comment_end,
-            W + "moveFromRangeStart": self._begin_move,
-            W + "moveToRangeStart": self._begin_move,
-            W + "moveFromRangeEnd": self._end_move,
-            W + "moveToRangeEnd": self._end_move,
-        }
-        for change in ("ins", "del", "moveFrom", "moveTo"):
-            found[W + change] = self._begin_change
+        } | self._tracking.begins()
         for math in (_MATH, _STRICT_MATH):
             found[math + "oMath"] = self._formula
             found[math + "oMathPara"] = opened
@@ -175,11 +168,7 @@ class BodyReader:
         return {
             W + "p": self._end_paragraph,
             W + "tc": self._end_cell,
-            W + "ins": self._inserted.pop,
-            W + "moveTo": self._inserted.pop,
-            W + "del": self._deleted.pop,
-            W + "moveFrom": self._deleted.pop,
-        }
+        } | self._tracking.ends()
 
     # Paragraphs
 
@@ -195,22 +184,9 @@ class BodyReader:
         if facts.is_numbered and not facts.level:
             self._lost.add("list numbers")
         mark = None if properties is None else properties.find(f"{W}rPr")
-        self._mark = self._mark_of(mark)
+        self._mark = self._tracking.mark_of(mark)
         self._paragraph = Paragraph(facts.level, self._cells > 0, len(self.segments))
         return element
-
-    def _mark_of(
-        self, properties: Element | None
-    ) -> tuple[Tracked | None, Tracked | None]:
-        """Return who inserted and who deleted the end of a paragraph."""
-        inserted = self._inserted[-1] if self._inserted else None
-        deleted = self._deleted[-1] if self._deleted else None
-        for each in properties if properties is not None else ():
-            if each.tag in (f"{W}ins", f"{W}moveTo"):
-                inserted = self._tracked_by(each)
-            elif each.tag in (f"{W}del", f"{W}moveFrom"):
-                deleted = self._tracked_by(each)
-        return inserted, deleted
 
     def _end_paragraph(self) -> None:
         is_empty = not self._words and len(self.segments) == self._paragraph.first
@@ -232,31 +208,6 @@ class BodyReader:
 
     def _end_cell(self) -> None:
         self._cells -= 1
-
-    # Changes
-
-    def _begin_change(self, element: Element) -> Element:
-        is_in = element.tag in (f"{W}ins", f"{W}moveTo")
-        made = self._inserted if is_in else self._deleted
-        made.append(self._tracked_by(element))
-        return element
-
-    def _tracked_by(self, element: Element) -> Tracked:
-        is_move = element.tag in (f"{W}moveFrom", f"{W}moveTo")
-        move = next(reversed(self._moves.values()), "") if is_move else ""
-        tracked = Tracked(
-            element.get(f"{W}author", "").strip(),
-            element.get(f"{W}date", ""),
-            is_move=is_move,
-            move=move,
-        )
-        return self._tracked.setdefault(tracked, tracked)
-
-    def _begin_move(self, element: Element) -> None:
-        self._moves[element.get(_ID, "")] = element.get(f"{W}name", "")
-
-    def _end_move(self, element: Element) -> None:
-        self._moves.pop(element.get(_ID, ""), None)
 
     # Comments
 
@@ -288,7 +239,7 @@ class BodyReader:
         self._add(words)
 
     def _deleted_text(self, element: Element) -> None:
-        if self._deleted:
+        if self._tracking.deleted:
             self._text(element)
 
     def _sign(self, words: str) -> Begin:
@@ -301,7 +252,7 @@ class BodyReader:
         is_of_page = element.get(f"{W}type") in {"page", "column"}
         if self._reading.is_ours and not is_of_page:
             self._add("\n")
-        elif self._inserted or self._deleted:
+        elif self._tracking.inserted or self._tracking.deleted:
             if not is_of_page:
                 self._add(self._line_end(1))
         elif not self._codes:
@@ -391,8 +342,8 @@ class BodyReader:
         key = (
             look.look,
             look.fill,
-            self._inserted[-1] if self._inserted else None,
-            self._deleted[-1] if self._deleted else None,
+            self._tracking.inserted,
+            self._tracking.deleted,
             look.is_line_end and words == "\n",
         )
         if key != self._key or key[-1]:

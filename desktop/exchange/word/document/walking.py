@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.exchange.word.package import DEEPEST
 from desktop.exchange.word.vocabulary import MC, W
 
 if TYPE_CHECKING:
@@ -14,6 +13,8 @@ if TYPE_CHECKING:
     Begin = Callable[[Element], Element | None]
     End = Callable[[], object]
 
+DEEPEST = 200
+"""Elements within one another."""
 _KNOWN_FORMS = frozenset(
     ["w14", "w15", "w16", "w16se", "w16cid", "wps", "wpg", "wpi", "wp14", "wpc"]
 )
