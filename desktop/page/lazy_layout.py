@@ -487,7 +487,11 @@ class LazyLayout(QAbstractTextDocumentLayout):
         is_near = self.to_paint.intersects(place.adjusted(0, -over, 0, over))
         if not is_near:
             return False
-        return not is_common(block.text()) or self._hangs_over(block)
+        if not is_common(block.text()):
+            return True
+        # Lines below the words hang down only.
+        is_below = self.to_paint.intersects(place.adjusted(0, 0, 0, over))
+        return is_below and self._hangs_over(block)
 
     def _hangs_over(self, block: QTextBlock) -> bool:
         return self.underlay is not None and self.underlay.hangs_over(self.shown(block))

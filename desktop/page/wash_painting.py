@@ -196,7 +196,8 @@ class WashPainter:
         readers = [wash for wash in washes if wash.reader is not None]
         if not readers:
             return False
-        if len({wash.reader.rgb() for wash in readers if wash.reader}) < 2:
+        # Of each reader it is the same value, as a rule.
+        if all(wash.reader == readers[0].reader for wash in readers):
             own = (wash for wash in washes if wash.reader is None)
             if not any(wash.stroke in _UNDERLINES for wash in own):
                 return False

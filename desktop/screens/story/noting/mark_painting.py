@@ -73,7 +73,7 @@ class StoryMarks:
         self, session: StorySession, theme: Theme, is_shown: Callable[[str], bool]
     ) -> None:
         self._session = session
-        self._theme = theme
+        self.set_theme(theme)
         self.is_shown = is_shown
         self.proposal: Callable[[str], Proposal | None] = partial(proposal_of, session)
         self.chosen: str | None = None
@@ -86,6 +86,7 @@ class StoryMarks:
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of ``theme``."""
         self._theme = theme
+        self._readers = [QColor(colour) for colour in theme.readers]
 
     def washes(self, block: int) -> list[Wash]:
         """Return what to paint under block number ``block``."""
@@ -96,27 +97,25 @@ class StoryMarks:
     def _passages(self, block: _Block) -> Iterator[Wash]:
         notes = self._session.shown.notes
         alike: Counter[tuple[object, ...]] = Counter()
-        painted: list[tuple[str, Span, Annotation]] = []
+        painted: list[tuple[str, Span, Annotation, QColor | None]] = []
         for key, span in self._session.placing.overlapping(block.span):
             note = notes.get(note_of(key))
             if note is None or not self.is_shown(note.id):
                 continue
             is_chosen = note.id == self.chosen or note.id in self.pointed
-            maker = self._session.maker_of(note)
-            number = -1 if maker is None else maker.number
-            look = span, note.kind, note.colour, note.status, is_chosen, number
+            reader = self._reader(note)
+            look = span, note.kind, note.colour, note.status, is_chosen, id(reader)
             alike[look] += 1
             if alike[look] <= MOST_ALIKE:
-                painted.append((key, span, note))
+                painted.append((key, span, note, reader))
         # The longest first, so that a short passage inside it is seen; of those that
         # lie alike always the same ones.  Not all are seen, but the chosen one is.
         painted.sort(key=lambda each: (each[2].id == self.chosen, -len(each[1])))
-        deep = {
-            _look(span, note) for _, span, note in painted if note.id in self.pointed
-        }
+        pointed = (each for each in painted if each[2].id in self.pointed)
+        deep = {_look(span, note) for _, span, note, _ in pointed}
         laid = set[tuple[object, ...]]()
-        for key, span, note in painted:
-            reader, said = self._reader(note), _look(span, note)
+        for key, span, note, reader in painted:
+            said = _look(span, note)
             is_pale = reader is not None and said not in deep
             colour = self._colour(note, is_pale=is_pale)
             if reader is not None and note.kind is not Kind.SUGGESTION:
@@ -173,8 +172,8 @@ class StoryMarks:
     def _reader(self, note: Annotation) -> QColor | None:
         """Return the colour of the reader who made ``note``; None for one's own."""
         maker = self._session.maker_of(note)
-        colours = self._theme.readers
-        return None if maker is None else QColor(colours[maker.number % len(colours)])
+        colours = self._readers
+        return None if maker is None else colours[maker.number % len(colours)]
 
     def _colour(self, note: Annotation, *, is_pale: bool) -> QColor:
         """Return the wash of ``note``.
