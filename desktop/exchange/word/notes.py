@@ -237,7 +237,8 @@ class NoteMaker:
             return None
         exact = self._finder.exact(extent)
         words, _ = without_tag_line(comment.words)
-        if parsed_suggestion(words, exact.of(self._finder.text)) is not None:
+        passage = self._span(extent, known) or exact
+        if parsed_suggestion(words, passage.of(self._finder.text)) is not None:
             return None
         if exact.is_empty or known is not None:
             return number

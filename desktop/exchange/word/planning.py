@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 from desktop.annotations.annotation import first_wording
 from desktop.annotations.kinds import Kind, Outcome, Status
 from desktop.exchange.tag_line import with_tag_line
-from desktop.exchange.word.story_text import ALONE, StoryText
+from desktop.exchange.word.story_text import StoryText
+from desktop.exchange.word.tracking import trackable
 from desktop.exchange.word.vocabulary import suggestion_words
 from desktop.text.span import Span
 from desktop.value import replace, value
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from desktop.annotations.kinds import Colour
     from desktop.exchange.formats import Writing
     from desktop.exchange.manuscript import Manuscript, ManuscriptNote
-    from desktop.exchange.word.story_text import StoryParagraph
 
 
 @value
@@ -176,96 +176,15 @@ class _Planner:
             return None
         if note.replacement is None:
             return None
-        change = self._trackable(PlannedChange(note, spans[0], note.replacement))
-        if change is None or change.span.of(self._text) == change.replacement:
+        found = trackable(self._story, spans[0], note.replacement)
+        if found is None or found[0].of(self._text) == found[1]:
             return None  # a change of nothing is none
+        change = PlannedChange(note, *found)
         words = with_tag_line(note.words, note.tags)
         if not words and not replies:
             return change
         reason = PlannedComment(note, words, change.span, replies)
         return replace(change, reason=reason)
-
-    def _trackable(self, change: PlannedChange) -> PlannedChange | None:
-        """Return ``change`` on words that Word can delete; None if there are none.
-
-        What is taken in besides is put back by the replacement.
-        """
-        start, end, words = change.span.start, change.span.end, change.replacement
-        story = self._story
-        first = story.paragraphs[story.number_at(start)]
-        last = story.paragraphs[story.number_at(end)]
-        if start > first.stop or end > last.stop:
-            return None  # half of what parts two paragraphs
-        if start < first.words_start:
-            return self._behind_marks(change, first)
-        if last is not first and last.start < end < last.words_start:
-            return None
-        is_at_end = start == end == first.end and first.kind in ALONE
-        if (
-            is_at_end
-            and words.startswith(story.parting)
-            and first.end < len(self._text)
-        ):
-            return self._behind_heading(change, first)
-        low, high = self._outside_marks(change.span)
-        if (low, high) != (start, end):
-            words = f"{self._text[low:start]}{words}{self._text[end:high]}"
-        return replace(change, span=Span(low, high), replacement=words)
-
-    def _behind_marks(
-        self, change: PlannedChange, heading: StoryParagraph
-    ) -> PlannedChange | None:
-        """Return a change that begins in a heading's marks, without touching them."""
-        marks = self._text[change.span.start : heading.words_start]
-        is_before = change.span.is_empty and change.span.start == heading.start
-        if is_before and change.replacement.endswith(self._story.parting):
-            return change
-        is_whole = change.span.start == heading.start and not change.replacement
-        number = self._story.number_at(heading.start)
-        if is_whole and any(
-            change.span.end == paragraph.start
-            for paragraph in self._story.paragraphs[number + 1 :]
-        ):
-            return change
-        if change.span.end < heading.words_start:
-            return None
-        if not change.replacement.startswith(marks):
-            return None
-        span = Span(heading.words_start, change.span.end)
-        words = change.replacement.removeprefix(marks)
-        return self._trackable(replace(change, span=span, replacement=words))
-
-    def _behind_heading(
-        self, change: PlannedChange, heading: StoryParagraph
-    ) -> PlannedChange | None:
-        """Return a paragraph that is inserted behind a heading as one before the next.
-
-        By Word's rules what is inserted at a heading's end would make it body text when
-        it is rejected.
-        """
-        if heading.has_line_end:
-            return None
-        parting = self._story.parting
-        place = heading.end + len(parting)
-        words = change.replacement.removeprefix(parting) + parting
-        return self._trackable(
-            replace(change, span=Span(place, place), replacement=words)
-        )
-
-    def _outside_marks(self, span: Span) -> tuple[int, int]:
-        """Return ``span`` with both marks of what it has one mark of."""
-        low, high = span.start, span.end
-        first, last = self._story.number_at(low), self._story.number_at(high)
-        for number in {first, last}:
-            for opening, closing in self._story.marks(number):
-                inside = Span(opening.end, closing.start)
-                has_low = inside.contains(low)
-                has_high = inside.contains(high)
-                is_outside = high <= opening.start or low >= closing.end
-                is_around = low <= opening.start and closing.end <= high
-                if not (is_outside or is_around or (has_low and has_high)):
-                    low, high = min(low, opening.start), max(high, closing.end)
-        return low, high
 
     def _track(self, wanted: list[_Wanted]) -> None:
         """Track what was suggested first where several touch."""
@@ -290,10 +209,12 @@ class _Planner:
         wanted.sort(key=lambda each: (each[0], each[1].created, each[1].id))
         end, hidden = 0, {}
         for span, note in wanted:
-            if span.is_empty or span.start < end:
+            shaded = Span(min(max(span.start, end), span.end), span.end)
+            shown = self._story.shown(shaded.start), self._story.shown(shaded.end)
+            is_seen = shown[0] < shown[1]
+            if span.start < end or not is_seen:
                 hidden[note.id] = note
-            if span.end > max(span.start, end):
-                shaded = Span(max(span.start, end), span.end)
+            if is_seen:
                 self._shadings.append(PlannedShading(note, shaded, note.shown_colour))
                 end = span.end
         self._hidden += hidden.values()

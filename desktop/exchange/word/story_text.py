@@ -336,7 +336,8 @@ def styled(words: str, markup: Markup) -> Styled | None:
         return None
     runs = tuple(_runs(found, even))
     told = [(words[low:high], look) for low, high, look in runs]
-    if with_marks(told) != words:
+    is_code_apart = all(look in (IN_CODE, look & ~IN_CODE) for _, look in told)
+    if not is_code_apart or with_marks(told) != words:
         return None
     marks, looks = zip(
         *((each.marks, _look(each, even)) for each in found), strict=True

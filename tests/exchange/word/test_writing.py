@@ -196,6 +196,13 @@ def test_a_bare_highlight_is_shading_and_one_with_tags_a_comment():
     assert "#plot #[show, don't]" in comments
 
 
+def test_a_highlight_on_marks_alone_is_told_and_shades_nothing():
+    manuscript = story("[#] One\n\nTwo.", note(Kind.HIGHLIGHT, by=IRIS))
+
+    assert "w:shd" not in body_of(manuscript)
+    assert kinds(written(manuscript).losses) == {"hidden-highlights": 1}
+
+
 def test_what_has_no_place_stands_on_the_title():
     manuscript = story(
         "# The Ferry\n\nIt is late.\n",
