@@ -38,7 +38,7 @@ _HEADERS = tuple(
     f"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}"
     for kind in ("header", "footer")
 )
-_OF_WORD = ("Microsoft", "Reread")
+_TELL_THREADS = ("Microsoft", "ONLYOFFICE", "Reread", "WPS")
 """How the names of programs begin that tell of every thread."""
 
 
@@ -121,7 +121,7 @@ class _Reader:
             if not properties.is_ours:
                 widen_to_graphemes(changes, text)
             maker.add_changes(changes, segments)
-        is_flat = not properties.application.startswith(_OF_WORD)
+        is_flat = not properties.application.startswith(_TELL_THREADS)
         maker.add_comments(read_threads(self._package, finder.shared, is_flat=is_flat))
         for colour, span in highlights_of(segments, base, text):
             maker.add_highlight(colour, span)
