@@ -120,6 +120,12 @@ class PagePainter:
     def _places(self, each: LaidBlock, start: int, end: int) -> Iterator[QRectF]:
         lines = self._set.lines_of(each.block, each.width)
         height = each.block.kind.line_height
+        # A paragraph may go over many pages: only what is here is looked at.
+        last = lines.lineAt(each.stop - 1)
+        start = max(start, lines.lineAt(each.first).textStart())
+        end = min(end, last.textStart() + last.textLength())
+        if start >= end:
+            return
         for number, left, right in text_runs(lines, each.block.text, start, end):
             if each.first <= number < each.stop:
                 top = each.top + (number - each.first) * height
