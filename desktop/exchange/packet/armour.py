@@ -82,7 +82,7 @@ def page_data(text: str) -> dict[str, str]:
 def _beginnings(text: str) -> Iterator[int]:
     """Yield where an object may begin, the likeliest first."""
     most = _MOST_BEGINNINGS if len(text) < _LARGE else 1
-    for match in islice(re.finditer(r"\{\s*(?:>\s*)*\"@?[a-z]", text), most):
+    for match in islice(re.finditer(r"\{[\s>]{0,200}\"@?[a-z]", text), most):
         yield match.start()
 
 

@@ -8,10 +8,15 @@ property list with the page in it.
 from __future__ import annotations
 
 import re
+from binascii import a2b_base64, a2b_qp
 from typing import Any
 
 _MHTML = re.compile(rb"\s*(?:From: <Saved by|MIME-Version:|Content-Type: multipart/)")
 _WEB_ARCHIVE = b"bplist00"
+_LONGEST_HEAD = 4_000
+_HEAD = re.compile(rb"(?:[^\r\n]{1,2000}\r?\n){1,50}\r?\n")
+"""What a part begins with, up to the blank line."""
+_BOUNDARY = re.compile(rb"boundary=\"?([^\"\s;]{1,200})")
 
 
 def is_web_archive(head: bytes) -> bool:
@@ -36,10 +41,14 @@ def _in_property_list(data: bytes) -> bytes | None:
 
 
 def _in_mhtml(data: bytes) -> bytes | None:
-    from email import message_from_bytes
-
-    for part in message_from_bytes(data).walk():
-        if part.get_content_type() == "text/html":
-            found = part.get_payload(decode=True)
-            return found if isinstance(found, bytes) else None
-    return None
+    """Return the first page of an archive; parts within parts are not looked for."""
+    start = data.find(b"Content-Type: text/html")
+    head = _HEAD.match(data, max(start, 0)) if start >= 0 else None
+    if head is None:
+        return None
+    boundary = _BOUNDARY.search(data[:_LONGEST_HEAD])
+    end = data.find(b"\n--" + boundary[1], head.end()) if boundary else -1
+    body = data[head.end() : end if end >= 0 else len(data)]
+    if b"quoted-printable" in head[0]:
+        return a2b_qp(body)
+    return a2b_base64(body) if b"base64" in head[0] else body

@@ -292,9 +292,24 @@ def test_what_is_no_answer_is_refused_with_a_sentence(sentence):
         b"<!doctype html>" + b"<script id=reread-packet>" * 40_000,
         b'{"a' * 100_000 + b'"AnnotationPage"',
         b"-----BEGIN REREAD NOTES-----" * 10_000,
+        b'"AnnotationPage"{' + b">" * 3_000_000,
+        b"MIME-Version: 1.0\n\n" + b"--a\nContent-Type: multipart/related\n\n" * 50_000,
+        b"From: <Saved by Blink>\nContent-Type: text/html\n" + b"a: b\n" * 100_000,
         b"x" * (32 * 1024 * 1024 + 1),
     ],
-    ids=["empty", "NUL", "archive", "utf-16", "scripts", "objects", "begun", "huge"],
+    ids=[
+        "empty",
+        "NUL",
+        "archive",
+        "utf-16",
+        "scripts",
+        "objects",
+        "begun",
+        "quoted",
+        "parts",
+        "head",
+        "huge",
+    ],
 )
 def test_hostile_files_are_refused_soon(data):
     with pytest.raises(ManuscriptUnreadable):
