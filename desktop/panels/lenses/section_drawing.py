@@ -111,6 +111,10 @@ class SectionDrawing:
         """Return where a place is."""
         raise NotImplementedError
 
+    def touched(self, place: SectionPlace) -> QRectF:
+        """Return what is drawn otherwise while a place is pointed at."""
+        return self.rect(place)
+
     def place_at(self, point: QPointF) -> SectionPlace | None:
         """Return which place is there; None if none is."""
         raise NotImplementedError

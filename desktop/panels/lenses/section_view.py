@@ -377,8 +377,8 @@ class SectionView(QTableView):
 
     def _repaint(self, *places: SectionPlace | None) -> None:
         for place in places:
-            if place is not None and place.row < self._drawing.rows:
-                room = self._room_of(place)
+            if place is not None and place.row < self._drawing.rows and self._laid:
+                room = self._drawing.touched(place).toAlignedRect()
                 more = _BEYOND + 1
                 self.viewport().update(room.adjusted(-more, -more, more, more))
 

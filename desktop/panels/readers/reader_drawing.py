@@ -170,6 +170,10 @@ class ReadersDrawing(SectionDrawing):
             return self._eye(whole)
         return self._link(place.row, whole) if place.number == 2 else whole
 
+    @override
+    def touched(self, place: SectionPlace) -> QRectF:
+        return self.rect(SectionPlace(place.row))
+
     def _eye(self, whole: QRectF) -> QRectF:
         side = self.style.px(_EYE_ROOM)
         first = whole.top() + self.style.px(_LEAD) + self._first() / 2

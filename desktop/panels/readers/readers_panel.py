@@ -82,6 +82,8 @@ class _Section(QWidget):
         self.aside.setObjectName("aside")
         self.view = SectionView(drawing, self)
         self.view.setAccessibleName(title)
+        # As high as what it shows: what is left of the panel stays below.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         row = QHBoxLayout()
@@ -243,7 +245,7 @@ class ReadersPanel(QFrame):
         layout.addLayout(_inset(self._show_head))
         layout.addSpacing(_BELOW_HEAD + 2)
         layout.addLayout(_inset(self._states))
-        layout.addStretch()
+        layout.addStretch(1)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
