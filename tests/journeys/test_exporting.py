@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -294,3 +296,81 @@ def test_an_empty_story_can_be_exported_as_well(make_writer):
 
     assert path.name == "here.docx"
     assert path.exists()
+
+
+def test_a_packet_says_and_asks_what_was_chosen_and_remembers_it(exports):
+    exports.dialog.formats.choose("packet")
+    exports.settle()
+    form = exports.dialog._forms["packet"]
+    form.reader.setText("Marit")
+    form.greeting.setPlainText("Thank you for reading")
+    form.read_on.buttons()[1].click()
+    path = exports.path
+    exports.press("Ctrl+Return")
+
+    page = path.read_text(encoding="utf-8")
+    again = Exports(exports.writer)
+    assert path.name == "The Landing to read.html"
+    assert "Thank you for reading" in page
+    assert "too soon" not in page
+    assert again.dialog._forms["packet"].options["readOn"] == "chapters"
+
+
+def test_own_questions_for_readers_are_offered_to_be_asked(make_writer):
+    writer = make_writer()
+    writer.select("the sea rose")
+    writer.press("Q")
+    writer.type("Did you see it?")
+    writer.press("Esc", "Esc")
+    (note,) = writer.notes
+    writer.screen.story.marking.set_tags(note.id, ("for readers",))
+    exports = Exports(writer)
+    exports.dialog.formats.choose("packet")
+    exports.settle()
+
+    offered = exports.dialog._forms["packet"].questions.text()
+    path = exports.path
+    exports.press("Ctrl+Return")
+    assert offered == "your question tagged “for readers” is asked where it is"
+    assert "Did you see it?" in path.read_text(encoding="utf-8")
+
+
+def test_a_pdf_is_drawn_on_the_paper_that_was_chosen(exports):
+    exports.dialog.formats.choose("pdf")
+    exports.settle()
+    form = exports.dialog._forms["pdf"]
+    form._paper._paper.setCurrentIndex(form._paper._paper.findData("a5"))
+    path = exports.path
+    exports.press("Ctrl+Return")
+
+    data = path.read_bytes()
+    assert data.startswith(b"%PDF-")
+    boxes = re.findall(rb"/MediaBox\s*\[([^\]]*)\]", data)
+    assert {round(float(box.split()[2])) for box in boxes} <= {419, 420}
+    assert boxes
+
+
+def test_a_packet_never_shows_one_reader_what_another_noted(exports):
+    exports.dialog.formats.choose("packet")
+    exports.settle()
+    exports.dialog._forms["packet"].notes.click()
+    path = exports.path
+    exports.press("Ctrl+Return")
+
+    page = path.read_text(encoding="utf-8")
+    assert "too soon" in page
+    assert "poor thing" not in page
+
+
+def test_a_page_for_the_web_has_no_notes_unless_they_are_wanted(exports):
+    exports.dialog.formats.choose("html")
+    exports.settle()
+    path = exports.path
+    exports.press("Ctrl+Return")
+    without = path.read_text(encoding="utf-8")
+    again = Exports(exports.writer)
+    again.switch_to("All")
+    again.press("Ctrl+Return")
+
+    assert "too soon" not in without
+    assert "too soon" in path.read_text(encoding="utf-8")

@@ -16,7 +16,7 @@ from desktop.window import commands
 
 CALLED = {spec.id for spec in ACTIONS if not spec.is_list}
 IN_TABLE = {"find", "next-note", "previous-note", "edit-tags", "toggle-done"}
-IN_TABLE |= {"delete-note"}
+IN_TABLE |= {"delete-note", "agree"}
 """What does one thing on the page and another in the table of all notes."""
 EVERYWHERE = {"copy", "select-all", "go-to-start", "go-to-end", "back-to-text"}
 """What does yet another in Compare."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.exchange.gathering import WhichNotes
 from desktop.exchange.own_story import file_stem
 from desktop.screens.exchange.finished_file import finished_actions, finished_words
 from desktop.screens.exchange.format_options import options_of
@@ -127,9 +128,15 @@ class StoryExports(QObject):
     def _order(self, choice: ExportChoice, offer: Offer, whole: Whole) -> Order:
         readers = self._survey.readers if self._survey else ()
         names = frozenset(maker.name for maker, _ in readers)
+        along = choice.along(names)
+        if offer.name == "packet":
+            # What one reader noted is no other reader's business.
+            along = replace(along, has_own=True, readers=frozenset())
+        elif offer.name == "pdf" and choice.options.get("notes") == "none":
+            along = replace(along, notes=WhichNotes.NONE)
         return Order(
             whole=whole,
-            along=choice.along(names),
+            along=along,
             format=offer.format,
             tracks_suggestions=choice.tracks_suggestions,
             options_from=options_of(offer.name, choice.options),

@@ -23,7 +23,7 @@ from desktop.appearance.fonts import text_font
 from desktop.screens.exchange.along_form import AlongForm
 from desktop.screens.exchange.format_list import FormatList
 from desktop.screens.exchange.forms import options_form
-from desktop.screens.exchange.offers import PDF, Offer, offer_called, offers
+from desktop.screens.exchange.offers import Offer, offer_called, offers
 from desktop.screens.exchange.outcome_view import OutcomeView
 from desktop.screens.exchange.place_field import PlaceField
 from desktop.session.exchange.export_choice import ExportChoice, choice_from
@@ -57,6 +57,7 @@ _TITLE_SIZE = 20
 _PROGRESS = 300
 """Of its parts, in pixels."""
 
+_PDF = "pdf"
 _PATIENCE_MS = 250
 """How long what was counted is shown while other things are."""
 
@@ -239,7 +240,8 @@ class ExportDialog(QDialog):
         if self._is_shown:
             self._choices[self._offer.name] = self.choice
         self._offer, self._is_shown = offer_called(name), True
-        kept = self._choices.get(name, ExportChoice(format=name))
+        usual = ExportChoice(format=name, notes=self._offer.usual_notes)
+        kept = self._choices.get(name, usual)
         self.along.show_choice(kept, self._offer)
         self._show_form(name, kept)
         self._head.setText(self._offer.title_of(self._title))
@@ -255,7 +257,7 @@ class ExportDialog(QDialog):
             if form is not None:
                 form.changed.connect(self._on_changed)
                 self._forms[name] = form
-                (self._pages if name == PDF.name else self._options).addWidget(form)
+                (self._pages if name == _PDF else self._options).addWidget(form)
         for other, form in self._forms.items():
             form.setVisible(other == name)
         if name in self._forms:

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
-from typing_extensions import override
-
-from desktop.exchange.formats import FORMATS, Format
+from desktop.exchange.formats import FORMATS
+from desktop.exchange.gathering import WhichNotes
+from desktop.printing.pdf import pdf_format
 from desktop.value import value
 from desktop.wording.translation import template, translate
 
 if TYPE_CHECKING:
     from typing import Any
 
-    from desktop.exchange.formats import Writing, WrittenManuscript
-    from desktop.exchange.manuscript import Manuscript
+    from desktop.exchange.formats import Format
 
 
 @value(kw_only=True)
@@ -30,6 +28,7 @@ class Offer:
         file: What its files are called, as a template with ``title``, without ending.
         lost: What is said above what it cannot hold.
         holds_notes: Whether notes go along.
+        usual_notes: Which go along unless something else is chosen.
         tracks: Whether suggestions can be changes that are tracked.
         comes_back: Whether what is made of it is read again, so that the text is kept.
     """
@@ -40,6 +39,7 @@ class Offer:
     file: str = template("{title}")
     lost: str = ""
     holds_notes: bool = True
+    usual_notes: WhichNotes = WhichNotes.ALL
     tracks: bool = False
     comes_back: bool = False
 
@@ -81,8 +81,8 @@ _ABOUT: dict[str, dict[str, Any]] = {
     "html": {
         "icon": "globe",
         "head": template("{title}, as a web page"),
-        "lost": template("The page leaves out"),
-        "holds_notes": False,
+        "lost": template("What the page does not bring back"),
+        "usual_notes": WhichNotes.NONE,
     },
     "ao3": {
         "icon": "archive",
@@ -107,44 +107,12 @@ _ABOUT: dict[str, dict[str, Any]] = {
 }
 
 
-@value(kw_only=True)
-class _Pdf(Format):
-    """PDF, which is drawn by Qt and not written by a room of exchange."""
-
-    @override
-    def write(self, manuscript: Manuscript, writing: Writing) -> WrittenManuscript:
-        """Return ``manuscript`` as a PDF."""
-        from desktop.printing.pdf import write_pdf
-
-        return write_pdf(manuscript, writing)
-
-
-PDF = _Pdf(
-    name="pdf",
-    ending=".pdf",
-    label=translate("PDF"),
-    purpose=translate("with notes in the margin"),
-    media_type="application/pdf",
-    writer="pdf",
-)
-
-
 @cache
 def offers() -> tuple[Offer, ...]:
     """Return what a story can be given away as, in the order it is offered."""
-    written = [each for each in FORMATS if each.name in _ABOUT and _is_there(each)]
-    first = [each for each in written if each.name in ("docx", "packet")]
-    rows = [*first, PDF, *written[len(first) :]]
+    known = {each.name: each for each in (*FORMATS, pdf_format())}
+    rows = [known[name] for name in _ABOUT if name in known]
     return tuple(Offer(format=each, **_ABOUT[each.name]) for each in rows)
-
-
-def _is_there(format_: Format) -> bool:
-    """Return whether what writes a format is installed."""
-    module = format_.writer.partition(":")[0]
-    try:
-        return bool(module) and find_spec(f"desktop.exchange.{module}") is not None
-    except ModuleNotFoundError:
-        return False
 
 
 def offer_called(name: str) -> Offer:
