@@ -160,7 +160,7 @@ class ReadersDrawing(SectionDrawing):
     @override
     def places(self, row: int) -> int:
         line = self._lines[row]
-        return 3 if line.to_place and not line.waits else 2
+        return 3 if line.to_place and line.is_seen and not line.waits else 2
 
     @override
     def rect(self, place: SectionPlace) -> QRectF:
@@ -279,7 +279,7 @@ class ReadersDrawing(SectionDrawing):
         room = QRectF(self._words_left(), first.bottom(), 0, self._pitch())
         room.setRight(self.width - style.px(INSET))
         lines = self._below(line)
-        if line.to_place and not line.waits:
+        if self.places(row) > 2:
             lines[0] = lines[0].removesuffix(_to_place(line)).rstrip()
             self._paint_link(painter, row, pointed)
         for number, words in enumerate(lines):
