@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
@@ -37,8 +38,17 @@ if TYPE_CHECKING:
     from desktop.window.story_windows import NotesMoves
 
 
+_TURN_S = 0.0005
+"""Seconds after which what works in the background lets the window have Python.
+
+By Python's own 0.005 the window waits that long each time it comes back from Qt, some
+ten times a frame; a job takes no longer by it.
+"""
+
+
 def make_application(arguments: list[str]) -> QApplication:
     """Return Qt's application object, with the fonts and names of Reread."""
+    sys.setswitchinterval(_TURN_S)
     application = QApplication(arguments)
     application.setApplicationName("reread")
     application.setApplicationDisplayName("Reread")
