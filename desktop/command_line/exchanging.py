@@ -330,7 +330,7 @@ def _story_of(read: ReadManuscript, wanted: ExchangeWanted, name: str) -> Path:
 
 def _told(read: ReadManuscript, made: Path | None) -> str:
     notes = read.manuscript.notes if read.answers is None else read.answers.threads()
-    count = translate_count("{n} note", "{n} notes", len(notes), n=f"{len(notes):,}")
+    count = translate_count("{count} note", "{count} notes", len(notes))
     if made is None:
         return f"{count}\n"
     return translate("{file}: {notes}", file=shown_path(made), notes=count) + "\n"

@@ -120,6 +120,8 @@ class Format:
         reader: What reads it, as ``module:function`` in this room; empty if nothing
             does.
         writer: What writes it, likewise.
+        summary: What tells without a file what would go along and what not, where that
+            is quicker, likewise.
         endings: Other endings by which its files are known.
     """
 
@@ -130,6 +132,7 @@ class Format:
     media_type: str = "application/octet-stream"
     reader: str = ""
     writer: str = ""
+    summary: str = ""
     endings: tuple[str, ...] = ()
 
     def read(self, data: bytes, reading: Reading) -> ReadManuscript:
@@ -154,6 +157,15 @@ class Format:
         """
         return cast("Writer", _loaded(self.writer))(manuscript, writing)
 
+    def sum_up(self, manuscript: Manuscript, writing: Writing) -> WrittenManuscript:
+        """Return what would go along and what not; there need be no file in it.
+
+        Raises:
+            NotPossible: If it cannot be written, as far as that is known by then.
+            Cancelled: If nobody wants it any more.
+        """
+        return cast("Writer", _loaded(self.summary or self.writer))(manuscript, writing)
+
 
 def _loaded(where: str) -> Any:
     module, _, function = where.partition(":")
@@ -169,6 +181,7 @@ FORMATS: tuple[Format, ...] = (
         media_type="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         reader="word.reading:read_word",
         writer="word.writing:write_word",
+        summary="word.writing:word_summary",
         endings=(".docm", ".dotx"),
     ),
     Format(
@@ -179,6 +192,7 @@ FORMATS: tuple[Format, ...] = (
         media_type="text/html",
         reader="packet.answers:read_answers",
         writer="packet.packet:write_packet",
+        summary="packet.packet:packet_summary",
     ),
     Format(
         name="html",
@@ -187,6 +201,7 @@ FORMATS: tuple[Format, ...] = (
         purpose=translate("for any page"),
         media_type="text/html",
         writer="web.html:write_html",
+        summary="summary:one_way_summary",
     ),
     Format(
         name="ao3",
@@ -203,6 +218,7 @@ FORMATS: tuple[Format, ...] = (
         purpose=translate("the story and its notes"),
         media_type="text/markdown",
         writer="plain.markdown:write_markdown",
+        summary="summary:one_way_summary",
     ),
     Format(
         name="critic",
@@ -212,6 +228,7 @@ FORMATS: tuple[Format, ...] = (
         media_type="text/markdown",
         reader="plain.critic_reading:read_critic",
         writer="plain.critic_writing:write_critic",
+        summary="plain.critic_writing:critic_summary",
     ),
 )
 """In the order they are offered.  PDF is drawn by Qt, in ``desktop.printing``."""

@@ -6,14 +6,30 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from desktop.annotations.kinds import KINDS, Kind, Status
+from desktop.exchange.formats import WrittenManuscript
 from desktop.exchange.losses import Carried, Loss
 from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from desktop.exchange.formats import Writing
     from desktop.exchange.manuscript import Manuscript, ManuscriptNote
     from desktop.exchange.threads import Thread
+
+
+def one_way_summary(manuscript: Manuscript, writing: Writing) -> WrittenManuscript:
+    """Return what a file tells that is only read, and that nothing comes back of it.
+
+    Raises:
+        Cancelled: If nobody wants it any more.
+    """
+    writing.progress.at(0.0)
+    return WrittenManuscript(
+        data=b"",
+        carried=tuple(told_notes(manuscript)),
+        losses=tuple(not_coming_back(manuscript)),
+    )
 
 
 def told_notes(manuscript: Manuscript) -> Iterator[Carried]:
@@ -40,7 +56,7 @@ def _counted(kind: Kind, count: int) -> str:
 def not_coming_back(manuscript: Manuscript) -> Iterator[Loss]:
     """Yield that notes can be read in a file, but not by Reread."""
     if count := len(manuscript.notes):
-        what = translate_count("{n} note", "{n} notes", count, n=f"{count:,}")
+        what = translate_count("{count} note", "{count} notes", count)
         becomes = translate("are to be read there, and do not come back")
         yield Loss("one_way", count, what, becomes)
 
@@ -48,7 +64,7 @@ def not_coming_back(manuscript: Manuscript) -> Iterator[Loss]:
 def left_behind(manuscript: Manuscript) -> Iterator[Loss]:
     """Yield how many notes are not in a file at all."""
     if count := len(manuscript.notes):
-        what = translate_count("{n} note", "{n} notes", count, n=f"{count:,}")
+        what = translate_count("{count} note", "{count} notes", count)
         yield Loss("notes", count, what, translate("stay here"))
 
 

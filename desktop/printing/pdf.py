@@ -12,6 +12,7 @@ from desktop.appearance.fonts import load_fonts
 from desktop.errors import NotPossible
 from desktop.exchange.formats import Format, WrittenManuscript
 from desktop.exchange.losses import Carried, Loss
+from desktop.exchange.summary import told_notes
 from desktop.printing.page_choices import (
     PIXELS_PER_INCH,
     NotesPlace,
@@ -54,6 +55,13 @@ class _Pdf(Format):
     def write(self, manuscript: Manuscript, writing: Writing) -> WrittenManuscript:
         return write_pdf(manuscript, writing)
 
+    @override
+    def sum_up(self, manuscript: Manuscript, writing: Writing) -> WrittenManuscript:
+        is_printed = _choices(writing).notes is not NotesPlace.NONE
+        carried = tuple(told_notes(manuscript)) if is_printed else ()
+        losses = tuple(_lost(manuscript, is_printed=is_printed))
+        return WrittenManuscript(data=b"", carried=carried, losses=losses)
+
 
 def write_pdf(manuscript: Manuscript, writing: Writing) -> WrittenManuscript:
     """Return ``manuscript`` as a PDF; in any thread.
@@ -68,9 +76,7 @@ def write_pdf(manuscript: Manuscript, writing: Writing) -> WrittenManuscript:
         Cancelled: If nobody wants it any more.
     """
     load_fonts()
-    chosen = writing.options
-    choices = chosen if isinstance(chosen, PageChoices) else usual_choices()
-    layout = PageLayout(manuscript, choices, writing.at)
+    layout = PageLayout(manuscript, _choices(writing), writing.at)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = _writer(buffer, layout)
@@ -89,9 +95,14 @@ def write_pdf(manuscript: Manuscript, writing: Writing) -> WrittenManuscript:
     finally:
         painter.end()
     data = _navigable(bytes(buffer.data().data()), layout)
-    return WrittenManuscript(
-        data=data, carried=tuple(_carried(layout)), losses=tuple(_lost(layout))
-    )
+    is_printed = layout.choices.notes is not NotesPlace.NONE
+    losses = tuple(_lost(manuscript, is_printed=is_printed))
+    return WrittenManuscript(data=data, carried=tuple(_carried(layout)), losses=losses)
+
+
+def _choices(writing: Writing) -> PageChoices:
+    chosen = writing.options
+    return chosen if isinstance(chosen, PageChoices) else usual_choices()
 
 
 def _navigable(data: bytes, layout: PageLayout) -> bytes:
@@ -172,12 +183,12 @@ def _carried(layout: PageLayout) -> Iterator[Carried]:
             yield Carried(kind, count, what)
 
 
-def _lost(layout: PageLayout) -> Iterator[Loss]:
-    count = len(layout.manuscript.notes)
+def _lost(manuscript: Manuscript, *, is_printed: bool) -> Iterator[Loss]:
+    count = len(manuscript.notes)
     if not count:
         return
     told = translate_count("{count} note", "{count} notes", count)
-    if layout.choices.notes is NotesPlace.NONE:
-        yield Loss("notes", count, told, translate("not printed, as was chosen"))
-    else:
+    if is_printed:
         yield Loss("notes", count, told, translate("nothing comes back from paper"))
+    else:
+        yield Loss("notes", count, told, translate("not printed, as was chosen"))

@@ -38,6 +38,9 @@ class Written(Format):
         data = "\n".join(lines).encode()
         return WrittenManuscript(data=data, carried=tuple(carried), losses=tuple(lost))
 
+    def sum_up(self, manuscript, writing):
+        return self.write(manuscript, writing)
+
 
 WORD = Written(
     name="docx",

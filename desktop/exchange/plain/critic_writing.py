@@ -224,34 +224,34 @@ class _Standing:
         for kind, count in counts.items():
             if count:
                 one, many, becomes = _LOSSES[kind]
-                what = translate_count(one, many, count, n=f"{count:,}")
+                what = translate_count(one, many, count)
                 yield Loss(kind, count, what, translate(becomes))
 
 
 _LOSSES = {
     "colours": (
-        template("{n} colour"),
-        template("{n} colours"),
+        template("{count} colour"),
+        template("{count} colours"),
         template("a note has that of its kind when it comes back"),
     ),
     "passages": (
-        template("{n} further passage of a note"),
-        template("{n} further passages of notes"),
+        template("{count} further passage of a note"),
+        template("{count} further passages of notes"),
         template("only the first is marked"),
     ),
     "overlapping": (
-        template("{n} note on words that bear another mark"),
-        template("{n} notes on words that bear another mark"),
+        template("{count} note on words that bear another mark"),
+        template("{count} notes on words that bear another mark"),
         template("told behind it, with the passage quoted"),
     ),
     "marks": (
-        template("{n} sign of the story’s own that looks like a mark"),
-        template("{n} signs of the story’s own that look like marks"),
+        template("{count} sign of the story’s own that looks like a mark"),
+        template("{count} signs of the story’s own that look like marks"),
         template("written with a backslash"),
     ),
     "times": (
-        template("{n} time at which something was noted"),
-        template("{n} times at which something was noted"),
+        template("{count} time at which something was noted"),
+        template("{count} times at which something was noted"),
         template("gone"),
     ),
 }

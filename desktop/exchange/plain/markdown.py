@@ -11,16 +11,16 @@ import re
 from typing import TYPE_CHECKING
 
 from desktop.exchange.blocks import BlockKind, blocks_of
-from desktop.exchange.formats import WrittenManuscript
-from desktop.exchange.summary import head_of, name_of, not_coming_back, proposal_of
+from desktop.exchange.summary import head_of, name_of, one_way_summary, proposal_of
 from desktop.exchange.threads import threads_of
 from desktop.text.html_lines import LineWriter, Style
+from desktop.value import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from desktop.exchange.blocks import Block
-    from desktop.exchange.formats import Writing
+    from desktop.exchange.formats import Writing, WrittenManuscript
     from desktop.exchange.manuscript import Manuscript
     from desktop.exchange.threads import Thread
 
@@ -55,7 +55,7 @@ def write_markdown(manuscript: Manuscript, writing: Writing) -> WrittenManuscrip
     )
     end = "" if not notes else "\n" if text.endswith("\n") else "\n\n"
     data = f"{text}{end}{notes}".encode("utf-8", "surrogatepass")
-    return WrittenManuscript(data=data, losses=tuple(not_coming_back(manuscript)))
+    return replace(one_way_summary(manuscript, writing), data=data)
 
 
 def _top_end(text: str) -> int:

@@ -101,10 +101,9 @@ def _too_long(parts: Sequence[_Part]) -> Iterator[Loss]:
     count = sum(len(part.html) > _LONGEST for part in parts if part.is_chapter)
     if count:
         what = translate_count(
-            "{n} chapter of more than {most} characters",
-            "{n} chapters of more than {most} characters",
+            "{count} chapter of more than {most} characters",
+            "{count} chapters of more than {most} characters",
             count,
-            n=count,
             most=f"{_LONGEST:,}",
         )
         yield Loss("too_long", count, what, translate("the archive does not take it"))

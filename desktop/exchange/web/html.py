@@ -11,17 +11,17 @@ from typing import TYPE_CHECKING
 from desktop.annotations.file.colour_styles import STYLES
 from desktop.annotations.kinds import Kind
 from desktop.exchange.blocks import blocks_of
-from desktop.exchange.formats import WrittenManuscript
-from desktop.exchange.summary import head_of, name_of, not_coming_back, proposal_of
+from desktop.exchange.summary import head_of, name_of, one_way_summary, proposal_of
 from desktop.exchange.threads import threads_of
 from desktop.exchange.web.markup import as_text, element
+from desktop.value import replace
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from desktop.exchange.blocks import Piece
-    from desktop.exchange.formats import Writing
+    from desktop.exchange.formats import Writing, WrittenManuscript
     from desktop.exchange.manuscript import Manuscript
     from desktop.exchange.threads import Thread
 
@@ -93,8 +93,8 @@ def write_html(manuscript: Manuscript, writing: Writing) -> WrittenManuscript:
         story="\n".join(story),
         notes=marks.listed(),
     )
-    losses = tuple(not_coming_back(manuscript))
-    return WrittenManuscript(data=page.encode("utf-8"), losses=losses)
+    summary = one_way_summary(manuscript, writing)
+    return replace(summary, data=page.encode("utf-8"))
 
 
 class _Marks:

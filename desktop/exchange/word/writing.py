@@ -44,7 +44,6 @@ from desktop.text.graphemes import has_right_to_left
 
 if TYPE_CHECKING:
     from desktop.exchange.formats import Writing
-    from desktop.exchange.losses import Carried, Loss
     from desktop.exchange.manuscript import Manuscript
     from desktop.exchange.progress import Progress
     from desktop.exchange.word.planning import Plan
@@ -98,15 +97,15 @@ def write_word(manuscript: Manuscript, writing: Writing) -> WrittenManuscript:
     )
 
 
-def word_summary(
-    manuscript: Manuscript, writing: Writing
-) -> tuple[tuple[Carried, ...], tuple[Loss, ...]]:
+def word_summary(manuscript: Manuscript, writing: Writing) -> WrittenManuscript:
     """Return what goes along and what does not, as ``write_word`` has it.
 
-    Nothing is written: it takes a tenth of the time.
+    Nothing is written: it takes a third of the time.
     """
     plan = planned(manuscript, writing)
-    return carried_by(plan), lost_by(plan, manuscript)
+    return WrittenManuscript(
+        data=b"", carried=carried_by(plan), losses=lost_by(plan, manuscript)
+    )
 
 
 def _document(

@@ -23,7 +23,6 @@ from desktop.exchange.formats import Writing, WrittenManuscript
 from desktop.exchange.gathering import STAYING, Along, Whole, gathered
 from desktop.exchange.packet.options import is_asked
 from desktop.exchange.progress import Cancelled
-from desktop.exchange.summary import left_behind, not_coming_back, told_notes
 from desktop.text.structure.outline import outline
 from desktop.value import field, replace, value
 
@@ -37,10 +36,6 @@ if TYPE_CHECKING:
     from desktop.session.keeping.opening import OpenStory
     from desktop.session.story.annotated_text import AnnotatedText
     from desktop.text.span import Span
-
-
-_ALIKE = frozenset(("ao3", "html", "md", "pdf"))
-"""Formats that take every note in one way."""
 
 
 @value
@@ -217,28 +212,20 @@ def _options(order: Order) -> object:
 
 
 def summed_up(order: Order, progress: Progress) -> WrittenManuscript | Failed:
-    """Return what would go along and what not; it raises nothing.
-
-    Of formats that hold all notes alike, or none, this is told without a file: drawing
-    the pages of a novel takes a minute.
-    """
-    losses = {"ao3": left_behind}.get(order.format.name, not_coming_back)
-    if order.format.name not in _ALIKE:
-        return made(order, progress)
-    try:
-        progress.at(0.0)
-        manuscript = manuscript_of(order)
-        progress.at(0.5)
-    except Cancelled:
-        return Failed()
-    carried = () if order.format.name == "ao3" else tuple(told_notes(manuscript))
-    return WrittenManuscript(
-        data=b"", carried=carried, losses=tuple(losses(manuscript))
-    )
+    """Return what would go along and what not; it raises nothing."""
+    return _done(order, order.format.sum_up, progress)
 
 
 def made(order: Order, progress: Progress) -> WrittenManuscript | Failed:
     """Return the file that is to be made, or why it cannot be; it raises nothing."""
+    return _done(order, order.format.write, progress)
+
+
+def _done(
+    order: Order,
+    deed: Callable[[Manuscript, Writing], WrittenManuscript],
+    progress: Progress,
+) -> WrittenManuscript | Failed:
     try:
         progress.at(0.0)
         writing = Writing(
@@ -247,7 +234,7 @@ def made(order: Order, progress: Progress) -> WrittenManuscript | Failed:
             options=_options(order),
             progress=progress,
         )
-        return order.format.write(manuscript_of(order), writing)
+        return deed(manuscript_of(order), writing)
     except Cancelled:
         return Failed()
     except RereadError as problem:

@@ -335,7 +335,8 @@ def test_what_goes_along_is_counted_without_writing():
         further,
     )
 
-    carried, losses = word_summary(manuscript, Writing(at=AT))
+    summary = word_summary(manuscript, Writing(at=AT))
+    carried, losses = summary.carried, summary.losses
 
     assert [(each.count, each.what) for each in carried] == [
         (2, "comments, 2 of them done"),
