@@ -1,7 +1,7 @@
 """Bars that lie over what is read, so that the text never moves when one comes or goes.
 
-Their place is the foot; where they would cover what the author is at, it is the top.
-Lengths are pixels.
+Their place is the foot, of some the top; where they would cover what the author is at,
+they go to the other edge until they are gone.  Lengths are pixels.
 """
 
 from __future__ import annotations
@@ -35,13 +35,24 @@ _LEAST_BESIDE = 320
 class FloatingBars(QWidget):
     """One or several bars, one below the other, over another widget."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, are_at_top: bool = False
+    ) -> None:
+        """Make a place for bars.
+
+        Args:
+            parent: Over what of it they lie is said by :meth:`lie_over`.
+            are_at_top: Whether their place is the top; there they are as wide as what
+                they say.
+        """
         super().__init__(parent)
+        self._belongs_at_top = are_at_top
+        self._others: QWidget | None = None
         self._over: QWidget | None = None
         self._panel: QWidget | None = None
         self._foot: QWidget | None = None
         self._kept_free: Callable[[], Iterable[QRect]] = tuple
-        self._is_at_top = False
+        self._is_at_top = are_at_top
         self._bars: list[QWidget] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(_SHADOW, _SHADOW, _SHADOW, _SHADOW)
@@ -80,6 +91,12 @@ class FloatingBars(QWidget):
         self._foot = foot
         self.settle()
 
+    def lie_clear_of(self, others: FloatingBars) -> None:
+        """Lie where ``others`` do not, which lie over the same."""
+        self._others = others
+        others.installEventFilter(self)
+        self.settle()
+
     def settle(self) -> None:
         """Go where nothing is covered that should not be, if there is such a place."""
         over = self._over
@@ -87,6 +104,7 @@ class FloatingBars(QWidget):
             return
         if all(bar.isHidden() for bar in self._bars):
             self.hide()
+            self._is_at_top = self._belongs_at_top
             return
         places = [self._place(over, is_top=is_top) for is_top in (False, True)]
         if self._is_at_top:
@@ -102,6 +120,8 @@ class FloatingBars(QWidget):
         within = self._room_over(over)
         room = within.width() - 2 * (_EDGE - _SHADOW)
         width = min(room, _WIDEST + 2 * _SHADOW)
+        if self._belongs_at_top:
+            width = min(width, self._layout.totalSizeHint().width())
         height = self._height(width)
         left = within.left() + (within.width() - width) // 2
         top = within.top() + _EDGE - _SHADOW
@@ -118,6 +138,17 @@ class FloatingBars(QWidget):
                 within.setLeft(max(within.left(), right))
         if self._foot is not None:
             within.setBottom(within.bottom() - self._foot.height())
+        return self._clear_of_others(within)
+
+    def _clear_of_others(self, within: QRect) -> QRect:
+        others = self._others
+        if others is None or others.isHidden():
+            return within
+        place = others.geometry()  # It has the same parent.
+        if place.center().y() < within.center().y():
+            within.setTop(max(within.top(), place.bottom() + 1 - _EDGE))
+        else:
+            within.setBottom(min(within.bottom(), place.top() - 1 + _EDGE))
         return within
 
     def _corner_of(self, over: QWidget) -> QPoint:
@@ -144,7 +175,7 @@ class FloatingBars(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kinds, kind = QEvent.Type, event.type()
         is_moved = kind in (kinds.ShowToParent, kinds.HideToParent)
-        if watched in (self._over, self._panel):
+        if watched in (self._over, self._panel, self._others):
             is_moved |= kind in (kinds.Resize, kinds.Move)
         if is_moved:
             self.settle()

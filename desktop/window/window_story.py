@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
     from desktop.drafts.draft_list import Draft
+    from desktop.exchange.returning.reports import ReturnedLayer
     from desktop.screens.story.standing.first_page import FirstPage
     from desktop.storage.story.seen_page import SeenPage
     from desktop.window.context_menus import ContextMenus
@@ -93,11 +94,15 @@ class WindowStory(QObject):
         desk.notes_wanted.connect(window.notes_wanted)
         desk.exchange.import_wanted.connect(window.import_wanted)
         screen.reader_commands.send_wanted.connect(desk.exchange.share)
-        desk.exchange.brought.connect(screen.reader_commands.tell_of)
+        desk.exchange.brought.connect(self._on_brought)
+        screen.reader_commands.undo_wanted.connect(desk.exchange.take_back)
         desk.read_as_wanted.connect(partial(window.call, "read-as"))
         self.desk = desk
         desk.draft_wanted.connect(self._on_draft_wanted)
         desk.repairs.changed.connect(window.show_mode)
+
+    def _on_brought(self, layers: tuple[ReturnedLayer, ...], can_undo: bool) -> None:
+        self.screen.reader_commands.tell_of(layers, can_undo=can_undo)
 
     def _join(self, screen: StoryScreen) -> None:
         window = self._window

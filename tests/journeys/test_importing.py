@@ -112,6 +112,7 @@ def test_an_answer_that_is_pasted_becomes_a_layer(importing):
     assert importing.dialog is None
     assert ("Marit", "Which gulls?") in importing.theirs
     assert "Marit: 2 notes" in importing.writer.screen.reader_commands.report.told
+    assert importing.writer.told == ""  # It is said once.
 
 
 def test_a_file_that_is_chosen_is_recognised(importing, tmp_path, monkeypatch):
@@ -135,6 +136,18 @@ def test_undo_takes_an_answer_back(importing, tmp_path):
     importing.until(lambda: not importing.theirs)
 
     assert list(tmp_path.glob("*.annotations.*")) == []
+
+
+def test_where_names_are_hidden_nothing_says_who_sent_an_answer(importing, tmp_path):
+    screen = importing.writer.screen
+    screen.reader_commands.shown.hide_names(is_on=True)
+    importing.take(file_of(tmp_path, MARKED))
+    importing.dialog.found.reader.setText("Marit")
+    importing.press("Ctrl+Return")
+    told, undo = screen.reader_commands.report.told, screen.session.history.last
+
+    assert told.startswith("A: 2 notes")
+    assert "Marit" not in importing.writer.told + undo.label
 
 
 def test_an_answer_without_a_name_asks_for_one(importing, tmp_path):

@@ -275,7 +275,7 @@ def test_in_a_narrow_window_the_panel_lies_over_the_page(answered):
 
 def tell(writer, reader=MARIT, count=31, to_place=3, untracked=12, **more):
     maker = Maker(reader.id, reader.name)
-    report = ReaderReport(maker, count, to_place, untracked, **more)
+    report = ReaderReport(maker, count, to_place, untracked=untracked, **more)
     writer.screen.reader_commands.tell([report])
     writer.settle()
     return writer.screen.reader_commands.report
@@ -291,6 +291,21 @@ def test_an_answer_is_told_over_the_page_which_stays_where_it_is(answered):
         "Marit: 31 notes, 28 placed, 3 to place. 12 changes were made without tracking"
     )
     assert (answered.page.geometry(), answered.page.scroll_top) == before
+
+
+def test_what_tells_of_an_answer_lies_at_the_top_of_the_page(answered):
+    report = tell(answered)
+
+    top = report.mapTo(answered.screen, QPoint(0, 0)).y()
+    page = answered.page.mapTo(answered.screen, QPoint(0, 0)).y()
+    assert page < top < page + 40
+    assert report.width() < answered.page.width()
+
+
+def test_it_tells_what_a_reader_says_is_done_and_what_she_deleted(answered):
+    report = tell(answered, untracked=0, done=2, gone=1)
+
+    assert report.told.endswith("2 notes marked as done · 1 earlier note deleted")
 
 
 def test_its_button_leads_to_the_first_note_that_is_to_be_placed(answered):

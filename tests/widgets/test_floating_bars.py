@@ -124,3 +124,61 @@ def test_it_follows_the_window_and_long_words_wrap(window):
     after = window.place_of(window.one)
     assert window.read.geometry().contains(after)
     assert after.height() > before.height()
+
+
+class Reported(Window):
+    """A window in which reports lie at the top, and messages at the foot."""
+
+    def __init__(self):
+        super().__init__()
+        self.reports = FloatingBars(self, are_at_top=True)
+        self.report = QLabel("Marit: 31 notes")
+        self.report.hide()
+        self.reports.add(self.report)
+        self.covered = []
+        self.reports.lie_over(self.read, lambda: self.covered)
+        self.bars.lie_clear_of(self.reports)
+
+
+@pytest.fixture
+def reported(qtbot):
+    window = Reported()
+    qtbot.addWidget(window)
+    window.resize(900, 700)
+    window.show()
+    return window
+
+
+def test_a_report_lies_at_the_top_as_wide_as_what_it_says(reported):
+    reported.report.show()
+
+    place = reported.place_of(reported.report)
+    assert not reported.is_at_foot(reported.report)
+    assert place.width() <= reported.report.sizeHint().width()
+    assert abs(place.center().x() - reported.read.geometry().center().x()) <= 1
+
+
+def test_a_report_that_went_to_the_foot_comes_at_the_top_again(reported):
+    reported.report.show()
+    reported.covered = [QRect(300, 10, 200, 30)]
+    reported.reports.settle()
+    went = reported.is_at_foot(reported.report)
+    reported.report.hide()
+    reported.covered = []
+    reported.report.show()
+
+    assert went
+    assert not reported.is_at_foot(reported.report)
+
+
+@pytest.mark.parametrize("covered", [[], [QRect(300, 10, 200, 30)]])
+@pytest.mark.parametrize("kept", [[], [QRect(0, 590, 600, 25)]])
+def test_a_message_never_lies_over_a_report(reported, covered, kept):
+    reported.covered, reported.kept = covered, kept
+    reported.one.show()
+    reported.report.show()
+    reported.resize(800, 690)
+
+    one, report = map(reported.place_of, (reported.one, reported.report))
+    assert not one.intersects(report)
+    assert reported.read.geometry().contains(one | report)

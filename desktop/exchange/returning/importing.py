@@ -87,11 +87,14 @@ class Imported:
     returned: Returned
     written: tuple[WrittenReader, ...] = ()
 
-    @property
-    def label(self) -> str:
-        """What it is called as a step that can be undone."""
+    def label_of(self, *, hides_names: bool = False) -> str:
+        """Return what it is called as a step that can be undone.
+
+        Args:
+            hides_names: Whether the author is not to know whose notes they are.
+        """
         names = [layer.person.name for layer in self.returned.layers]
-        if len(names) == 1:
+        if len(names) == 1 and not hides_names:
             return translate("Import of {reader}’s notes", reader=names[0])
         return translate("Import of readers’ notes")
 

@@ -61,11 +61,13 @@ class ReportBar(QFrame):
     Signals:
         placing_wanted: Notes are to be placed; carries the id of their reader.
         unfolding_wanted: Notes that wait are to be shown; carries the same.
+        undo_wanted: What came is to be taken back.
         closed: The bar went away.
     """
 
     placing_wanted = Signal(str)
     unfolding_wanted = Signal(str)
+    undo_wanted = Signal()
     closed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -75,12 +77,16 @@ class ReportBar(QFrame):
         self._lines: list[QWidget] = []
         self._close = IconButton("x", translate("Dismiss"), theme, self)
         self._close.clicked.connect(self.dismiss)
+        self._undo = _button(translate("Undo"), self)
+        self._undo.setToolTip(translate("Take back what was imported"))
+        self._undo.clicked.connect(self.undo_wanted)
         self._column = QVBoxLayout()
         self._column.setSpacing(2)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 7, 8, 7)
         row.setSpacing(8)
         row.addLayout(self._column, stretch=1)
+        row.addWidget(self._undo, alignment=Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._close, alignment=Qt.AlignmentFlag.AlignTop)
         self.hide()
 
@@ -89,9 +95,15 @@ class ReportBar(QFrame):
         """What it says; empty if nothing is told."""
         return "" if self.isHidden() else self.accessibleName()
 
-    def tell(self, reports: Sequence[ReaderReport]) -> None:
-        """Tell of ``reports`` in place of what was told; nothing takes it away."""
+    def tell(self, reports: Sequence[ReaderReport], *, can_undo: bool = False) -> None:
+        """Tell of ``reports`` in place of what was told; nothing takes it away.
+
+        Args:
+            reports: What each reader sent.
+            can_undo: Whether all of it can be taken back.
+        """
         self._reports = tuple(reports)
+        self._undo.setVisible(can_undo)
         self._make_lines()
         if not reports:
             self.dismiss()
@@ -118,7 +130,7 @@ class ReportBar(QFrame):
             for each in self._reports
         ]
         if not self.isHidden() and tuple(reports) != self._reports:
-            self.tell(reports)
+            self.tell(reports, can_undo=not self._undo.isHidden())
 
     def dismiss(self) -> None:
         """Take it away."""

@@ -45,11 +45,11 @@ class StoryExchange(QObject):
     Signals:
         import_wanted: The author wants files imported; carries their paths, a list.
         brought: An answer is there; carries what each reader has in it, as
-            ``ReturnedLayer``, a tuple.
+            ``ReturnedLayer``, a tuple, and whether it can be taken back.
     """
 
     import_wanted = Signal(list)
-    brought = Signal(tuple)
+    brought = Signal(tuple, bool)
     _themed = Signal(object)
 
     def __init__(
@@ -163,24 +163,21 @@ class StoryExchange(QObject):
         if self._answers:
             self._remember(self._answers.pop(0))
         layers = imported.returned.layers
-        self.brought.emit(layers)
-        # Who sent how many notes is told by what is told of readers.
-        told = {each.sentence for each in layers}
-        more = (each for each in imported.sentences if each not in told)
-        words = in_sequence(*map(_as_sentence, more))
-        actions = []
-        if imported.written:
-            actions = [(translate("Undo"), self._take_back)]
-        nothing = translate("Nothing in it is new.")
-        done = translate("The answer is imported.") if layers else nothing
-        self._bar.show_message(words or done, actions)
+        # What each reader sent is told, and taken back, by what tells of readers.
+        self.brought.emit(layers, bool(imported.written))
+        words = in_sequence(*map(_as_sentence, imported.returned.remarks))
+        if words or not layers:
+            self._bar.show_message(words or translate("Nothing in it is new."))
+        else:
+            self._bar.dismiss()
 
     def _remember(self, answer: Answer) -> None:
         choices = self._story.choices
         memory = choices.settings.exchange
         choices.update(exchange=memory.with_brought(sha256_of_bytes(answer.data)))
 
-    def _take_back(self) -> None:
+    def take_back(self) -> None:
+        """Take back what was brought last, if nothing else was done since."""
         self._bar.dismiss()
         if not self.bringing().take_back():
             self._bar.show_message(

@@ -206,6 +206,7 @@ class StoryScreen(QWidget):
         self.bars = FloatingBars(self)
         self.message_bar = MessageBar(theme, self.bars)
         self.bars.add(self.message_bar)
+        self.reports = FloatingBars(self, are_at_top=True)
         self.search_bar = SearchBar(theme, self)
         self.find_list: FindList | None = None
         self.contents = ContentsPanel(theme, self)
@@ -246,8 +247,11 @@ class StoryScreen(QWidget):
         # At the foot: whatever comes above the text would move it.
         layout.addWidget(self.search_bar)
         layout.addWidget(self.status)
+        self.reports.lie_over(self.places.body, self._kept_seen)
         self.bars.lie_over(self.places.body, self._kept_free)
-        self.bars.lie_beside(self.places.side)
+        for bars in (self.reports, self.bars):
+            bars.lie_beside(self.places.side)
+        self.bars.lie_clear_of(self.reports)
         self.setFocusProxy(self.page)
         tab_before(self.page, self.margin)
 
@@ -454,7 +458,7 @@ class StoryScreen(QWidget):
                 modes=self.modes,
                 places=self.places,
                 lenses=self.lens_commands,
-                bars=self.bars,
+                reports=self.reports,
                 message_bar=self.message_bar,
                 attempts=self.attempts,
                 preferences=self.preferences,
@@ -553,6 +557,7 @@ class StoryScreen(QWidget):
         self.margin.left.connect(page.setFocus)
         page.selected.connect(self._on_selected)
         for moved in (page.shifted, page.selected, self.navigation.note_chosen):
+            moved.connect(self.reports.settle)
             moved.connect(self.bars.settle)
         page.clicked.connect(self._on_page_clicked)
         page.zoomed.connect(self.zoom_by)
@@ -620,6 +625,13 @@ class StoryScreen(QWidget):
             line = QRect(0, top, view.width(), round(page.type_setting.line_height))
             yield line.translated(view.mapTo(body, QPoint(0, 0)))
         yield self.margin.open_card_place(body)
+
+    def _kept_seen(self) -> Iterator[QRect]:
+        """Yield what no report may cover: the caret itself, where the author types."""
+        page = self.page
+        if page.hasFocus() and page.is_caret_in_view:
+            corner = page.viewport().mapTo(self.places.body, QPoint(0, 0))
+            yield page.cursorRect().translated(corner)
 
     def add_bar(self, bar: QWidget) -> None:
         """Have ``bar`` stand directly below the bar at the top, for good."""

@@ -220,7 +220,9 @@ class Bringing(QObject):
             self.last = imported
             readers = self._story.readers
             readers.expect(written.path for written in imported.written)
-            self._story.session.note_written(imported.label, imported.written)
+            hides_names = self._story.choices.settings.readers.hides_names
+            label = imported.label_of(hides_names=hides_names)
+            self._story.session.note_written(label, imported.written)
             readers.look()
         self.came.emit(imported)
 

@@ -28,6 +28,8 @@ class ReaderReport:
         count: How many notes; replies are none.
         to_place: How many of them have no sure place in the story as it is now.
         untracked: How many of them are changes that no program had tracked.
+        done: How many notes of others she says are done.
+        gone: How many notes of an earlier answer she has deleted since.
         waits: Whether they wait until the author has read the story.
     """
 
@@ -35,6 +37,8 @@ class ReaderReport:
     count: int
     to_place: int = 0
     untracked: int = 0
+    done: int = 0
+    gone: int = 0
     waits: bool = False
 
     @property
@@ -55,15 +59,29 @@ class ReaderReport:
 
     @property
     def remark(self) -> str:
-        """What there is to say of changes that were not tracked; empty if nothing."""
-        if not self.untracked or self.waits:
+        """What there is to say besides, without a stop; empty if nothing."""
+        if self.waits:
             return ""
-        return translate_count(
+        untracked = translate_count(
             "{number} change was made without tracking",
             "{number} changes were made without tracking",
             self.untracked,
             number=grouped(self.untracked),
         )
+        done = translate_count(
+            "{number} note marked as done",
+            "{number} notes marked as done",
+            self.done,
+            number=grouped(self.done),
+        )
+        gone = translate_count(
+            "{number} earlier note deleted",
+            "{number} earlier notes deleted",
+            self.gone,
+            number=grouped(self.gone),
+        )
+        said = ((self.untracked, untracked), (self.done, done), (self.gone, gone))
+        return " · ".join(words for count, words in said if count)
 
 
 def reports_of(
@@ -93,4 +111,12 @@ def _report(layer: ReturnedLayer, session: AnnotatedText) -> ReaderReport:
         maker = session.makers.reader(layer.person.name)
     waits = shown is not None and shown.id in session.folded
     lost = layer.to_place + layer.cut
-    return ReaderReport(maker, layer.count, lost, layer.untracked, waits)
+    return ReaderReport(
+        maker,
+        layer.count,
+        lost,
+        untracked=layer.untracked,
+        done=layer.done,
+        gone=layer.gone,
+        waits=waits,
+    )

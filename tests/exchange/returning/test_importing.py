@@ -37,14 +37,15 @@ def test_what_is_brought_lies_beside_the_story_as_the_readers_own(story):
     (reader,) = readers_of(story)
     assert (reader.name, len(reader.notes)) == ("Marit", 2)
     assert imported.sentences == ("Marit: 2 notes, 2 placed",)
-    assert imported.label == "Import of Marit’s notes"
+    assert imported.label_of() == "Import of Marit’s notes"
+    assert imported.label_of(hides_names=True) == "Import of readers’ notes"
     assert story.read_text("utf-8") == TEXT
 
 
 def test_an_import_of_several_readers_is_put_back_as_one(story):
     read = answer(note("fish", by="Jon"), note("late", by="Marit"))
     imported = bring_onto(Onto(path=story), read)
-    assert imported.label == "Import of readers’ notes"
+    assert imported.label_of() == "Import of readers’ notes"
     assert len(files(story)) == 3
 
     put_readers_back(imported.written)

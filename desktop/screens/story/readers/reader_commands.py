@@ -27,6 +27,7 @@ class ReaderCommands(QObject):
     Signals:
         changed: The notes of other readers are shown than before.
         send_wanted: The author wants to send the story to somebody.
+        undo_wanted: The answer that is told of is to be taken back.
 
     Attributes:
         view: What shows the panel; None before it is asked for.
@@ -35,6 +36,7 @@ class ReaderCommands(QObject):
 
     changed = Signal()
     send_wanted = Signal()
+    undo_wanted = Signal()
 
     def __init__(self, parts: ReaderParts) -> None:
         super().__init__(parts.page)
@@ -44,6 +46,7 @@ class ReaderCommands(QObject):
         self.report: ReportBar | None = None
         self._untold: tuple[ReturnedLayer, ...] = ()
         self._told: tuple[ReturnedLayer, ...] = ()
+        self._can_undo = False
         session = parts.story.session
         for arrived in (session.readers_changed, session.notes_arrived):
             arrived.connect(self._on_arrived)
@@ -104,9 +107,14 @@ class ReaderCommands(QObject):
 
     # An answer
 
-    def tell_of(self, layers: Iterable[ReturnedLayer]) -> None:
-        """Tell over the page what an answer brought, once its notes are shown."""
-        self._untold = tuple(layers)
+    def tell_of(self, layers: Iterable[ReturnedLayer], *, can_undo: bool) -> None:
+        """Tell over the page what an answer brought, once its notes are shown.
+
+        Args:
+            layers: What each reader has in it.
+            can_undo: Whether it can be taken back.
+        """
+        self._untold, self._can_undo = tuple(layers), can_undo
         self._tell_answer()
 
     def _tell_answer(self) -> None:
@@ -116,25 +124,27 @@ class ReaderCommands(QObject):
         session = self._parts.story.session
         if self._untold and are_shown(self._untold, session):
             self._told, self._untold = self._untold, ()
-            self.tell(reports_of(self._told, session))
+            reports = reports_of(self._told, session)
+            self.tell(reports, can_undo=self._can_undo)
         elif self._told and not are_shown(self._told, session):
             self._told = ()
             if self.report is not None:
                 self.report.dismiss()  # It was taken back.
 
-    def tell(self, reports: Sequence[ReaderReport]) -> None:
-        """Tell over the page of ``reports``."""
+    def tell(self, reports: Sequence[ReaderReport], *, can_undo: bool = False) -> None:
+        """Tell over the page of ``reports``, with a button that takes all back."""
         report = self.report or self._make_report()
-        report.tell(reports)
+        report.tell(reports, can_undo=can_undo)
 
     def _make_report(self) -> ReportBar:
         from desktop.panels.readers.report_bar import ReportBar
 
-        bars = self._parts.bars
+        bars = self._parts.reports
         report = self.report = ReportBar(self._parts.theme(), bars)
         bars.add(report)
         report.placing_wanted.connect(self._on_placing_wanted)
         report.unfolding_wanted.connect(self._on_unfolding_wanted)
+        report.undo_wanted.connect(self.undo_wanted)
         report.closed.connect(self._on_report_closed)
         return report
 

@@ -39,7 +39,7 @@ class ReaderParts:
     modes: StoryModes
     places: ModePlaces
     lenses: LensCommands
-    bars: FloatingBars
+    reports: FloatingBars
     message_bar: MessageBar
     attempts: Attempts
     preferences: Preferences
