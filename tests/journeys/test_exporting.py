@@ -263,6 +263,58 @@ def test_a_file_without_a_name_cannot_be_exported(exports):
     assert not exports.dialog.export.isEnabled()
 
 
+def write_name(exports, name):
+    field = exports.dialog.place.name
+    field.setFocus()
+    exports.press("Ctrl+A")
+    QTest.keyClicks(field, name)
+
+
+def test_enter_in_the_name_makes_the_file(exports):
+    write_name(exports, "for Marit.docx")
+    exports.press("Return")
+
+    assert exports.writer.path.with_name("for Marit.docx").exists()
+
+
+@pytest.mark.parametrize(
+    ("written", "made"),
+    [
+        ("for Marit", "for Marit.docx"),
+        ("Vol. 2 of the sea", "Vol. 2 of the sea.docx"),
+        ("Loud.DOCX", "Loud.DOCX"),
+        ("kept.txt", "kept.txt"),
+    ],
+)
+def test_a_name_without_an_ending_gets_that_of_the_format(exports, written, made):
+    write_name(exports, written)
+    exports.press("Ctrl+Return")
+
+    assert exports.writer.path.with_name(made).exists()
+    assert f"“{made}” is in" in exports.writer.told
+
+
+def test_another_format_leaves_the_dots_in_a_name_that_has_no_ending(exports):
+    write_name(exports, "Vol. 2")
+    exports.dialog.formats.setFocus()
+    exports.press("End")
+
+    assert exports.path.name == "Vol. 2.md"
+
+
+def test_why_a_name_cannot_be_is_told_when_it_is_written_or_used(exports):
+    write_name(exports, "for/Marit")
+    assert "no “/” in the name" in exports.problem
+
+    write_name(exports, "for Marit")
+    assert exports.problem == ""
+
+    exports.press("Ctrl+A", "Del")
+    assert exports.problem == ""
+    exports.press("Return")
+    assert exports.problem == "Write what the file is to be called."
+
+
 def test_another_format_has_another_ending_and_keeps_a_name_that_was_chosen(exports):
     exports.press("End")
     assert exports.path.name == "The Landing marked.md"

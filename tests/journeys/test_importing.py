@@ -160,6 +160,15 @@ def test_an_answer_without_a_name_asks_for_one(importing, tmp_path):
     assert ready.isEnabled()
 
 
+def test_enter_is_enough_when_it_is_said_who_made_an_answer(importing, tmp_path):
+    importing.take(file_of(tmp_path, MARKED.replace("Marit: ", "")))
+    QTest.keyClicks(importing.dialog.found.reader, "Teo")
+    importing.press("Return")
+
+    assert importing.dialog is None
+    assert ("Teo", "Which gulls?") in importing.theirs
+
+
 def test_another_text_becomes_a_story_beside_its_file(importing, tmp_path):
     path = file_of(tmp_path, OTHER, "locks.md")
     importing.take(path)

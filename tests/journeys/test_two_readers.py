@@ -12,7 +12,9 @@ from desktop.annotations.file.terms import CONTEXT
 from desktop.annotations.kinds import Kind, Status
 from desktop.exchange.formats import Reading, Writing, format_called
 from desktop.exchange.manuscript import Manuscript, ManuscriptNote, person_called
+from desktop.exchange.progress import Progress
 from desktop.exchange.returning.sending import pin_sent
+from desktop.session.exchange.arriving import arrived, file_source
 from desktop.session.exchange.bringing import Bringing
 from desktop.text.span import Span
 from desktop.value import replace
@@ -183,6 +185,17 @@ def test_both_answers_lie_on_the_story_as_it_is_after_a_revision(sending):
     assert sending.writer.text == STORY.replace(
         "The ferry had", "It was May. The ferry had"
     )
+
+
+def test_only_what_a_reader_made_is_told_to_be_hers_when_it_arrives(sending, tmp_path):
+    path = tmp_path / "from Marit.docx"
+    path.write_bytes(sending.marits())
+
+    arrival = arrived(file_source(path), [sending.writer.path], Progress())
+
+    assert arrival.readers == ("Marit",)
+    assert arrival.note_count == 3  # with the author's own, which was sent along
+    assert arrival.signed_count == 2
 
 
 def test_a_suggestion_of_a_reader_is_applied_and_the_import_taken_back(sending):

@@ -101,6 +101,7 @@ class ArrivalDialog(QDialog):
         self.cancel = dialog_button(translate("Cancel"), self, self.reject)
         self.done_button = dialog_button("", self, self._on_done)
         self.done_button.setProperty("main", True)
+        self.done_button.setDefault(True)  # Enter is enough where nothing is pasted.
         self.found.changed.connect(self._show_whether_ready)
         for key in EXPORT_KEYS:
             QShortcut(QKeySequence(key), self).activated.connect(self._on_done)
@@ -401,10 +402,12 @@ def _own_words(arrival: Arrival) -> str:
 
 
 def _told(arrival: Arrival) -> str:
-    count = translate_count(
-        "{count} note or change", "{count} notes and changes", arrival.note_count
-    )
     names = arrival.readers
+    # What the author had sent along comes back, too.
+    number = arrival.signed_count if names else arrival.note_count
+    count = translate_count(
+        "{count} note or change", "{count} notes and changes", number
+    )
     if not names:
         return translate("{format} · {notes}", format=arrival.format.label, notes=count)
     return translate(

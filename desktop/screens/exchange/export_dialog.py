@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
+    QLineEdit,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -29,7 +30,7 @@ from desktop.screens.exchange.place_field import PlaceField
 from desktop.session.exchange.export_choice import ExportChoice, choice_from
 from desktop.value import replace
 from desktop.widgets.dialogs import dialog_button, flush
-from desktop.widgets.keyboard import as_signs, tab_through
+from desktop.widgets.keyboard import as_signs, is_bare_enter, tab_through
 from desktop.widgets.labels import ProgressBar, SectionHead, plain_label
 from desktop.widgets.message_bar import MessageBar
 from desktop.widgets.window_geometry import fitting_size
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import Any
 
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent
 
     from desktop.appearance.theme import Theme
     from desktop.exchange.formats import WrittenManuscript
@@ -219,6 +220,13 @@ class ExportDialog(QDialog):
             super().reject()
 
     @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_bare_enter(event) and isinstance(self.focusWidget(), QLineEdit):
+            self._on_export()  # as in every window that asks for a name
+        else:
+            super().keyPressEvent(event)
+
+    @override
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._is_making:
             self.stop_wanted.emit()
@@ -287,7 +295,10 @@ class ExportDialog(QDialog):
 
     def _on_place_changed(self) -> None:
         self._is_named = True
-        self.message_bar.dismiss()
+        if self.place.name.text().strip() and self.place.problem:
+            self.message_bar.show_message(self.place.problem)
+        else:
+            self.message_bar.dismiss()
         self._show_whether_ready()
 
     def _show_whether_ready(self) -> None:
@@ -296,6 +307,8 @@ class ExportDialog(QDialog):
     def _on_export(self) -> None:
         if self.export.isEnabled():
             self.export_wanted.emit(False)
+        elif self.place.problem and not self._is_making:
+            self.message_bar.show_message(self.place.problem)
 
     # How it looks
 

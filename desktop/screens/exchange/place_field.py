@@ -13,6 +13,11 @@ from desktop.widgets.keyboard import WordField
 from desktop.widgets.labels import plain_tip
 from desktop.wording.translation import translate
 
+_ENDINGS = (
+    *(".docx", ".docm", ".doc", ".odt", ".rtf", ".pdf", ".html", ".htm", ".xhtml"),
+    *(".md", ".markdown", ".txt", ".text", ".json"),
+)
+"""By which a program is found for a file; a name with another dot has no ending yet."""
 _NAME = 300
 _LONGEST_FOLDER = 28
 """Of the field, in pixels; of a folder's name that is shown, in code points."""
@@ -29,7 +34,7 @@ class PlaceField(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._folder = Path()
+        self._folder, self._ending = Path(), ""
         label = QLabel(translate("Save as"), self)
         label.setObjectName("quiet")
         self.name = WordField(self)
@@ -48,11 +53,27 @@ class PlaceField(QWidget):
 
     @property
     def path(self) -> Path | None:
-        """The file that is meant; None if it has no name."""
+        """The file that is meant, with an ending; None if it has no name."""
         name = self.name.text().strip()
-        if not name or name in (".", "..") or "/" in name or "\x00" in name:
+        if self.problem:
             return None
-        return self._folder / name
+        has_ending = name.lower().endswith((self._ending, *_ENDINGS))
+        return self._folder / (name if has_ending else f"{name}{self._ending}")
+
+    @property
+    def problem(self) -> str:
+        """Why what is written is no name of a file; empty if it is one."""
+        name = self.name.text().strip()
+        if not name:
+            return translate("Write what the file is to be called.")
+        if "/" in name:
+            return translate(
+                "There can be no “/” in the name of a file. Choose its folder beside "
+                "the name."
+            )
+        if name in (".", "..") or "\x00" in name:
+            return translate("No file can be called so. Choose another name.")
+        return ""
 
     @property
     def folder(self) -> Path:
@@ -66,6 +87,7 @@ class PlaceField(QWidget):
 
     def show_path(self, path: Path) -> None:
         """Mean ``path``."""
+        self._ending = path.suffix.lower()
         with QSignalBlocker(self):
             self.name.setText(path.name)
             self._show_folder(path.parent)

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
-    from desktop.annotations.annotation import Person
+    from desktop.annotations.annotation import Annotation, Person
     from desktop.exchange.formats import Format, ReadManuscript
     from desktop.exchange.losses import Loss
     from desktop.exchange.progress import Progress
@@ -117,6 +117,12 @@ class Arrival:
         return sum(each.note.kind is not Kind.REPLY for each in notes)
 
     @property
+    def signed_count(self) -> int:
+        """How many of them are by :attr:`readers`."""
+        made = (note for note in self._theirs() if note.kind is not Kind.REPLY)
+        return sum(bool(n.creator) and not is_nobody(n.creator) for n in made)
+
+    @property
     def readers(self) -> tuple[str, ...]:
         """Who made notes in it, by name; whoever made most comes first."""
         known = (who.name for who in self._makers() if who and not is_nobody(who))
@@ -131,8 +137,12 @@ class Arrival:
 
     def _makers(self) -> Iterator[Person | None]:
         """Yield who made each note in it that is not the author's own, if it says."""
+        return (note.creator for note in self._theirs())
+
+    def _theirs(self) -> Iterator[Annotation]:
+        """Yield each note in it that is not the author's own."""
         read = self.read
-        made = (
+        return (
             iter(read.answers.notes.values())
             if read.answers is not None
             else (
@@ -141,7 +151,6 @@ class Arrival:
                 if not each.is_own or each.note.creator is None
             )
         )
-        return (note.creator for note in made)
 
     @property
     def changes_much(self) -> bool:
