@@ -33,7 +33,7 @@ _ESCAPED_OPENING = re.compile(r"\{(\\*)\\(?=\+\+|--|~~|>>|==)")
 _ESCAPED_CLOSING = re.compile(r"(\+\+|--|~~|<<|==)(\\*)\\(?=\})")
 _ESCAPED_MIDDLE = re.compile(r"~(\\*)\\(?=>)")
 _BLANK_LINE = re.compile(r"\n(?=[^\S\n]*\n)")
-_SIGN_LINE = re.compile(r"^(\\*)¶$", re.MULTILINE)
+_SIGN_LINE = re.compile(r"^(\\*)¶(?=[^\S\n]*$)", re.MULTILINE)
 _HEAD = re.compile(
     r"(?P<done>✓\s*)?(?P<question>\?\s+)?"
     r"(?P<name>@[^:]{1,200}?|[^\W\d_][^:\n“”]{0,60}?)"

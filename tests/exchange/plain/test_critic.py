@@ -103,6 +103,8 @@ def test_a_passage_over_a_blank_line_is_marked_in_parts_and_comes_back_whole():
 
 
 @given(LINES)
+@example("\n \n")
+@example("¶ \n\n\\¶ \n \t\n")
 def test_words_in_a_mark_come_back_as_they_were(words):
     assert unescaped(escaped(words)) == words
     inside = inside_a_mark(words)
