@@ -32,7 +32,13 @@ from desktop.exchange.formats import (
     format_called,
     format_of,
 )
-from desktop.exchange.gathering import Along, WhichNotes, Whole, gathered
+from desktop.exchange.gathering import (
+    Along,
+    WhichNotes,
+    Whole,
+    WholeMakers,
+    gathered,
+)
 from desktop.exchange.manuscript import Manuscript, annotation_set, person_called
 from desktop.exchange.own_story import make_story
 from desktop.exchange.returning.importing import Asked, Onto, import_onto
@@ -89,7 +95,7 @@ def _export(wanted: ExchangeWanted) -> tuple[Loss, ...]:
     whole, path = _whole(Path(wanted.source))
     along = Along(
         notes=wanted.notes,
-        readers=wanted.readers,
+        readers=_ids_of(wanted.readers, whole),
         has_front_matter=wanted.has_front_matter,
     )
     at = datetime.now().astimezone()
@@ -99,6 +105,14 @@ def _export(wanted: ExchangeWanted) -> tuple[Loss, ...]:
         whole = replace(whole, sent=sent)
     options = _packet_options(whole, wanted) if wanted.to == PACKET else None
     return _written(gathered(whole, along), wanted, at, options)
+
+
+def _ids_of(names: frozenset[str] | None, whole: Whole) -> frozenset[str] | None:
+    """Return by which ids those are known who are called so; None for everybody."""
+    if names is None:
+        return None
+    makers = map(whole.makers.of, whole.notes.notes.values())
+    return frozenset(maker.id for maker in makers if maker and maker.name in names)
 
 
 def _packet_options(whole: Whole, wanted: ExchangeWanted) -> Any:
@@ -128,14 +142,15 @@ def _whole(story: Path) -> tuple[Whole, Path]:
             complain(each.problem)
     found = [(each.name, each.notes) for each in read if each.notes is not None]
     layers = Layers(layer_of(name, notes) for name, notes in found)
-    notes = layers.over(all_notes(identity))
+    own = all_notes(identity)
+    notes = layers.over(own)
     structure = outline(file.text, file.is_markdown)
     author, makers = _author()
     whole = Whole(
         text=file.text,
         notes=notes,
         anchors=anchors_of(file, notes),
-        makers=makers,
+        makers=WholeMakers(makers, own, layers),
         title=structure.title or identity.path.stem,
         author=author,
         is_markdown=file.is_markdown,

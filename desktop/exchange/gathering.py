@@ -1,14 +1,20 @@
-"""The manuscript that goes out: a story as it is now, and those notes that go along."""
+"""The manuscript that goes out: a story as it is now, and those notes that go along.
+
+Here alone it is decided which these are and by whom they are said to be: a reader who
+goes by a letter does so in every file as well, and what is folded stays.
+"""
 
 from __future__ import annotations
 
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from desktop.annotations.annotation import first_wording
+from desktop.annotations.annotation import Person, first_wording
 from desktop.annotations.kinds import Kind, Status
+from desktop.annotations.makers import Makers
 from desktop.annotations.note_passages import passage_keys
 from desktop.exchange.manuscript import Manuscript, ManuscriptNote, Sent
+from desktop.overriding import override
 from desktop.text.span import Span
 from desktop.value import replace, value
 
@@ -16,9 +22,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from desktop.anchoring.anchor import Anchor
-    from desktop.annotations.annotation import Annotation, Person
+    from desktop.annotations.annotation import Annotation
     from desktop.annotations.annotation_set import AnnotationSet
-    from desktop.annotations.makers import Makers
+    from desktop.annotations.makers import Maker
+    from desktop.annotations.reader_notes import Layers
 
 STAYING = frozenset((Kind.LENS, Kind.SCENE, Kind.CUTTING, Kind.PLACEMENT, Kind.OTHER))
 """What is the author's own business, or said of another note."""
@@ -39,7 +46,7 @@ class Along:
     Attributes:
         notes: Which notes.
         has_own: Whether the author's do.
-        readers: The names of those whose notes do; None for all of them.
+        readers: The ids of those whose notes do; None for all of them.
         has_front_matter: Whether what stands before the story proper does.
     """
 
@@ -47,6 +54,34 @@ class Along:
     has_own: bool = True
     readers: frozenset[str] | None = None
     has_front_matter: bool = True
+
+
+class WholeMakers(Makers):
+    """Who made which note on a story, readers' files included.
+
+    What stands in a reader's file is hers, even where it says that it is by the author.
+    """
+
+    def __init__(self, known: Makers, own: AnnotationSet, layers: Layers) -> None:
+        """Know makers as they are known now, whatever becomes of these.
+
+        Args:
+            known: Who the author is, and whether readers go by letters.
+            own: The author's notes.
+            layers: Those of readers.
+        """
+        super().__init__()
+        self.own_ids, self.hides_names = known.own_ids, known.hides_names
+        self.order = known.order
+        self._own, self._layers = own, layers
+
+    @override
+    def of(self, note: Annotation) -> Maker | None:
+        maker = super().of(note)
+        if maker is not None or note.id in self._own:
+            return maker
+        reader = self._layers.reader_of(note.id)
+        return self.reader(reader) if reader else None
 
 
 @value(kw_only=True)
@@ -57,7 +92,8 @@ class Whole:
         text: The text as it is now.
         notes: The author's notes and those of readers.
         anchors: Where the passages are, by their keys.
-        makers: Knows whose a note is.
+        makers: Knows whose a note is, and what they are called.
+        folded: The ids of notes that are not to be seen now; they never go along.
         title: What the story is called; may be empty.
         author: Who the author is; None if that is not known.
         is_markdown: Whether ``*`` and ``#`` in the text are marks.
@@ -69,6 +105,7 @@ class Whole:
     notes: AnnotationSet
     anchors: Mapping[str, Anchor]
     makers: Makers
+    folded: frozenset[str] = frozenset()
     title: str = ""
     author: Person | None = None
     is_markdown: bool = True
@@ -102,36 +139,41 @@ def _threads(whole: Whole, along: Along) -> Iterator[list[ManuscriptNote]]:
             continue
         if along.notes is WhichNotes.OPEN and note.status is Status.DONE:
             continue
-        if _goes(note, whole.makers, along):
+        if _goes(note, whole, along):
             replies = notes.replies_to(note.id)
-            going = [each for each in replies if _goes(each, whole.makers, along)]
+            going = [each for each in replies if _goes(each, whole, along)]
             yield [_placed(note, whole), *(_placed(each, whole) for each in going)]
 
 
-def _goes(note: Annotation, makers: Makers, along: Along) -> bool:
-    maker = makers.of(note)
+def _goes(note: Annotation, whole: Whole, along: Along) -> bool:
+    if note.id in whole.folded:
+        return False
+    maker = whole.makers.of(note)
     if maker is None:
         return along.has_own
-    return along.readers is None or maker.name in along.readers
+    return along.readers is None or maker.id in along.readers
 
 
 def _placed(note: Annotation, whole: Whole) -> ManuscriptNote:
     maker = whole.makers.of(note)
+    signed, is_own = _signed(note, maker, whole.author), maker is None
     if note.kind is Kind.REPLY or note.passage is None:
-        return ManuscriptNote(_signed(note, whole), is_own=maker is None)
+        return ManuscriptNote(signed, is_own=is_own)
     found = (whole.anchors.get(key) for key in passage_keys(note))
     spans = [anchor.span for anchor in found if anchor and anchor.span]
     quote = note.passage.quote
     is_a_place = quote is not None and not quote.exact
     there = tuple(s for s in spans if not s.is_empty or is_a_place)
     lost = "" if there else first_wording(note)
-    return ManuscriptNote(_signed(note, whole), there, maker is None, lost)
+    return ManuscriptNote(signed, there, is_own, lost)
 
 
-def _signed(note: Annotation, whole: Whole) -> Annotation:
-    """Return ``note`` with the author named, where it names nobody."""
+def _signed(note: Annotation, maker: Maker | None, author: Person | None) -> Annotation:
+    """Return ``note`` signed by whoever made it, as they are called."""
+    if maker is not None:
+        return replace(note, creator=Person(maker.id, maker.name))
     if note.creator is None or not note.creator.name:
-        return replace(note, creator=whole.author or note.creator)
+        return replace(note, creator=author or note.creator)
     return note
 
 

@@ -11,12 +11,20 @@ from desktop.annotations.annotation import Person, new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.kinds import Kind, Status
 from desktop.annotations.makers import Makers
-from desktop.exchange.gathering import Along, WhichNotes, Whole, gathered
+from desktop.annotations.reader_notes import Layers, layer_of
+from desktop.exchange.gathering import (
+    Along,
+    WhichNotes,
+    Whole,
+    WholeMakers,
+    gathered,
+)
 from desktop.exchange.manuscript import annotation_set, named_id, person_called
 from desktop.text.span import Span
 
 TEXT = "The Ferry\n\nby Iris\n\nIt is late. Nobody waits.\n"
-MARIT = person_called("Marit")
+MARIT, TEO = person_called("Marit"), person_called("Teo")
+IRIS = Person("urn:uuid:5b7e0c52-51a1-4d0e-9a0e-1c1f6a7f0009", "Iris")
 AT = datetime(2026, 11, 29, 12, 0, tzinfo=UTC)
 
 
@@ -31,12 +39,10 @@ def whole_with(*notes, **details) -> Whole:
         position = note.passage.position
         return Anchor(Span(position.start, position.end), AnchorState.EXACT)
 
-    makers = Makers()
     made = AnnotationSet().with_notes(notes)
     anchors = {note.id: anchor(note) for note in notes if note.passage}
-    return Whole(
-        text=TEXT, notes=made, anchors=anchors, makers=makers, front_end=20, **details
-    )
+    known = {"makers": Makers(), "front_end": 20, **details}
+    return Whole(text=TEXT, notes=made, anchors=anchors, **known)
 
 
 def test_notes_come_in_the_order_of_the_text_with_their_replies_behind_them():
@@ -58,7 +64,7 @@ def test_notes_come_in_the_order_of_the_text_with_their_replies_behind_them():
         (Along(notes=WhichNotes.NONE), []),
         (Along(has_own=False), ["waits"]),
         (Along(readers=frozenset()), ["late", "Nobody"]),
-        (Along(readers=frozenset(["Marit"])), ["late", "Nobody", "waits"]),
+        (Along(readers=frozenset([MARIT.id])), ["late", "Nobody", "waits"]),
     ],
 )
 def test_the_author_says_whose_notes_go_along(along, words):
@@ -78,6 +84,57 @@ def test_what_is_said_of_scenes_and_to_lenses_stays_at_home():
     to_lens = note_on("Nobody", Kind.LENS)
 
     assert gathered(whole_with(of_scene, to_lens), Along()).notes == ()
+
+
+def signatures(going):
+    return [(each.note.creator.name, each.is_own) for each in going.notes]
+
+
+def test_who_has_an_id_and_no_name_is_not_taken_for_the_author():
+    nameless = note_on("late", by=Person("urn:uuid:1", ""))
+    whole = whole_with(nameless, note_on("waits"), author=IRIS)
+
+    assert signatures(gathered(whole, Along())) == [
+        ("Somebody", False),
+        ("Iris", True),
+    ]
+
+
+def test_what_stands_in_a_readers_file_is_hers_whoever_signed_it():
+    hers = AnnotationSet().with_note(note_on("late", by=IRIS))
+    own = AnnotationSet().with_note(note_on("waits", by=IRIS))
+    known, layers = Makers(), Layers([layer_of("Marit", hers)])
+    known.own_ids = frozenset([IRIS.id])
+    makers = WholeMakers(known, own, layers)
+    every = layers.over(own).notes.values()
+
+    going = gathered(whole_with(*every, makers=makers, author=IRIS), Along())
+
+    assert signatures(going) == [("Marit", False), ("Iris", True)]
+
+
+def test_readers_who_go_by_letters_do_so_in_every_file():
+    known = Makers()
+    known.hides_names, known.order = True, (TEO.id, MARIT.id)
+    makers = WholeMakers(known, AnnotationSet(), Layers())
+    notes = note_on("late", by=MARIT), note_on("waits", by=TEO)
+
+    going = gathered(whole_with(*notes, makers=makers), Along())
+
+    assert signatures(going) == [("B", False), ("A", False)]
+    only = Along(readers=frozenset([TEO.id]))
+    assert signatures(gathered(whole_with(*notes, makers=makers), only)) == [
+        ("A", False)
+    ]
+
+
+def test_what_is_folded_stays_and_replies_do_too():
+    seen, unseen = note_on("late", by=MARIT), note_on("waits", by=TEO)
+    reply = new_annotation(Kind.REPLY, AT, about=seen.id, creator=TEO, words="No.")
+
+    whole = whole_with(seen, unseen, reply, folded=frozenset([unseen.id, reply.id]))
+
+    assert [each.note.id for each in gathered(whole, Along()).notes] == [seen.id]
 
 
 def test_without_the_front_matter_notes_are_where_their_words_are():

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from desktop.annotations.annotation import Person
 from desktop.errors import RereadError
 from desktop.session.slices import Slices
 from desktop.storage.files.disk_errors import shown_name
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from desktop.annotations.annotation import Annotation
     from desktop.appearance.theme import Theme
     from desktop.exchange.gathering import Along, Whole
     from desktop.printing.page_choices import PageChoices
@@ -31,7 +29,6 @@ if TYPE_CHECKING:
     from desktop.session.exchange.exporting import Exporting, Outcome
     from desktop.session.keeping.opening import OpenStory
     from desktop.session.preferences import Preferences
-    from desktop.session.story.annotated_text import AnnotatedText
     from desktop.steps import Steps
 
 _KEPT_AS = "print"
@@ -86,7 +83,7 @@ class StoryPrints(QObject):
             self._dialog.activateWindow()
             return
         story, settings = self._story, self._preferences.settings
-        whole = _as_seen(whole_of(story, self._title()), story.session)
+        whole = whole_of(story, self._title())
         # Without a name, the author is "Me" in the app, and nobody on paper.
         self._whole = whole if settings.author_name else replace(whole, author=None)
         dialog = PrintDialog(
@@ -320,19 +317,3 @@ class StoryPrints(QObject):
         self._dialog = self._whole = self._pages = None
         if self._exporting is not None and self._exporting.is_busy:
             self._exporting.cancel()
-
-
-def _as_seen(whole: Whole, session: AnnotatedText) -> Whole:
-    """Return ``whole`` with the notes that are seen, by whom they are seen to be."""
-    notes = whole.notes.notes.values()
-    seen = (_as_called(note, session) for note in notes)
-    found = {note.id: note for note in seen if note.id not in session.folded}
-    return replace(whole, notes=replace(whole.notes, notes=found))
-
-
-def _as_called(note: Annotation, session: AnnotatedText) -> Annotation:
-    maker = session.maker_of(note)
-    if maker is None:
-        return note
-    id_ = note.creator.id if note.creator else maker.id
-    return replace(note, creator=Person(id_, maker.name))

@@ -19,7 +19,7 @@ class ExportChoice:
         format: The name of the format.
         notes: Which notes go along.
         has_own: Whether the author's do.
-        left_out: The names of the readers whose notes do not.
+        left_out: The ids of the readers whose notes do not.
         tracks_suggestions: Whether suggestions are changes, or else comments.
         has_front_matter: Whether what stands before the story proper goes along.
         options: What that format alone asks for: texts, numbers and truths, by name.
@@ -34,7 +34,7 @@ class ExportChoice:
     options: Mapping[str, Any] = field(default_factory=dict)
 
     def along(self, readers: frozenset[str]) -> Along:
-        """Return what goes along, of a story on which ``readers`` made notes."""
+        """Return what goes along; ``readers`` are the ids of all who made notes."""
         return Along(
             notes=self.notes,
             has_own=self.has_own,

@@ -17,10 +17,9 @@ from typing_extensions import override
 from desktop.anchoring.anchor import Anchor, AnchorState
 from desktop.annotations.annotation import Person
 from desktop.annotations.kinds import Status
-from desktop.annotations.makers import Maker, Makers
 from desktop.errors import RereadError
 from desktop.exchange.formats import Writing, WrittenManuscript
-from desktop.exchange.gathering import STAYING, Along, Whole, gathered
+from desktop.exchange.gathering import STAYING, Along, Whole, WholeMakers, gathered
 from desktop.exchange.packet.options import is_asked
 from desktop.exchange.progress import Cancelled
 from desktop.text.structure.outline import outline
@@ -29,7 +28,7 @@ from desktop.value import field, replace, value
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from desktop.annotations.annotation import Annotation
+    from desktop.annotations.makers import Maker
     from desktop.exchange.formats import Format
     from desktop.exchange.manuscript import Manuscript
     from desktop.exchange.progress import Progress
@@ -57,7 +56,8 @@ class Survey:
 
     Attributes:
         own: How many the author made.
-        readers: Who else made any, and how many each.
+        readers: Who else made any, as they are called, and how many each; none of it
+            for those who only replied.
         questions: How many questions the author asks readers.
     """
 
@@ -66,8 +66,8 @@ class Survey:
     questions: int = 0
 
     def count(self, *, has_own: bool, readers: frozenset[str]) -> NoteCount:
-        """Return how many notes are the author's and of the readers called so."""
-        parts = [n for maker, n in self.readers if maker.name in readers]
+        """Return how many notes are the author's and of the readers of these ids."""
+        parts = [n for maker, n in self.readers if maker.id in readers]
         parts += [self.own] if has_own else []
         return NoteCount(sum(n.all for n in parts), sum(n.open for n in parts))
 
@@ -76,47 +76,25 @@ def survey(session: AnnotatedText) -> Survey:
     """Return whose notes on the story could go along."""
     every, unfinished = Counter[str](), Counter[str]()
     makers: dict[str, Maker] = {}
-    for note in session.threads():
-        if note.kind in STAYING:
+    for note in session.shown.notes.values():
+        if note.kind in STAYING or note.id in session.folded:
             continue
-        maker = _maker(session, note)
-        name = "" if maker is None else maker.name
+        maker = session.maker_of(note)
         if maker is not None:
-            makers.setdefault(name, maker)
-        every[name] += 1
-        unfinished[name] += note.status is not Status.DONE
-    counts = {name: NoteCount(every[name], unfinished[name]) for name in every}
-    readers = sorted(makers.items())
+            makers.setdefault(maker.id, maker)
+    for note in session.threads():
+        if note.kind not in STAYING:
+            maker = session.maker_of(note)
+            id_ = "" if maker is None else maker.id
+            every[id_] += 1
+            unfinished[id_] += note.status is not Status.DONE
+    readers = sorted(makers.values(), key=lambda maker: (maker.name, maker.id))
     own = session.notes.notes.values()
     return Survey(
-        counts.get("", NoteCount()),
-        tuple((maker, counts[name]) for name, maker in readers),
+        NoteCount(every[""], unfinished[""]),
+        tuple((m, NoteCount(every[m.id], unfinished[m.id])) for m in readers),
         sum(is_asked(note) for note in own),
     )
-
-
-def _maker(session: AnnotatedText, note: Annotation) -> Maker | None:
-    maker, reader = session.makers.of(note), session.reader_of(note.id)
-    # Her file may say that it is by the author; it is hers all the same.
-    return session.makers.reader(reader) if maker is None and reader else maker
-
-
-class _MakersNow(Makers):
-    """Who made which note, to be asked beside the window."""
-
-    def __init__(self, session: AnnotatedText) -> None:
-        super().__init__()
-        self.own_ids = session.makers.own_ids
-        self._layers = session.layers
-        self._own = session.notes
-
-    @override
-    def of(self, note: Annotation) -> Maker | None:
-        maker = super().of(note)
-        if maker is not None or note.id in self._own:
-            return maker
-        reader = self._layers.reader_of(note.id)
-        return self.reader(reader) if reader else None
 
 
 class _AnchorsNow(Mapping[str, Anchor]):
@@ -155,7 +133,8 @@ def whole_of(story: OpenStory, title: str) -> Whole:
         text=session.text,
         notes=session.shown,
         anchors=_AnchorsNow(session.placing.spans()),
-        makers=_MakersNow(session),
+        makers=WholeMakers(session.makers, session.notes, session.layers),
+        folded=session.folded,
         title=title,
         author=Person(author.id, author.name),
         is_markdown=story.is_markdown,

@@ -114,7 +114,7 @@ def test_words_in_a_mark_come_back_as_they_were(words):
 
 def told(manuscript: Manuscript):
     """Return what of the notes has to come back, but for those told to be lost."""
-    names = {each.note.id: number for number, each in enumerate(manuscript.notes)}
+    answered = {each.note.id: each for each in manuscript.notes}
     return [
         (
             each.note.kind,
@@ -124,10 +124,15 @@ def told(manuscript: Manuscript):
             each.note.status is Status.DONE,
             _named(each),
             each.spans,
-            names.get(each.note.about),
+            _answered(answered.get(each.note.about)),
         )
         for each in manuscript.notes
     ]
+
+
+def _answered(each):
+    """Return which note is answered, whatever its place among those at one place."""
+    return each and (each.note.kind, each.note.words, each.spans)
 
 
 def _named(each) -> str:
