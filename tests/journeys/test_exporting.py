@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QPushButton
 
+from desktop.annotations.annotation import new_annotation
+from desktop.annotations.kinds import Kind
 from desktop.exchange import formats
 from desktop.exchange.formats import Format, WrittenManuscript
 from desktop.exchange.losses import Carried, Loss
@@ -175,6 +177,52 @@ def test_only_what_is_checked_is_in_the_file(exports):
 
     words = exports.writer.path.with_name("The Landing.docx").read_text()
     assert words.split("\n")[1:3] == ["Marit: poor thing", "tracks False"]
+
+
+def test_readers_who_go_by_letters_do_so_in_the_file_and_none_is_missing(marked):
+    marked.screen.session.show_names(is_on=False)
+
+    exports = Exports(marked)
+    exports.press("Ctrl+Return")
+
+    words = marked.path.with_name("The Landing.docx").read_text()
+    assert words.split("\n")[1:4] == ["Iris: too soon", "A: poor thing", "Iris: which"]
+
+
+def test_whose_notes_stay_is_remembered_whatever_they_are_called(exports):
+    exports.click(exports.check("Marit", ReaderCheck))
+    exports.press("Ctrl+Return")
+    exports.writer.screen.session.show_names(is_on=False)
+
+    again = Exports(exports.writer)
+
+    assert not again.check("A", ReaderCheck).isChecked()
+
+
+def test_notes_that_wait_for_the_author_to_read_do_not_go_along(marked):
+    session = marked.screen.session
+    (hers,) = (note for note in session.threads() if session.maker_of(note))
+    session.fold(frozenset([hers.id]))
+
+    exports = Exports(marked)
+    exports.press("Ctrl+Return")
+
+    words = marked.path.with_name("The Landing.docx").read_text()
+    assert words.split("\n")[1:3] == ["Iris: too soon", "Iris: which"]
+
+
+def test_who_only_replied_is_asked_for_and_goes_along(marked):
+    own = next(n for n in marked.notes if n.words == "which")
+    reply = new_annotation(Kind.REPLY, about=own.id, words="That one.")
+    send(marked, reply, name="Teo")
+    marked.come_back()
+
+    exports = Exports(marked)
+    assert exports.check("Teo", ReaderCheck).isChecked()
+    exports.press("Ctrl+Return")
+
+    words = marked.path.with_name("The Landing.docx").read_text()
+    assert "Teo: That one." in words.split("\n")
 
 
 def test_the_next_time_everything_is_as_it_was_left(exports):

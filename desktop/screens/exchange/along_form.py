@@ -94,13 +94,13 @@ class AlongForm(QWidget):
             self._front.setChecked(choice.has_front_matter)
             self._own.setChecked(choice.has_own)
             for check in self._readers:
-                check.setChecked(check.maker.name not in choice.left_out)
+                check.setChecked(check.maker.id not in choice.left_out)
         self._show_rows()
 
     @property
     def choice(self) -> ExportChoice:
         """What is chosen now."""
-        unchecked = (c.maker.name for c in self._readers if not c.isChecked())
+        unchecked = (c.maker.id for c in self._readers if not c.isChecked())
         return replace(
             self._choice,
             notes=WhichNotes(self._notes.choice()),
@@ -147,7 +147,7 @@ class AlongForm(QWidget):
         self._show_row(self._note_row, has_notes)
         self._show_row(self._reader_row, has_notes and goes and bool(survey.readers))
         self._show_row(self._suggestion_row, has_notes and goes and offer.tracks)
-        readers = frozenset(c.maker.name for c in self._readers if c.isChecked())
+        readers = frozenset(c.maker.id for c in self._readers if c.isChecked())
         count = survey.count(has_own=choice.has_own, readers=readers)
         self._count.setText(
             translate_count(

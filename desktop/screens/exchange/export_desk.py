@@ -127,8 +127,8 @@ class StoryExports(QObject):
 
     def _order(self, choice: ExportChoice, offer: Offer, whole: Whole) -> Order:
         readers = self._survey.readers if self._survey else ()
-        names = frozenset(maker.name for maker, _ in readers)
-        along = choice.along(names)
+        everybody = frozenset(maker.id for maker, _ in readers)
+        along = choice.along(everybody)
         if offer.name == "packet":
             # What one reader noted is no other reader's business.
             along = replace(along, has_own=True, readers=frozenset())
