@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 _BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n)+")
 _MARKS = re.compile(r"\{\\*(?:\+\+|--|~~|>>|==)|(?:\+\+|--|~~|<<|==)\\*\}|~\\*>")
-_start, _end = attrgetter("start"), attrgetter("end")
+_start = attrgetter("start")
 
 
 def write_critic(manuscript: Manuscript, writing: Writing) -> WrittenManuscript:
@@ -92,7 +92,7 @@ class _Standing:
         found = (self._mark(thread, tracks=tracks) for thread in placed)
         for mark in sorted(found, key=_precedence):
             if _is_free(mark.span, taken):
-                insort(taken, mark.span, key=_start)
+                insort(taken, mark.span)
                 self._marks.append(mark)
             else:
                 self._aside.append((0, mark.thread))
@@ -273,7 +273,7 @@ def _precedence(mark: _Mark) -> tuple[bool, int, int]:
 
 def _is_free(span: Span, taken: Sequence[Span]) -> bool:
     """Return whether ``span`` shares nothing with those taken, which are in order."""
-    at = bisect_right(taken, span.start, key=_start)
+    at = bisect_right(taken, span)
     beside = taken[max(at - 1, 0) : at + 1]
     return not any(_meet(span, other) for other in beside)
 

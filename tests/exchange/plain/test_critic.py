@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 from hypothesis import example, given, settings
 
+from desktop.annotations.annotation import new_annotation
 from desktop.annotations.kinds import Kind, Status
 from desktop.errors import ManuscriptUnreadable
 from desktop.exchange.formats import Reading, Writing
-from desktop.exchange.manuscript import Manuscript
+from desktop.exchange.manuscript import Manuscript, ManuscriptNote
 from desktop.exchange.plain.critic_marks import (
     escaped,
     from_inside,
@@ -17,6 +18,7 @@ from desktop.exchange.plain.critic_marks import (
 )
 from desktop.exchange.plain.critic_reading import read_critic
 from desktop.exchange.plain.critic_writing import write_critic
+from desktop.text.span import Span
 from tests.exchange.manuscripts import AT, IRIS, LINES, manuscripts
 
 
@@ -161,6 +163,24 @@ def test_any_text_comes_back_as_it_was_and_so_do_notes_with_a_mark(manuscript):
             each.note.kind.name for each in back.notes
         )
         assert as_read(back) == as_read(manuscript)
+
+
+def test_no_passage_is_written_twice_where_words_go_and_others_come_at_one_place():
+    def on(span, **details):
+        kind = Kind.NOTE if "words" in details else Kind.SUGGESTION
+        return ManuscriptNote(new_annotation(kind, AT, **details), (Span(*span),), True)
+
+    notes = (
+        on((4, 7), words="Which?"),
+        on((4, 4), replacement="very "),
+        on((4, 7), replacement=""),
+    )
+    manuscript = Manuscript(text="The old ferry", notes=notes)
+
+    written = write_critic(manuscript, Writing(at=AT)).data.decode()
+
+    assert read(written).text == "The old ferry"
+    assert "{==" not in written
 
 
 def test_suggestions_are_comments_if_the_author_wants_them_so():
