@@ -85,3 +85,7 @@ TARGET_KEYS = (
     "madeOn",
 )
 """The keys of a target, likewise."""
+
+READ_TO = "readTo"
+"""The key by which a reader's file says how far she read, in code points of the last of
+the texts it knows."""

@@ -24,6 +24,7 @@ from desktop.annotations.annotation_set import AnnotationSet, ThreadPlace, threa
 from desktop.annotations.file.item_order import place_in_thread
 from desktop.annotations.file.item_reader import read_time
 from desktop.annotations.file.page_header import read_text
+from desktop.annotations.file.terms import READ_TO
 from desktop.annotations.joining.items import (
     MISSING,
     canonical,
@@ -289,6 +290,7 @@ def _joined_page(
         "@context": _contexts,
         "id": partial(min, key=canonical),
         "format_version": max,
+        READ_TO: _furthest,
     }
     page: dict[str, Any] = {}
     for key in {**one, **other}:
@@ -313,6 +315,12 @@ def _present(settle: Callable[[Any, Any], Any]) -> Callable[[Any, Any], Any]:
         return settle(one, other)
 
     return settled
+
+
+def _furthest(one: Any, other: Any) -> Any:
+    """Return which of two places in a text lies further on, as numbers do."""
+    are_places = type(one) is int and type(other) is int
+    return max(one, other) if are_places else larger(one, other)
 
 
 def _id_of(item: Any) -> Any:

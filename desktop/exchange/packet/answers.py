@@ -14,7 +14,7 @@ from desktop.annotations.annotation import Person
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.file.json_reader import LARGEST, read_json
 from desktop.annotations.file.notes_file import parse_notes
-from desktop.annotations.file.terms import CONTEXT, FORMAT_VERSION, OUR_TERMS
+from desktop.annotations.file.terms import CONTEXT, FORMAT_VERSION, OUR_TERMS, READ_TO
 from desktop.annotations.kinds import Kind
 from desktop.errors import ManuscriptUnreadable, NotesUnreadable
 from desktop.exchange.formats import ReadManuscript
@@ -220,12 +220,12 @@ def _made_anew(note: Annotation, page: Mapping[str, Any]) -> Annotation:
 def _header(page: Mapping[str, Any], page_id: str) -> dict[str, Any]:
     """Return what a file of these notes says besides them."""
     reader = _person(page.get("reader"))
-    read_to = page.get("readTo")
+    read_to = page.get(READ_TO)
     told = {
         "packet": _iri(page.get("packet")),
         "story": _iri(page.get("story")),
         "reader": _written(reader) if reader else None,
-        "readTo": read_to if type(read_to) is int and read_to >= 0 else None,
+        READ_TO: read_to if type(read_to) is int and read_to >= 0 else None,
     }
     return {
         "@context": [CONTEXT[0], {**CONTEXT[1], **PACKET_TERMS}],

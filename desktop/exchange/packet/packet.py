@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.annotations.file.colour_styles import STYLES
 from desktop.annotations.file.item_writer import to_time
-from desktop.annotations.file.terms import CONTEXT
+from desktop.annotations.file.terms import CONTEXT, READ_TO
 from desktop.annotations.kinds import Kind
 from desktop.annotations.reactions import NOT_SURE, REACTIONS, READ_ON, STOPPED
 from desktop.annotations.text_state import sha256_of, text_state
@@ -52,7 +52,7 @@ OUR_TERMS: dict[str, Any] = {
     "packet": {"@id": "rr:packet", "@type": "@id"},
     "story": {"@id": "rr:story", "@type": "@id"},
     "reader": {"@id": "rr:reader", "@type": "@id"},
-    "readTo": "rr:readTo",
+    READ_TO: "rr:readTo",
 }
 """What the answers to a packet say beyond a notes file, as a JSON-LD context has it."""
 

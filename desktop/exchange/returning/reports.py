@@ -65,7 +65,9 @@ class ReturnedLayer:
         facts += [cut] * (self.cut > 0)
         replies = translate_count("{count} reply", "{count} replies", self.replies)
         facts += [replies] * (self.replies > 0)
-        facts = facts[1:] if len(facts) > 1 and not self.count else facts
+        if not self.count:
+            nothing = translate("no notes, only how far was read")
+            facts = facts[1:] or ([nothing] if not self.gone else facts)
         return translate(
             "{reader}: {facts}", reader=self.person.name, facts=", ".join(facts)
         )

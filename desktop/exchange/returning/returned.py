@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from desktop.anchoring.finding import anchor_all
 from desktop.annotations.annotation import Annotation, Person, whole_seconds
 from desktop.annotations.annotation_set import AnnotationSet
+from desktop.annotations.file.terms import READ_TO
 from desktop.annotations.kinds import Kind, Status
 from desktop.errors import RereadError
 from desktop.exchange.manuscript import ManuscriptNote, named_id
@@ -148,6 +149,7 @@ class _Answer:
         self._known = SentNotes(story.notes, story.readers, sent, self._signatures)
         # A page may bring its text along; that is needed if nobody else has it.
         text = read.manuscript.text
+        self._is_packet = read.answers is not None
         self._has_text = read.answers is None or (story.sent is None and bool(text))
         self._back = text if self._has_text else None
         base = story.sent
@@ -175,7 +177,7 @@ class _Answer:
         if away >= max(_FEWEST_AWAY, _FAR_MORE_AWAY * placed):
             self._remarks.append(translate(_OTHER_STORY))
         if not layers:
-            said = _NOTHING_NEW if people else _OWN_COPY
+            said = _NOTHING_NEW if people or self._is_packet else _OWN_COPY
             self._remarks.append(translate(said))
         self._progress.at(1.0)
         return Returned(
@@ -197,7 +199,7 @@ class _Answer:
         """Return what was not sent, and note what became of what was."""
         found: list[ManuscriptNote] = []
         for each in _told_apart(notes):
-            known = self._known.id_of(each.note, self._wording(each))
+            known = self._known_id(each)
             self._ids[each.note.id] = known or each.note.id
             if known is not None and self._known.is_own(known):
                 self._look_whether_done(known, each.note)
@@ -208,6 +210,16 @@ class _Answer:
         if names and not self._signatures.reader:
             raise WhoIsThat(names)
         return [_New(each.note, self._spans(each)) for each in signed]
+
+    def _known_id(self, each: ManuscriptNote) -> str | None:
+        """Return the id of the note that it is a copy of; None if it is new.
+
+        A packet leaves ids as they are: where another stands it is another note, even
+        if it says the same of the same words, as two reactions do.
+        """
+        if self._is_packet:
+            return self._known.told_id(each.note)
+        return self._known.id_of(each.note, self._wording(each))
 
     def _wording(self, note: ManuscriptNote) -> str:
         if note.spans and self._back is not None:
@@ -275,6 +287,8 @@ class _Answer:
             hers = found.setdefault(_among(found, main), [])
             hers += self._as_suggestions(edits, main)
             hers += self._as_moderating(main)
+        if not found and main is not None and self._read_to() is not None:
+            found[main] = []  # She noted nothing, but read.
         return [(person, self._laid(hers)) for person, hers in found.items()]
 
     def _is_own(self, note: Annotation) -> bool:
@@ -317,7 +331,7 @@ class _Answer:
 
     def _layer(self, person: Person, made: Sequence[Annotation]) -> ReturnedLayer:
         before = notes_by(person, self._story.readers)
-        known = with_known_ids(made, before)
+        known = made if self._is_packet else with_known_ids(made, before)
         notes = {note.id: _as_before(note, before.get(note.id)) for note in known}
         gone = self._gone(notes, before)
         deleted = dict.fromkeys(gone, self._story.at)
@@ -336,7 +350,7 @@ class _Answer:
     def _gone(
         self, notes: Mapping[str, Annotation], before: Mapping[str, Annotation]
     ) -> list[str]:
-        if self._read.answers is not None or self._laying is None:
+        if self._is_packet or self._laying is None:
             return []  # Such an answer says itself what was deleted.
         own = self._story.notes.notes.values()
         answered = frozenset(note.about for note in own if note.about)
@@ -362,7 +376,25 @@ class _Answer:
         """Return whether a layer has anything that is not known already."""
         known = self._known.known
         notes = layer.notes.notes.values()
-        return bool(layer.gone) or any(known.get(note.id) != note for note in notes)
+        is_noted = any(known.get(note.id) != note for note in notes)
+        return bool(layer.gone) or is_noted or self._has_read_on(layer.person)
+
+    def _read_to(self) -> int | None:
+        """Return how far the reader of an answer to a packet read, if it tells."""
+        answers = self._read.answers
+        told = answers.raw.get(READ_TO) if answers is not None else None
+        return told if type(told) is int else None
+
+    def _has_read_on(self, person: Person) -> bool:
+        """Return whether ``person`` read further than an earlier answer tells."""
+        read_to = self._read_to()
+        hers = (
+            notes.raw.get(READ_TO)
+            for name, notes in self._story.readers.items()
+            if is_same_name(name, person.name)
+        )
+        known = [told for told in hers if type(told) is int]
+        return read_to is not None and read_to > max(known, default=-1)
 
 
 def _told_apart(notes: Sequence[ManuscriptNote]) -> Iterator[ManuscriptNote]:
@@ -389,7 +421,9 @@ def _as_before(note: Annotation, before: Annotation | None) -> Annotation:
         revision=before.revision,
         modified=before.modified,
     )
-    was_touched = note.modified is not None and note.modified != before.modified
+    # A file has whole seconds, and a packet finer ones.
+    touched = note.modified and whole_seconds(note.modified)
+    was_touched = touched is not None and touched != before.modified
     return note if was_touched or same != before else before
 
 

@@ -76,6 +76,16 @@ class SentNotes:
         makers = (note.creator for note in self.known.values())
         return frozenset(tidy_name(maker.name) for maker in makers if maker)
 
+    def told_id(self, note: Annotation) -> str | None:
+        """Return the id of the note that ``note`` is a copy of, if its own tells that.
+
+        Args:
+            note: A note of the answer.
+        """
+        told = self._ids.get(note.id, note.id)
+        is_known = told in self.known or told in self._own.deleted
+        return told if is_known or note.id in self._ids else None
+
     def id_of(self, note: Annotation, wording: str) -> str | None:
         """Return the id of the note that ``note`` is a copy of; None if it is new.
 
@@ -83,8 +93,8 @@ class SentNotes:
             note: A note of the answer, signed as it is there.
             wording: The words that it is on there; empty if it is on none.
         """
-        told = self._ids.get(note.id, note.id)
-        if told in self.known or told in self._own.deleted or note.id in self._ids:
+        told = self.told_id(note)
+        if told is not None:
             return told
         is_unsigned = is_nobody(note.creator)
         if not is_unsigned and not self._may_be_sent(note.creator):

@@ -10,6 +10,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from desktop.annotations.file.terms import READ_TO
 from desktop.annotations.text_state import sha256_of
 from desktop.storage.drafts.drafts_folder import read_list
 from desktop.storage.files.derived_names import is_markdown
@@ -25,10 +26,6 @@ if TYPE_CHECKING:
 
     from desktop.annotations.annotation_set import AnnotationSet
     from desktop.annotations.text_state import TextState
-
-READ_TO = "readTo"
-"""The key of a reader's file by which it says how far she read, in code points of the
-last of the texts it knows."""
 
 _READ = {
     "end": template("read {draft} to its end"),

@@ -707,3 +707,12 @@ def test_an_empty_set_takes_over_the_page_of_the_other():
     empty = parse_notes(b'{"type": "AnnotationPage"}', "notes")
 
     assert written(empty, theirs)["mood"] == "grey"
+
+
+@pytest.mark.parametrize(("one", "other"), [(880, 1200), (1200, 880)])
+def test_of_two_places_that_was_read_to_the_further_one_stands(one, other):
+    ours, theirs = (
+        AnnotationSet(raw={"id": "urn:a", "readTo": place}) for place in (one, other)
+    )
+
+    assert join(ours, theirs).raw["readTo"] == 1200

@@ -7,7 +7,9 @@ import pytest
 from desktop.anchoring.anchor import describe
 from desktop.annotations.annotation import Passage, TextQuoteSelector, new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.kinds import Kind, Status
+from desktop.annotations.file.notes_file import parse_notes
+from desktop.annotations.file.notes_writer import serialise_notes
+from desktop.annotations.kinds import Colour, Kind, Status
 from desktop.annotations.text_state import sha256_of
 from desktop.exchange.formats import ReadManuscript
 from desktop.exchange.manuscript import Manuscript, Sent, person_called
@@ -398,3 +400,69 @@ def test_how_far_a_reader_came_is_kept_with_her_answer():
     (layer,) = returned(read, story()).layers
 
     assert (layer.notes.raw["readTo"], layer.notes.id) == (120, answers.id)
+
+
+def packet(*notes, read_to: int = 0, **details):
+    """Return what a reader answered on a packet, as its file has it."""
+    answers = replace(
+        AnnotationSet(**details).with_notes(notes),
+        raw={"id": "urn:x:page", "type": "AnnotationPage", "readTo": read_to},
+        id="urn:x:page",
+    )
+    manuscript = Manuscript(text="", sent=Sent(reader="Marit"))
+    return ReadManuscript(manuscript=manuscript, answers=answers)
+
+
+def reacted(tag: str, colour: Colour, **details):
+    passage = describe(TEXT, Span(TEXT.index("fish"), TEXT.index("fish") + 4))
+    marit = person_called("Marit")
+    made = new_annotation(Kind.HIGHLIGHT, AT, passage=passage, creator=marit)
+    return replace(made, tags=(tag,), colour=colour, **details)
+
+
+def test_two_reactions_to_the_same_words_are_two_however_they_come():
+    love, laugh = reacted("love", Colour.PINK), reacted("laugh", Colour.YELLOW)
+    before = {"Marit": AnnotationSet().with_note(love)}
+
+    (layer,) = returned(packet(laugh), story(readers=before)).layers
+
+    assert list(layer.notes.notes) == [laugh.id]
+    assert layer.new == 1
+
+
+def test_a_reaction_to_words_that_the_author_has_a_highlight_of_hers_on_comes_as_well():
+    marked = replace(reacted("", Colour.YELLOW), tags=())
+    wanted = reacted("wanted to read on", Colour.GREEN)
+
+    (layer,) = returned(packet(wanted), story(marked)).layers
+
+    assert list(layer.notes.notes) == [wanted.id]
+
+
+def test_the_same_answer_to_a_packet_once_more_brings_nothing():
+    fine = AT.replace(microsecond=341_000)
+    made = reacted("love", Colour.PINK, created=fine, modified=fine, revision=1)
+    read = packet(made, read_to=20)
+    (layer,) = returned(read, story()).layers
+    kept = parse_notes(serialise_notes(layer.notes, "quay.md"), "quay.md")
+
+    again = returned(read, story(readers={"Marit": kept}))
+
+    assert again.layers == ()
+    assert again.remarks == ("There is nothing in the file that is not here already.",)
+
+
+def test_who_noted_nothing_tells_how_far_was_read():
+    (layer,) = returned(packet(read_to=40), story()).layers
+
+    assert layer.sentence == "Marit: no notes, only how far was read"
+    assert layer.notes.raw["readTo"] == 40
+
+
+@pytest.mark.parametrize(("read_to", "is_news"), [(40, False), (900, True)])
+def test_reading_on_is_news_though_nothing_was_noted_since(read_to, is_news):
+    before = {"Marit": replace(AnnotationSet(), raw={"readTo": 40})}
+
+    found = returned(packet(read_to=read_to), story(readers=before))
+
+    assert bool(found.layers) is is_news
