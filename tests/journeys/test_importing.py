@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
@@ -14,7 +16,13 @@ from PySide6.QtWidgets import (
     QRadioButton,
 )
 
+from desktop.annotations.annotation import new_annotation
+from desktop.annotations.kinds import Kind
+from desktop.exchange.formats import Reading, Writing, format_called
+from desktop.exchange.manuscript import ManuscriptNote, person_called
 from desktop.screens.exchange.arrival_dialog import ArrivalDialog
+from desktop.text.span import Span
+from desktop.value import replace
 from tests.journeys.conftest import STORY
 
 KEY = "Ctrl+Shift+I"
@@ -307,3 +315,63 @@ def test_marks_in_a_story_that_is_opened_can_be_made_notes_of(
     made = tmp_path / "locks 2.md"
     assert "The gates were shut." in made.read_text(encoding="utf-8")
     assert writer.path.read_text(encoding="utf-8") == OTHER
+
+
+class Beside:
+    """A writer who exported a story to Word, beside which answers may lie."""
+
+    def __init__(self, writer, qtbot):
+        self.writer, self.until = writer, qtbot.waitUntil
+        self.look()  # What is looked at when a story is opened is none of this.
+        writer.select("the sea rose")
+        writer.press("1")
+        writer.window.activateWindow()
+        writer.press("Ctrl+E")
+        writer.settle()
+        writer.press("Home", "Ctrl+Return")
+        self.export = writer.path.with_name("The Landing.docx")
+        writer.window.desk.exchange.exports().wait()
+        writer.settle()
+
+    def answer(self, name):
+        """Lay a copy with a comment in it beside the story."""
+        docx = format_called("docx")
+        sent = docx.read(self.export.read_bytes(), Reading(name=name)).manuscript
+        start = sent.text.index("Nobody")
+        at = datetime(2026, 11, 29, 12, 0, tzinfo=UTC)
+        said = new_annotation(
+            Kind.NOTE, at, words=f"In {name}", creator=person_called("Marit")
+        )
+        notes = (*sent.notes, ManuscriptNote(said, (Span(start, start + 6),)))
+        data = docx.write(replace(sent, notes=notes), Writing(at=at)).data
+        self.writer.path.with_name(name).write_bytes(data)
+
+    def look(self):
+        """Look beside the story, as it is looked when it is opened."""
+        exchange = self.writer.window.desk.exchange
+        exchange.look()
+        self.until(lambda: not exchange._beside.is_busy)
+        self.writer.settle()
+        return self.writer.told
+
+
+@pytest.fixture
+def beside(writer, qtbot):
+    return Beside(writer, qtbot)
+
+
+def test_an_export_nobody_touched_is_no_answer_beside_the_story(beside):
+    assert beside.export.exists()
+    assert "beside it" not in beside.look()
+
+
+def test_answers_beside_the_story_are_told_by_their_names(beside):
+    beside.answer("from Marit.docx")
+    one = beside.look()
+    beside.answer("once more.docx")
+    both = beside.look()
+
+    assert "An answer to this story lies beside it: “from Marit.docx”." in one
+    assert (
+        "2 answers to this story lie beside it: “from Marit.docx” and “once more.docx”."
+    ) in both

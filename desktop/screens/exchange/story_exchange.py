@@ -12,9 +12,10 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.session.background import LatestJob
 from desktop.storage.files.derived_names import NOTES
+from desktop.storage.files.disk_errors import shown_name
 from desktop.storage.files.filesystem import DISK
 from desktop.storage.files.regular_file import sha256_of_bytes
-from desktop.wording.translation import in_sequence, translate
+from desktop.wording.translation import in_sequence, listed, translate, translate_count
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -37,6 +38,7 @@ _MARKS = ("{>>", "{++", "{--", "{~~", "{==")
 """How each mark of CriticMarkup begins."""
 _BESIDE = "answer-beside"
 """The key of the question whether an answer is wanted that lies beside the story."""
+_MOST_NAMED = 3
 
 
 class StoryExchange(QObject):
@@ -139,7 +141,8 @@ class StoryExchange(QObject):
     def look(self) -> None:
         """Look whether answers lie beside the story, and marks stand in its text."""
         story, text = self._story, self._story.session.text
-        known = story.choices.settings.exchange.brought
+        memory = story.choices.settings.exchange
+        known = (*memory.brought, *memory.written.values())
         self._beside.start_painted(partial(_looked, story.path, text, known))
 
     def show_theme(self, theme: Theme) -> None:
@@ -230,10 +233,14 @@ class StoryExchange(QObject):
         self.import_wanted.emit([self._story.path])
 
     def _ask_for(self, found: Sequence[Path]) -> None:
-        names = ", ".join(f"“{path.name}”" for path in found)
         self._bar.ask(
             _BESIDE,
-            translate("An answer to this story lies beside it: {names}.", names=names),
+            translate_count(
+                "An answer to this story lies beside it: {names}.",
+                "{count} answers to this story lie beside it: {names}.",
+                len(found),
+                names=listed([f"“{shown_name(path)}”" for path in found[:_MOST_NAMED]]),
+            ),
             [
                 (translate("Import"), partial(self._on_wanted, found)),
                 (translate("Not now"), self._heed),

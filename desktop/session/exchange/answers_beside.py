@@ -39,7 +39,8 @@ def answers_beside(
     Args:
         story: The story.
         names: What files in its folder are called that may be answers.
-        known: The SHA-256 of those that were brought already.
+        known: The SHA-256 of those that were brought already, and of what is but an
+            export: a highlight in it does not tell whose it is.
         disk: Where it is.
     """
     latest = _latest(map(story.with_name, names), disk)
