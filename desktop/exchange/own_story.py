@@ -5,7 +5,6 @@ Nothing is ever written over: where a name is taken, the next number is.
 
 from __future__ import annotations
 
-import re
 from contextlib import suppress
 from itertools import count
 from typing import TYPE_CHECKING
@@ -16,6 +15,7 @@ from desktop.storage.files.derived_names import notes_path
 from desktop.storage.files.durable import remove_durably
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.regular_file import is_there
+from desktop.storage.files.safe_names import file_stem
 from desktop.storage.notes.notes_store import NotesStore
 from desktop.storage.story.story_file import write_new_story
 from desktop.storage.story.story_files import files_beside
@@ -26,19 +26,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.exchange.formats import ReadManuscript
-
-_NOT_IN_A_NAME = re.compile(r'[\x00-\x1f\x7f/\\:*?"<>|]+')
-_LONGEST = 80
-"""Code points of a name, without its ending."""
-
-
-def file_stem(title: str) -> str:
-    """Return ``title`` fit to be the name of a file on any system, without ending.
-
-    It is empty if nothing of it is.
-    """
-    plain = " ".join(_NOT_IN_A_NAME.sub(" ", title).split())
-    return plain[:_LONGEST].strip(" .")
 
 
 def make_story(

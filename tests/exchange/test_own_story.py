@@ -13,7 +13,7 @@ from desktop.annotations.kinds import Kind
 from desktop.errors import ManuscriptUnreadable, SaveFailed
 from desktop.exchange.formats import ReadManuscript
 from desktop.exchange.manuscript import Manuscript, ManuscriptNote, person_called
-from desktop.exchange.own_story import file_stem, make_story
+from desktop.exchange.own_story import make_story
 from desktop.storage.files.filesystem import FileSystem
 from desktop.text.span import Span
 
@@ -78,16 +78,3 @@ def test_a_full_disk_leaves_nothing(tmp_path):
     with pytest.raises(SaveFailed, match="the disk is full"):
         make_story(read_file(), "The Locks", tmp_path, FullDisk())
     assert list(tmp_path.iterdir()) == []
-
-
-@pytest.mark.parametrize(
-    ("title", "stem"),
-    [
-        ('What? "Now" / Then', "What Now Then"),
-        ("..", ""),
-        ("a\x00b\nc", "a b c"),
-        ("long " * 40, ("long " * 16).strip()),
-    ],
-)
-def test_a_title_becomes_a_name_on_any_system(title, stem):
-    assert file_stem(title) == stem

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.exchange.gathering import WhichNotes
-from desktop.exchange.own_story import file_stem
 from desktop.screens.exchange.finished_file import finished_actions, finished_words
 from desktop.screens.exchange.format_options import options_of
 from desktop.session.exchange.exporting import (
@@ -20,6 +19,7 @@ from desktop.session.exchange.exporting import (
     target_of,
 )
 from desktop.session.exchange.outgoing import Failed, Order, survey, whole_of
+from desktop.storage.files.safe_names import file_stem
 from desktop.value import replace
 
 if TYPE_CHECKING:

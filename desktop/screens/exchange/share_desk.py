@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from desktop.exchange.gathering import Along, WhichNotes
-from desktop.exchange.own_story import file_stem
 from desktop.screens.exchange.finished_file import finished_words
 from desktop.screens.exchange.format_options import options_of
 from desktop.screens.exchange.offers import offer_called, offers
@@ -22,6 +21,7 @@ from desktop.session.exchange.exporting import (
     target_of,
 )
 from desktop.session.exchange.outgoing import Order, survey, whole_of
+from desktop.storage.files.safe_names import file_stem
 from desktop.storage.story.exchange_memory import SentTo
 from desktop.value import replace
 from desktop.wording.translation import in_sequence, translate

@@ -242,7 +242,7 @@ class StoryPrints(QObject):
         dialog = self._dialog
         if dialog is None:
             return
-        from desktop.exchange.own_story import file_stem
+        from desktop.storage.files.safe_names import file_stem
 
         memory = self._story.choices.settings.exchange
         folder = Path(memory.folder) if memory.folder else self._story.path.parent

@@ -13,6 +13,7 @@ from desktop.errors import SaveFailed
 from desktop.paths import documents_folder
 from desktop.storage.files.derived_names import STORY_SUFFIXES
 from desktop.storage.files.disk_errors import shown_name
+from desktop.storage.files.safe_names import file_stem
 from desktop.storage.story.new_story import is_untitled
 from desktop.storage.story.story_file import write_new_story
 from desktop.wording.translation import translate
@@ -40,10 +41,7 @@ _OPENED = ";;".join(
 )
 """Which files are offered to be opened: also those of which a story is made, and what
 readers send back."""
-_NOT_IN_A_NAME = re.compile(r'[\x00-\x1f/\\:*?"<>|]+')
 _ENDING = re.compile(r"\.\w+")
-_LONGEST = 80
-"""Code points of a title that make a name."""
 
 
 def ask_for_story(window: QWidget, folder: str) -> Path | None:
@@ -177,5 +175,4 @@ def with_suffix(chosen: Path, story: Path) -> Path:
 def _proposed(story: Path, title: str) -> Path:
     if not is_untitled(story):
         return story
-    name = " ".join(_NOT_IN_A_NAME.sub(" ", title).split())[:_LONGEST].strip(" .")
-    return documents_folder() / f"{name or story.stem}{story.suffix}"
+    return documents_folder() / f"{file_stem(title) or story.stem}{story.suffix}"

@@ -30,6 +30,7 @@ from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.locks import locked
 from desktop.storage.files.publishing import publish
 from desktop.storage.files.regular_file import is_there, sha256_of_bytes
+from desktop.storage.files.safe_names import bare_name
 from desktop.storage.history import versions
 from desktop.storage.notes.notes_bytes import notes_in, read_notes_bytes
 from desktop.storage.notes.reader_files import reader_files, reader_of
@@ -57,9 +58,6 @@ story leaves of the fewest bytes that any disk allows."""
 
 _DIGITS = 7
 """Hexadecimal ones of a hash, where a name had to be cut."""
-
-_NOT_IN_NAMES = re.compile(r'[\x00-\x1f\x7f-\x9f<>:"/\\|?*\ud800-\udfff]+')
-"""What a disk, or Windows, allows in no name."""
 
 _AT_EDGES = " .~"
 
@@ -148,8 +146,7 @@ def _is_by(note: Annotation, person: Person, name: str) -> bool:
 
 def file_name_of(name: str) -> str:
     """Return ``name`` as it can stand in the name of a reader's file."""
-    plain = _NOT_IN_NAMES.sub(" ", unicodedata.normalize("NFC", name))
-    plain = " ".join(plain.split()).strip(_AT_EDGES)
+    plain = bare_name(unicodedata.normalize("NFC", name)).strip(_AT_EDGES)
     short = _shortened(plain, name) if _size(plain) > _LONGEST else plain
     short = short or translate("Reader")
     while not _is_found(short):
