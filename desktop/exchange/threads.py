@@ -27,15 +27,19 @@ class Thread:
 
 
 def threads_of(notes: Iterable[ManuscriptNote]) -> list[Thread]:
-    """Return the threads of ``notes``, in which replies stand behind what they answer.
+    """Return the threads of ``notes`` in their order, none left out.
 
-    A reply to nothing begins one of its own.
+    A reply to a reply belongs to the same thread; one to nothing that stands before it
+    begins one of its own.
     """
-    found: list[Thread] = []
+    found: list[tuple[ManuscriptNote, list[ManuscriptNote]]] = []
+    replies_by: dict[str, list[ManuscriptNote]] = {}
     for each in notes:
-        if each.note.kind is Kind.REPLY and found:
-            last = found[-1]
-            found[-1] = Thread(last.note, (*last.replies, each))
+        replies = replies_by.get(each.note.about or "")
+        if each.note.kind is Kind.REPLY and replies is not None:
+            replies.append(each)
         else:
-            found.append(Thread(each))
-    return found
+            replies = []
+            found.append((each, replies))
+        replies_by.setdefault(each.note.id, replies)
+    return [Thread(root, tuple(replies)) for root, replies in found]

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from desktop.annotations.annotation import Annotation
     from desktop.annotations.makers import Maker
     from desktop.printing.page_type import PageType
-    from desktop.printing.threads import Thread
+    from desktop.printing.threads import PrintedThread
     from desktop.text.emphasis import Markup
     from desktop.text.note_markdown import NoteLine
     from desktop.typography.type_setting import LineType
@@ -70,7 +70,7 @@ class CardBlocks:
         self._type, self._at = page_type, at.astimezone()
 
     def of(
-        self, thread: Thread, *, has_number: bool, quotes: bool = False
+        self, thread: PrintedThread, *, has_number: bool, quotes: bool = False
     ) -> tuple[Block, ...]:
         """Return what ``thread`` reads.
 
@@ -90,7 +90,7 @@ class CardBlocks:
             found += self._reply(reply.note, who)
         return tuple(found)
 
-    def continued(self, thread: Thread, *, has_number: bool) -> Block:
+    def continued(self, thread: PrintedThread, *, has_number: bool) -> Block:
         """Return the head of what goes on elsewhere."""
         head = self._head(thread, has_number=has_number)
         more = _SEP + translate("continued")
@@ -98,7 +98,7 @@ class CardBlocks:
         run = StyleRun(end, end + len_utf16(more), self._type.quiet)
         return replace(head, text=head.text + more, runs=(*head.runs, run))
 
-    def _head(self, thread: Thread, *, has_number: bool) -> Block:
+    def _head(self, thread: PrintedThread, *, has_number: bool) -> Block:
         note = thread.note
         name = _name_of(note)
         strong = f"{thread.number}{_SEP}{name}" if has_number else name
@@ -128,7 +128,7 @@ class CardBlocks:
         """Return when a note last changed, as it stands in one line."""
         return plain_short_day(note.changed_at, self._at).replace(" ", "\u00a0")
 
-    def _quote(self, thread: Thread) -> Block:
+    def _quote(self, thread: PrintedThread) -> Block:
         root = thread.root
         if not root.spans:
             words = _in_a_line(root.lost_words)
@@ -150,14 +150,14 @@ class CardBlocks:
         """Return words of the story as they are read, in one line."""
         return _without_marks(_in_a_line(words), self._markup)
 
-    def _said(self, thread: Thread) -> Iterator[Block]:
+    def _said(self, thread: PrintedThread) -> Iterator[Block]:
         note, is_done = thread.note, thread.is_done
         kind = self._type.quiet_note if is_done else self._type.note
         if note.replacement is not None and note.kind is not Kind.HIGHLIGHT:
             yield self._change(thread, kind)
         yield from self._words(note.words, kind)
 
-    def _change(self, thread: Thread, kind: LineType) -> Block:
+    def _change(self, thread: PrintedThread, kind: LineType) -> Block:
         """Return what a suggestion would put in place of what."""
         new = thread.note.replacement or ""
         spans = thread.root.spans

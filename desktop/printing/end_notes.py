@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from desktop.printing.card_blocks import CardBlocks
     from desktop.printing.page_type import PageType
-    from desktop.printing.threads import Thread
+    from desktop.printing.threads import PrintedThread
     from desktop.text.structure.outline import Outline
 
 _INSET = 1.0
@@ -29,7 +29,7 @@ class EndNotes:
 
     def __init__(
         self,
-        threads: Sequence[Thread],
+        threads: Sequence[PrintedThread],
         outline: Outline,
         page_type: PageType,
         cards: CardBlocks,
@@ -51,7 +51,7 @@ class EndNotes:
             last = chapter
             yield from self._entry(index, thread)
 
-    def _chapter_of(self, thread: Thread) -> str:
+    def _chapter_of(self, thread: PrintedThread) -> str:
         if not thread.root.spans:
             return ""
         start = thread.root.spans[0].start
@@ -69,7 +69,7 @@ class EndNotes:
         kind = setting.type_of(look)
         return Block(text=words, kind=kind, font=setting.font, keeps_next=True)
 
-    def _entry(self, index: int, thread: Thread) -> Iterator[FlowItem]:
+    def _entry(self, index: int, thread: PrintedThread) -> Iterator[FlowItem]:
         blocks = self._cards.of(thread, has_number=True, quotes=True)
         inset = self._type.note_height * _INSET
         for number, block in enumerate(blocks):

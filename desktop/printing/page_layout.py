@@ -20,7 +20,7 @@ from desktop.printing.page_choices import Joins, NotesPlace, room_of
 from desktop.printing.page_type import PageType
 from desktop.printing.story_blocks import StoryBlocks
 from desktop.printing.text_flow import FlowItem, TextFlow
-from desktop.printing.threads import threads_of
+from desktop.printing.threads import printed_threads
 from desktop.session.story.offsets import len_utf16
 from desktop.text.emphasis import markup_of
 from desktop.typography.typesetter import text_runs
@@ -78,7 +78,7 @@ class PageLayout:
         self.manuscript, self.choices = manuscript, choices
         self.room = room_of(choices)
         self.type = PageType(choices, manuscript.text)
-        self.threads = threads_of(manuscript)
+        self.threads = printed_threads(manuscript)
         self.set_blocks = SetBlocks()
         markup = markup_of(manuscript.text, is_markdown=manuscript.is_markdown)
         self.pages: list[LaidPage] = []

@@ -14,7 +14,7 @@ from desktop.value import value
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop.printing.threads import Thread
+    from desktop.printing.threads import PrintedThread
 
 _MOST = 64
 """Passages over one another in one paragraph that are washes; nobody sees more."""
@@ -56,7 +56,7 @@ _NOTHING = PassagesThere()
 class PassingPassages:
     """The passages of all notes, as paragraphs go by."""
 
-    def __init__(self, threads: Sequence[Thread]) -> None:
+    def __init__(self, threads: Sequence[PrintedThread]) -> None:
         self._all = sorted(
             (
                 Passage(span, at, number == 0)

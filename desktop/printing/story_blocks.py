@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from desktop.printing.page_choices import PageChoices
     from desktop.printing.page_type import PageType
     from desktop.printing.passages import Passage
-    from desktop.printing.threads import Thread
+    from desktop.printing.threads import PrintedThread
     from desktop.steps import Steps
     from desktop.text.structure.line_look import LineLook
     from desktop.text.structure.outline import Outline
@@ -105,7 +105,7 @@ class StoryBlocks:
     def __init__(
         self,
         manuscript: Manuscript,
-        threads: Sequence[Thread],
+        threads: Sequence[PrintedThread],
         page_type: PageType,
         choices: PageChoices,
         *,

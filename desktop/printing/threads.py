@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from desktop.annotations.kinds import Kind, Status
 from desktop.annotations.makers import Makers
+from desktop.exchange.threads import threads_of
 from desktop.value import value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from desktop.annotations.annotation import Annotation
     from desktop.annotations.makers import Maker
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @value
-class Thread:
+class PrintedThread:
     """A note with what answers it.
 
     Attributes:
@@ -48,19 +49,20 @@ class Thread:
         return self.note.status is Status.DONE
 
 
-def threads_of(manuscript: Manuscript) -> tuple[Thread, ...]:
+def printed_threads(manuscript: Manuscript) -> tuple[PrintedThread, ...]:
     """Return the notes of ``manuscript`` in reading order, none left out."""
     makers = _makers_of(manuscript.notes)
     inline = _inline(manuscript)
-    found: list[Thread] = []
+    found: list[PrintedThread] = []
     number = 0
-    for root, replies in _grouped(manuscript.notes):
+    for thread in threads_of(manuscript.notes):
+        root, replies = thread.note, thread.replies
         is_bare = not replies and _is_bare(root)
         number += not is_bare
         found.append(
-            Thread(
+            PrintedThread(
                 root,
-                tuple(replies),
+                replies,
                 0 if is_bare else number,
                 _maker_of(root, makers),
                 tuple(_maker_of(reply, makers) for reply in replies),
@@ -68,23 +70,6 @@ def threads_of(manuscript: Manuscript) -> tuple[Thread, ...]:
             )
         )
     return tuple(found)
-
-
-def _grouped(
-    notes: Sequence[ManuscriptNote],
-) -> Iterator[tuple[ManuscriptNote, list[ManuscriptNote]]]:
-    groups: list[tuple[ManuscriptNote, list[ManuscriptNote]]] = []
-    group_of: dict[str, list[ManuscriptNote]] = {}
-    for each in notes:
-        about = each.note.about
-        replies = group_of.get(about) if about else None
-        if replies is not None and not each.spans:
-            replies.append(each)
-        else:  # what answers nobody here stands by itself
-            replies = []
-            groups.append((each, replies))
-        group_of.setdefault(each.note.id, replies)
-    yield from groups
 
 
 def _is_bare(root: ManuscriptNote) -> bool:

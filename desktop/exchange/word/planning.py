@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from desktop.annotations.annotation import first_wording
 from desktop.annotations.kinds import Kind, Outcome, Status
 from desktop.exchange.tag_line import with_tag_line
+from desktop.exchange.threads import threads_of
 from desktop.exchange.word.story_text import StoryText
 from desktop.exchange.word.tracking import trackable
 from desktop.exchange.word.vocabulary import suggestion_words
@@ -22,7 +23,7 @@ from desktop.value import replace, value
 from desktop.wording.translation import listed, translate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import datetime
 
     from desktop.annotations.annotation import Annotation
@@ -144,7 +145,7 @@ class _Planner:
         self._hidden: list[Annotation] = []
 
     def plan(self) -> Plan:
-        threads = _threads(self._manuscript.notes)
+        threads = _threads(self._manuscript)
         wanted: list[_Wanted] = []
         bare: list[ManuscriptNote] = []
         for root, replies in threads:
@@ -262,23 +263,11 @@ class _Planner:
 
 
 def _threads(
-    notes: Iterable[ManuscriptNote],
-) -> list[tuple[ManuscriptNote, tuple[Annotation, ...]]]:
-    """Return the notes that are no replies, with all that answers them."""
-    roots: dict[str, ManuscriptNote] = {}
-    thread_of: dict[str, str] = {}
-    replies: dict[str, list[Annotation]] = {}
-    for each in notes:
-        note = each.note
-        thread = thread_of.get(note.about or "")
-        if note.kind is Kind.REPLY and thread is not None:
-            thread_of[note.id] = thread
-            replies[thread].append(note)
-        else:
-            thread_of[note.id] = note.id
-            roots[note.id] = each
-            replies[note.id] = []
-    return [(root, tuple(replies[id_])) for id_, root in roots.items()]
+    manuscript: Manuscript,
+) -> Iterator[tuple[ManuscriptNote, tuple[Annotation, ...]]]:
+    """Yield the notes that begin threads, and all that answers them."""
+    for thread in threads_of(manuscript.notes):
+        yield thread.note, tuple(reply.note for reply in thread.replies)
 
 
 def _made(wanted: _Wanted) -> datetime:
