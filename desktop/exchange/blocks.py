@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from desktop.text.emphasis import Emphasis, Markup
+    from desktop.text.paragraphs import Wrapping
     from desktop.text.structure.outline import Outline
 
 _UNDERLINE = re.compile(r"\n[ ]{0,3}(?:=+|-+)[ \t]*\Z")
@@ -119,6 +120,31 @@ def _ends(structure: Outline) -> tuple[int, ...]:
     return tuple(sorted({span.end for span in chapters or scenes}))
 
 
+def lines_are_paragraphs(text: str, spans: Sequence[Span], wrapping: Wrapping) -> bool:
+    """Return whether single line ends part the paragraphs of a story.
+
+    In Markdown they do not; elsewhere, if they stand behind most paragraphs.
+
+    Args:
+        text: The story.
+        spans: Its paragraphs.
+        wrapping: How it uses its line ends.
+    """
+    if wrapping.is_markdown and not wrapping.is_loose:
+        return False
+    single = sum(text.count("\n", a.end, b.start) == 1 for a, b in pairwise(spans))
+    return 2 * single > max(len(spans) - 1, 1)
+
+
+def is_called(line: str, title: str) -> bool:
+    """Return whether ``line`` reads as ``title``, whatever marks stand in them."""
+    return _plain(line) == _plain(title)
+
+
+def _plain(words: str) -> str:
+    return " ".join(re.sub(r"[*_#\\]", "", words).split()).casefold()
+
+
 class _BlockReader:
     """Reads the blocks of one text."""
 
@@ -137,25 +163,14 @@ class _BlockReader:
         spans = list(paragraphs_in(self._text, self._wrapping))
         found = (self._block(span) for span in spans if not self._is_unread(span))
         blocks = [block for block in found if block.pieces or block.kind is _BREAK]
-        yield from _joined(blocks, self._text) if self._is_parted(spans) else blocks
+        are_lines = lines_are_paragraphs(self._text, spans, self._wrapping)
+        yield from blocks if are_lines else _joined(blocks, self._text)
 
     def _is_unread(self, span: Span) -> bool:
         """Return whether a line is for programs: a comment, one under a heading."""
         number = bisect_right(self._starts, span.start) - 1
         look = self._structure.looks.get(number)
         return look is not None and look.kind is LineKind.MARKUP
-
-    def _is_parted(self, spans: Sequence[Span]) -> bool:
-        """Return whether blank lines part paragraphs, so that other line ends do not.
-
-        In Markdown they do; elsewhere, if they stand behind most paragraphs.
-        """
-        if self._is_markdown and not self._wrapping.is_loose:
-            return True
-        blank = sum(
-            self._text.count("\n", a.end, b.start) > 1 for a, b in pairwise(spans)
-        )
-        return 2 * blank >= len(spans) - 1
 
     def _block(self, span: Span) -> Block:
         words = span.of(self._text)
@@ -179,11 +194,7 @@ class _BlockReader:
     def _front(self, inside: Span) -> BlockKind:
         """Return what a block before the story is: the title stands there once."""
         title = self._structure.title
-        if (
-            title
-            and not self._has_title
-            and _plain(inside.of(self._text)) == _plain(title)
-        ):
+        if title and not self._has_title and is_called(inside.of(self._text), title):
             self._has_title = True
             return BlockKind.TITLE
         return BlockKind.FRONT
@@ -248,10 +259,6 @@ def _escape() -> re.Pattern[str]:
 def _soft_end() -> re.Pattern[str]:
     """Return what matches a line end inside a paragraph, and what is around it."""
     return re.compile(r"(?P<hard>[ ]{2,}|\\)?[ \t]*\n[ \t]*(?:>[ ]?)*[ \t]*")
-
-
-def _plain(words: str) -> str:
-    return " ".join(re.sub(r"[*_#\\]", "", words).split()).casefold()
 
 
 def _pieces(words: str, start: int, kind: BlockKind, markup: Markup) -> Iterator[Piece]:

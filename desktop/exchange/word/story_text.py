@@ -13,7 +13,7 @@ from functools import cached_property
 from itertools import accumulate, chain, pairwise
 from typing import TYPE_CHECKING
 
-from desktop.exchange.blocks import BlockKind
+from desktop.exchange.blocks import BlockKind, is_called, lines_are_paragraphs
 from desktop.exchange.word.story_styles import (
     BOLD,
     IN_CODE,
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from desktop.text.emphasis import Emphasis, Markup
-    from desktop.text.paragraphs import Wrapping
 
 _LOOKS = {
     EmphasisStyle.ITALIC: ITALIC,
@@ -99,7 +98,7 @@ class StoryText:
         self.markup = markup_of(text, is_markdown=is_markdown)
         wrapping = wrapping_of(text, is_markdown=is_markdown)
         spans = list(paragraphs_in(text, wrapping))
-        self.has_lines = _has_lines(text, spans, wrapping)
+        self.has_lines = lines_are_paragraphs(text, spans, wrapping)
         self.parting = "\n" if self.has_lines else "\n\n"
         self.soft = frozenset(chain.from_iterable(_soft_ends(text, s) for s in spans))
         self._structure = outline(text, is_markdown)
@@ -254,7 +253,7 @@ class StoryText:
         title = self._structure.title
         if not title or start >= self._structure.front_matter.end:
             return False
-        return _plain(self.text[start:end]) == _plain(title)
+        return is_called(self.text[start:end], title)
 
     def _paragraph(self, start: int, end: int, *, has_line_end: bool) -> StoryParagraph:
         kind, level = self._kind(start, end)
@@ -384,17 +383,6 @@ _HIDDEN = 16
 """Of marks, which are not written; beside the looks of ``story_styles``."""
 
 
-def _has_lines(text: str, spans: Sequence[Span], wrapping: Wrapping) -> bool:
-    """Return whether single line ends part the paragraphs of a story.
-
-    In Markdown they do not; elsewhere, if they stand behind most paragraphs.
-    """
-    if wrapping.is_markdown and not wrapping.is_loose:
-        return False
-    single = sum(text.count("\n", a.end, b.start) == 1 for a, b in pairwise(spans))
-    return 2 * single > max(len(spans) - 1, 1)
-
-
 def _soft_ends(text: str, paragraph: Span) -> Iterator[int]:
     """Yield the line ends within a paragraph; none at which a quotation goes on."""
     place = text.find("\n", paragraph.start, paragraph.end)
@@ -402,8 +390,3 @@ def _soft_ends(text: str, paragraph: Span) -> Iterator[int]:
         if text[place + 1 : place + 2] != ">":
             yield place
         place = text.find("\n", place + 1, paragraph.end)
-
-
-def _plain(words: str) -> str:
-    bare = "".join(sign for sign in words if sign not in "*_#\\")
-    return " ".join(bare.split()).casefold()
