@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from desktop.printing.shown_text import Insertion
-from desktop.text.emphasis import EmphasisStyle, emphases, heading_marks
+from desktop.text.emphasis import code_in, emphases, heading_marks
 from desktop.text.finding.markdown_marks import links, marks_outside, strikes
 from desktop.text.span import Span
 from desktop.text.structure.containers import beginning, prefix_of
@@ -131,12 +131,7 @@ def _prefix(line: str, look: LineLook) -> tuple[Span, str]:
 
 def _markdown(line: str, found: Sequence[Emphasis]) -> tuple[list[Span], list[Span]]:
     """Return what is hidden besides the marks of emphasis, and what is struck out."""
-    code = [
-        Span(each.marks[0].start, each.marks[1].end)
-        for each in found
-        if each.style is EmphasisStyle.CODE
-    ]
-    marks = list(marks_outside(line, code))
+    marks = list(marks_outside(line, code_in(found)))
     hidden = [mark for kind, mark in marks if kind in _ALONE]
     hidden += _comments(line)
     struck = list[Span]()

@@ -81,6 +81,16 @@ class Emphasis:
     style: EmphasisStyle
     marks: tuple[Span, Span]
 
+    @property
+    def whole(self) -> Span:
+        """The words with their marks."""
+        return Span(self.marks[0].start, self.marks[1].end)
+
+
+def code_in(found: Iterable[Emphasis]) -> list[Span]:
+    """Return where code is among ``found``, with its marks: no sign in it is one."""
+    return [each.whole for each in found if each.style is EmphasisStyle.CODE]
+
 
 def heading_marks(line: str) -> tuple[Span, ...]:
     """Return where the ``## `` before the words of a Markdown heading stands.

@@ -16,7 +16,7 @@ from functools import cache, lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from desktop.text.emphasis import EmphasisStyle, emphases, heading_marks
+from desktop.text.emphasis import EmphasisStyle, code_in, emphases, heading_marks
 from desktop.text.span import Span
 from desktop.text.structure.containers import NOWHERE, Container, containers, prefix_of
 from desktop.value import replace, value
@@ -24,7 +24,6 @@ from desktop.value import replace, value
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from desktop.text.emphasis import Emphasis
 
 _LONGEST_LINE = 20_000
 """Code points; a longer line reads as it is typed."""
@@ -277,7 +276,7 @@ class _WordReader:
         self.parts: list[NotePart] = []
         self._line = line
         found = emphases(line)
-        code = [_whole(each) for each in found if each.style is EmphasisStyle.CODE]
+        code = code_in(found)
         marks = list(marks_outside(line, code))
         self._read_heading(begin)
         addresses = _Cuts(self._read_addresses(marks, code))
@@ -328,7 +327,3 @@ class _WordReader:
                 Span(span.start - 1, span.start),
                 Span(span.end, span.end + 1),
             )
-
-
-def _whole(emphasis: Emphasis) -> Span:
-    return Span(emphasis.marks[0].start, emphasis.marks[1].end)

@@ -25,7 +25,7 @@ from PySide6.QtGui import (
 from desktop.appearance.fonts import CODE_FAMILIES, CODE_SCALE
 from desktop.session.story.live_text import FLOWING_END, FLOWING_SIGNS
 from desktop.session.story.offsets import to_utf16
-from desktop.text.emphasis import EmphasisStyle, emphases, heading_marks
+from desktop.text.emphasis import EmphasisStyle, code_in, emphases, heading_marks
 from desktop.text.graphemes import has_right_to_left, is_right_to_left
 from desktop.text.span import Span
 from desktop.text.structure.containers import NOWHERE, beginning, prefix_of
@@ -284,12 +284,7 @@ class Typesetter:
         # Late: few lines have any.
         from desktop.text.finding.markdown_marks import marks_outside, strikes
 
-        code = [
-            Span(each.marks[0].start, each.marks[1].end)
-            for each in found
-            if each.style is EmphasisStyle.CODE
-        ]
-        marks = list(marks_outside(text, code))
+        marks = list(marks_outside(text, code_in(found)))
         for opening, closing in strikes(text, marks):
             struck = QTextCharFormat()
             struck.setFontStrikeOut(True)

@@ -12,7 +12,7 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from desktop.exchange.blocks import BlockKind
-from desktop.text.emphasis import EmphasisStyle, emphases, heading_marks
+from desktop.text.emphasis import EmphasisStyle, code_in, emphases, heading_marks
 from desktop.text.finding.markdown_marks import links, marks_outside, strikes
 from desktop.text.span import Span
 from desktop.value import value
@@ -113,12 +113,7 @@ def _inside(
     pairs = [(_TAGS[each.style], *each.marks) for each in found]
     alone: list[Span] = []
     if markup.is_markdown:
-        code = [
-            Span(each.marks[0].start, each.marks[1].end)
-            for each in found
-            if each.style is EmphasisStyle.CODE
-        ]
-        marks = list(marks_outside(words, code))
+        marks = list(marks_outside(words, code_in(found)))
         pairs += (("span", *pair) for pair in links(marks))
         pairs += (("s", *pair) for pair in strikes(words, marks))
         alone = [mark.moved(start) for kind, mark in marks if kind in _UNSEEN]

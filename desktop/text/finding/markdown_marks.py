@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from desktop.text.emphasis import EmphasisStyle, emphases
+from desktop.text.emphasis import code_in, emphases
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
@@ -102,14 +102,9 @@ def hidden_marks(text: str) -> HiddenMarks:
 @lru_cache(maxsize=20_000)
 def _in_line(line: str) -> tuple[list[Span], list[Pair]]:
     """Return the marks of ``line`` that stand alone, and those in pairs."""
-    code: list[Span] = []
-    pairs: list[Pair] = []
-    for found in emphases(line):
-        opening, closing = found.marks
-        pairs.append((opening, closing))
-        if found.style is EmphasisStyle.CODE:
-            code.append(Span(opening.start, closing.end))
-    others = list(marks_outside(line, code))
+    found = emphases(line)
+    pairs: list[Pair] = [each.marks for each in found]
+    others = list(marks_outside(line, code_in(found)))
     alone = [mark for kind, mark in others if kind in _ALONE]
     return alone, [*pairs, *links(others), *strikes(line, others)]
 
