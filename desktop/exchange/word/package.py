@@ -12,8 +12,9 @@ import io
 import struct
 import zipfile
 import zlib
+from collections import deque
 from posixpath import dirname, join, normpath
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 from xml.etree import ElementTree as ET
 from xml.parsers import expat
 
@@ -136,20 +137,19 @@ class Package:
         Raises:
             ManuscriptUnreadable: If the part cannot be read.
         """
-        builder = _Builder(container)
-        parser = ET.XMLParser(target=builder.target)  # noqa: S314  # made safe below
+        reader = _PartReader(container)
         guard = _Guard()
         try:
             for chunk in self._chunks(path):
                 guard.feed(chunk)
-                parser.feed(chunk)
-                yield from builder.complete()
-            parser.close()
+                reader.feed(chunk)
+                yield from reader.complete()
+            reader.close()
         except _BAD_XML as error:
             raise self._broken() from error
-        if builder.container is None:
+        if reader.container is None:
             raise self._broken()
-        yield from builder.container
+        yield from reader.container
 
     def optional(self, path: str, container: str) -> list[ET.Element]:
         """Return the elements of a part that can be done without.
@@ -290,14 +290,27 @@ class _Guard:
         self._parser.StartElementHandler = None
 
 
-class _Builder:
-    """Makes elements, their names those of Transitional documents."""
+class _PartReader:
+    """Reads the elements of a part, their names those of Transitional documents.
+
+    They are made without a call for each, which would take most of the time.
+    """
 
     def __init__(self, container: str) -> None:
         self._name = container
-        self._names: dict[str, str] = {}
+        self._parser: ET.XMLPullParser[Any] = ET.XMLPullParser(("start",))
+        self._is_strict: bool | None = None
         self.container: ET.Element | None = None
-        self.target = ET.TreeBuilder(self._made)
+
+    def feed(self, chunk: bytes) -> None:
+        """Read some more."""
+        self._parser.feed(chunk)
+        self._take_up()
+
+    def close(self) -> None:
+        """Tell that all of it was read."""
+        self._parser.close()
+        self._take_up()
 
     def complete(self) -> Iterator[ET.Element]:
         """Yield what is complete in the container, and let go of it."""
@@ -306,18 +319,22 @@ class _Builder:
             yield from container[:-1]
             del container[:-1]
 
-    def _made(self, tag: str, attributes: dict[str, str]) -> ET.Element:
-        name = self._names.get(tag) or self._named(tag)
-        if name != tag:
-            attributes = {_transitional(key): of for key, of in attributes.items()}
-        element = ET.Element(name, attributes)
-        if name == self._name and self.container is None:
-            self.container = element
-        return element
+    def _take_up(self) -> None:
+        started = cast("Iterator[tuple[str, ET.Element]]", self._parser.read_events())
+        if self._is_strict is None or self._is_strict or self.container is None:
+            for _, element in started:
+                self._begin(element)
+        deque(started, maxlen=0)  # What is left of them is known without being seen.
 
-    def _named(self, tag: str) -> str:
-        name = self._names[tag] = _transitional(tag)
-        return name
+    def _begin(self, element: ET.Element) -> None:
+        if self._is_strict is None:
+            self._is_strict = element.tag.startswith("{" + _STRICT)
+        if self._is_strict:
+            element.tag = _transitional(element.tag)
+            for name in [key for key in element.attrib if key[0] == "{"]:
+                element.set(_transitional(name), element.attrib.pop(name))
+        if self.container is None and element.tag == self._name:
+            self.container = element
 
 
 def _transitional(name: str) -> str:
