@@ -23,6 +23,8 @@ _BLANK = " \u00a0"
 _ROW = re.compile(f"[{_BLANK}]{{2,}}")
 _SCENE_BREAK = re.compile(r"[\s*_~#=+•·–—-]+")
 _MAY_BE_MARKS = re.compile(r"[*_`\\~\[<#>]")
+_FENCE = re.compile(r" {0,3}(?=```|~~~).")
+"""Up to the first sign of what would make code of all that follows."""
 _RULE = "* * *"
 
 
@@ -223,7 +225,8 @@ class LineWriter:
 @cache
 def _escaped_always() -> re.Pattern[str]:
     return re.compile(
-        r"\\(?=[!-/:-@\[-`{-~])|~(?=~)|\[(?=[^\[\]\n]{0,500}\]\()|<(?=[/A-Za-z!][^<>\n]{0,300}>)"
+        r"\\(?=[!-/:-@\[-`{-~])|~(?=~)|\[(?=[^\[\]\n]{0,500}\]\()"
+        r"|<(?=[/A-Za-z!][^<>\n]{0,300}>)"
         r"|^ {0,3}(?:(?=#{1,6} )#|>)"
     )
 
@@ -285,9 +288,14 @@ def escaped_places(line: str, *, has_marks: bool) -> set[int]:
         line: Words as another program has them; those of a scene break are no marks.
         has_marks: Whether marks of emphasis are to stand in it.
     """
-    if not _MAY_BE_MARKS.search(line) or _SCENE_BREAK.fullmatch(line):
+    if not _MAY_BE_MARKS.search(line):
         return set()
+    fence = _FENCE.match(line)
+    if _SCENE_BREAK.fullmatch(line):
+        return {fence.end() - 1} if fence else set()
     found = {match.end() - 1 for match in _escaped_always().finditer(line)}
+    if fence:
+        found.add(fence.end() - 1)
     if has_marks:
         found |= {match.start() for match in _escaped_beside_marks().finditer(line)}
     else:

@@ -93,6 +93,7 @@ dark.</p>
         ("* <i>so</i> *a", "\\* *so* \\*a"),
         ("<p># no heading</p><p>&gt; no quote</p>", "\\# no heading\n\n\\> no quote"),
         ("<p>* * *</p><p>***</p>", "* * *\n\n***"),
+        ("<p>~~~</p><p>```</p>", "\\~~~\n\n\\```"),
         ("a<span style='display:none'>b</span>c", "ac"),
         ("M.&nbsp;Dupont a&nbsp; b", "M.\u00a0Dupont a b"),
         ("a<span class='Apple-converted-space'>&nbsp;</span>b", "a b"),
