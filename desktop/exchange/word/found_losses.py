@@ -69,6 +69,26 @@ LOSSES: Mapping[str, LossWords] = {
         template("{count} stretches of hidden text"),
         _GONE,
     ),
+    "underlined": LossWords(
+        template("1 underlined passage"),
+        template("{count} underlined passages"),
+        template("stand in italics, which they mean in a manuscript"),
+    ),
+    "emphasis": LossWords(
+        template("1 passage in italics or bold"),
+        template("{count} passages in italics or bold"),
+        template("stand as plain words"),
+    ),
+    "struck out": LossWords(
+        template("1 passage that is struck out"),
+        template("{count} passages that are struck out"),
+        template("stand as plain words"),
+    ),
+    "capitals": LossWords(
+        template("1 passage shown in capitals"),
+        template("{count} passages shown in capitals"),
+        template("stand as they were typed"),
+    ),
     "included": LossWords(
         template("1 included file"), template("{count} included files"), _GONE
     ),
@@ -114,10 +134,17 @@ class LossCounter:
 
     def __init__(self) -> None:
         self._counts: Counter[str] = Counter()
+        self._going_on: frozenset[str] = frozenset()
 
     def add(self, kind: str, number: int = 1) -> None:
         """Count some of ``kind``, a key of :data:`LOSSES`."""
         self._counts[kind] += number
+
+    def go_on(self, kinds: frozenset[str]) -> None:
+        """Count what is lost of some words, unless the words before lost it, too."""
+        if kinds is not self._going_on:
+            self._counts.update(kinds - self._going_on)
+            self._going_on = kinds
 
     def losses(self) -> tuple[Loss, ...]:
         """Return what was counted."""

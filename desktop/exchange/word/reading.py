@@ -100,7 +100,7 @@ class _Reader:
             body.read(element)
         body.finish()
         if not properties.is_ours:
-            close_gaps(body.segments)
+            close_gaps(body.segments, is_markdown=self._is_markdown)
         return body
 
     def _manuscript(self, body: BodyReader) -> Manuscript:

@@ -6,6 +6,8 @@ import pytest
 
 from desktop.exchange.formats import Changes
 from desktop.exchange.progress import Cancelled, Progress
+from desktop.text.structure.line_look import LineKind
+from desktop.text.structure.outline import outline
 from tests.exchange.word.documents import (
     MARIT,
     NAMES,
@@ -85,6 +87,39 @@ def test_scene_breaks_come_as_their_line_and_a_drawn_one_as_stars():
     assert text_of(p("a"), p(properties=none), p("b"), p("c"), p("d")) == (
         "a\n\n\n\nb\n\nc\n\nd"
     )
+
+
+def test_tabs_and_blanks_that_set_a_line_in_make_no_code_of_it():
+    tab = "<w:r><w:tab/></w:r>"
+    indented = (p("a"), p(tab, run("b "), run("c", ITALIC)), p("    d", tab, "e"))
+
+    assert text_of(*indented) == "a\n\nb *c*\n\nd\te"
+    assert text_of(*indented, is_markdown=False) == "a\n\n\tb c\n\n    d\te"
+
+
+def test_a_blank_stays_where_a_paragraph_was_parted_before_it():
+    parted = (p("One.", mark=f"<w:ins {MARIT}/>"), p(" Two."))
+
+    assert text_of(*parted) == "One. Two."
+
+
+def test_empty_paragraphs_beside_headings_and_scene_breaks_part_nothing():
+    chapter = (styled("berschrift2", "One"), EMPTY, EMPTY, p("a"), p("b"), p("c"))
+    broken = (EMPTY, p("#"), EMPTY, p("d"), EMPTY, p("e"), p("f"), p("g"))
+    data = word_file(*chapter, *broken, styles=STYLES)
+
+    assert read(data).manuscript.text == (
+        "## One\n\na\n\nb\n\nc\n\n#\n\nd\n\n\n\ne\n\nf\n\ng"
+    )
+
+
+@pytest.mark.parametrize("words", ["~~~", "```", "~~~~ a"])
+def test_no_scene_break_makes_code_of_all_that_follows(words):
+    text = text_of(p("a"), p(run(words)), p("b"))
+
+    assert text.replace("\\", "") == f"a\n\n{words}\n\nb"
+    looks = outline(text, is_markdown=True).looks.values()
+    assert LineKind.CODE not in {look.kind for look in looks}
 
 
 def test_a_large_first_letter_is_part_of_its_paragraph():
@@ -204,7 +239,7 @@ def test_headings_are_known_by_the_names_of_their_styles_and_by_their_level():
         (run("a") + run(" so ", ITALIC) + run("b"), "a *so* b"),
         (run("a ", ITALIC) + run("b", BOLD + ITALIC), "*a **b***"),
         (run("a", ITALIC) + run("b", ITALIC), "*ab*"),
-        (run(" ", ITALIC), " "),
+        (run("a") + run(" ", ITALIC), "a "),
         (run("so") + run(", ", ITALIC) + run("it"), "so, it"),
         (run("so", ITALIC) + run("!", ITALIC + BOLD), "*so!*"),
         (run("so") + run("! Go, “it”", ITALIC) + run("s"), "so! *Go, “it*”s"),
@@ -280,6 +315,54 @@ def test_what_no_story_holds_is_counted_and_told():
     }
     assert read_file.manuscript.text.startswith("x�♠y\n\nitem\n\nnone\n\na+b")
     assert "1 footnote: left out" in [loss.sentence for loss in read_file.losses]
+
+
+def test_what_is_underlined_is_in_italics_as_manuscripts_mean_it():
+    line, link = '<w:u w:val="single"/>', '<w:u w:val="words"/>'
+    kept = (
+        run("so", line),
+        run(" and "),
+        run("both", ITALIC + line),
+        run(" or "),
+        run("none", '<w:u w:val="none"/>'),
+        "<w:hyperlink>" + run(" link", link) + "</w:hyperlink>",
+    )
+    heading = styled("berschrift2", run("One", line))
+    read_file = read(word_file(heading, p(*kept), styles=STYLES))
+
+    assert read_file.manuscript.text == "## One\n\n*so* and *both* or none link"
+    assert losses_of(p(*kept)) == {"underlined": 1, "links": 1}
+    plain = read(word_file(p(*kept)), is_markdown=False)
+    assert {loss.kind: loss.count for loss in plain.losses} == {
+        "emphasis": 2,
+        "links": 1,
+    }
+
+
+def test_what_is_struck_out_or_in_capitals_is_told_of_once_a_passage():
+    struck = run("a", "<w:strike/>") + run("b", "<w:dstrike/><w:b/>")
+    shown = run("c", '<w:strike w:val="0"/><w:caps/>') + run("d")
+
+    assert losses_of(p(struck, shown)) == {"struck out": 1, "capitals": 1}
+
+
+def test_words_are_hidden_by_their_style_and_set_as_the_usual_paragraph_only_in_it():
+    styles = """
+<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>
+ <w:rPr><w:i/><w:vanish/></w:rPr></w:style>
+<w:style w:type="paragraph" w:styleId="Body"><w:name w:val="Body Text"/>
+ <w:basedOn w:val="Normal"/><w:rPr><w:vanish w:val="0"/></w:rPr></w:style>
+<w:style w:type="paragraph" w:styleId="One"><w:name w:val="heading 1"/>
+ <w:basedOn w:val="Body"/></w:style>"""
+    size = '<w:sz w:val="24"/>'
+    data = word_file(
+        p(run("gone", size), run("gone"), run("here", '<w:vanish w:val="0"/>')),
+        styled("One", run("One", size)),
+        styled("Body", run("a", size), run("b", '<w:i w:val="0"/>'), run("c")),
+        styles=styles,
+    )
+
+    assert read(data).manuscript.text == "*here*\n\n# One\n\n*a*b*c*"
 
 
 def test_headers_are_lost_only_if_anything_stands_in_them():

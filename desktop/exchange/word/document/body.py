@@ -44,6 +44,7 @@ _VML = "{urn:schemas-microsoft-com:vml}"
 _IS_RULE = "{urn:schemas-microsoft-com:office:office}hr"
 _RULE = "* * *"
 _ID = f"{W}id"
+_PROPERTIES = f"{W}rPr"
 _VALUE = f"{W}val"
 _LINE_ENDS = re.compile(r"[ \t]*[\r\n]\s*")
 _APART = ITALIC | BOLD
@@ -92,6 +93,7 @@ class BodyReader:
         self._looks = LookReader(
             reading.styles,
             is_ours=reading.is_ours,
+            is_markdown=reading.is_markdown,
             takes_changes=reading.takes_changes,
         )
         self._paragraph = Paragraph()
@@ -103,7 +105,7 @@ class BodyReader:
         self._cells = self._length = self._breaks = self._codes = 0
         self._words: list[str] = []
         self._key: _Key = (0, None, None, None, False)
-        self._is_hiding = False
+        self._links = 0
         self._begins = {**CONTAINERS, **self._of_blocks(), **self._of_runs()}
         self._ends = self._endings()
 
@@ -129,7 +131,7 @@ class BodyReader:
             W + "p": self._begin_paragraph,
             W + "tbl": self._counted("tables"),
             W + "tc": self._begin_cell,
-            W + "hyperlink": self._counted("links"),
+            W + "hyperlink": self._begin_link,
             W + "fldSimple": self._counted("fields"),
             W + "altChunk": self._left_out("included"),
             W + "subDoc": self._left_out("included"),
@@ -168,6 +170,7 @@ class BodyReader:
         return {
             W + "p": self._end_paragraph,
             W + "tc": self._end_cell,
+            W + "hyperlink": self._end_link,
         } | self._tracking.ends()
 
     # Paragraphs
@@ -209,6 +212,14 @@ class BodyReader:
     def _end_cell(self) -> None:
         self._cells -= 1
 
+    def _begin_link(self, element: Element) -> Element:
+        self._lost.add("links")
+        self._links += 1
+        return element
+
+    def _end_link(self) -> None:
+        self._links -= 1
+
     # Comments
 
     def _comment_start(self, element: Element) -> None:
@@ -227,7 +238,11 @@ class BodyReader:
     # Runs
 
     def _begin_run(self, element: Element) -> Element:
-        self._look = self._looks.read(element.find(f"{W}rPr"), self._facts.style)
+        self._look = self._looks.read(
+            element.find(_PROPERTIES),
+            self._facts.style,
+            is_link=bool(self._links or self._fields),
+        )
         if self._look.is_changed:
             self._lost.add("format changes")
         return element
@@ -327,12 +342,9 @@ class BodyReader:
         look = self._look
         if not words or self._codes:
             return
-        if look.is_hidden:
-            if not self._is_hiding:
-                self._lost.add("hidden")
-            self._is_hiding = True
+        self._lost.go_on(look.lost)
+        if look.is_hidden or not (words := self._without_indent(words)):
             return
-        self._is_hiding = False
         if self._breaks:
             if self._words or len(self.segments) > self._paragraph.first:
                 words = self._line_end(self._breaks) + words
@@ -350,6 +362,19 @@ class BodyReader:
             self._flush()
             self._key = key
         self._words.append(words)
+
+    def _without_indent(self, words: str) -> str:
+        """Return ``words`` without tabs and blanks that begin a paragraph.
+
+        They set its first line in; in Markdown they would make code of it.
+        """
+        first = self._paragraph.first
+        is_first = not self._words and len(self.segments) == first
+        if self._reading.is_ours or not (self._reading.is_markdown and is_first):
+            return words
+        before = self.segments[first - 1] if first else None
+        is_joined = before is not None and (before.inserted or not before.words)
+        return words if is_joined else words.lstrip(" \t")
 
     def _flush(self) -> None:
         """Make a segment of the words that were added."""

@@ -46,12 +46,16 @@ _HUES = (
 """Up to which hue in degrees a colour is which of ours."""
 
 
-def colour_of(properties: Element) -> Colour | None:
-    """Return the colour in which ``w:rPr`` highlights words; None if it does not."""
-    highlight = properties.find(f"{W}highlight")
+def colour_of(properties: Mapping[str, Element]) -> Colour | None:
+    """Return the colour in which words are highlighted; None if they are not.
+
+    Args:
+        properties: The elements of their ``w:rPr`` by their names.
+    """
+    highlight = properties.get(f"{W}highlight")
     if highlight is not None and (name := highlight.get(f"{W}val")) != "none":
         return _HIGHLIGHTS.get(name or "")
-    shading = properties.find(f"{W}shd")
+    shading = properties.get(f"{W}shd")
     return None if shading is None else _of_fill(shading.get(f"{W}fill", ""))
 
 

@@ -2,7 +2,7 @@
 
 Who parts paragraphs by empty ones means no more by it than Reread by a blank line.
 Where they are rarer than others, or there are more of them than usual, one is kept: it
-is a gap that parts scenes.
+is a gap that parts scenes.  Beside a heading or a scene break they only are its space.
 """
 
 from __future__ import annotations
@@ -11,12 +11,15 @@ from collections import Counter
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
+from desktop.text.structure.line_look import LineKind, look_of
 from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop.exchange.word.document.segments import Segment
+
+_APART = (LineKind.HEADING, LineKind.SCENE_BREAK)
 
 
 @value
@@ -36,12 +39,22 @@ class _Ending:
         is_tracked = self.parting.inserted or self.parting.deleted
         return not self.words and not is_tracked
 
+    def stands_apart(self, *, is_markdown: bool) -> bool:
+        """Return whether it is a heading or a scene break, with space around it."""
+        words = "".join(each.words for each in self.words if each.inserted is None)
+        look = look_of(words.replace("\n", " "), is_markdown)
+        return bool(self.parting.paragraph.level) or look.kind in _APART
 
-def close_gaps(segments: Sequence[Segment]) -> None:
+
+def close_gaps(segments: Sequence[Segment], *, is_markdown: bool) -> None:
     """Take what parts empty paragraphs from others out of ``segments``.
 
     What is inserted as a whole paragraph counts as such, though its end is not marked
     as inserted: undone, an empty paragraph would be left.
+
+    Args:
+        segments: What was read.
+        is_markdown: Whether the text that is made of it is Markdown.
     """
     paragraphs = _paragraphs(segments)
     _mark_inserted(paragraphs)
@@ -55,6 +68,13 @@ def close_gaps(segments: Sequence[Segment]) -> None:
         (low, high - low - 1)
         for low, high in pairwise(inked)
         if not paragraphs[low].parting.paragraph.is_in_cell
+        and (
+            high == low + 1
+            or not any(
+                paragraphs[each].stands_apart(is_markdown=is_markdown)
+                for each in (low, high)
+            )
+        )
     ]
     usual = _usual(gaps)
     wide = {low for low, length in gaps if length > usual}

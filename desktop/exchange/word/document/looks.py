@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.exchange.word.document.colours import colour_of
-from desktop.exchange.word.document.styles import NO_STYLE, toggled
+from desktop.exchange.word.document.styles import NO_STYLE, is_on, is_underlining
 from desktop.exchange.word.story_styles import BOLD, IN_CODE, ITALIC, LINE_END
 from desktop.exchange.word.vocabulary import W
-from desktop.value import value
+from desktop.value import replace, value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,7 +20,19 @@ if TYPE_CHECKING:
 _CHANGED = f"{W}rPrChange"
 _PROPERTIES = f"{W}rPr"
 _STYLE = f"{W}rStyle"
+_HIDDEN = f"{W}vanish"
+_UNDERLINE = f"{W}u"
 _VALUE = f"{W}val"
+_SET_APART = ((f"{W}i", ITALIC), (f"{W}b", BOLD))
+_NOT_KEPT = (
+    (f"{W}strike", "struck out"),
+    (f"{W}dstrike", "struck out"),
+    (f"{W}caps", "capitals"),
+)
+_NOTHING: frozenset[str] = frozenset()
+_UNDERLINED = frozenset(("underlined",))
+_SET_APART_LOST = frozenset(("emphasis",))
+_IS_HIDDEN = frozenset(("hidden",))
 
 
 @value
@@ -33,6 +45,7 @@ class RunLook:
         is_hidden: Whether they are not shown.
         is_line_end: Whether they are a blank that is a line end in the story.
         is_changed: Whether how they look was changed while that was tracked.
+        lost: What of it no story shows, as ``found_losses`` calls it.
     """
 
     look: int = 0
@@ -40,9 +53,11 @@ class RunLook:
     is_hidden: bool = False
     is_line_end: bool = False
     is_changed: bool = False
+    lost: frozenset[str] = _NOTHING
 
 
 PLAIN_LOOK = RunLook()
+_HIDDEN_LOOK = RunLook(is_hidden=True, lost=_IS_HIDDEN)
 
 
 class LookReader:
@@ -52,63 +67,109 @@ class LookReader:
     """
 
     def __init__(
-        self, styles: Mapping[str, Style], *, is_ours: bool, takes_changes: bool
+        self,
+        styles: Mapping[str, Style],
+        *,
+        is_ours: bool,
+        is_markdown: bool,
+        takes_changes: bool,
     ) -> None:
         """Make ready for a document.
 
         Args:
             styles: Its styles by their ids.
             is_ours: Whether a paragraph's style sets nothing apart.
+            is_markdown: Whether the text that is made of it is Markdown.
             takes_changes: Whether tracked changes are taken up rather than undone.
         """
         self._styles = styles
         self._is_ours = is_ours
+        self._is_markdown = is_markdown
         self._takes_changes = takes_changes
 
-    def read(self, properties: Element | None, paragraph: Style) -> RunLook:
+    def read(
+        self, properties: Element | None, paragraph: Style, *, is_link: bool = False
+    ) -> RunLook:
         """Return the look of a run.
 
         Args:
             properties: Its ``w:rPr``, if it has one.
             paragraph: The style of its paragraph.
+            is_link: Whether it may be underlined only because it leads somewhere.
         """
-        base = NO_STYLE if self._is_ours or paragraph.level else paragraph
-        if properties is None:
-            return RunLook(base.look, is_hidden=base.is_hidden) if base.look else _NONE
-        change = properties.find(_CHANGED)
-        if change is not None and not self._takes_changes:
-            fill = colour_of(properties)
+        found = {} if properties is None else {each.tag: each for each in properties}
+        fill = colour_of(found)
+        change = found.get(_CHANGED)
+        is_undone = change is not None and not self._takes_changes
+        if is_undone and change is not None:
             before = change.find(_PROPERTIES)
-            properties = properties if before is None else before
-            return self._look(properties, base, fill, is_changed=True)
-        return self._look(properties, base, colour_of(properties))
-
-    def _look(
-        self,
-        properties: Element,
-        base: Style,
-        fill: Colour | None,
-        *,
-        is_changed: bool = False,
-    ) -> RunLook:
-        named = properties.find(_STYLE)
-        style_id = "" if named is None else named.get(_VALUE, "")
-        style = self._styles.get(style_id, NO_STYLE)
-        # Of two styles that both set a property, neither does: part 1, 17.7.3.
-        look = style.look ^ (base.look & (ITALIC | BOLD))
-        for name, bit in (("i", ITALIC), ("b", BOLD)):
-            if (told := toggled(properties, name)) is not None:
-                look = look | bit if told else look & ~bit
-        if look & IN_CODE:
-            look = IN_CODE
-        hidden = toggled(properties, "vanish")
+            if before is not None:
+                found = {each.tag: each for each in before}
+        style = self._style(found)
+        if self._is_hidden(found, style, paragraph):
+            return replace(_HIDDEN_LOOK, is_changed=is_undone)
+        look, lost = self._look(found, style, paragraph), _not_kept(found)
+        if not self._is_ours:
+            is_underlined = not is_link and _is_underlined(found, style, paragraph)
+            look, lost = self._meant(look, lost, is_underlined=is_underlined)
         return RunLook(
             look,
             fill,
-            is_hidden=style.is_hidden if hidden is None else hidden,
             is_line_end=style.own == LINE_END,
-            is_changed=is_changed,
+            is_changed=is_undone,
+            lost=lost,
         )
 
+    def _style(self, found: Mapping[str, Element]) -> Style:
+        named = found.get(_STYLE)
+        if named is None:
+            return NO_STYLE
+        return self._styles.get(named.get(_VALUE, ""), NO_STYLE)
 
-_NONE = PLAIN_LOOK
+    @staticmethod
+    def _is_hidden(
+        found: Mapping[str, Element], style: Style, paragraph: Style
+    ) -> bool:
+        told = found.get(_HIDDEN)
+        if told is not None:
+            return is_on(told)
+        # Of two styles that both set a property, neither does: part 1, 17.7.3.
+        return style.is_hidden is not paragraph.is_hidden
+
+    def _look(
+        self, found: Mapping[str, Element], style: Style, paragraph: Style
+    ) -> int:
+        base = NO_STYLE if self._is_ours or paragraph.level else paragraph
+        look = style.look ^ base.look & (ITALIC | BOLD)
+        for name, bit in _SET_APART:
+            if (told := found.get(name)) is not None:
+                look = look | bit if is_on(told) else look & ~bit
+        return IN_CODE if look & IN_CODE else look
+
+    def _meant(
+        self, look: int, lost: frozenset[str], *, is_underlined: bool
+    ) -> tuple[int, frozenset[str]]:
+        """Return how words are meant to look, and what of it no story shows.
+
+        What is underlined is in italics: manuscripts have meant that by it since they
+        were typed.
+        """
+        if not self._is_markdown:
+            return look, lost | _SET_APART_LOST if look or is_underlined else lost
+        if is_underlined and not look & (ITALIC | IN_CODE):
+            return look | ITALIC, lost | _UNDERLINED
+        return look, lost
+
+
+def _is_underlined(
+    found: Mapping[str, Element], style: Style, paragraph: Style
+) -> bool:
+    told = found.get(_UNDERLINE)
+    if told is None:
+        return style.is_underlined or paragraph.is_underlined
+    return is_underlining(told)
+
+
+def _not_kept(found: Mapping[str, Element]) -> frozenset[str]:
+    kinds = [kind for name, kind in _NOT_KEPT if name in found and is_on(found[name])]
+    return frozenset(kinds) if kinds else _NOTHING

@@ -34,6 +34,10 @@ _DEEPEST = 6
 """How deep a heading of Markdown can lie."""
 _BODY_TEXT = 9
 """The outline level of what is no heading, by [ECMA-376] part 1, 17.3.1.20."""
+_OF_LINKS = frozenset(
+    ("hyperlink", "followedhyperlink", "internet link", "visited internet link")
+)
+"""Names of styles; the last two are LibreOffice's."""
 _OURS = {STYLE_NAMES[each].lower(): each for each in (LINE_END, UNDERSCORE, CODE)}
 
 
@@ -46,6 +50,7 @@ class Style:
         italic: Whether words are set in italics; None if it does not say.
         bold: Whether they are set bold; None if it does not say.
         is_hidden: Whether they are not shown.
+        is_underlined: Whether they are underlined, other than those of a link are.
         is_numbered: Whether its paragraphs are counted or have bullets.
         own: Which of our own styles it is; empty if none.
     """
@@ -54,6 +59,7 @@ class Style:
     italic: bool | None = None
     bold: bool | None = None
     is_hidden: bool = False
+    is_underlined: bool = False
     is_numbered: bool = False
     own: str = ""
 
@@ -78,6 +84,11 @@ def toggled(properties: Element, name: str) -> bool | None:
     """Return whether ``w:rPr`` sets a property; None if it does not say."""
     found = properties.find(W + name)
     return None if found is None else is_on(found)
+
+
+def is_underlining(underline: Element) -> bool:
+    """Return whether ``w:u`` draws a line; one that says nothing does not."""
+    return underline.get(f"{W}val", "none") != "none"
 
 
 def read_styles(package: Package) -> Mapping[str, Style]:
@@ -120,16 +131,18 @@ def _style(element: Element, base: Style) -> Style:
     name = _value(element, "name").lower()
     paragraph = element.find(f"{W}pPr")
     words = element.find(f"{W}rPr")
-    italic = bold = hidden = None
+    italic = bold = hidden = underline = None
     if words is not None:
         italic, bold = toggled(words, "i"), toggled(words, "b")
-        hidden = toggled(words, "vanish")
+        hidden, underline = toggled(words, "vanish"), words.find(f"{W}u")
+    underlined = base.is_underlined if underline is None else is_underlining(underline)
     numbered = paragraph is not None and paragraph.find(f"{W}numPr") is not None
     return Style(
         level=_level(name, paragraph, base.level),
         italic=base.italic if italic is None else italic,
         bold=base.bold if bold is None else bold,
         is_hidden=base.is_hidden if hidden is None else hidden,
+        is_underlined=underlined and name not in _OF_LINKS,
         is_numbered=base.is_numbered or numbered,
         own=_OURS.get(name, base.own),
     )
