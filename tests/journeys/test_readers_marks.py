@@ -496,3 +496,29 @@ def test_beside_a_narrow_page_a_bar_that_is_pointed_at_tells_whose_it_is(read, n
     assert is_bar[laugh.id]
     assert told == (True, "Marit")
     assert not disc.isVisible()
+
+
+# Suggestions in the text
+
+
+def suggested(writer):
+    """Return the new words that are shown in the text."""
+    table, live = writer.page._layout.ghosts, writer.screen.session.live
+    blocks = (table.at(number) for number in range(live.block_count))
+    return [ghost.text.strip() for ghosts in blocks for ghost in ghosts]
+
+
+def test_new_words_of_a_reader_are_in_the_text_as_long_as_they_wait(writer):
+    rose = by_reader("sea rose", Kind.SUGGESTION, said="", replacement="tide rose")
+    send(writer, rose)
+    writer.come_back()
+    writer.press("Ctrl+2")
+    choose(writer, rose)
+
+    shown = [suggested(writer)]
+    for key in ("Ctrl+Shift+Return", "Ctrl+Z", "Ctrl+Y", "Ctrl+Z"):
+        writer.press(key)
+        writer.settle()
+        shown.append(suggested(writer))
+
+    assert shown == [["tide"], [], ["tide"], [], ["tide"]]

@@ -335,8 +335,13 @@ class UndoStep:
 
     @property
     def touched(self) -> list[str]:
-        """The keys of the passages it changed, moved or damaged."""
+        """The keys of the passages it changed, moved or damaged.
+
+        What becomes of a reader's note is said by a note about it: that is meant too.
+        """
         found: dict[str, None] = dict.fromkeys(self.notes_after)
+        said = (*self.notes_before.values(), *self.notes_after.values())
+        found |= dict.fromkeys(note.about for note in said if note and note.about)
         for edit in self.edits:
             found |= dict.fromkeys((*edit.spans_after, *edit.spans_before))
         return list(found)

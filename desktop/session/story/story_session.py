@@ -689,6 +689,8 @@ class StorySession(AnnotatedText):
 
     def _tell_changed(self, notes: Iterable[str]) -> None:
         changed = set(notes)
+        own = filter(None, map(self._notes.get, changed))
+        changed |= {note.about for note in own if note.about}
         theirs = {note for note in changed if self.reader_of(note)}
         if changed - theirs:
             self.notes_changed.emit(frozenset(changed - theirs))
