@@ -24,6 +24,7 @@ from desktop.errors import (
     NotesUnreadable,
     StoryUnreadable,
 )
+from desktop.exchange.arriving_file import read_arrival
 from desktop.exchange.decided_changes import decided
 from desktop.exchange.formats import (
     Reading,
@@ -39,16 +40,16 @@ from desktop.exchange.gathering import (
     WholeMakers,
     gathered,
 )
-from desktop.exchange.manuscript import Manuscript, annotation_set, person_called
+from desktop.exchange.manuscript import Manuscript, annotation_set
 from desktop.exchange.own_story import make_story
 from desktop.exchange.returning.importing import Asked, Onto, import_onto
 from desktop.exchange.returning.sending import pin_sent
+from desktop.exchange.returning.signatures import Signatures, is_nobody
 from desktop.paths import config_folder
 from desktop.session.story.initial_anchors import anchors_of
 from desktop.storage.files.derived_names import STORY_SUFFIXES
-from desktop.storage.files.disk_errors import cannot, shown_name, shown_path
+from desktop.storage.files.disk_errors import shown_name, shown_path
 from desktop.storage.files.exporting import export_file
-from desktop.storage.files.regular_file import LARGEST_FILE, read_regular_file
 from desktop.storage.notes.reader_files import readers_of
 from desktop.storage.story.settings import read_settings
 from desktop.storage.story.story_file import read_story
@@ -255,7 +256,7 @@ def _tell(losses: Iterable[Loss]) -> None:
 def _import(wanted: ExchangeWanted) -> tuple[Loss, ...]:
     data, name, at = _source(wanted.source)
     if wanted.onto:
-        return _brought(wanted, data, name)
+        return _brought(wanted, data, name, at)
     read = _read(data, name, at, wanted)
     made = None
     if not wanted.is_dry:
@@ -280,11 +281,7 @@ def _source(source: str) -> tuple[bytes, str, datetime]:
         data = sys.stdin.buffer.read()
         return data, translate("the standard input"), datetime.now(UTC)
     path = Path(source)
-    try:
-        data = read_regular_file(path, LARGEST_FILE).data
-        at = datetime.fromtimestamp(path.stat().st_mtime, UTC)
-    except OSError as error:
-        raise ManuscriptUnreadable(cannot("read", path, error)) from error
+    data, at = read_arrival(path)
     return data, shown_name(path), at
 
 
@@ -311,11 +308,11 @@ def _why_not(data: bytes, name: str) -> str:
 
 def _signed(manuscript: Manuscript, reader: str) -> Manuscript:
     """Return ``manuscript`` with what nobody has signed by the one called so."""
-    person = person_called(reader)
+    signatures = Signatures(frozenset(), "", reader)
     notes = tuple(
-        each
-        if each.note.creator is not None and each.note.creator.name
-        else replace(each, note=replace(each.note, creator=person), is_own=False)
+        replace(each, note=signatures.signed(each.note), is_own=False)
+        if is_nobody(each.note.creator)
+        else each
         for each in manuscript.notes
     )
     return replace(manuscript, notes=notes)
@@ -351,12 +348,16 @@ def _told(read: ReadManuscript, made: Path | None) -> str:
     return translate("{file}: {notes}", file=shown_path(made), notes=count) + "\n"
 
 
-def _brought(wanted: ExchangeWanted, data: bytes, name: str) -> tuple[Loss, ...]:
+def _brought(
+    wanted: ExchangeWanted, data: bytes, name: str, at: datetime
+) -> tuple[Loss, ...]:
     """Bring an answer onto its story, and return what was lost."""
     author, makers = _author()
     own_name = author.name if author else ""
     onto = Onto(path=Path(wanted.onto), own_ids=makers.own_ids, own_name=own_name)
-    asked = Asked(reader=wanted.reader, changes=wanted.changes, is_dry=wanted.is_dry)
+    asked = Asked(
+        reader=wanted.reader, changes=wanted.changes, is_dry=wanted.is_dry, at=at
+    )
     imported = import_onto(onto, data, name, asked)
     back = imported.returned
     if wanted.as_json:

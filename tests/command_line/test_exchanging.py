@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import sys
 from types import SimpleNamespace
 
@@ -82,6 +83,36 @@ def test_what_nobody_signed_is_the_named_readers(critic, capsys):
 
     notes = json.loads(told(capsys)[0])["notes"]
     assert [note["creator"]["name"] for note in notes] == ["Teo", "Teo", "Marit"]
+
+
+@pytest.mark.parametrize(
+    ("who", "names"), [("Marit", {"Marit"}), ("none", set()), ("all", {"Marit", "Teo"})]
+)
+def test_readers_whose_notes_go_along_are_called_by_name(story, capsys, who, names):
+    back = story.with_name("back.md")
+    marked = "She {==waits==}{>>Marit: Why?<<}{>>Teo: Yes.<<} for *him*"
+    text = story.read_text("utf-8").replace("She waits for *him*", marked)
+    back.write_text(text, "utf-8")
+    main(["import", str(back), "--onto", str(story)])
+    out = story.with_name("out.md")
+    asked = ["export", str(story), "-o", str(out), "--to", "critic"]
+
+    assert main([*asked, "--readers", who]) == 0
+
+    found = {name for name in ("Marit", "Teo") if f"{name}: " in out.read_text("utf-8")}
+    assert found == names
+
+
+def test_what_tells_no_time_was_noted_when_the_file_was_written(story, capsys):
+    back = story.with_name("back.md")
+    text = story.read_text("utf-8")
+    back.write_text(text.replace("waits", "{==waits==}{>>Marit: Why?<<}"), "utf-8")
+    os.utime(back, (1_700_000_000, 1_700_000_000))
+
+    main(["import", str(back), "--onto", str(story), "--dry-run", "--json"])
+
+    (layer,) = json.loads(told(capsys)[0])["readers"]
+    assert [note["created"] for note in layer["items"]] == ["2023-11-14T22:13:20Z"]
 
 
 def test_one_file_becomes_another_through_the_standard_streams(capsys, monkeypatch):

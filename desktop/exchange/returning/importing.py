@@ -63,12 +63,15 @@ class Asked:
         reader: Who made what nobody has signed; may be empty.
         changes: What becomes of changes that are tracked in it.
         is_dry: Whether nothing is written.
+        at: When the file was written, for notes of which it tells no time; None if
+            that is not known.
         progress: Hears how far it has come.
     """
 
     reader: str = ""
     changes: Changes = Changes.SUGGEST
     is_dry: bool = False
+    at: datetime | None = None
     progress: Progress = field(default_factory=Progress)
 
 
@@ -156,6 +159,7 @@ def read_answer(
         name=name,
         is_markdown=is_markdown,
         changes=asked.changes,
+        at=asked.at,
         progress=asked.progress.part(0.0, 0.4),
     )
     return found.read(data, reading)

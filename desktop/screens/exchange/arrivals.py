@@ -275,6 +275,7 @@ def _answer(arrival: Arrival, decision: Decision) -> Answer:
         story=decision.onto,
         name=arrival.source.file_name,
         data=arrival.data,
+        at=arrival.at,
         reader=decision.reader,
         changes=decision.changes,
     )

@@ -124,7 +124,10 @@ class StoryExchange(QObject):
             translate("“{name}” is being imported…", name=answer.name),
             [(translate("Cancel"), self.bringing().cancel)],
         )
-        self.bringing().bring(answer.data, answer.name, answer.reader, answer.changes)
+        bringing = self.bringing()
+        bringing.bring(
+            answer.data, answer.name, answer.reader, answer.changes, answer.at
+        )
 
     def bringing(self) -> Bringing:
         """Return what brings answers, made when it is asked for."""

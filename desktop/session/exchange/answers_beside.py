@@ -6,14 +6,11 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from desktop.errors import RereadError
+from desktop.exchange.arriving_file import read_arrival
 from desktop.exchange.formats import Reading, format_of
 from desktop.exchange.returning.stories import By, stories_for
 from desktop.storage.files.filesystem import DISK, FileSystem
-from desktop.storage.files.regular_file import (
-    pieces_of,
-    read_regular_file,
-    sha256_of_bytes,
-)
+from desktop.storage.files.regular_file import pieces_of, sha256_of_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -62,7 +59,7 @@ def _is(path: Path, story: Path, known: Collection[str], disk: FileSystem) -> bo
         format_ = format_of(head, path.name)
         if format_ is None or not format_.reader:
             return False
-        data = read_regular_file(path, _LARGEST, disk).data
+        data, _ = read_arrival(path, disk, limit=_LARGEST)
         if sha256_of_bytes(data) in known:
             return False
         read = format_.read(data, Reading(name=path.name))

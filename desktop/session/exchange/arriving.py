@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from desktop.annotations.kinds import Kind
 from desktop.errors import RereadError
+from desktop.exchange.arriving_file import read_arrival
 from desktop.exchange.decided_changes import decided
 from desktop.exchange.formats import Changes, Reading, format_of
 from desktop.exchange.own_story import make_story
@@ -20,9 +21,9 @@ from desktop.exchange.returning.stories import stories_for
 from desktop.session.exchange.outgoing import Failed
 from desktop.storage.encodings.other_kinds import kind_of
 from desktop.storage.files.derived_names import STORY_SUFFIXES
-from desktop.storage.files.disk_errors import cannot, shown_name
+from desktop.storage.files.disk_errors import shown_name
 from desktop.storage.files.filesystem import DISK, FileSystem
-from desktop.storage.files.regular_file import pieces_of, read_regular_file
+from desktop.storage.files.regular_file import pieces_of
 from desktop.value import replace, value
 from desktop.wording.translation import in_sequence, translate
 
@@ -36,8 +37,6 @@ if TYPE_CHECKING:
     from desktop.exchange.progress import Progress
     from desktop.exchange.returning.stories import FoundStory
 
-LARGEST_ARRIVAL = 256 << 20
-"""Bytes; a larger file is none that anybody writes a story in."""
 _MUCH = 0.3
 """The share of words that came, of all there are, from which on the text without them
 is not what the writer meant."""
@@ -86,6 +85,7 @@ class Arrival:
     Attributes:
         source: What it was.
         data: Its bytes.
+        at: When it was written.
         format: Its format.
         read: What is in it.
         stories: Those it may be an answer to, the likeliest first.
@@ -93,6 +93,7 @@ class Arrival:
 
     source: Source
     data: bytes
+    at: datetime
     format: Format
     read: ReadManuscript
     stories: tuple[FoundStory, ...] = ()
@@ -186,22 +187,17 @@ def arrived(
         return Failed()
     except RereadError as problem:
         return Failed(_named(source, str(problem)))
-    except OSError as error:
-        assert source.path is not None
-        return Failed(cannot("opened", source.path, error))
 
 
 def _bytes_of(source: Source, disk: FileSystem) -> tuple[bytes, datetime]:
     """Return what arrived, and when it was written.
 
     Raises:
-        OSError: If it cannot be read.
+        ManuscriptUnreadable: If it cannot be read.
     """
     if source.path is None:
         return source.data, datetime.now(UTC)
-    content = read_regular_file(source.path, LARGEST_ARRIVAL, disk)
-    written = datetime.fromtimestamp(disk.stat(source.path).st_mtime, UTC)
-    return content.data, written
+    return read_arrival(source.path, disk)
 
 
 def _read(
@@ -216,7 +212,7 @@ def _read(
     if format_ is None or not format_.reader:
         return Failed(_unknown(source, data))
     read = format_.read(data, Reading(name=source.name, at=at, progress=progress))
-    arrival = Arrival(source=source, data=data, format=format_, read=read)
+    arrival = Arrival(source=source, data=data, at=at, format=format_, read=read)
     likely = [*stories, *_beside(source, disk)]
     others = [path for path in dict.fromkeys(likely) if path != source.path]
     found = stories_for(read, others, disk)
@@ -270,6 +266,7 @@ class Answer:
         story: The story.
         name: What it is called.
         data: What it is.
+        at: When it was written.
         reader: Who made what nobody has signed; empty if everything is.
         changes: What becomes of changes that are tracked in it.
     """
@@ -277,6 +274,7 @@ class Answer:
     story: Path
     name: str
     data: bytes
+    at: datetime
     reader: str = ""
     changes: Changes = Changes.SUGGEST
 

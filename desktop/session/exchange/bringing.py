@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.errors import ManuscriptUnreadable, RereadError
+from desktop.errors import RereadError
+from desktop.exchange.arriving_file import read_arrival
 from desktop.exchange.formats import Changes
 from desktop.exchange.progress import Cancelled, Progress
 from desktop.exchange.returning.importing import (
@@ -19,20 +20,17 @@ from desktop.exchange.returning.importing import (
 )
 from desktop.exchange.returning.returned import WhoIsThat
 from desktop.session.background import JobQueue
-from desktop.storage.encodings.encoding import LARGEST_STORY
 from desktop.storage.files.derived_names import is_markdown
-from desktop.storage.files.disk_errors import cannot
 from desktop.storage.files.filesystem import DISK, FileSystem
-from desktop.storage.files.regular_file import read_regular_file
 from desktop.value import replace, value
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from pathlib import Path
 
     from desktop.exchange.formats import ReadManuscript
     from desktop.session.keeping.opening import OpenStory
 
-_LARGEST = max(LARGEST_STORY, 256 << 20)  # bytes of a file with pictures in it
 _LOOK_MS = 50
 """How often it is looked how far it has come."""
 
@@ -110,6 +108,7 @@ class Bringing(QObject):
         name: str,
         reader: str = "",
         changes: Changes = Changes.SUGGEST,
+        at: datetime | None = None,
     ) -> None:
         """Bring a file, or its bytes, onto the story; returns at once.
 
@@ -118,9 +117,10 @@ class Bringing(QObject):
             name: What it is called.
             reader: Who made what nobody has signed; empty to be asked.
             changes: What becomes of changes that are tracked in it.
+            at: When it was written, if its bytes are given and that is known.
         """
         progress = Progress(self._note_progress)
-        asked = Asked(reader=reader, changes=changes, progress=progress)
+        asked = Asked(reader=reader, changes=changes, at=at, progress=progress)
         self._waiting.append(_Task(what, name, asked))
         self._begin()
 
@@ -234,9 +234,10 @@ def _brought(
     read = task.read
     try:
         if read is None:
-            data = _bytes_of(task, disk)
+            data, at = _bytes_of(task, disk)
+            asked = replace(task.asked, at=at)
             read = read_answer(
-                data, task.name, task.asked, is_markdown=is_markdown(onto.path)
+                data, task.name, asked, is_markdown=is_markdown(onto.path)
             )
         return bring_onto(onto, read, task.asked, disk)
     except WhoIsThat as question:
@@ -245,10 +246,7 @@ def _brought(
         return problem
 
 
-def _bytes_of(task: _Task, disk: FileSystem) -> bytes:
+def _bytes_of(task: _Task, disk: FileSystem) -> tuple[bytes, datetime | None]:
     if isinstance(task.what, bytes):
-        return task.what
-    try:
-        return read_regular_file(task.what, _LARGEST, disk).data
-    except OSError as error:
-        raise ManuscriptUnreadable(cannot("opened", task.what, error)) from error
+        return task.what, task.asked.at
+    return read_arrival(task.what, disk)
