@@ -16,6 +16,7 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QDir
 from PySide6.QtGui import QColor, QPalette
 
 from desktop.paths import resources
@@ -168,6 +169,8 @@ def style_sheet(theme: Theme, ui_size: int) -> str:
     Raises:
         ValueError: If a sheet names something that is neither colour nor size.
     """
+    # Sheets name pictures by ``icons:``; a path in them would have to be escaped.
+    QDir.setSearchPaths("icons", [str(resources() / "icons")])
     return _filled(_SHEETS, _values(theme, ui_size))
 
 

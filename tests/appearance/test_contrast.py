@@ -287,12 +287,6 @@ TABLE = {
         ("ink text accent edge", "chrome", MARKS),
         decorations="line",
     ),
-    "panels/readers/readers_panel.py": painted(
-        ("text", "chrome", WORDS),
-        ("accent quiet", "chrome", MARKS),
-        ("accent_text", "accent", MARKS),
-        fills="card",
-    ),
     "panels/readers/reader_drawing.py": painted(
         ROWS, ("accent", "plain, hovered", WORDS)
     ),
@@ -536,13 +530,31 @@ def rules():
                 yield " ".join(selectors.split()), named
 
 
+def edge_of(named):
+    return next((named[key] for key in named if key.startswith("border")), None)
+
+
+def part_pairs_of(part, ground, edge):
+    """Yield ink, ground and the least contrast of a part of a bar, or of a box.
+
+    The tick, or the dot, of a box that is checked is in ``accent_text``.
+    """
+    if part != "indicator":
+        yield ground, "plain", MARKS
+    elif edge is not None:
+        yield edge, "plain", MARKS
+        if edge == "accent" and ground is not None:
+            yield "accent_text", "accent", MARKS
+
+
 def pairs_of(selectors, named):
     """Yield ink, ground and the least contrast of what a rule paints."""
     if ":disabled" in selectors:
         return
     ground = named.get("background", named.get("background-color"))
-    if re.search("::(handle|chunk)", selectors):
-        yield ground, "plain", MARKS
+    edge = edge_of(named)
+    if part := re.search("::(handle|chunk|indicator)", selectors):
+        yield from part_pairs_of(part[1], ground, edge)
         return
     if ground not in (None, "line", *PLAIN):
         assert "color" in named, f"what is written on @{ground} by {selectors}?"
@@ -553,7 +565,6 @@ def pairs_of(selectors, named):
         yield named["placeholder-text-color"], "plain", WORDS
     if "selection-background-color" in named:
         yield named["selection-color"], named["selection-background-color"], WORDS
-    edge = next((named[key] for key in named if key.startswith("border")), None)
     if edge is not None and re.search(r":(focus|checked|on|selected)|=", selectors):
         yield edge, "accent" if edge == "accent_text" else "plain", MARKS
 

@@ -1,7 +1,11 @@
 from __future__ import annotations
 
+from collections import Counter
+from itertools import product
+
 import pytest
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton
 
 from desktop.annotations.kinds import Colour
 from desktop.appearance.theme import (
@@ -155,3 +159,32 @@ def test_what_is_larger_has_larger_lengths_but_hairlines(sheets):
 
 def test_at_the_usual_size_nothing_is_said_besides():
     assert zoomed_sheet(CARD_SHEET, LIGHT, 13, 100) == ""
+
+
+def seen_in(box):
+    """Return the colours in the box of a button, by how often each is there."""
+    box.resize(box.sizeHint())
+    option = QStyleOptionButton()
+    box.initStyleOption(option)
+    place = box.style().subElementRect(
+        QStyle.SubElement.SE_CheckBoxIndicator, option, box
+    )
+    picture = box.grab(place).toImage()
+    every = product(range(picture.width()), range(picture.height()))
+    return Counter(picture.pixelColor(x, y).name() for x, y in every)
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_a_checked_box_has_the_colours_of_the_theme_and_a_tick(qtbot, name):
+    theme = load_theme(name)
+    box = QCheckBox("goes along")
+    box.setStyleSheet(style_sheet(theme, 13))
+    qtbot.addWidget(box)
+    unchecked = seen_in(box)
+    box.setChecked(True)
+    checked = seen_in(box)
+
+    assert unchecked.most_common(1)[0][0] == theme.card
+    assert unchecked[theme.quiet] >= 40
+    assert checked.most_common(1)[0][0] == theme.accent
+    assert checked[theme.accent_text] >= 3

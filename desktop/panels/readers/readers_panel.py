@@ -11,13 +11,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import (
     QEvent,
     QRect,
-    QRectF,
     QSignalBlocker,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -31,9 +30,8 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.annotations.kinds import Status
-from desktop.appearance.icons import icon
 from desktop.lenses.section import Deed, Does
-from desktop.panels.lenses.panel_type import INSET, PanelType, draw_words
+from desktop.panels.lenses.panel_type import INSET, PanelType
 from desktop.panels.lenses.section_drawing import SectionPlace
 from desktop.panels.lenses.section_view import SectionView
 from desktop.panels.readers.lost_drawing import LostDrawing
@@ -49,7 +47,7 @@ from desktop.wording.translation import translate, translate_count
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from desktop.appearance.theme import Theme
     from desktop.panels.lenses.section_drawing import SectionDrawing
@@ -58,7 +56,6 @@ if TYPE_CHECKING:
 _SIDE = 12
 """Beside the rows, whose words stand ``INSET`` further in."""
 _ABOVE, _BELOW_HEAD, _SECTION, _END = 8, 4, 20, 20
-_TICK = 15
 _CROSS = 16
 _ALL, _OPEN, _AGREED = "all", "open", "agreed"
 _STATES = (
@@ -104,39 +101,6 @@ class _Section(QWidget):
     def arrange(self, style: PanelType, width: int) -> None:
         """Lay it out in ``width``."""
         self.view.setFixedHeight(max(self.view.lay_out(style, width, 0), 1))
-
-
-class _TickBox(QCheckBox):
-    """Something that is so or not, with a box that is seen in every theme."""
-
-    def __init__(self, words: str, theme: Theme, parent: QWidget) -> None:
-        super().__init__(words, parent)
-        self.theme = theme
-        # A click must not take the caret out of the page.
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme, style = self.theme, PanelType(self.theme, self.font())
-        side = style.px(_TICK)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRect(2, (self.height() - side) // 2, side, side)
-        frame = QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setPen(QColor(theme.accent if self.hasFocus() else theme.quiet))
-        painter.setBrush(QColor(theme.accent if self.isChecked() else theme.card))
-        painter.drawRoundedRect(frame, 3, 3)
-        if self.isChecked():
-            tick = icon("check", theme.accent_text, is_bold=True)
-            tick.paint(painter, box.adjusted(1, 1, -1, -1))
-        words = QRectF(self.rect().adjusted(side + style.px(9), 0, 0, 0))
-        draw_words(painter, words, self.text(), style.plain, theme.text)
-        if self.hasFocus():
-            painter.setPen(QColor(theme.accent))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            around = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-            painter.drawRoundedRect(around, 4, 4)
-        painter.end()
 
 
 class ReadersPanel(QFrame):
@@ -199,9 +163,12 @@ class ReadersPanel(QFrame):
         self._nobody = plain_label(self._body, "waiting", wraps=True)
         self._nobody.setText(translate("Nobody has sent notes on this story yet."))
         names = translate("Hide names: A, B, C")
-        self._names = _TickBox(names, theme, self._body)
+        self._names = QCheckBox(names, self._body)
         blind = translate("Read first: their notes wait")
-        self._blind = _TickBox(blind, theme, self._body)
+        self._blind = QCheckBox(blind, self._body)
+        for box in (self._names, self._blind):
+            # A click must not take the caret out of the page.
+            box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._blind.setToolTip(_BLIND_TIP)
         self._blind.setAccessibleDescription(_BLIND_TIP)
         self._waiting = plain_label(self._body, "waiting")
@@ -326,8 +293,6 @@ class ReadersPanel(QFrame):
         self._theme = theme
         self._close.show_theme(theme)
         self._states.show_theme(theme)
-        for box in (self._names, self._blind):
-            box.theme = theme
         self._arrange()
 
     def show_place(self, key: str, number: int) -> None:
