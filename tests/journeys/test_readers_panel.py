@@ -201,6 +201,21 @@ def test_who_reads_first_sees_no_notes_of_readers_until_asked_for(answered):
     assert len(answered.screen.reading.order) == 6
 
 
+def test_the_eye_of_a_reader_whose_notes_wait_is_closed_and_shows_them(answered):
+    panel = show(answered)
+    answered.click(panel._blind, QPoint(8, panel._blind.height() // 2))
+    finish(answered)
+    drawing = panel._readers.drawing
+    tip = drawing.tip(SectionPlace(1, 1))
+
+    click(answered, panel._readers, SectionPlace(1, 1))
+    finish(answered)
+
+    assert tip == "Show these notes"
+    assert panel._readers.drawing.tip(SectionPlace(1, 1)) == "Hide these notes"
+    assert len(answered.screen.reading.order) == 4
+
+
 def test_notes_that_come_while_reading_first_do_not_show_themselves(writer):
     show(writer)
     panel = finish(writer)

@@ -164,6 +164,7 @@ class ReaderFigures:
         by_name = sorted(
             found.makers.items(), key=lambda item: (item[1].name.casefold(), item[0])
         )
+        shown = self._shown
         theirs = [
             ReaderLine(
                 key,
@@ -171,8 +172,8 @@ class ReaderFigures:
                 found.counts[key],
                 found.lost_counts[key],
                 known.get(key, ""),
-                is_seen=not self._shown.is_hidden(key),
-                waits=self._shown.waits(key),
+                is_seen=not (shown.is_hidden(key) or shown.waits(key)),
+                waits=shown.waits(key),
                 is_only=creators == {key},
             )
             for key, maker in by_name
