@@ -7,7 +7,7 @@ import re
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QPushButton
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QPushButton
 
 from desktop.annotations.annotation import new_annotation
 from desktop.annotations.kinds import Kind
@@ -223,6 +223,16 @@ def test_who_only_replied_is_asked_for_and_goes_along(marked):
 
     words = marked.path.with_name("The Landing.docx").read_text()
     assert "Teo: That one." in words.split("\n")
+
+
+def test_how_many_notes_there_are_is_said_as_in_the_panel(exports):
+    (count,) = (
+        label.text()
+        for label in exports.dialog.along.findChildren(QLabel)
+        if "done" in label.text()
+    )
+
+    assert count == "3, 1 of them done"
 
 
 def test_the_next_time_everything_is_as_it_was_left(exports):

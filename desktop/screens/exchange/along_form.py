@@ -151,10 +151,10 @@ class AlongForm(QWidget):
         count = survey.count(has_own=choice.has_own, readers=readers)
         self._count.setText(
             translate_count(
-                "{count}, of them {open} open",
-                "{count}, of them {open} open",
+                "{count}, {done} of them done",
+                "{count}, {done} of them done",
                 count.all,
-                open=grouped(count.open),
+                done=grouped(count.all - count.open),
             )
         )
 
