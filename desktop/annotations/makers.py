@@ -100,6 +100,11 @@ class Makers:
         self._letters.clear()
 
     @property
+    def knows_others(self) -> bool:
+        """Whether anybody was met yet who is not the author."""
+        return bool(self._known)
+
+    @property
     def others(self) -> list[Maker]:
         """All who are known, as they are to be called."""
         return list(map(self._called, self._known.values()))
@@ -111,7 +116,7 @@ class Makers:
     def of(self, note: Annotation) -> Maker | None:
         """Return who made ``note``; None if it is the author's own."""
         person = note.creator
-        if person is None or self.is_own(person):
+        if person is None or person.id in self.own_ids:  # Asked for each that is seen.
             return None
         known = self._known.get(person.id)
         if known is None or known.name != (person.name or known.name):

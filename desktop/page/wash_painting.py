@@ -141,9 +141,20 @@ class WashPainter:
     """
 
     def __init__(
-        self, washes_of: Callable[[int], Sequence[Wash]], theme: Theme
+        self,
+        washes_of: Callable[[int], Sequence[Wash]],
+        theme: Theme,
+        has_readers: Callable[[], bool] = lambda: True,
     ) -> None:
+        """Begin with nothing painted.
+
+        Args:
+            washes_of: Says which washes a block has, by its number.
+            theme: Where the colours of words come from.
+            has_readers: Whether any of the washes may be a reader's; asked at each key.
+        """
         self._washes_of = washes_of
+        self._has_readers = has_readers
         self.theme = theme
         self._last: tuple[int, Sequence[Wash]] = (-1, ())
 
@@ -192,7 +203,7 @@ class WashPainter:
 
     def hangs_over(self, block: ShownBlock) -> bool:
         """Return whether lines of ``block`` may reach below its last one."""
-        washes = self._washes_of(block.number)
+        washes = self._washes_of(block.number) if self._has_readers() else ()
         readers = [wash for wash in washes if wash.reader is not None]
         if not readers:
             return False

@@ -267,7 +267,9 @@ class StoryScreen(QWidget):
         )
         self.finding = TextSearch(session, self, is_markdown=story.is_markdown)
         self.marks = StoryMarks(session, self.theme, self.reading.is_shown)
-        self._washes = WashPainter(self.marks.washes, self.theme)
+        self._washes = WashPainter(
+            self.marks.washes, self.theme, self.marks.has_readers
+        )
         page.page_layout.underlay = self._washes
         self.cards = StoryCards(session, page, self.reading)
         self.targets = self.cards.targets
@@ -569,8 +571,7 @@ class StoryScreen(QWidget):
         session.live.room.passed_changed.connect(self.show_whether_editable, queued)
         session.notes_changed.connect(self._on_notes_changed)
         session.notes_arrived.connect(self._on_notes_changed)
-        session.readers_changed.connect(display.show_notes_later)
-        session.readers_changed.connect(self.margin.refresh)
+        session.readers_changed.connect(self._on_readers_changed)
         display.notes_shown.connect(self.margin.refresh)
         self.modes.changed.connect(self._on_mode_changed)
         self.preferences.changed.connect(self._on_preferences_changed)
@@ -931,6 +932,11 @@ class StoryScreen(QWidget):
         chosen = self.navigation.chosen
         if chosen and chosen not in self.session.shown:
             self.navigation.choose(None)
+        self.display.show_notes_later()
+
+    def _on_readers_changed(self, notes: frozenset[str]) -> None:
+        self.cards.edited.take_notes(notes)
+        self.margin.renew(self.cards.edited.take)
         self.display.show_notes_later()
 
     def _on_note_chosen(self, note: str) -> None:

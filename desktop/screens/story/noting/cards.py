@@ -75,11 +75,11 @@ class StoryCards:
         start = live.block_span(first).start
         end = live.block_span(last).end + (last == live.block_count - 1)
         places = self._standing_between(start, end)
+        leader_of = self._reading.shared.leader_of
+        places = [place for place in places if leader_of(place[1]) == place[1]]
         self.edited.begin(range(first, last + 1), places)
         homeless = self._reading.homeless
         begin = 0 if top <= self._top else bisect_left(homeless, (start, ""))
-        leader_of = self._reading.shared.leader_of
-        places = [place for place in places if leader_of(place[1]) == place[1]]
         places += homeless[begin : bisect_left(homeless, (end, ""))]
         places.sort(key=lambda place: place[0])
         heights = {place: self._height(place) for place in {at for at, _ in places}}

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _FEW = 8
 """Blocks of an edit that are looked at by themselves; of more, all notes are."""
+_MANY = 500
+"""Notes of readers that come, go or are folded at once: all are looked at again."""
 
 
 class EditedCards:
@@ -61,10 +63,13 @@ class EditedCards:
 
     def take_notes(self, notes: Set[str] | None) -> None:
         """Know that ``notes`` came, went or changed; None if any may have."""
+        if notes is None or len(notes) > _MANY:
+            self._is_all = True
+            return
         span_of = self._session.placing.span_of
-        spans = [span_of(note) for note in notes or ()]
+        spans = [span_of(note) for note in notes]
         placed = [span for span in spans if span is not None]
-        if notes is None or len(placed) < len(spans):
+        if len(placed) < len(spans):
             self._is_all = True
             return
         self._changed |= notes
@@ -94,6 +99,7 @@ class EditedCards:
 
     def _notes_in(self, blocks: range) -> Set[str] | None:
         live, session = self._session.live, self._session
+        leader_of = self._reading.shared.leader_of
         start, end = live.block_span(blocks[0]).start, live.block_span(blocks[-1]).end
         stop = end + (blocks.stop == live.block_count)  # where the next one begins
         notes, starting = set[str](), list[str]()
@@ -104,7 +110,7 @@ class EditedCards:
             if session.shown.notes[note].further:
                 return None  # where it stands depends on the caret
             notes.add(note)
-            if at.start >= start:
+            if at.start >= start and leader_of(note) == note:
                 starting.append(note)
         stood = [n for block in blocks for n in self._standing.get(block, ())]
         return notes if starting == stood else None

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor
@@ -31,7 +31,7 @@ from desktop.text.finding.finds import Finds
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 
     from desktop.annotations.annotation import Annotation
     from desktop.appearance.theme import Theme
@@ -51,6 +51,9 @@ whose words have a line in the reader's colour."""
 _LONGEST = 2000
 """Code points of new words that are shown in the text; the card has all of them."""
 _BREAKS = re.compile(r"[^\S\n]*[\n\u2028][\s\u2028]*")
+
+_Painted: TypeAlias = "tuple[str, Span, Annotation, QColor | None]"
+"""A passage by its key, where it is, its note, and the colour of the reader."""
 
 
 class StoryMarks:
@@ -88,6 +91,10 @@ class StoryMarks:
         self._theme = theme
         self._readers = [QColor(colour) for colour in theme.readers]
 
+    def has_readers(self) -> bool:
+        """Return whether any note that was painted may be by somebody else."""
+        return self._session.makers.knows_others
+
     def washes(self, block: int) -> list[Wash]:
         """Return what to paint under block number ``block``."""
         live = self._session.live
@@ -97,7 +104,7 @@ class StoryMarks:
     def _passages(self, block: _Block) -> Iterator[Wash]:
         notes = self._session.shown.notes
         alike: Counter[tuple[object, ...]] = Counter()
-        painted: list[tuple[str, Span, Annotation, QColor | None]] = []
+        painted: list[_Painted] = []
         for key, span in self._session.placing.overlapping(block.span):
             note = notes.get(note_of(key))
             if note is None or not self.is_shown(note.id):
@@ -111,18 +118,25 @@ class StoryMarks:
         # The longest first, so that a short passage inside it is seen; of those that
         # lie alike always the same ones.  Not all are seen, but the chosen one is.
         painted.sort(key=lambda each: (each[2].id == self.chosen, -len(each[1])))
-        pointed = (each for each in painted if each[2].id in self.pointed)
-        deep = {_look(span, note) for _, span, note, _ in pointed}
+        deep = self._deep(painted) if self.pointed else frozenset()
         laid = set[tuple[object, ...]]()
         for key, span, note, reader in painted:
-            said = _look(span, note)
-            is_pale = reader is not None and said not in deep
-            colour = self._colour(note, is_pale=is_pale)
-            if reader is not None and note.kind is not Kind.SUGGESTION:
-                # What several readers say alike of the same words has one wash.
-                colour = QColor() if said in laid else colour
-                laid.add(said)
+            if reader is None:
+                colour = self._colour(note)
+            else:
+                said = _look(span, note)
+                colour = self._colour(note, is_pale=said not in deep)
+                if note.kind is not Kind.SUGGESTION:
+                    # What several readers say alike of the same words has one wash.
+                    colour = QColor() if said in laid else colour
+                    laid.add(said)
             yield from self._washes_of(key, span, note, block, colour, reader)
+
+    def _deep(self, painted: Iterable[_Painted]) -> frozenset[tuple[object, ...]]:
+        """Return how those of ``painted`` look that are pointed at."""
+        return frozenset(
+            _look(span, note) for _, span, note, _ in painted if note.id in self.pointed
+        )
 
     def _washes_of(
         self,
@@ -172,10 +186,11 @@ class StoryMarks:
     def _reader(self, note: Annotation) -> QColor | None:
         """Return the colour of the reader who made ``note``; None for one's own."""
         maker = self._session.maker_of(note)
-        colours = self._readers
-        return None if maker is None else colours[maker.number % len(colours)]
+        if maker is None:
+            return None
+        return self._readers[maker.number % len(self._readers)]
 
-    def _colour(self, note: Annotation, *, is_pale: bool) -> QColor:
+    def _colour(self, note: Annotation, *, is_pale: bool = False) -> QColor:
         """Return the wash of ``note``.
 
         A reader's is pale: her line is there already, so that it is the wash that

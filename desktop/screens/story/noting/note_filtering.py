@@ -87,14 +87,19 @@ class Filtering(QObject):
         self._reading.show_only(notes)
         self.changed.emit()
 
-    def _on_readers_changed(self) -> None:
-        self._reading.refresh()
+    def _on_readers_changed(self, changed: frozenset[str]) -> None:
+        self._reading.refresh(changed)
         navigation = self._navigation
         shown, folded = self._session.shown, self._session.folded
         chosen = navigation.chosen
         if chosen and (chosen not in shown or chosen in folded):
             navigation.choose(None)
-        wanted, notes = self._reading.filter, self._session.threads()
+        wanted = self._reading.filter
+        if wanted.creators:  # All notes are asked, and this at each key.
+            self._ask_only_those_there(wanted)
+
+    def _ask_only_those_there(self, wanted: NoteFilter) -> None:
+        notes = self._session.threads()
         makers = {note.creator.id for note in notes if note.creator is not None}
         makers |= self._session.makers.own_ids | {""}
         if wanted.creators - makers:

@@ -101,7 +101,8 @@ class ReadingList:
         if changed is not None and all(said) and not self._filter.is_agreed:
             return  # only whether the author agrees with some, which moves none
         self._order = self._shown = None
-        self.shared.forget()
+        # What the filter accepts of others may be otherwise by one that changed.
+        self.shared.forget(changed if self._is_everything else None)
         if changed is None or not all(map(self._is_at_home, changed)):
             self._homeless = None
 

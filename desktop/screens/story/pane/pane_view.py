@@ -187,7 +187,9 @@ class PaneView(QWidget):
         self._lay_out()
         self.marks = StoryMarks(session, around.theme, _is_any)
         self.marks.proposal = _propose_nothing
-        self._washes = WashPainter(self.marks.washes, around.theme)
+        self._washes = WashPainter(
+            self.marks.washes, around.theme, self.marks.has_readers
+        )
         self.page.page_layout.underlay = self._washes
         self.finding = TextSearch(session, self, is_markdown=is_markdown)
         self._find = FindCommands(
