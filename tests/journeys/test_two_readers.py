@@ -195,7 +195,7 @@ def test_only_what_a_reader_made_is_told_to_be_hers_when_it_arrives(sending, tmp
 
     assert arrival.readers == ("Marit",)
     assert arrival.note_count == 3  # with the author's own, which was sent along
-    assert arrival.signed_count == 2
+    assert arrival.their_count == 2
 
 
 def test_a_suggestion_of_a_reader_is_applied_and_the_import_taken_back(sending):

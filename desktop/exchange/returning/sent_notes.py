@@ -128,7 +128,8 @@ class SentNotes:
     ) -> list[Annotation]:
         """Return those of ``notes`` that ``person`` may have made."""
         if person is None or is_nobody(person):
-            return list(notes)
+            who = self._signatures.reader
+            return [n for n in notes if not who or self._may_be_of(n, who)]
         if self._signatures.is_own(person):
             return [note for note in notes if note.id in self._own.notes]
         return [
@@ -136,6 +137,15 @@ class SentNotes:
             for note in notes
             if note.creator is not None and is_same_name(note.creator.name, person.name)
         ]
+
+    def _may_be_of(self, note: Annotation, reader: str) -> bool:
+        """Return whether ``note`` is the author's, or may be of the one called so.
+
+        Two readers may say the same of the same words: neither is then the other's.
+        """
+        maker = note.creator
+        is_hers = maker is None or is_same_name(maker.name, reader)
+        return is_hers or note.id in self._own.notes
 
 
 def _grouped(

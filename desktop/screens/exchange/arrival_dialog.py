@@ -332,7 +332,9 @@ class _FoundPage(QScrollArea):
     def show_arrival(self, arrival: Arrival, here: Path | None) -> None:
         self._fill_places(arrival, here)
         self._needs_reader = arrival.is_unsigned
-        self.reader.setText(next(iter(arrival.readers), ""))
+        sent = arrival.read.manuscript.sent
+        for_whom = sent.reader if sent is not None else ""
+        self.reader.setText(next(iter(arrival.readers), for_whom))
         self.reader.selectAll()
         self._has_much = arrival.changes_much
         self.changes.show_choice(Changes.SUGGEST.value)
@@ -403,10 +405,9 @@ def _own_words(arrival: Arrival) -> str:
 
 def _told(arrival: Arrival) -> str:
     names = arrival.readers
-    # What the author had sent along comes back, too.
-    number = arrival.signed_count if names else arrival.note_count
+    # What the author had sent along comes back, too, and is not counted.
     count = translate_count(
-        "{count} note or change", "{count} notes and changes", number
+        "{count} note or change", "{count} notes and changes", arrival.their_count
     )
     if not names:
         return translate("{format} · {notes}", format=arrival.format.label, notes=count)

@@ -118,10 +118,11 @@ class Arrival:
         return sum(each.note.kind is not Kind.REPLY for each in notes)
 
     @property
-    def signed_count(self) -> int:
-        """How many of them are by :attr:`readers`."""
-        made = (note for note in self._theirs() if note.kind is not Kind.REPLY)
-        return sum(bool(n.creator) and not is_nobody(n.creator) for n in made)
+    def their_count(self) -> int:
+        """How many of them are by :attr:`readers`, or not signed if nobody has."""
+        made = [note for note in self._theirs() if note.kind is not Kind.REPLY]
+        signed = [n for n in made if n.creator and not is_nobody(n.creator)]
+        return len(signed or made)
 
     @property
     def readers(self) -> tuple[str, ...]:

@@ -250,6 +250,21 @@ def test_whoever_a_file_was_made_for_need_not_sign():
     assert returned(read, story()).layers[0].person.name == "Marit"
 
 
+def test_who_says_unsigned_what_another_reader_said_of_the_same_words_said_it_too():
+    marits = note("fish", "Ha!", by="Marit").note
+    on_fish = describe(TEXT, Span(TEXT.index("fish"), TEXT.index("fish") + 4))
+    before = {"Marit": AnnotationSet().with_notes([replace(marits, passage=on_fish)])}
+    read = answer(note("fish", "Ha!", by="Author"))
+
+    (jons,) = returned(read, story(readers=before), reader="Jon").layers
+    (hers,) = returned(read, story(readers=before), reader="Marit").layers
+
+    (made,) = jons.notes.notes.values()
+    assert (made.creator.name, made.words) == ("Jon", "Ha!")
+    assert made.id != marits.id
+    assert (hers.new, list(hers.notes.notes)) == (0, [marits.id])
+
+
 def test_nobody_is_asked_who_sends_edits_only_but_who_that_is_must_be_known():
     back = TEXT.replace("third", "fourth")
 
