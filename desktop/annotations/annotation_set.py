@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop.annotations.annotation import new_id, whole_seconds
+from desktop.annotations.file.terms import READ_TO
 from desktop.annotations.kinds import Kind
 from desktop.value import field, replace, value
 from desktop.wording.translation import translate_count
@@ -76,7 +77,8 @@ class AnnotationSet:
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing in the set that a file has to keep."""
-        return not (self.notes or self.deleted or self.others)
+        has_any = self.notes or self.deleted or self.others
+        return not has_any and READ_TO not in self.raw
 
     @property
     def unread(self) -> str:

@@ -246,3 +246,13 @@ def test_more_notes_than_can_be_read_again_are_not_written(story, monkeypatch):
         write_reader(story, MARIT, noted(MARIT, "Best."))
 
     assert words_in(story) == {"Marit": ["Better.", "Good."]}
+
+
+def test_a_reader_who_noted_nothing_has_a_file_that_tells_how_far_she_read(tmp_path):
+    story = tmp_path / "quay.md"
+    read = AnnotationSet(raw={"type": "AnnotationPage", "readTo": 40})
+
+    write_reader(story, MARIT, read)
+
+    (marit,) = readers_of(story)
+    assert (marit.name, marit.notes.raw["readTo"]) == ("Marit", 40)
