@@ -9,7 +9,10 @@ _WORD = re.compile(rb"word/|\[Content_Types\]\.xml")
 _HTML = re.compile(rb"\s*(?:<!doctype\s+html|<html|<!--)", re.IGNORECASE)
 _PACKET = b"reread-packet"
 _ANSWER = re.compile(rb'\s*\{.*"AnnotationPage"', re.DOTALL)
-_PACKED, _PAGE = b"-----BEGIN REREAD NOTES-----", b'"AnnotationPage"'
+_PACKED = b"BEGIN REREAD NOTES"
+_QUOTES = "“”„«»".encode()
+_PAGE = re.compile(rb"[\"%s]AnnotationPage[\"%s]" % (_QUOTES, _QUOTES))
+"""As a program may have made its quotation marks; any byte of theirs will do."""
 _ARCHIVE = re.compile(rb"bplist00|\s*(?:From: <Saved by|MIME-Version:)")
 """A page in one file, as Safari and Chromium save it."""
 _CRITIC = re.compile(rb"\{(?:\+\+|--|~~|>>|==)")
@@ -32,7 +35,7 @@ def recognised(data: bytes, name: str = "") -> str:
     if _ARCHIVE.match(head):
         return "packet"
     # What was pasted or came by mail has greetings around it.
-    if _ANSWER.match(head) or _PACKED in head or _PAGE in head:
+    if _ANSWER.match(head) or _PACKED in head or _PAGE.search(head):
         return "packet"
     if name.lower().endswith((".md", ".markdown", ".txt")) and _CRITIC.search(data):
         return "critic"

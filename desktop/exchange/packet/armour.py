@@ -21,7 +21,8 @@ from desktop.wording.translation import translate
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_BEGIN, _END = "-----BEGIN REREAD NOTES-----", "-----END REREAD NOTES-----"
+_BEGIN, _END = "BEGIN REREAD NOTES", "END REREAD NOTES"
+"""Between hyphens, of which some programs make dashes: those count for nothing."""
 _NOT_BASE64 = re.compile(r"[^A-Za-z0-9+/=]")
 _QUOTED = re.compile(r"^[ \t]*(?:>[ \t]?)+", re.MULTILINE)
 _PAGE = re.compile(r'"AnnotationPage"')

@@ -129,6 +129,7 @@ WAYS = {
     "packed": armoured(),
     "packed in a mail, quoted": quoted(MAIL.format(armoured())),
     "packed, with quotes made curly": MAIL.format(armoured()).replace('"', "”"),
+    "packed, with hyphens made dashes": MAIL.format(armoured()).replace("--", "—"),
     "packed, in one line": MAIL.format(armoured().replace("\n", " ")),
     "saved page": saved_page(),
     "page a browser saved": saved_page()
@@ -274,6 +275,14 @@ REFUSED = {
     "holds no notes": "MIME-Version: 1.0\nContent-Type: multipart/related\n\nhello",
     "not a file of notes": as_file(answered(deleted=[1])),
 }
+
+
+@pytest.mark.parametrize("quotes", ["“”", "„“", "«»"])
+def test_notes_whose_quotes_were_made_typographic_are_known_as_some(quotes):
+    opening, closing = quotes
+    curly = re.sub(r'"([^"]*)"', rf"{opening}\1{closing}", as_file())
+
+    assert recognised(MAIL.format(curly).encode(), "mail.txt") == "packet"
 
 
 @pytest.mark.parametrize("sentence", REFUSED)
