@@ -33,32 +33,40 @@ function questionField(asked) {
   fields.set(id, field);
 }
 
-// The answer is a highlight on the part's last sentence, known by its tag.
+// The answer is a highlight on the part's last sentence, known by its tag.  It is shown
+// here alone: the sentence itself was not marked by anybody.
 const READ_ON = { yes: "green", unsure: "yellow", stopped: "orange" };
 
 function readOnNote(passage) {
-  const tags = Object.values(data.readOn);
-  return [...state.notes.values()].find((note) => note.start === passage.start
-    && note.end === passage.end && note.tags.some((tag) => tags.includes(tag)));
+  return [...state.notes.values()].find((note) => readOnOf(note)
+    && note.start === passage.start && note.end === passage.end);
+}
+
+// Another touch takes an answer back.
+function answerReadOn(passage, key, because) {
+  const before = readOnNote(passage);
+  const more = { tags: [data.readOn[key]], colour: READ_ON[key] };
+  if (before && readOnOf(before) === key && !before.words) {
+    remove(before);
+    return false;
+  }
+  const note = before ? { ...before, ...more } : newNote("highlight", passage, more);
+  const words = key === "stopped" ? note.words || because : "";
+  put({ ...note, words, kind: words ? "note" : "highlight" });
+  return true;
 }
 
 const boxes = [];
 
 function readOnChoice(asked, box) {
   const passage = { start: Number(box.dataset.s), end: Number(box.dataset.e) };
-  const known = readOnNote(passage);
-  const value = known ? Object.keys(data.readOn)
-    .find((key) => known.tags.includes(data.readOn[key])) : null;
-  const group = choice(asked.textContent, Object.keys(READ_ON)
-    .map((key) => [key, say(`read_on_${key}`)]), value, (key) => {
-    const before = readOnNote(passage), tags = [data.readOn[key]], colour = READ_ON[key];
-    const note = before ? { ...before, tags, colour } : newNote("highlight", passage, { tags, colour });
-    const words = key === "stopped" ? note.words : "";
-    const next = put({ ...note, words, kind: words ? "note" : "highlight" });
-    paint(next);
-    showCards();
-    why.hidden = key !== "stopped";
-    if (key === "stopped") why.focus();
+  const known = readOnNote(passage), value = known ? readOnOf(known) : null;
+  const entries = Object.keys(READ_ON).map((key) => [key, say(`read_on_${key}`)]);
+  const group = choice(asked.textContent, entries, value, (key) => {
+    const isAnswered = answerReadOn(passage, key, why.value);
+    if (!isAnswered) box.querySelector("[role=radio]").focus();
+    why.hidden = !isAnswered || key !== "stopped";
+    if (!why.hidden) why.focus();
   });
   group.className = "choices";
   const why = make("textarea", { rows: 1, dir: "auto", hidden: value !== "stopped",
@@ -69,8 +77,7 @@ function readOnChoice(asked, box) {
     clearTimeout(waiting);
     const note = readOnNote(passage);
     if (!note || why.value === note.words) return;
-    paint(put({ ...note, words: why.value, kind: why.value.trim() ? "note" : "highlight" }));
-    showCards();
+    put({ ...note, words: why.value, kind: why.value.trim() ? "note" : "highlight" });
   };
   why.addEventListener("input", () => {
     grow(why);

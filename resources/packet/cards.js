@@ -15,6 +15,8 @@ function titleOf(note) {
     const label = reaction.label.charAt(0).toUpperCase() + reaction.label.slice(1);
     return { icon: reaction.tag, words: label };
   }
+  const answer = note.by ? null : readOnOf(note);
+  if (answer) return { icon: null, words: say(`read_on_told_${answer}`) };
   const kind = note.kind === "highlight" && !note.by ? "note" : note.kind;
   const known = { note: "note", question: "question", suggestion: "reword" };
   const words = say(known[kind] || "note");
@@ -22,9 +24,13 @@ function titleOf(note) {
 }
 
 function shortened(words) {
-  const parts = words.split(/\s+/);
-  if (parts.length <= 12) return words;
-  return `${parts.slice(0, 5).join(" ")} … ${parts.slice(-3).join(" ")}`;
+  const parts = words.split(/\s+/), signs = [...words];
+  if (parts.length > 12) {
+    return shortened(`${parts.slice(0, 5).join(" ")} … ${parts.slice(-3).join(" ")}`);
+  }
+  // Some scripts have no blanks between words.
+  if (signs.length <= 90) return words;
+  return `${signs.slice(0, 50).join("")}…${signs.slice(-30).join("")}`;
 }
 
 // What a rewording changes, struck and added.
@@ -62,7 +68,7 @@ function cardOf(note) {
       make("button", { type: "button", className: "plain", onclick: () => remove(note) },
         say("delete"))));
   }
-  card.addEventListener("focusin", () => choose(note.id));
+  card.addEventListener("focusin", () => { choose(note.id); bringIntoView(card); });
   card.addEventListener("click", () => choose(note.id));
   card.addEventListener("keydown", (event) => {
     if (event.target !== card || note.by) return;
@@ -154,11 +160,14 @@ function setLength(el, name, pixels) {
   if (el.style[name] !== value) el.style[name] = value;
 }
 
-function spread(list) {
+// Nothing can be scrolled to above the page's top: for those that would stand there the
+// chosen one makes room, but stays near its passage.
+function spread(list, lowered = 0) {
   const level = list.findIndex((each) => each.id === (writing.id || chosen));
   let free = -Infinity;
   for (let place = Math.max(level, 0); place < list.length; place += 1) {
-    list[place].top = Math.max(list[place].wanted, free);
+    const wanted = list[place].wanted + (place === level ? lowered : 0);
+    list[place].top = Math.max(wanted, free);
     free = list[place].top + list[place].height + GAP;
   }
   // Those above a chosen card are as low as they wish, but above it.
@@ -172,7 +181,9 @@ function spread(list) {
     if (list[place].top <= lowest) break;
     list[place].top = lowest;
   }
-  for (const each of list) setLength(each.el, "top", each.top);
+  const hidden = level > 0 ? GAP - byId("column").offsetTop - list[0].top : 0;
+  if (hidden > 0 && !lowered) spread(list, Math.min(hidden, innerHeight / 3));
+  else for (const each of list) setLength(each.el, "top", each.top);
 }
 
 // Where the line begins that joins the chosen passage and its card: at its end.
@@ -216,7 +227,17 @@ function choose(id) {
 
 function focusCard(id) {
   const card = cards.get(id);
-  if (card) card.el.focus({ preventScroll: true });
+  if (!card) return;
+  card.el.focus({ preventScroll: true });
+  bringIntoView(card.el);
+}
+
+// Scrolls as far as it takes to see all of a card, but not its beginning out of view.
+function bringIntoView(el) {
+  const { top, bottom } = el.getBoundingClientRect();
+  const below = Math.min(bottom + GAP - innerHeight, top - 60);
+  if (below > 0) scrollBy(0, below);
+  else if (top < 60) scrollBy(0, top - 60);
 }
 
 function remove(note) {
@@ -227,6 +248,7 @@ function remove(note) {
   if (chosen === note.id) chosen = null;
   paint(note);
   showCards();
+  showAnswers();
   if (next && next.isConnected) next.focus({ preventScroll: true });
   tellDeleted(() => {
     put({ ...note, modified: now(), revision: note.revision + 1 });

@@ -35,6 +35,7 @@ function icon(name) {
   return svg;
 }
 
+const isPhone = () => matchMedia("(max-width: 720px) and (pointer: coarse)").matches;
 const isWide = () => matchMedia("(min-width: 960px)").matches;
 
 // One of several, chosen by arrow keys as well; `chosen` is told the value.

@@ -40,6 +40,9 @@ const state = {
 
 const reactionOf = (note) =>
   data.reactions.find((each) => note.tags.includes(each.tag) && note.colour === each.colour);
+// Which answer a note is to "Did you want to read on?"; undefined if it is none.
+const readOnOf = (note) =>
+  Object.keys(data.readOn).find((key) => note.tags.includes(data.readOn[key]));
 const isWhole = (note) => note.start === null && !note.about;
 const inOrder = () => [...state.notes.values()].filter((note) => !note.about).sort(
   (one, other) => (one.start ?? Infinity) - (other.start ?? Infinity)

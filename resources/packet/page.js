@@ -250,9 +250,16 @@ function showList() {
 function goToNote(note) {
   if (note.start === null) { write(note); return; }
   goTo(note.start, innerHeight / 3);
+  if (readOnOf(note)) { goToAnswer(note); return; }
   choose(note.id);
   if (isWide()) focusCard(note.id);
   else write(note);
+}
+
+function goToAnswer(note) {
+  const { start, end } = note;
+  const box = story.querySelector(`.asks[data-s="${start}"][data-e="${end}"]`);
+  if (box) box.querySelector("[aria-checked=true]").focus();
 }
 
 function goTo(place, above = 70) {

@@ -79,8 +79,9 @@ function changesOf(note) {
 let pending = null; // the passage that is just being noted
 let chosen = null; // the id of the note that is looked at
 
+// An answer to "Did you want to read on?" is shown where that is asked.
 function shownNotes() {
-  const notes = inOrder().filter((note) => note.start !== null);
+  const notes = inOrder().filter((note) => note.start !== null && !readOnOf(note));
   return [...data.shown.filter((note) => note.start !== null), ...notes];
 }
 
@@ -147,7 +148,7 @@ function paint(...passages) {
 
 // A mark names all notes that are on it, the shortest last.
 function marksOf(id) {
-  return story.querySelectorAll(`[data-n~="${id}"]`);
+  return story.querySelectorAll(`[data-n~="${CSS.escape(id)}"]`);
 }
 
 const namedBy = (mark) => mark.dataset.n.split(" ");

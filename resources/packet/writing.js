@@ -31,7 +31,8 @@ function write(note, kind = "note", passage = null) {
   field.focus({ preventScroll: isCard });
   grow(field);
   field.setSelectionRange(field.value.length, field.value.length);
-  if (!isCard) uncover(current);
+  if (isCard) requestAnimationFrame(() => { if (writing.el) bringIntoView(writing.el); });
+  else uncover(current);
 }
 
 function showInCard(form, note) {
@@ -66,6 +67,7 @@ function formOf(note, isNew, edited) {
     edited(current);
     if (current.kind === "suggestion") change.replaceChildren(changeShown(current, false));
     placeCards();
+    if (writing.host === "sheet") uncover(current);
   };
   const show = () => {
     const isReword = current.kind === "suggestion";
@@ -119,7 +121,7 @@ function endOf(note, isNew) {
       stopWriting(true); } }, say("cancel"))
     : make("button", { type: "button", className: "plain",
       onclick: () => remove(state.notes.get(note.id) || note) }, say("delete"));
-  const where = say(kept.works ? (isWide() ? "kept_here" : "kept_on_phone") : "kept_nowhere");
+  const where = say(kept.works ? (isPhone() ? "kept_on_phone" : "kept_here") : "kept_nowhere");
   return make("div", { className: "end" }, gone, make("span", { className: "where" }, where),
     make("button", { type: "submit", className: "main", title: "Ctrl+Enter" }, say("done")));
 }

@@ -169,6 +169,38 @@ def test_questions_are_answered_and_it_is_said_where_one_stopped(opened, tmp_pat
     assert END.id not in {note.about for note in notes}
 
 
+def test_an_answer_marks_nothing_and_another_touch_takes_it_back(opened):
+    reader = opened()
+    yes = reader.page.locator(".choices").first.get_by_text("Yes")
+
+    yes.click()
+    reader.wait_for_notes("1 note")
+    assert reader.page.locator("#story mark, #margin *").count() == 0
+    reader.page.evaluate("document.getElementById('list').click()")
+    assert reader.page.locator(".entries strong").inner_text() == "Wanted to read on"
+    reader.page.keyboard.press("Escape")
+
+    yes.click()
+    reader.wait_for_notes("0 notes")
+    reader.choose("Undo")
+    reader.wait_for_notes("1 note")
+    assert yes.get_attribute("aria-checked") == "true"
+
+
+def test_a_reason_that_was_typed_is_not_lost_to_a_touch(opened, tmp_path):
+    reader = opened()
+    choices = reader.page.locator(".choices").first
+    choices.get_by_text("I stopped here").click()
+    reader.page.keyboard.type("I had to sleep.")
+    choices.get_by_text("Yes").click()
+    choices.get_by_text("I stopped here").click()
+    choices.get_by_text("I stopped here").click()
+    reader.wait_for_notes("1 note")
+
+    (note,) = reader.notes(tmp_path)
+    assert (note.tags, note.words) == ((STOPPED,), "I had to sleep.")
+
+
 def test_a_note_is_changed_deleted_and_brought_back(opened, tmp_path):
     reader = opened()
     reader.select("on the quay")

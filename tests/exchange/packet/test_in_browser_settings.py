@@ -162,6 +162,78 @@ def test_cards_stand_beside_their_passages_and_none_over_another(opened):
     assert min(box["x"] for box in boxes) > column["x"] + column["width"]
 
 
+def test_no_card_stands_where_nothing_can_be_scrolled_to(opened):
+    reader = opened(page("She left.\n", questions=()))
+    for words in ("She", "She left", "She left.", "left"):
+        reader.select(words)
+        reader.say("n", "A few words.")
+
+    cards = reader.page.locator("#margin .card").all()
+    header = reader.page.locator("header").bounding_box()
+    tops = sorted(each.bounding_box()["y"] for each in cards)
+    assert len(tops) == 4
+    assert tops[0] >= header["y"] + header["height"]
+
+
+def test_all_of_a_form_is_in_view_also_low_on_a_low_screen(opened):
+    reader = opened(viewport={"width": 1024, "height": 460})
+    reader.page.evaluate("scrollTo(0, 120)")
+    reader.select("The tide came")
+    reader.say("r")
+
+    reader.page.wait_for_function(
+        """() => {
+          const done = document.querySelector(".form .main").getBoundingClientRect();
+          return done.bottom <= innerHeight && done.top > 52;
+        }"""
+    )
+
+
+def test_a_tablet_on_its_side_has_all_that_a_phone_has(opened):
+    size = {"width": 1180, "height": 820}
+    reader = opened(viewport=size, has_touch=True, is_mobile=True)
+    adds = reader.page.locator(".add")
+
+    seen = adds.evaluate_all("all => all.map((one) => getComputedStyle(one).opacity)")
+    buttons = reader.page.locator("button:visible").all()
+    assert set(seen) == {"1"}
+    assert min(each.bounding_box()["height"] for each in buttons) >= 44
+
+
+def test_what_was_marked_is_told_in_one_line_on_a_phone(opened, phone):
+    reader = opened(**phone)
+    reader.select("on the quay")
+    reader.say("1")
+
+    said = reader.page.locator("#said")
+    assert said.bounding_box()["height"] < 64
+    assert abs(said.bounding_box()["x"] * 2 + said.bounding_box()["width"] - 390) < 2
+
+
+def test_words_without_blanks_are_quoted_in_short(opened, phone):
+    reader = opened(page("她走到码头的尽头" * 60 + "\n", questions=()), **phone)
+    reader.page.locator(".add").first.tap()
+    reader.page.get_by_role("button", name="Note", exact=True).tap()
+    reader.page.keyboard.type("Long.")
+    reader.choose("Done")
+    reader.page.locator("#list").tap()
+
+    quote = reader.page.locator(".entries q").inner_text()
+    assert len(quote) < 100
+    assert "…" in quote
+
+
+def test_an_answer_that_is_chosen_looks_so_in_the_colours_of_a_reader(opened):
+    reader = opened(forced_colors="active")
+    answers = reader.page.locator(".choices").first.get_by_role("radio")
+    answers.nth(1).click()
+
+    colours = answers.evaluate_all(
+        "all => all.map((one) => getComputedStyle(one).backgroundColor)"
+    )
+    assert colours[0] == colours[2] != colours[1]
+
+
 def test_it_is_dark_where_the_reader_reads_in_the_dark(opened):
     reader = opened(color_scheme="dark")
 
