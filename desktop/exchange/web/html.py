@@ -108,6 +108,7 @@ class _Marks:
             if _says_something(thread) or thread.note.spans
         ]
         self._numbers: dict[int, int] = {}
+        self._named: set[int] = set()
         placed: list[tuple[int, int, int]] = []
         for index, thread in enumerate(self._threads):
             if _says_something(thread):
@@ -163,7 +164,9 @@ class _Marks:
             if note.kind is Kind.SUGGESTION and note.replacement:
                 yield f"<ins>{as_text(note.replacement)}</ins>"
             if (number := self._numbers.get(index)) is not None:
-                yield f'<sup><a id="r{number}" href="#n{number}">{number}</a></sup>'
+                name = "" if number in self._named else f' id="r{number}"'
+                self._named.add(number)
+                yield f'<sup><a{name} href="#n{number}">{number}</a></sup>'
 
     def listed(self) -> str:
         """Return the notes in their order."""

@@ -132,6 +132,18 @@ def test_a_page_marks_passages_and_says_at_its_end_what_is_noted_on_them():
     assert "Because." in page
 
 
+def test_a_note_on_several_passages_is_led_back_to_the_first():
+    note = new_annotation(Kind.NOTE, AT, words="Twice.")
+    spans = (Span(0, 3), Span(8, 11))
+    story = Manuscript(text="One and two.", notes=(ManuscriptNote(note, spans, True),))
+
+    page = page_of(story)
+
+    assert page.count('href="#n1"') == 2
+    assert page.count('id="r1"') == 1
+    assert page.index('id="r1"') < page.index("two")
+
+
 @pytest.mark.parametrize(
     "words", ["<script>alert(1)</script>", "</style><img src=x>", "-->", "\x00\ud800"]
 )
