@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from desktop.value import value
+from desktop.wording.translation import translate, translate_count
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
 
 
 @value
@@ -43,3 +49,33 @@ class Carried:
     kind: str
     count: int
     what: str
+
+
+@value
+class LossWords:
+    """How a kind of loss is told, by templates.
+
+    Attributes:
+        one: One of it.
+        many: Several of it; ``{count}`` says how many.
+        becomes: What becomes of them.
+    """
+
+    one: str
+    many: str
+    becomes: str
+
+
+def losses_told(
+    counts: Mapping[str, int], words: Mapping[str, LossWords]
+) -> Iterator[Loss]:
+    """Yield what is lost of each kind of which there is any, in the order of ``words``.
+
+    Args:
+        counts: How many of each kind are lost.
+        words: How each kind is told.
+    """
+    for kind, told in words.items():
+        if count := counts.get(kind, 0):
+            what = translate_count(told.one, told.many, count)
+            yield Loss(kind, count, what, translate(told.becomes))

@@ -53,6 +53,17 @@ def _counted(kind: Kind, count: int) -> str:
     return (row.label if count == 1 else row.plural).lower()
 
 
+def told_comments(comments: int, done: int) -> str:
+    """Return how so many comments are told, of which some are done."""
+    if not done:
+        return translate_count("comment", "comments", comments)
+    if comments == 1:
+        return translate("comment, which is done")
+    return translate_count(
+        "comments, one of them done", "comments, {count} of them done", done
+    )
+
+
 def not_coming_back(manuscript: Manuscript) -> Iterator[Loss]:
     """Yield that notes can be read in a file, but not by Reread."""
     if count := len(manuscript.notes):

@@ -16,12 +16,12 @@ from typing import TYPE_CHECKING, Any
 from desktop.annotations.file.colour_styles import STYLES
 from desktop.annotations.file.item_writer import to_time
 from desktop.annotations.file.terms import CONTEXT, READ_TO
-from desktop.annotations.kinds import Kind
+from desktop.annotations.kinds import Kind, Status
 from desktop.annotations.reactions import NOT_SURE, REACTIONS, READ_ON, STOPPED
 from desktop.annotations.text_state import sha256_of, text_state
 from desktop.exchange.blocks import blocks_of
 from desktop.exchange.formats import WrittenManuscript
-from desktop.exchange.losses import Carried, Loss
+from desktop.exchange.losses import Carried, LossWords, losses_told
 from desktop.exchange.manuscript import Sent, named_id, person_called
 from desktop.exchange.packet.asking import asked_in
 from desktop.exchange.packet.options import PacketOptions
@@ -36,7 +36,7 @@ from desktop.exchange.packet.words import page_words
 from desktop.exchange.threads import threads_of
 from desktop.text.structure.outline import outline
 from desktop.wording.dates import plain_short_day
-from desktop.wording.translation import translate, translate_count
+from desktop.wording.translation import template, translate, translate_count
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from desktop.annotations.annotation import Person
     from desktop.annotations.text_state import TextState
     from desktop.exchange.formats import Writing
+    from desktop.exchange.losses import Loss
     from desktop.exchange.manuscript import Manuscript
     from desktop.exchange.threads import Thread
     from desktop.text.structure.outline import Outline
@@ -122,22 +123,44 @@ def _carried(manuscript: Manuscript, options: PacketOptions) -> Iterator[Carried
 
 
 def _losses(manuscript: Manuscript, options: PacketOptions) -> Iterator[Loss]:
-    count = len(manuscript.notes)
-    if count and not options.has_notes:
-        yield Loss(
-            "notes",
-            count,
-            translate_count("{count} note", "{count} notes", count),
-            translate("not shown, so that each reader comes to the story fresh"),
-        )
-    gone = sum(1 for each in manuscript.notes if each.lost_words)
-    if gone and options.has_notes:
-        yield Loss(
-            "passages",
-            gone,
-            translate_count("{count} passage", "{count} passages", gone),
-            translate("gone from the text: shown with the whole story"),
-        )
+    notes = [each.note for each in manuscript.notes]
+    if not options.has_notes:
+        return losses_told({"notes": len(notes)}, _TOLD)
+    counts = {
+        "passages": sum(bool(each.lost_words) for each in manuscript.notes),
+        "several-passages": sum(len(each.spans) > 1 for each in manuscript.notes),
+        "tags": sum(len(note.tags) for note in notes),
+        "done": sum(note.status is Status.DONE for note in notes),
+    }
+    return losses_told(counts, _TOLD)
+
+
+_TOLD = {
+    "notes": LossWords(
+        template("{count} note"),
+        template("{count} notes"),
+        template("not shown, so that each reader comes to the story fresh"),
+    ),
+    "passages": LossWords(
+        template("{count} passage"),
+        template("{count} passages"),
+        template("gone from the text: shown with the whole story"),
+    ),
+    "several-passages": LossWords(
+        template("{count} note on several passages"),
+        template("{count} notes on several passages"),
+        template("shown on the first"),
+    ),
+    "tags": LossWords(
+        template("{count} tag"), template("{count} tags"), template("not shown")
+    ),
+    "done": LossWords(
+        template("{count} note that is done"),
+        template("{count} notes that are done"),
+        template("shown like all others"),
+    ),
+}
+"""How each kind of loss is told."""
 
 
 def _page_title(title: str, reader: str) -> str:

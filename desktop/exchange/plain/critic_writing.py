@@ -10,23 +10,25 @@ from typing import TYPE_CHECKING
 
 from desktop.annotations.kinds import Kind, Status
 from desktop.exchange.formats import WrittenManuscript
-from desktop.exchange.losses import Carried, Loss
+from desktop.exchange.losses import Carried, LossWords, losses_told
 from desktop.exchange.plain.critic_marks import (
     GOES_ON,
     comment,
     escaped,
     inside_a_mark,
 )
+from desktop.exchange.summary import told_comments
 from desktop.exchange.threads import threads_of
 from desktop.exchange.told_suggestions import suggestion_told
 from desktop.value import value
-from desktop.wording.translation import template, translate, translate_count
+from desktop.wording.translation import template, translate_count
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from desktop.annotations.annotation import Annotation
     from desktop.exchange.formats import Writing
+    from desktop.exchange.losses import Loss
     from desktop.exchange.manuscript import Manuscript
     from desktop.exchange.threads import Thread
     from desktop.text.span import Span
@@ -194,9 +196,12 @@ class _Standing:
         lights = counts[Kind.HIGHLIGHT]
         comments = len(notes) - changes - lights
         replies = sum(len(thread.replies) for thread in self._threads)
-        done = sum(note.status is Status.DONE for note in notes)
+        changed = {mark.thread.note.note.id for mark in self._marks if mark.is_change}
+        done = sum(
+            note.status is Status.DONE and note.id not in changed for note in notes
+        )
         if comments:
-            yield Carried("comments", comments, comments_told(comments, done))
+            yield Carried("comments", comments, told_comments(comments, done))
         if changes:
             what = translate_count(
                 "suggestion as a change", "suggestions as changes", changes
@@ -221,50 +226,37 @@ class _Standing:
             "marks": len(_MARKS.findall(self._text)),
             "times": len(self._manuscript.notes),
         }
-        for kind, count in counts.items():
-            if count:
-                one, many, becomes = _LOSSES[kind]
-                what = translate_count(one, many, count)
-                yield Loss(kind, count, what, translate(becomes))
+        yield from losses_told(counts, _LOSSES)
 
 
 _LOSSES = {
-    "colours": (
+    "colours": LossWords(
         template("{count} colour"),
         template("{count} colours"),
         template("a note has that of its kind when it comes back"),
     ),
-    "passages": (
+    "passages": LossWords(
         template("{count} further passage of a note"),
         template("{count} further passages of notes"),
         template("only the first is marked"),
     ),
-    "overlapping": (
+    "overlapping": LossWords(
         template("{count} note on words that bear another mark"),
         template("{count} notes on words that bear another mark"),
         template("told behind it, with the passage quoted"),
     ),
-    "marks": (
+    "marks": LossWords(
         template("{count} sign of the story’s own that looks like a mark"),
         template("{count} signs of the story’s own that look like marks"),
         template("written with a backslash"),
     ),
-    "times": (
+    "times": LossWords(
         template("{count} time at which something was noted"),
         template("{count} times at which something was noted"),
         template("gone"),
     ),
 }
-"""What is lost, in one, in many, and what becomes of it."""
-
-
-def comments_told(comments: int, done: int) -> str:
-    """Return how so many comments are told, of which some are done."""
-    if done:
-        return translate_count(
-            "comment, and done", "comments, {done} of them done", comments, done=done
-        )
-    return translate_count("comment", "comments", comments)
+"""How each kind of loss is told."""
 
 
 def _precedence(mark: _Mark) -> tuple[bool, int, int]:

@@ -5,27 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from desktop.exchange.losses import Loss
-from desktop.value import value
-from desktop.wording.translation import template, translate, translate_count
+from desktop.exchange.losses import LossWords, losses_told
+from desktop.wording.translation import template
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-
-@value
-class LossWords:
-    """How a loss is told.
-
-    Attributes:
-        one: What of a single one is said.
-        many: What of several, with their number as ``{count}``.
-        becomes: What became of them.
-    """
-
-    one: str
-    many: str
-    becomes: str
+    from desktop.exchange.losses import Loss
 
 
 _GONE = template("left out")
@@ -148,13 +134,4 @@ class LossCounter:
 
     def losses(self) -> tuple[Loss, ...]:
         """Return what was counted."""
-        return tuple(
-            Loss(
-                kind,
-                count,
-                translate_count(words.one, words.many, count),
-                translate(words.becomes),
-            )
-            for kind, words in LOSSES.items()
-            if (count := self._counts[kind])
-        )
+        return tuple(losses_told(self._counts, LOSSES))

@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.annotations.kinds import KINDS, Kind, Status
-from desktop.exchange.losses import Carried, Loss
+from desktop.exchange.losses import Carried, Loss, LossWords, losses_told
+from desktop.exchange.summary import told_comments
 from desktop.exchange.word.vocabulary import with_xml_characters
 from desktop.wording.translation import template, translate, translate_count
 
@@ -33,7 +34,7 @@ def lost_by(plan: Plan, manuscript: Manuscript) -> tuple[Loss, ...]:
 def _carried(plan: Plan) -> Iterator[Carried]:
     comments = len(plan.comments)
     done = sum(comment.is_done for comment in plan.comments)
-    yield Carried("comments", comments, _told_comments(comments, done))
+    yield Carried("comments", comments, told_comments(comments, done))
     replies = sum(len(comment.replies) for comment in plan.all_comments())
     yield Carried(
         "replies",
@@ -56,16 +57,6 @@ def _carried(plan: Plan) -> Iterator[Carried]:
     )
 
 
-def _told_comments(comments: int, done: int) -> str:
-    if not done:
-        return translate_count("comment", "comments", comments)
-    if comments == 1:
-        return translate("comment, which is done")
-    return translate_count(
-        "comments, one of them done", "comments, {count} of them done", done
-    )
-
-
 def _lost(plan: Plan, manuscript: Manuscript) -> Iterator[Loss]:
     notes = [each.note for each in manuscript.notes]
     written = [comment.note for comment in plan.all_comments()]
@@ -82,56 +73,52 @@ def _lost(plan: Plan, manuscript: Manuscript) -> Iterator[Loss]:
         "nested-replies": _nested(notes),
         "characters": _strange(manuscript.text) + sum(_strange(n.words) for n in notes),
     }
-    for kind, count in counts.items():
-        if count:
-            one, many, becomes = _TOLD[kind]
-            what = translate_count(one, many, count)
-            yield Loss(kind, count, what, translate(becomes))
+    yield from losses_told(counts, _TOLD)
 
 
 _TOLD = {
-    "second-suggestions": (
+    "second-suggestions": LossWords(
         template("{count} second suggestion over the same words"),
         template("{count} second suggestions over the same words"),
         template("becomes a comment"),
     ),
-    "hidden-highlights": (
+    "hidden-highlights": LossWords(
         template("{count} highlight over another one"),
         template("{count} highlights over other ones"),
         template("is shaded only where there is no other"),
     ),
-    "signatures": (
+    "signatures": LossWords(
         template("{count} highlight of a reader"),
         template("{count} highlights of readers"),
         template("shading does not tell whose it is"),
     ),
-    "lost-passages": (
+    "lost-passages": LossWords(
         template("{count} note whose passage is gone"),
         template("{count} notes whose passages are gone"),
         template("stands on the title, and quotes the words"),
     ),
-    "several-passages": (
+    "several-passages": LossWords(
         template("{count} note on several passages"),
         template("{count} notes on several passages"),
         template("stands on the first, and names the others"),
     ),
-    "outcomes": (
+    "outcomes": LossWords(
         template("{count} note that was applied or dismissed"),
         template("{count} notes that were applied or dismissed"),
         template("merely done there"),
     ),
-    "nested-replies": (
+    "nested-replies": LossWords(
         template("{count} reply to a reply"),
         template("{count} replies to replies"),
         template("answers the note itself"),
     ),
-    "characters": (
+    "characters": LossWords(
         template("{count} control character"),
         template("{count} control characters"),
         template("a sign for what cannot be shown stands there instead"),
     ),
 }
-"""For each kind of loss one of it, several, and what becomes of them."""
+"""How each kind of loss is told."""
 
 
 def _tags_and_colours(

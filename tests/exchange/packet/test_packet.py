@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.annotations.annotation import new_annotation
-from desktop.annotations.kinds import Kind
+from desktop.annotations.kinds import Kind, Status
 from desktop.exchange.formats import Writing, format_called
 from desktop.exchange.manuscript import ManuscriptNote, Sent
 from desktop.exchange.packet.options import PacketOptions, ReadOn
@@ -21,6 +21,7 @@ from desktop.exchange.packet.packet import packet_summary, write_packet
 from desktop.exchange.progress import Cancelled, Progress
 from desktop.exchange.recognising import recognised
 from desktop.text.span import Span
+from desktop.value import replace
 from tests.exchange.packet.packets import (
     AT,
     END,
@@ -202,6 +203,21 @@ def test_what_goes_along_is_told():
     assert [(each.kind, each.count) for each in told.carried] == [("questions", 2)]
     assert [each.sentence for each in told.losses] == [
         "1 note: not shown, so that each reader comes to the story fresh"
+    ]
+
+
+def test_what_of_notes_its_page_does_not_show_is_told():
+    made = a_note()
+    note = replace(made.note, tags=("plot", "pace"), status=Status.DONE)
+    several = replace(made, note=note, spans=(*made.spans, Span(12, 14)))
+    options = PacketOptions(has_notes=True)
+
+    told = packet_summary(manuscript(notes=(several,)), Writing(at=AT, options=options))
+
+    assert [each.sentence for each in told.losses] == [
+        "1 note on several passages: shown on the first",
+        "2 tags: not shown",
+        "1 note that is done: shown like all others",
     ]
 
 
