@@ -2,7 +2,9 @@
 
 Each is told by its id, where the format keeps one.  Where a program has dropped the
 ids, by who signed it, what it says and what it is on; the author may have changed it
-since, so of her own what says *or* is on the same is taken for hers.
+since, so of her own what says *or* is on the same is taken for hers.  Where a change
+was accepted or rejected, its reason comes back alone, as a comment; and what was on
+the whole story, as one on the words where it was hung up.
 """
 
 from __future__ import annotations
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
 
 Key = TypeVar("Key")
 _Said = tuple[str, str]
+_Reason = tuple[str, frozenset[str]]
 
 
 class SentNotes:
@@ -68,6 +71,12 @@ class SentNotes:
         return _grouped(self.known.values(), _said)
 
     @cached_property
+    def _by_reason(self) -> dict[_Reason, list[Annotation]]:
+        notes = self.known.values()
+        changes = (note for note in notes if note.kind is Kind.SUGGESTION)
+        return _grouped(changes, _reason)
+
+    @cached_property
     def _by_place(self) -> dict[str, list[Annotation]]:
         return _grouped(self.known.values(), _wording)
 
@@ -100,9 +109,10 @@ class SentNotes:
         if not is_unsigned and not self._may_be_sent(note.creator):
             return None
         said, there = _said(note), plain(wording)
-        words = self._signed_alike(self._by_words.get(said, ()), note.creator)
+        alike = [*self._by_words.get(said, ()), *self._reasons_like(note)]
+        words = self._signed_alike(alike, note.creator)
         place = self._signed_alike(self._by_place.get(there, ()), note.creator)
-        both = [each for each in words if _wording(each) == there]
+        both = [each for each in words if _may_be_on(each, there)]
         is_hers = not is_unsigned and self._signatures.is_own(note.creator)
         if is_hers and any(said):
             found = both or words or (place if there else [])
@@ -113,6 +123,13 @@ class SentNotes:
             return None
         self._found.add(found[0].id)
         return found[0].id
+
+    def _reasons_like(self, note: Annotation) -> list[Annotation]:
+        """Return the suggestions of which ``note`` may be the reason."""
+        reason = _reason(note)
+        if note.kind is Kind.SUGGESTION or not any(reason):
+            return []
+        return self._by_reason.get(reason, [])
 
     def is_own(self, note_id: str) -> bool:
         """Return whether the author made the note of that id."""
@@ -161,6 +178,18 @@ def _said(note: Annotation) -> _Said:
     new = "" if note.replacement is None else note.replacement
     mark = "~" if note.kind is Kind.SUGGESTION else ""
     return plain(note.words), mark + plain(new)
+
+
+def _reason(note: Annotation) -> _Reason:
+    return plain(note.words), frozenset(note.tags)
+
+
+def _may_be_on(note: Annotation, wording: str) -> bool:
+    """Return whether a copy of ``note`` may be on ``wording``."""
+    if note.kind is Kind.STORY_NOTE and note.words:
+        return True
+    accepted = plain(note.replacement or "")
+    return wording == _wording(note) or bool(accepted and wording == accepted)
 
 
 def _wording(note: Annotation) -> str:

@@ -63,7 +63,11 @@ class Comment:
 
 
 def read_threads(
-    package: Package, range_of: Callable[[str], object], *, is_flat: bool
+    package: Package,
+    range_of: Callable[[str], object],
+    is_on_moved: Callable[[str], bool],
+    *,
+    is_flat: bool,
 ) -> list[Comment]:
     """Return the comments that answer no other, their replies with them.
 
@@ -71,6 +75,8 @@ def read_threads(
         package: The file.
         range_of: Returns what comments on the very same words have in common, by the
             id of one; None for a comment on no words.
+        is_on_moved: Returns whether a comment is on words that were moved to where
+            they are, by its id.
         is_flat: Whether what wrote the file may have told of no thread.
     """
     paragraphs: dict[str, Comment] = {}
@@ -78,6 +84,7 @@ def read_threads(
     found = package.elements(path, f"{W}comments") if path else ()
     reader = _CommentReader(paragraphs)
     comments = [reader.read(each) for each in found if each.tag == _COMMENT]
+    comments = _without_copies(comments, is_on_moved)
     parents = _extended(package, paragraphs)
     _identify(package, paragraphs)
     if not parents and is_flat:
@@ -151,6 +158,25 @@ class _CommentReader:
         if not self._lines:
             self._lines.append("")
         self._lines[-1] += words
+
+
+def _without_copies(
+    comments: Sequence[Comment], is_on_moved: Callable[[str], bool]
+) -> list[Comment]:
+    """Leave out what LibreOffice copies with words that it moves, and leaves there."""
+    moved = {comment.id for comment in comments if is_on_moved(comment.id)}
+    if not moved:
+        return list(comments)
+    there = {_signed(comment) for comment in comments if comment.id not in moved}
+    return [
+        comment
+        for comment in comments
+        if comment.id not in moved or _signed(comment) not in there
+    ]
+
+
+def _signed(comment: Comment) -> tuple[str, str, str]:
+    return comment.author, comment.date, comment.words
 
 
 def _extended(package: Package, paragraphs: Mapping[str, Comment]) -> dict[str, str]:

@@ -97,6 +97,16 @@ class PlaceFinder:
             return None
         return extent.first, extent.last
 
+    def is_on_moved(self, comment: str) -> bool:
+        """Return whether a comment is on words that were moved to where they are."""
+        extent = self.extent(comment)
+        if extent is None or extent.first is None or extent.last is None:
+            return False
+        return all(
+            segment.inserted is not None and segment.inserted.is_move
+            for segment in self._segments[extent.first : extent.last + 1]
+        )
+
     def exact(self, extent: Extent) -> Span:
         """Return where the words of ``extent`` are in the text, to the letter."""
         positions = self._base.positions

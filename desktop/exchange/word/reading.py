@@ -122,7 +122,10 @@ class _Reader:
                 widen_to_graphemes(changes, text)
             maker.add_changes(changes, segments)
         is_flat = not properties.application.startswith(_TELL_THREADS)
-        maker.add_comments(read_threads(self._package, finder.shared, is_flat=is_flat))
+        threads = read_threads(
+            self._package, finder.shared, finder.is_on_moved, is_flat=is_flat
+        )
+        maker.add_comments(threads)
         for colour, span in highlights_of(segments, base, text):
             maker.add_highlight(colour, span)
         return Manuscript(

@@ -15,6 +15,7 @@ from desktop.exchange.formats import ReadManuscript
 from desktop.exchange.manuscript import Manuscript, Sent, person_called
 from desktop.exchange.returning.returned import StoryAsItIs, WhoIsThat, returned
 from desktop.exchange.returning.sent_texts import SentText
+from desktop.exchange.returning.untracked import UNTRACKED
 from desktop.storage.history import versions
 from desktop.text.span import Span
 from desktop.value import replace
@@ -28,7 +29,8 @@ def own(words: str, said: str, **details):
     start = TEXT.index(words)
     passage = describe(TEXT, Span(start, start + len(words)))
     details.setdefault("creator", IRIS)
-    return new_annotation(Kind.NOTE, AT, passage=passage, words=said, **details)
+    kind = details.pop("kind", Kind.NOTE)
+    return new_annotation(kind, AT, passage=passage, words=said, **details)
 
 
 def story(*notes, text: str = TEXT, sent: SentText | None = KNOWN, **details):
@@ -116,6 +118,43 @@ def test_own_notes_are_known_without_ids_though_the_author_changed_them_since(sa
     (layer,) = returned(answer(copy, reply), story(mine)).layers
 
     assert [each.about for each in layer.notes.notes.values()] == [mine.id]
+
+
+def test_the_reason_of_an_own_change_that_was_decided_is_known_without_it():
+    told = own("late", "Twice.", kind=Kind.SUGGESTION, replacement="slow")
+    tagged = own("fish", "", kind=Kind.SUGGESTION, replacement="eel", tags=("fact",))
+    copies = (
+        note("late", "Twice.", by=None),
+        note("fish", "", by=None, tags=("fact",)),
+    )
+    news = (note("fish", "", by="Marit", tags=("fact",)), note("word", "Yes."))
+
+    (layer,) = returned(
+        answer(*copies, *news), story(told, tagged), reader="Jon"
+    ).layers
+
+    assert (layer.person.name, layer.count) == ("Marit", 2)
+
+
+def test_the_reason_of_an_own_change_that_was_accepted_is_on_the_new_words():
+    mine = own("late", "", kind=Kind.SUGGESTION, replacement="slow", tags=("fact",))
+    back = TEXT.replace("late", "slow")
+    copy = note("slow", "", by=None, tags=("fact",), text=back)
+
+    (layer,) = returned(answer(copy, text=back), story(mine), reader="Jon").layers
+
+    found = layer.notes.notes.values()
+    assert [(each.replacement, each.tags) for each in found] == [("slow", (UNTRACKED,))]
+
+
+def test_an_own_note_on_the_whole_story_is_known_where_it_was_hung_up():
+    mine = new_annotation(Kind.STORY_NOTE, AT, words="Is it too long?", creator=IRIS)
+    copy = note("late", "Is it too long?", by=None)
+    answered = answer(copy, note("word", "Yes."))
+
+    (layer,) = returned(answered, story(mine), reader="Jon").layers
+
+    assert (layer.person.name, layer.count) == ("Marit", 1)
 
 
 def test_what_a_reader_says_as_well_is_hers_though_the_author_said_it_too():

@@ -155,6 +155,21 @@ def test_a_move_is_two_suggestions_that_tell_of_each_other(name):
     assert made(manuscript) == "She waits.\n\nHe comes.\n\nIt rained."
 
 
+def test_comments_that_libreoffice_copied_with_moved_words_are_there_once():
+    come = f"<w:moveTo {IRIS}>{on(2, 'a b')}{on(3, ' c')}</w:moveTo>"
+    gone = f"<w:moveFrom {IRIS}>{on(1, 'a b').replace('w:t', 'w:delText')}</w:moveFrom>"
+    comments = comment(1, "So?") + comment(2, "So?") + comment(3, "New.")
+    manuscript = read(word_file(p(come, "d ", gone, "e"), comments=comments)).manuscript
+
+    found = [
+        each.note for each in manuscript.notes if each.note.words in {"So?", "New."}
+    ]
+    assert sorted((note.kind.name, note.words) for note in found) == [
+        ("NOTE", "So?"),
+        ("REPLY", "New."),
+    ]
+
+
 def test_half_a_move_is_a_change_like_others():
     source, _ = moved("It rained.")
 
