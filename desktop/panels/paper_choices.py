@@ -175,9 +175,10 @@ class PaperChoices(QWidget):
             *self._joins.buttons(),
             self._paper,
             *self._side.buttons(),
+            self._margin,
             *self._style.buttons(),
             self._face,
-            *(self._size, self._spacing, self._margin),
+            *(self._size, self._spacing),
             *(self._title, self._author, self._page),
             *self._colour.buttons(),
         ]

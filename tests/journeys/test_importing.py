@@ -187,9 +187,11 @@ def test_another_text_becomes_a_story_beside_its_file(importing, tmp_path):
     made = tmp_path / "locks 2.md"
     assert "The gates were shut." in made.read_text(encoding="utf-8")
     assert path.read_text(encoding="utf-8") == OTHER
-    shown = [w.path for w in importing.writer.app.windows]
-    assert made in shown
+    shown = {w.path: w for w in importing.writer.app.windows}
     assert importing.writer.path in shown
+    assert shown[made].desk.screen.message_bar.told == (
+        f"The story is “locks 2.md” in {tmp_path.name}. 2 notes came along."
+    )
 
 
 def test_several_files_come_one_after_the_other(importing, tmp_path):

@@ -40,6 +40,14 @@ def test_what_is_shown_is_what_is_chosen(rows):
     assert rows.choices == choices
 
 
+def test_tab_goes_down_the_rows(rows):
+    rows.resize(rows.sizeHint())
+    rows.show()
+    heights = [key.mapTo(rows, key.rect().center()).y() for key in rows.keys_in_order()]
+
+    assert heights == sorted(heights)
+
+
 def test_each_choice_is_told(qtbot, rows):
     with qtbot.waitSignal(rows.changed, timeout=0) as told:
         press(qtbot, rows, "end")

@@ -405,6 +405,8 @@ def _own_words(arrival: Arrival) -> str:
 
 def _told(arrival: Arrival) -> str:
     names = arrival.readers
+    if not arrival.their_count:
+        return arrival.format.label
     # What the author had sent along comes back, too, and is not counted.
     count = translate_count(
         "{count} note or change", "{count} notes and changes", arrival.their_count

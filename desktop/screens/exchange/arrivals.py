@@ -28,6 +28,7 @@ from desktop.session.exchange.arriving import (
 )
 from desktop.session.exchange.exporting import Watched
 from desktop.session.exchange.outgoing import Failed
+from desktop.storage.files.disk_errors import shown, shown_name, shown_path
 from desktop.storage.files.regular_file import is_same_file
 from desktop.wording.translation import in_sequence, translate, translate_count
 
@@ -282,11 +283,18 @@ def _answer(arrival: Arrival, decision: Decision) -> Answer:
 
 
 def _made_words(made: OwnStory) -> str:
-    notes = translate_count(
-        "{count} note came along.", "{count} notes came along.", made.notes
+    folder = shown(made.path.parent.name) or shown_path(made.path.parent)
+    name = shown_name(made.path)
+    there = translate("The story is “{name}” in {folder}.", name=name, folder=folder)
+    notes = (
+        ""
+        if not made.notes
+        else translate_count(
+            "{count} note came along.", "{count} notes came along.", made.notes
+        )
     )
     lost = ""
     if made.losses:
         what = "; ".join(loss.sentence for loss in made.losses)
         lost = translate("Not taken over: {what}.", what=what)
-    return in_sequence(notes, lost)
+    return in_sequence(there, notes, lost)
