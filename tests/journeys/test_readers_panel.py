@@ -285,6 +285,20 @@ def test_in_a_narrow_window_the_panel_lies_over_the_page(answered):
     assert answered.screen.side_panel.is_over
 
 
+def test_the_rows_end_before_a_scroll_bar(answered):
+    panel = show(answered)
+    answered.window.resize(1200, 330)
+    answered.settle()
+
+    bar = panel._area.verticalScrollBar()
+    assert bar.isVisible()
+    for view in panel._views:
+        if view.isVisible():
+            assert view.drawing.width <= view.width()
+            right = view.mapTo(panel, QPoint(view.width(), 0)).x()
+            assert right <= bar.mapTo(panel, QPoint(0, 0)).x()
+
+
 # What came back
 
 

@@ -409,12 +409,14 @@ class ReadersPanel(QFrame):
         room = self.contentsRect()
         self._area.setGeometry(room)
         style, bar = PanelType(self._theme, self.font()), self._area.verticalScrollBar()
-        # The scroll bar stands in the margin, so nothing moves when it comes.
-        taken = bar.width() if bar.isVisible() else 0
+        # The scroll bar stands in the margin, so little moves when it comes.
+        # Its range is told before it is seen.
+        taken = bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0
+        self._close.setIconSize(QSize(style.px(_CROSS), style.px(_CROSS)))
         layout = self._body.layout()
         if layout is not None:
             layout.setContentsMargins(_SIDE, _ABOVE, max(_SIDE - taken, 0), _END)
-        width = max(room.width() - 2 * _SIDE, 1)
+        width = max(room.width() - _SIDE - max(_SIDE, taken), 1)
         self._readers.setFixedHeight(max(self._readers.lay_out(style, width, 0), 1))
         for section in (self._lost, self._reactions):
             section.arrange(style, width)

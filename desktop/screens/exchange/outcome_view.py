@@ -36,8 +36,11 @@ _NUMBER = 36
 """How wide the column of numbers is, in pixels."""
 _MARGINS = (15, 12, 15, 13)
 _BETWEEN_ROWS = 6
-_NUMBERED = re.compile(r"(\d[\d\s,.]*?)\s(.+)", re.DOTALL)
-"""A sentence that begins with its number, which then stands in the column of them."""
+_NUMBERED = re.compile(r"(\d+(?:[\s,.]\d+)*)\s(.+)", re.DOTALL)
+"""A sentence that begins with its number, which then stands in the column of them.
+
+Its digits may be in groups.
+"""
 _WIDE = 500
 """From how many pixels on what goes along stands in two columns."""
 
