@@ -26,6 +26,8 @@ from desktop.wording.numbers import grouped, percentage
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
     from PySide6.QtCore import QPointF
     from PySide6.QtGui import QPainter
 
@@ -53,7 +55,7 @@ class ReactionsDrawing(SectionDrawing):
         self._scenes = shown.scenes
         self._length = max(shown.length, 1)
         self._marks = tuple(map(_marks_of, self._lines))
-        self._painted: dict[int, tuple[tuple[int, tuple[int, ...]], ...]] = {}
+        self._painted: dict[int, dict[int, list[QRectF]]] = {}
 
     @cached_property
     def _counts(self) -> Counter[int]:
@@ -239,37 +241,46 @@ class ReactionsDrawing(SectionDrawing):
             for start in self._scenes[1:]:
                 x = self._x_of(start, track)
                 painter.fillRect(self._stroke(x, track, _SCENE), QColor(theme.edge))
-        for x, numbers in self._strokes(row, track):
-            self._paint_stroke(painter, x, numbers, track)
+        painter.save()
+        painter.setPen(Qt.PenStyle.NoPen)
+        for number, strokes in self._strokes(row, track).items():
+            painter.setBrush(QColor(self._ink(number)))
+            painter.drawRects(strokes)
+        painter.restore()
         for place in (pointed.mouse, pointed.keys):
             if place is not None and place.row == row:
                 self._paint_pointed(painter, place)
 
-    def _strokes(
-        self, row: int, track: QRectF
-    ) -> tuple[tuple[int, tuple[int, ...]], ...]:
-        """Return where there are strokes, and which reactions share each place."""
+    def _strokes(self, row: int, track: QRectF) -> Mapping[int, list[QRectF]]:
+        """Return the strokes of each reaction, those that lie above others last.
+
+        Hundreds are painted whenever anything of the panel is: each colour at once.
+        """
         if row not in self._painted:
             found: dict[int, set[int]] = {}
             for position, number in self._marks[row]:
                 found.setdefault(round(self._x_of(position, track)), set()).add(number)
-            strokes = ((x, tuple(sorted(found[x]))) for x in sorted(found))
-            self._painted[row] = tuple(strokes)
+            strokes: dict[int, list[QRectF]] = {}
+            for x, numbers in found.items():
+                for number, stroke in self._sharing(x, sorted(numbers), track):
+                    strokes.setdefault(number, []).append(stroke)
+            order = sorted(strokes, key=lambda number: number == _STOPPED)
+            self._painted[row] = {number: strokes[number] for number in order}
         return self._painted[row]
 
-    def _paint_stroke(
-        self, painter: QPainter, x: int, numbers: tuple[int, ...], track: QRectF
-    ) -> None:
+    def _sharing(
+        self, x: int, numbers: list[int], track: QRectF
+    ) -> Iterator[tuple[int, QRectF]]:
+        """Yield the strokes of reactions that share a place, one below the other."""
         reacted = [number for number in numbers if number != _STOPPED]
         whole = self._stroke(x, track, _MARK)
         for at, number in enumerate(reacted):
             part = QRectF(whole)
             part.setHeight(whole.height() / len(reacted))
             part.moveTop(whole.top() + at * part.height())
-            painter.fillRect(part, QColor(self._ink(number)))
+            yield number, part
         if _STOPPED in numbers:
-            stop = self._stroke(x, track, _STOP)
-            painter.fillRect(stop, QColor(self._ink(_STOPPED)))
+            yield _STOPPED, self._stroke(x, track, _STOP)
 
     def _ink(self, number: int) -> str:
         theme = self.style.theme

@@ -20,6 +20,9 @@ T = TypeVar("T")
 
 _ID_OF, _SECOND = attrgetter("id"), itemgetter(1)
 
+_MANY = 500
+"""Notes that come, go or change at once."""
+
 
 class ReadingList:
     """Which notes are shown, and in which order they are come to.
@@ -96,6 +99,8 @@ class ReadingList:
             changed: The ids of those that did; None if it may be any.
         """
         self.changes += 1
+        if changed is not None and len(changed) > _MANY:
+            changed = None  # Sooner all is found anew than each is looked at.
         before, self._agreements = self._agreements, self._session.notes.agreements
         said = (note in before or note in self._agreements for note in changed or ())
         if changed is not None and all(said) and not self._filter.is_agreed:
