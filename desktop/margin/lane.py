@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 MARK = 22
 """The height of a mark, and its width."""
 _WITH_DISC = 42
-"""The width of one with the disc of a reader before its icon."""
+"""The width of one with the disc of a reader before its icon, where there is room."""
 _BETWEEN = 3
 """Between two marks on a line."""
 _BAR, _BAR_INSET = 3, 3
@@ -155,6 +155,8 @@ def _row(
     marks: list[PlacedMark] = []
     for at, claim in enumerate(row):
         width = place.scaled(_WITH_DISC) if claim.has_disc else side
+        if not marks and left + width > place.width:
+            width = side  # There is no room for the disc beside a bar.
         is_last = at == len(row) - 1
         needed = left + width + (0 if is_last else between + side)
         if needed > place.width and not (is_last and not marks):

@@ -216,7 +216,7 @@ class NoteMark(QAbstractButton):
         )
         left, top = (self.width() - side) // 2, (self.height() - side) // 2
         maker = next(iter(self._face.makers), None)
-        if maker is not None:
+        if maker is not None and self.width() > self.height():
             disc, start = self._style.scaled(_DISC), self._style.scaled(_BESIDE_DISC)
             middle, theme = self.height() / 2, self._style.theme
             paint_disc(painter, start, middle, disc, maker, theme)

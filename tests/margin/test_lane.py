@@ -46,6 +46,16 @@ def test_a_mark_with_the_disc_of_a_reader_takes_more_of_the_lane():
     assert max(mark.left + mark.width for mark in three) <= LANE.width
 
 
+@pytest.mark.parametrize("zoom", [100, 150, 200])
+def test_in_a_lane_as_narrow_as_can_be_a_mark_beside_bars_is_whole(zoom):
+    narrow = LanePlace(8, round(44 * zoom / 100), 30, 600, zoom)
+    bars = [MarkClaim(f"bar {n}", 300, 330) for n in range(3)]
+
+    *_, mark = place_marks([*bars, MarkClaim("a", 300, has_disc=True)], narrow)
+
+    assert mark.left + mark.width <= narrow.width
+
+
 def test_lines_closer_than_a_mark_share_a_row():
     one, other = marks(("a", 300), ("b", 318))
 
