@@ -22,6 +22,7 @@ from typing_extensions import override
 
 from desktop.appearance.fonts import UI_SIZE
 from desktop.appearance.theme import Theme, palette, style_sheet, theme_for
+from desktop.widgets.dropped_files import accept_files, files_of
 from desktop.widgets.window_geometry import (
     fills_screen,
     fit,
@@ -146,8 +147,8 @@ class WindowFrame(QMainWindow):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Expose:
             self._fit_once()
-        if isinstance(event, QDropEvent) and _files(event):
-            event.acceptProposedAction()
+        if isinstance(event, QDropEvent) and files_of(event):
+            accept_files(event)
             if event.type() is QEvent.Type.Drop:
                 self.dropEvent(event)
             return True
@@ -155,16 +156,11 @@ class WindowFrame(QMainWindow):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _files(event):
-            event.acceptProposedAction()
+        if files_of(event):
+            accept_files(event)
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        for path in _files(event):
+        accept_files(event)
+        for path in files_of(event):
             self.open_wanted.emit(path)
-
-
-def _files(event: QDropEvent) -> list[Path]:
-    urls = event.mimeData().urls()
-    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]

@@ -6,7 +6,6 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -23,6 +22,7 @@ from desktop.exchange.manuscript import ManuscriptNote, person_called
 from desktop.screens.exchange.arrival_dialog import ArrivalDialog
 from desktop.text.span import Span
 from desktop.value import replace
+from tests.dragging import dropping
 from tests.journeys.conftest import STORY
 
 KEY = "Ctrl+Shift+I"
@@ -261,17 +261,14 @@ def test_a_file_dropped_on_the_window_asks_where_it_goes(importing, tmp_path):
     )
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
-    event = QDropEvent(
-        QPoint(50, 50),
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
+    copied_or_moved = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    event = dropping(QPoint(50, 50), data, copied_or_moved)
     importing.writer.window.dropEvent(event)
     importing.settle()
 
     assert "answer.json" in importing.writer.told
+    # Whoever gave it would take it away if it had been moved.
+    assert event.dropAction() is Qt.DropAction.CopyAction
 
 
 def test_closing_the_window_meanwhile_harms_nothing(importing, tmp_path):

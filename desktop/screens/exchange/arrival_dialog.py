@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -31,12 +30,15 @@ from desktop.storage.files.disk_errors import shown, shown_name
 from desktop.value import value
 from desktop.widgets.buttons import Switch
 from desktop.widgets.dialogs import dialog_button, flush
+from desktop.widgets.dropped_files import accept_files, files_of
 from desktop.widgets.keyboard import WordField, as_signs
 from desktop.widgets.labels import ProgressBar, plain_label
 from desktop.widgets.window_geometry import fitting_size
 from desktop.wording.translation import listed, translate, translate_count
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
     from desktop.appearance.theme import Theme
@@ -163,13 +165,13 @@ class ArrivalDialog(QDialog):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _files(event):
-            event.acceptProposedAction()
+        if files_of(event):
+            accept_files(event)
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        self.dropped.emit(_files(event))
+        accept_files(event)
+        self.dropped.emit(files_of(event))
 
     def _on_done(self) -> None:
         page = self._pages.currentWidget()
@@ -419,8 +421,3 @@ def _told(arrival: Arrival) -> str:
         notes=count,
         readers=listed(names[:4]),
     )
-
-
-def _files(event: QDropEvent) -> list[Path]:
-    urls = event.mimeData().urls()
-    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]

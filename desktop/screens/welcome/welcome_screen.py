@@ -26,6 +26,7 @@ from desktop.text.structure.outline import outline
 from desktop.text.structure.story_words import StoryWords
 from desktop.value import value
 from desktop.widgets.dialogs import dialog_button, flush
+from desktop.widgets.dropped_files import accept_files, files_of
 from desktop.widgets.keyboard import tab_through
 from desktop.widgets.labels import SectionHead, plain_label
 from desktop.widgets.message_bar import MessageBar
@@ -250,9 +251,9 @@ class WelcomeScreen(QFrame):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _files(event):
+        if files_of(event):
             self._show_dropping(True)
-            event.acceptProposedAction()
+            accept_files(event)
 
     @override
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -261,8 +262,8 @@ class WelcomeScreen(QFrame):
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         self._show_dropping(False)
-        event.acceptProposedAction()
-        for path in _files(event):
+        accept_files(event)
+        for path in files_of(event):
             self.story_chosen.emit(path)
 
     def _lay_out(self) -> None:
@@ -335,8 +336,3 @@ def _words(words: str, size: int, name: str, parent: QWidget) -> QLabel:
 def _spring() -> QSpacerItem:
     policy = QSizePolicy.Policy
     return QSpacerItem(0, 0, policy.Minimum, policy.Expanding)
-
-
-def _files(event: QDropEvent) -> list[Path]:
-    urls = event.mimeData().urls()
-    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]

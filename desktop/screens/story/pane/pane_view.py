@@ -31,6 +31,7 @@ from desktop.screens.story.noting.mark_painting import StoryMarks
 from desktop.session.story.caret_movement import erasing_of, is_typed
 from desktop.text.span import Span
 from desktop.value import value
+from desktop.widgets.dropped_files import accept_files, files_of
 from desktop.widgets.keyboard import is_bare_enter
 from desktop.wording.translation import translate
 
@@ -83,14 +84,14 @@ class PanePage(PageView):
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _file_in(event) is not None:
-            event.acceptProposedAction()
+            accept_files(event)
         else:
             super().dragEnterEvent(event)
 
     @override
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         if _file_in(event) is not None:
-            event.acceptProposedAction()
+            accept_files(event)
         else:
             super().dragMoveEvent(event)
 
@@ -100,7 +101,7 @@ class PanePage(PageView):
         if path is None:
             super().dropEvent(event)
             return
-        event.acceptProposedAction()
+        accept_files(event)
         self.file_dropped.emit(path)
 
     @override
@@ -288,8 +289,7 @@ class PaneView(QWidget):
 
 def _file_in(event: QDropEvent) -> Path | None:
     """Return the file that is dropped, if one is."""
-    local = (url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile())
-    return next(map(Path, local), None)
+    return next(iter(files_of(event)), None)
 
 
 def _is_any(note: str) -> bool:
