@@ -15,6 +15,8 @@ from desktop.value import value
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from desktop.annotations.annotation import Annotation
 
 
@@ -54,7 +56,22 @@ READ_ON = "wanted to read on"
 NOT_SURE = "not sure about reading on"
 """The tag of a highlight by which a reader says that, likewise."""
 
+ANSWERS = (
+    Reaction(
+        READ_ON, translate("wanted to read on"), Colour.GREEN, icon="bookmark-check"
+    ),
+    Reaction(
+        NOT_SURE,
+        translate("not sure about reading on"),
+        Colour.YELLOW,
+        icon="bookmark-minus",
+    ),
+    Reaction(STOPPED, translate("stopped here"), Colour.ORANGE, icon="bookmark-x"),
+)
+"""What a reader says with one touch where she is asked if she wanted to read on."""
+
 _BY_TAG = {same_tag(reaction.tag): reaction for reaction in REACTIONS}
+_BY_TAG_OF_ALL = {same_tag(each.tag): each for each in (*REACTIONS, *ANSWERS)}
 
 
 def reaction_of(note: Annotation) -> Reaction | None:
@@ -63,8 +80,21 @@ def reaction_of(note: Annotation) -> Reaction | None:
     A note that only has such a tag is one if it has its colour, too: the author may
     have tags of these names.
     """
+    return _found(note, _BY_TAG)
+
+
+def touch_of(note: Annotation) -> Reaction | None:
+    """Return what ``note`` says with one touch; None if it does not.
+
+    That is a reaction, or one of :data:`ANSWERS`, which tell of a part of the story and
+    not of a passage.
+    """
+    return _found(note, _BY_TAG_OF_ALL)
+
+
+def _found(note: Annotation, known: Mapping[str, Reaction]) -> Reaction | None:
     for tag in note.tags:
-        found = _BY_TAG.get(same_tag(tag))
+        found = known.get(same_tag(tag))
         if found is not None and note.shown_colour is found.colour:
             return found
     return None

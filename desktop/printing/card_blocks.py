@@ -12,7 +12,7 @@ from PySide6.QtGui import QFontMetricsF, QTextCharFormat
 
 from desktop.annotations.annotation import first_wording
 from desktop.annotations.kinds import KINDS, Kind, Status
-from desktop.annotations.reactions import reaction_of
+from desktop.annotations.reactions import touch_of
 from desktop.annotations.tags import shown_tags
 from desktop.printing.block import Block, StyleRun, readable
 from desktop.printing.shown_text import ShownText
@@ -236,7 +236,7 @@ class CardBlocks:
 
 
 def _name_of(note: Annotation) -> str:
-    reaction = reaction_of(note)
+    reaction = touch_of(note)
     if reaction is not None:
         return reaction.label.capitalize()
     row = KINDS[note.kind]

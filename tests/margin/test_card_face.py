@@ -7,6 +7,7 @@ import pytest
 from desktop.anchoring.anchor import AnchorState
 from desktop.annotations.kinds import Colour, Kind, Outcome, Status
 from desktop.annotations.makers import Maker
+from desktop.annotations.reactions import ANSWERS, STOPPED
 from desktop.margin.card_face import face_of, spoken
 from desktop.text.diff import Fate
 from desktop.value import replace
@@ -107,6 +108,22 @@ def test_only_the_notes_of_others_name_their_author(make_note, make_view):
 
     assert (own.name, other.name) == ("", "Mo")
     assert "by Mo" in spoken(view, other)
+
+
+@pytest.mark.parametrize("answer", ANSWERS, ids=lambda each: each.tag)
+def test_a_readers_answer_is_told_in_words_and_not_as_a_highlight(
+    make_note, make_view, answer
+):
+    note = make_note(Kind.HIGHLIGHT, "", colour=answer.colour, tags=(answer.tag,))
+    view = make_view(note)
+    hers = replace(view, maker=Maker("urn:mo", "Mo"))
+
+    face, own = face_of(hers, NOW), face_of(view, NOW)
+
+    assert (face.title.lower(), face.tags, face.name) == (answer.label, "", "Mo")
+    assert face.icon == answer.icon
+    assert own.title == "Highlight"
+    assert hers.is_bare_highlight is (answer.tag != STOPPED)
 
 
 @pytest.mark.parametrize("outcome", [None, *Outcome])

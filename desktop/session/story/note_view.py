@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.annotations.annotation import first_wording
 from desktop.annotations.kinds import Kind
 from desktop.annotations.note_passages import on_passage, passage_keys
-from desktop.annotations.reactions import reaction_of
+from desktop.annotations.reactions import has_stopped, touch_of
 from desktop.text.span import Span
 from desktop.value import replace, value
 
@@ -110,6 +110,7 @@ class NoteView:
             return False
         tags = note.tags[1:] if is_reaction else note.tags
         says = note.words.strip() or tags or self.replies or self.is_agreed
+        says = says or has_stopped(note)  # That is too much for a bar.
         if says or any(each.words.strip() for each, _ in self.shared):
             return False
         is_there = self.anchor.span is not None and not self.anchor.span.is_empty
@@ -117,9 +118,9 @@ class NoteView:
 
     @property
     def reaction(self) -> Reaction | None:
-        """How a reader reacted; None for any other note, and for the author's own."""
+        """What a reader said with one touch; None for all other notes."""
         is_tagged = bool(self.note.tags) and self.maker is not None
-        return reaction_of(self.note) if is_tagged else None
+        return touch_of(self.note) if is_tagged else None
 
     @property
     def makers(self) -> tuple[Maker, ...]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from desktop.annotations.kinds import Kind
 from desktop.annotations.note_passages import note_of
-from desktop.annotations.reactions import reaction_of
+from desktop.annotations.reactions import touch_of
 from desktop.text.change import Side
 from desktop.text.span import Span
 
@@ -140,7 +140,7 @@ class SharedReactions:
         """Return the reaction of a reader that ``note`` is, on a single passage."""
         if not note.tags or note.further or self._session.maker_of(note) is None:
             return None  # as most are
-        return reaction_of(note)
+        return touch_of(note)
 
 
 def _are_nearly_the_same(one: Span, other: Span) -> bool:
