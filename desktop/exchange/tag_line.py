@@ -21,8 +21,8 @@ _ESCAPED = re.compile(r"\\(.)")
 
 def with_tag_line(words: str, tags: Iterable[str]) -> str:
     """Return what a note says, with its tags in a line below."""
-    above, feed, last = words.rpartition("\n")
-    kept = f"{above}{feed}\\{last}" if _tags_in(last.lstrip("\\")) else words
+    above, last, blank = _ending(words)
+    kept = f"{above}\\{last}{blank}" if _tags_in(last.lstrip("\\")) else words
     line = " ".join(map(_written, tags))
     return "\n".join(filter(None, (kept, line)))
 
@@ -32,10 +32,20 @@ def without_tag_line(words: str) -> tuple[str, tuple[str, ...]]:
     above, _, last = words.rpartition("\n")
     tags = _tags_in(last)
     rest = above if tags else words
-    above, feed, last = rest.rpartition("\n")
+    above, last, blank = _ending(rest)
     if last.startswith("\\") and _tags_in(last.lstrip("\\")):
-        rest = f"{above}{feed}{last[1:]}"
+        rest = f"{above}{last[1:]}{blank}"
     return rest, tags
+
+
+def _ending(words: str) -> tuple[str, str, str]:
+    """Return ``words`` up to their last line, that, and the blanks behind it.
+
+    Programs leave out blank lines at the end, by which another line is the last.
+    """
+    inked = words.rstrip()
+    above, feed, last = inked.rpartition("\n")
+    return above + feed, last, words[len(inked) :]
 
 
 def _tags_in(line: str) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from desktop.exchange.tag_line import with_tag_line, without_tag_line
@@ -36,3 +36,13 @@ def test_words_with_number_signs_are_no_tags(words):
 )
 def test_words_and_tags_come_back_as_they_were(words, tags):
     assert without_tag_line(with_tag_line(words, tags)) == (words, tuple(tags))
+
+
+@given(st.text(alphabet="ab #[]\\\n ", max_size=20))
+@example("#-\n")
+@example("\\#plot \n \n")
+def test_words_are_no_tags_where_a_program_leaves_out_blank_lines_at_the_end(words):
+    back, tags = without_tag_line(with_tag_line(words, ()).rstrip())
+
+    assert tags == ()
+    assert back.rstrip() == words.rstrip()
