@@ -32,7 +32,12 @@ from desktop.anchoring.surviving_tokens import Survivors
 from desktop.annotations.annotation import new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.kinds import Kind
-from desktop.exchange.formats import Reading, ReadManuscript, Writing, format_called
+from desktop.exchange.formats import (
+    FormatReading,
+    FormatWriting,
+    ReadManuscript,
+    format_called,
+)
 from desktop.exchange.manuscript import Manuscript, ManuscriptNote, person_called
 from desktop.exchange.progress import Progress
 from desktop.exchange.returning.likeness import are_alike
@@ -104,11 +109,11 @@ def _answers(
     yield "as it was", ReadManuscript(manuscript=sent)
     word = format_called("docx")
     assert word is not None
-    data = word.write(sent, Writing(at=AT)).data
-    yield "as a Word file", word.read(data, Reading(name="novel.docx"))
+    data = word.write(sent, FormatWriting(at=AT)).data
+    yield "as a Word file", word.read(data, FormatReading(name="novel.docx"))
     if shutil.which("soffice"):
         saved = _by_libreoffice(data)
-        yield "saved by LibreOffice", word.read(saved, Reading(name="novel.docx"))
+        yield "saved by LibreOffice", word.read(saved, FormatReading(name="novel.docx"))
     notes = tuple(
         replace(each, spans=tuple(map(silent.map_span, each.spans)))
         for each in sent.notes

@@ -19,7 +19,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree
 
-from desktop.exchange.formats import Reading, Writing, format_called
+from desktop.exchange.formats import FormatReading, FormatWriting, format_called
 from tests.exchange.oracles.stories import AT, manuscript
 
 if TYPE_CHECKING:
@@ -40,14 +40,14 @@ def main() -> None:
     word = format_called("docx")
     assert word is not None
     novel = manuscript(PARAGRAPHS, COMMENTS, SUGGESTIONS, EMPHASIS)
-    data = word.write(novel, Writing(at=AT)).data
-    reading = Reading(name="novel.docx")
+    data = word.write(novel, FormatWriting(at=AT)).data
+    reading = FormatReading(name="novel.docx")
     parsed = passed(lambda: parse(data))
     rows: dict[str, tuple[float, float | None]] = {
         "parsed by zipfile and xml.etree": (parsed, memory(lambda: parse(data))),
         "written": (
-            passed(lambda: word.write(novel, Writing(at=AT))),
-            memory(lambda: word.write(novel, Writing(at=AT))),
+            passed(lambda: word.write(novel, FormatWriting(at=AT))),
+            memory(lambda: word.write(novel, FormatWriting(at=AT))),
         ),
         "counted, as the dialog does at each change": (
             passed(lambda: counted(novel)),
@@ -82,7 +82,7 @@ def counted(novel: Manuscript) -> None:
     """Count what goes along and what does not."""
     from desktop.exchange.word.writing import word_summary
 
-    word_summary(novel, Writing(at=AT))
+    word_summary(novel, FormatWriting(at=AT))
 
 
 def passed(action: Callable[[], object]) -> float:

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.annotations.kinds import Kind, Status
 from desktop.errors import ManuscriptUnreadable
-from desktop.exchange.formats import Changes, Reading
+from desktop.exchange.formats import Changes, FormatReading
 from desktop.exchange.word.reading import read_word
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def main(arguments: list[str]) -> int:
         data = path.read_bytes()
         start = time.perf_counter()
         try:
-            read = read_word(data, Reading(name=name, is_markdown=False))
+            read = read_word(data, FormatReading(name=name, is_markdown=False))
         except ManuscriptUnreadable as error:
             print(f"{name}: {error}")
             continue
@@ -133,7 +133,7 @@ def _told(words: str, length: int | None = _TOLD) -> str:
 def _against_pandoc(path: Path, data: bytes, *, plain: bool) -> list[str]:
     faults = []
     for changes, how in ((Changes.REJECT, "reject"), (Changes.ACCEPT, "accept")):
-        reading = Reading(name=path.name, is_markdown=False, changes=changes)
+        reading = FormatReading(name=path.name, is_markdown=False, changes=changes)
         ours = _words(read_word(data, reading).manuscript.text)
         told = subprocess.run(
             [*_PANDOC, f"--track-changes={how}", str(path)],

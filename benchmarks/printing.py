@@ -18,7 +18,7 @@ from PySide6.QtGui import QGuiApplication, QPageSize, QPdfWriter, QTextDocument
 from desktop.annotations.annotation import new_annotation
 from desktop.annotations.kinds import Kind
 from desktop.appearance.fonts import load_fonts, text_font
-from desktop.exchange.formats import Writing
+from desktop.exchange.formats import FormatWriting
 from desktop.exchange.manuscript import Manuscript, ManuscriptNote
 from desktop.printing.page_choices import NotesPlace, PageChoices
 from desktop.printing.page_layout import PageLayout
@@ -53,7 +53,7 @@ def show(story: Manuscript, choices: PageChoices) -> None:
     layout = PageLayout(story, choices, AT)
     first = until_first_page(story, choices)
     laid = passed(lambda: lay_out(PageLayout(story, choices, AT)))
-    made = passed(lambda: write_pdf(story, Writing(at=AT, options=choices)))
+    made = passed(lambda: write_pdf(story, FormatWriting(at=AT, options=choices)))
     plain = passed(lambda: printed_plainly(story.text))
     lay_out(layout)
     print(

@@ -22,7 +22,7 @@ PACKET = "packet"
 """The format readers answer in, who are to come to the story fresh."""
 
 
-class Deed(Enum):
+class ExchangeDeed(Enum):
     """What is done."""
 
     EXPORT = auto()
@@ -53,7 +53,7 @@ class ExchangeWanted:
         may_replace: Whether another file may be replaced.
     """
 
-    deed: Deed
+    deed: ExchangeDeed
     source: str
     target: str = ""
     to: str = ""
@@ -139,7 +139,7 @@ def _export(
     if not to:
         parser.error(_which(found.output))
     return ExchangeWanted(
-        deed=Deed.EXPORT,
+        deed=ExchangeDeed.EXPORT,
         source=found.story,
         target=found.output,
         to=to,
@@ -175,7 +175,7 @@ def _import(
     _add_common(parser)
     found = parser.parse_args(arguments)
     return ExchangeWanted(
-        deed=Deed.IMPORT,
+        deed=ExchangeDeed.IMPORT,
         source=found.file,
         onto=found.onto,
         reader=found.reader,
@@ -205,7 +205,7 @@ def _convert(
     if not to:
         parser.error(_which(found.target))
     return ExchangeWanted(
-        deed=Deed.CONVERT,
+        deed=ExchangeDeed.CONVERT,
         source=found.source,
         target=found.target,
         to=to,

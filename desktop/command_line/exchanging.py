@@ -17,7 +17,7 @@ from desktop.annotations.annotation import Person
 from desktop.annotations.file.notes_writer import serialise_notes
 from desktop.annotations.makers import Makers
 from desktop.annotations.reader_notes import Layers, layer_of
-from desktop.command_line.exchange_arguments import PACKET, PDF, STANDARD, Deed
+from desktop.command_line.exchange_arguments import PACKET, PDF, STANDARD, ExchangeDeed
 from desktop.command_line.output import complain, print_words, to_json
 from desktop.errors import (
     ManuscriptUnreadable,
@@ -27,9 +27,9 @@ from desktop.errors import (
 from desktop.exchange.arriving_file import read_arrival
 from desktop.exchange.decided_changes import decided
 from desktop.exchange.formats import (
-    Reading,
+    FormatReading,
+    FormatWriting,
     ReadManuscript,
-    Writing,
     format_called,
     format_of,
 )
@@ -65,7 +65,7 @@ if TYPE_CHECKING:
     from desktop.annotations.annotation_set import AnnotationSet
     from desktop.command_line.exchange_arguments import ExchangeWanted
     from desktop.exchange.formats import WrittenManuscript
-    from desktop.exchange.losses import Loss
+    from desktop.exchange.losses import FormatLoss
 
 LOST, UNREADABLE = 1, 3
 """The status where something was lost and that matters, and where a file is none."""
@@ -80,7 +80,11 @@ def exchange(wanted: ExchangeWanted) -> int:
     Raises:
         CannotPrint: If what came of it cannot be printed.
     """
-    deeds = {Deed.EXPORT: _export, Deed.IMPORT: _import, Deed.CONVERT: _convert}
+    deeds = {
+        ExchangeDeed.EXPORT: _export,
+        ExchangeDeed.IMPORT: _import,
+        ExchangeDeed.CONVERT: _convert,
+    }
     try:
         losses = deeds[wanted.deed](wanted)
     except (ManuscriptUnreadable, StoryUnreadable, NotesUnreadable) as problem:
@@ -92,7 +96,7 @@ def exchange(wanted: ExchangeWanted) -> int:
 # Out
 
 
-def _export(wanted: ExchangeWanted) -> tuple[Loss, ...]:
+def _export(wanted: ExchangeWanted) -> tuple[FormatLoss, ...]:
     whole, path = _whole(Path(wanted.source))
     along = Along(
         notes=wanted.notes,
@@ -172,10 +176,10 @@ def _author() -> tuple[Person | None, Makers]:
 
 def _written(
     manuscript: Manuscript, wanted: ExchangeWanted, at: datetime, options: Any = None
-) -> tuple[Loss, ...]:
+) -> tuple[FormatLoss, ...]:
     """Write a manuscript where it is wanted, and return what was lost."""
     tracks = wanted.tracks_suggestions
-    writing = Writing(at=at, tracks_suggestions=tracks, options=options)
+    writing = FormatWriting(at=at, tracks_suggestions=tracks, options=options)
     written = _made(manuscript, wanted.to, writing)
     if wanted.target == STANDARD:
         sys.stdout.flush()
@@ -190,7 +194,7 @@ def _written(
     return written.losses
 
 
-def _made(manuscript: Manuscript, to: str, writing: Writing) -> WrittenManuscript:
+def _made(manuscript: Manuscript, to: str, writing: FormatWriting) -> WrittenManuscript:
     if to == PDF:
         return _drawn(manuscript, writing)
     found = format_called(to)
@@ -198,7 +202,7 @@ def _made(manuscript: Manuscript, to: str, writing: Writing) -> WrittenManuscrip
     return found.write(manuscript, writing)
 
 
-def _drawn(manuscript: Manuscript, writing: Writing) -> WrittenManuscript:
+def _drawn(manuscript: Manuscript, writing: FormatWriting) -> WrittenManuscript:
     # Late: nothing else that is exported waits for Qt.
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtGui import QGuiApplication
@@ -238,14 +242,14 @@ def _carried(each: Any) -> dict[str, Any]:
     return {"kind": each.kind, "count": each.count, "what": each.what}
 
 
-def _as_json(losses: Iterable[Loss]) -> list[dict[str, Any]]:
+def _as_json(losses: Iterable[FormatLoss]) -> list[dict[str, Any]]:
     return [
         {"kind": e.kind, "count": e.count, "what": e.what, "becomes": e.becomes}
         for e in losses
     ]
 
 
-def _tell(losses: Iterable[Loss]) -> None:
+def _tell(losses: Iterable[FormatLoss]) -> None:
     for loss in losses:
         complain(loss.sentence)
 
@@ -253,7 +257,7 @@ def _tell(losses: Iterable[Loss]) -> None:
 # In
 
 
-def _import(wanted: ExchangeWanted) -> tuple[Loss, ...]:
+def _import(wanted: ExchangeWanted) -> tuple[FormatLoss, ...]:
     data, name, at = _source(wanted.source)
     if wanted.onto:
         return _brought(wanted, data, name, at)
@@ -291,7 +295,7 @@ def _read(
     found = format_of(data, name)
     if found is None or not found.reader:
         raise ManuscriptUnreadable(_why_not(data, name))
-    read = found.read(data, Reading(name=name, at=at))
+    read = found.read(data, FormatReading(name=name, at=at))
     manuscript = decided(read.manuscript, wanted.changes)
     if wanted.reader:
         manuscript = _signed(manuscript, wanted.reader)
@@ -350,7 +354,7 @@ def _told(read: ReadManuscript, made: Path | None) -> str:
 
 def _brought(
     wanted: ExchangeWanted, data: bytes, name: str, at: datetime
-) -> tuple[Loss, ...]:
+) -> tuple[FormatLoss, ...]:
     """Bring an answer onto its story, and return what was lost."""
     author, makers = _author()
     own_name = author.name if author else ""
@@ -385,10 +389,10 @@ def _brought(
 # From one to another
 
 
-def _convert(wanted: ExchangeWanted) -> tuple[Loss, ...]:
+def _convert(wanted: ExchangeWanted) -> tuple[FormatLoss, ...]:
     at = datetime.now().astimezone()
     data, name, written = _source(wanted.source)
-    losses: tuple[Loss, ...] = ()
+    losses: tuple[FormatLoss, ...] = ()
     if format_of(data, name) is None and wanted.source != STANDARD:
         whole, _ = _whole(Path(wanted.source))
         manuscript = decided(gathered(whole, Along()), wanted.changes)

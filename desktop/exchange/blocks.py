@@ -45,7 +45,7 @@ class BlockKind(Enum):
 
 
 @value
-class Piece:
+class TextPiece:
     r"""Words that are set alike.
 
     Attributes:
@@ -65,7 +65,7 @@ class Piece:
 
 
 @value
-class Block:
+class TextBlock:
     """A paragraph, or what else stands on lines of its own.
 
     Attributes:
@@ -78,7 +78,7 @@ class Block:
 
     kind: BlockKind
     span: Span
-    pieces: tuple[Piece, ...]
+    pieces: tuple[TextPiece, ...]
     level: int = 0
     quotes: int = 0
 
@@ -97,7 +97,7 @@ class Blocks:
         ends: Where its chapters end, or its scenes where there are no chapters.
     """
 
-    blocks: tuple[Block, ...]
+    blocks: tuple[TextBlock, ...]
     ends: tuple[int, ...]
 
     @property
@@ -158,7 +158,7 @@ class _BlockReader:
         self._starts = [0, *accumulate(lengths)]
         self._has_title = False
 
-    def read(self) -> Iterator[Block]:
+    def read(self) -> Iterator[TextBlock]:
         """Yield the blocks."""
         spans = list(paragraphs_in(self._text, self._wrapping))
         found = (self._block(span) for span in spans if not self._is_unread(span))
@@ -172,7 +172,7 @@ class _BlockReader:
         look = self._structure.looks.get(number)
         return look is not None and look.kind is LineKind.MARKUP
 
-    def _block(self, span: Span) -> Block:
+    def _block(self, span: Span) -> TextBlock:
         words = span.of(self._text)
         number = bisect_right(self._starts, span.start) - 1
         look = self._structure.looks.get(number)
@@ -189,7 +189,7 @@ class _BlockReader:
         if span.end <= self._structure.front_matter.end:
             kind, level = self._front(inside), 0
         pieces = tuple(_pieces(inside.of(self._text), inside.start, kind, self._markup))
-        return Block(kind, span, pieces, level, quotes)
+        return TextBlock(kind, span, pieces, level, quotes)
 
     def _front(self, inside: Span) -> BlockKind:
         """Return what a block before the story is: the title stands there once."""
@@ -220,13 +220,13 @@ class _BlockReader:
 _BREAK = BlockKind.SCENE_BREAK
 
 
-def _joined(blocks: Iterable[Block], text: str) -> Iterator[Block]:
+def _joined(blocks: Iterable[TextBlock], text: str) -> Iterator[TextBlock]:
     """Yield ``blocks``, lines of verse or of an address as one with line ends in it."""
-    held: Block | None = None
+    held: TextBlock | None = None
     for block in blocks:
         if held is not None and _goes_on(held, block, text):
             at = Span(held.span.end, block.span.start)
-            pieces = (*held.pieces, Piece(at, "\n"), *block.pieces)
+            pieces = (*held.pieces, TextPiece(at, "\n"), *block.pieces)
             held = replace(
                 held, span=Span(held.span.start, block.span.end), pieces=pieces
             )
@@ -238,7 +238,7 @@ def _joined(blocks: Iterable[Block], text: str) -> Iterator[Block]:
         yield held
 
 
-def _goes_on(held: Block, block: Block, text: str) -> bool:
+def _goes_on(held: TextBlock, block: TextBlock, text: str) -> bool:
     is_alike = held.kind is block.kind and held.quotes == block.quotes
     is_next = text.count("\n", held.span.end, block.span.start) == 1
     single = (BlockKind.HEADING, BlockKind.TITLE, BlockKind.SCENE_BREAK)
@@ -261,10 +261,14 @@ def _soft_end() -> re.Pattern[str]:
     return re.compile(r"(?P<hard>[ ]{2,}|\\)?[ \t]*\n[ \t]*(?:>[ ]?)*[ \t]*")
 
 
-def _pieces(words: str, start: int, kind: BlockKind, markup: Markup) -> Iterator[Piece]:
+def _pieces(
+    words: str, start: int, kind: BlockKind, markup: Markup
+) -> Iterator[TextPiece]:
     """Yield the pieces of a block's ``words``, which begin at ``start``."""
     if kind is BlockKind.CODE or kind is BlockKind.SCENE_BREAK:
-        yield Piece(Span(start, start + len(words)), words, is_code=kind is not _BREAK)
+        yield TextPiece(
+            Span(start, start + len(words)), words, is_code=kind is not _BREAK
+        )
         return
     even = words.replace("\n", " ")
     found = emphases(even, markup)
@@ -318,11 +322,11 @@ def _cut(low: int, high: int, edges: Sequence[int]) -> Iterator[tuple[int, int]]
     yield from pairwise((low, *inner, high))
 
 
-def _styled(words: str, low: int, start: int, found: Sequence[Emphasis]) -> Piece:
+def _styled(words: str, low: int, start: int, found: Sequence[Emphasis]) -> TextPiece:
     """Return the piece of ``words`` that begins ``low`` code points into the block."""
     styles = {each.style for each in found if each.span.start <= low < each.span.end}
     both = EmphasisStyle.BOTH in styles
-    return Piece(
+    return TextPiece(
         Span(start + low, start + low + len(words)),
         words,
         is_italic=both or EmphasisStyle.ITALIC in styles,

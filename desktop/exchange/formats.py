@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from desktop.annotations.annotation_set import AnnotationSet
-    from desktop.exchange.losses import Carried, Loss
+    from desktop.exchange.losses import FormatCarried, FormatLoss
     from desktop.exchange.manuscript import Manuscript
 
 
@@ -34,7 +34,7 @@ class Changes(Enum):
 
 
 @value(kw_only=True)
-class Reading:
+class FormatReading:
     """How a file is read.
 
     Attributes:
@@ -65,12 +65,12 @@ class ReadManuscript:
     """
 
     manuscript: Manuscript
-    losses: tuple[Loss, ...] = ()
+    losses: tuple[FormatLoss, ...] = ()
     answers: AnnotationSet | None = None
 
 
 @value(kw_only=True)
-class Writing:
+class FormatWriting:
     """How a manuscript is written.
 
     Attributes:
@@ -98,13 +98,13 @@ class WrittenManuscript:
     """
 
     data: bytes
-    carried: tuple[Carried, ...] = ()
-    losses: tuple[Loss, ...] = ()
+    carried: tuple[FormatCarried, ...] = ()
+    losses: tuple[FormatLoss, ...] = ()
 
 
 if TYPE_CHECKING:
-    Reader = Callable[[bytes, Reading], ReadManuscript]
-    Writer = Callable[[Manuscript, Writing], WrittenManuscript]
+    Reader = Callable[[bytes, FormatReading], ReadManuscript]
+    Writer = Callable[[Manuscript, FormatWriting], WrittenManuscript]
 
 
 @value(kw_only=True)
@@ -135,7 +135,7 @@ class Format:
     summary: str = ""
     endings: tuple[str, ...] = ()
 
-    def read(self, data: bytes, reading: Reading) -> ReadManuscript:
+    def read(self, data: bytes, reading: FormatReading) -> ReadManuscript:
         """Return what a file of ``data`` holds.
 
         Raises:
@@ -148,7 +148,9 @@ class Format:
             )
         return cast("Reader", _loaded(self.reader))(data, reading)
 
-    def write(self, manuscript: Manuscript, writing: Writing) -> WrittenManuscript:
+    def write(
+        self, manuscript: Manuscript, writing: FormatWriting
+    ) -> WrittenManuscript:
         """Return ``manuscript`` in this format.
 
         Raises:
@@ -157,7 +159,9 @@ class Format:
         """
         return cast("Writer", _loaded(self.writer))(manuscript, writing)
 
-    def sum_up(self, manuscript: Manuscript, writing: Writing) -> WrittenManuscript:
+    def sum_up(
+        self, manuscript: Manuscript, writing: FormatWriting
+    ) -> WrittenManuscript:
         """Return what would go along and what not; there need be no file in it.
 
         Raises:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @value
-class Loss:
+class FormatLoss:
     """Some of a kind that did not come along as they were.
 
     Attributes:
@@ -36,7 +36,7 @@ class Loss:
 
 
 @value
-class Carried:
+class FormatCarried:
     """Some of a kind that goes along and comes back.
 
     Attributes:
@@ -68,7 +68,7 @@ class LossWords:
 
 def losses_told(
     counts: Mapping[str, int], words: Mapping[str, LossWords]
-) -> Iterator[Loss]:
+) -> Iterator[FormatLoss]:
     """Yield what is lost of each kind of which there is any, in the order of ``words``.
 
     Args:
@@ -78,4 +78,4 @@ def losses_told(
     for kind, told in words.items():
         if count := counts.get(kind, 0):
             what = translate_count(told.one, told.many, count)
-            yield Loss(kind, count, what, translate(told.becomes))
+            yield FormatLoss(kind, count, what, translate(told.becomes))

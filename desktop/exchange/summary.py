@@ -7,18 +7,20 @@ from typing import TYPE_CHECKING
 
 from desktop.annotations.kinds import KINDS, Kind, Status
 from desktop.exchange.formats import WrittenManuscript
-from desktop.exchange.losses import Carried, Loss
+from desktop.exchange.losses import FormatCarried, FormatLoss
 from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from desktop.exchange.formats import Writing
+    from desktop.exchange.formats import FormatWriting
     from desktop.exchange.manuscript import Manuscript, ManuscriptNote
     from desktop.exchange.threads import Thread
 
 
-def one_way_summary(manuscript: Manuscript, writing: Writing) -> WrittenManuscript:
+def one_way_summary(
+    manuscript: Manuscript, writing: FormatWriting
+) -> WrittenManuscript:
     """Return what a file tells that is only read, and that nothing comes back of it.
 
     Raises:
@@ -32,12 +34,12 @@ def one_way_summary(manuscript: Manuscript, writing: Writing) -> WrittenManuscri
     )
 
 
-def told_notes(manuscript: Manuscript) -> Iterator[Carried]:
+def told_notes(manuscript: Manuscript) -> Iterator[FormatCarried]:
     """Yield how many notes of each kind are told, and how many replies."""
     counts = Counter(each.note.kind for each in manuscript.notes)
     for kind in KINDS:
         if count := counts[kind]:
-            yield Carried(kind.value, count, _counted(kind, count))
+            yield FormatCarried(kind.value, count, _counted(kind, count))
 
 
 def _counted(kind: Kind, count: int) -> str:
@@ -64,19 +66,19 @@ def told_comments(comments: int, done: int) -> str:
     )
 
 
-def not_coming_back(manuscript: Manuscript) -> Iterator[Loss]:
+def not_coming_back(manuscript: Manuscript) -> Iterator[FormatLoss]:
     """Yield that notes can be read in a file, but not by Reread."""
     if count := len(manuscript.notes):
         what = translate_count("{count} note", "{count} notes", count)
         becomes = translate("are to be read there, and do not come back")
-        yield Loss("one_way", count, what, becomes)
+        yield FormatLoss("one_way", count, what, becomes)
 
 
-def left_behind(manuscript: Manuscript) -> Iterator[Loss]:
+def left_behind(manuscript: Manuscript) -> Iterator[FormatLoss]:
     """Yield how many notes are not in a file at all."""
     if count := len(manuscript.notes):
         what = translate_count("{count} note", "{count} notes", count)
-        yield Loss("notes", count, what, translate("stay here"))
+        yield FormatLoss("notes", count, what, translate("stay here"))
 
 
 def head_of(thread: Thread) -> str:

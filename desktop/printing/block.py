@@ -52,7 +52,7 @@ class StyleRun:
 
 
 @value(kw_only=True)
-class Block:
+class PaperBlock:
     """A paragraph ready to be set.
 
     Attributes:
@@ -85,7 +85,7 @@ def readable(text: str) -> str:
     return text if text.isprintable() else _UNREADABLE.sub("\ufffd", text)
 
 
-def shaped(block: Block, width: float) -> QTextLayout:
+def shaped(block: PaperBlock, width: float) -> QTextLayout:
     """Return ``block`` broken into lines for a column of that ``width``.
 
     The first line stands at (0, 0) of the layout, whatever space is before it.
@@ -105,7 +105,7 @@ def shaped(block: Block, width: float) -> QTextLayout:
     return layout
 
 
-def _option_of(block: Block) -> QTextOption:
+def _option_of(block: PaperBlock) -> QTextOption:
     side = Qt.AlignmentFlag.AlignLeft
     if block.kind.is_centred:
         side = Qt.AlignmentFlag.AlignHCenter
@@ -124,7 +124,7 @@ def _option(side: Qt.AlignmentFlag, is_mirrored: bool, tab: float) -> QTextOptio
     return option
 
 
-def _formats(block: Block) -> Iterator[QTextLayout.FormatRange]:
+def _formats(block: PaperBlock) -> Iterator[QTextLayout.FormatRange]:
     if block.kind.format is not None:
         yield format_range(0, len_utf16(block.text), _not_smeared(block.kind.format))
     for run in block.runs:
@@ -144,7 +144,7 @@ def _not_smeared(form: QTextCharFormat) -> QTextCharFormat:
     return made
 
 
-def pieces(block: Block, width: float) -> Iterator[Block]:
+def pieces(block: PaperBlock, width: float) -> Iterator[PaperBlock]:
     """Yield ``block`` in pieces that can be set in a few milliseconds each.
 
     Together they have the lines that the whole has: a piece ends where a line does.
@@ -167,7 +167,7 @@ def pieces(block: Block, width: float) -> Iterator[Block]:
         start = stop
 
 
-def part_of(block: Block, start: int, stop: int) -> Block:
+def part_of(block: PaperBlock, start: int, stop: int) -> PaperBlock:
     """Return the part of ``block`` between two places, in UTF-16 units."""
     first, last = from_utf16(block.text, start), from_utf16(block.text, stop)
     kind = replace(
@@ -195,9 +195,9 @@ class SetBlocks:
 
     def __init__(self) -> None:
         self._layouts: OrderedDict[tuple[int, float], QTextLayout] = OrderedDict()
-        self._blocks: dict[tuple[int, float], Block] = {}
+        self._blocks: dict[tuple[int, float], PaperBlock] = {}
 
-    def lines_of(self, block: Block, width: float) -> QTextLayout:
+    def lines_of(self, block: PaperBlock, width: float) -> QTextLayout:
         """Return ``block`` broken into lines for a column of that ``width``."""
         key = id(block), width
         layout = self._layouts.get(key)

@@ -14,8 +14,8 @@ from desktop.annotations.annotation import first_wording
 from desktop.annotations.kinds import KINDS, Kind, Status
 from desktop.annotations.reactions import touch_of
 from desktop.annotations.tags import shown_tags
-from desktop.printing.block import Block, StyleRun, readable
-from desktop.printing.shown_text import ShownText
+from desktop.printing.block import PaperBlock, StyleRun, readable
+from desktop.printing.shown_text import PaperText
 from desktop.session.story.offsets import len_utf16, to_utf16
 from desktop.text.diff import telling_changes
 from desktop.text.emphasis import emphases
@@ -71,7 +71,7 @@ class CardBlocks:
 
     def of(
         self, thread: PrintedThread, *, has_number: bool, quotes: bool = False
-    ) -> tuple[Block, ...]:
+    ) -> tuple[PaperBlock, ...]:
         """Return what ``thread`` reads.
 
         Args:
@@ -90,7 +90,7 @@ class CardBlocks:
             found += self._reply(reply.note, who)
         return tuple(found)
 
-    def continued(self, thread: PrintedThread, *, has_number: bool) -> Block:
+    def continued(self, thread: PrintedThread, *, has_number: bool) -> PaperBlock:
         """Return the head of what goes on elsewhere."""
         head = self._head(thread, has_number=has_number)
         more = _SEP + translate("continued")
@@ -98,7 +98,7 @@ class CardBlocks:
         run = StyleRun(end, end + len_utf16(more), self._type.quiet)
         return replace(head, text=head.text + more, runs=(*head.runs, run))
 
-    def _head(self, thread: PrintedThread, *, has_number: bool) -> Block:
+    def _head(self, thread: PrintedThread, *, has_number: bool) -> PaperBlock:
         note = thread.note
         name = _name_of(note)
         strong = f"{thread.number}{_SEP}{name}" if has_number else name
@@ -116,7 +116,7 @@ class CardBlocks:
         indent = self._type.note_height * (DISC + 0.3) if thread.maker else 0.0
         return replace(made, first_left=indent, keeps_next=True)
 
-    def _line(self, strong: str, quiet: list[str], *, is_done: bool) -> Block:
+    def _line(self, strong: str, quiet: list[str], *, is_done: bool) -> PaperBlock:
         rest = "".join(_SEP + each for each in quiet)
         end = len_utf16(strong)
         kind = self._type.quiet_note if is_done else self._type.head
@@ -128,7 +128,7 @@ class CardBlocks:
         """Return when a note last changed, as it stands in one line."""
         return plain_short_day(note.changed_at, self._at).replace(" ", "\u00a0")
 
-    def _quote(self, thread: PrintedThread) -> Block:
+    def _quote(self, thread: PrintedThread) -> PaperBlock:
         root = thread.root
         if not root.spans:
             words = _in_a_line(root.lost_words)
@@ -150,14 +150,14 @@ class CardBlocks:
         """Return words of the story as they are read, in one line."""
         return _without_marks(_in_a_line(words), self._markup)
 
-    def _said(self, thread: PrintedThread) -> Iterator[Block]:
+    def _said(self, thread: PrintedThread) -> Iterator[PaperBlock]:
         note, is_done = thread.note, thread.is_done
         kind = self._type.quiet_note if is_done else self._type.note
         if note.replacement is not None and note.kind is not Kind.HIGHLIGHT:
             yield self._change(thread, kind)
         yield from self._words(note.words, kind)
 
-    def _change(self, thread: PrintedThread, kind: LineType) -> Block:
+    def _change(self, thread: PrintedThread, kind: LineType) -> PaperBlock:
         """Return what a suggestion would put in place of what."""
         new = thread.note.replacement or ""
         spans = thread.root.spans
@@ -178,7 +178,7 @@ class CardBlocks:
                 runs.append(StyleRun(start, len_utf16(text), form))
         return self._block(text, kind, tuple(runs))
 
-    def _reply(self, reply: Annotation, who: Maker | None) -> Iterator[Block]:
+    def _reply(self, reply: Annotation, who: Maker | None) -> Iterator[PaperBlock]:
         name = set_apart(who.name) if who else _author_of(reply)
         day = self._day_of(reply)
         step = self._type.note_height * _REPLY_STEP
@@ -201,13 +201,13 @@ class CardBlocks:
                 keeps_next=number == 0,
             )
 
-    def _words(self, words: str, kind: LineType) -> Iterator[Block]:
+    def _words(self, words: str, kind: LineType) -> Iterator[PaperBlock]:
         if not words.strip():
             return
         for line in read_note(words.strip("\n")):
             yield self._note_line(line, kind)
 
-    def _note_line(self, line: NoteLine, kind: LineType) -> Block:
+    def _note_line(self, line: NoteLine, kind: LineType) -> PaperBlock:
         text, font = readable(line.text), self._type.note_font
         runs = []
         for part in line.parts:
@@ -225,8 +225,8 @@ class CardBlocks:
 
     def _block(
         self, text: str, kind: LineType, runs: tuple[StyleRun, ...] = ()
-    ) -> Block:
-        return Block(
+    ) -> PaperBlock:
+        return PaperBlock(
             text=readable(text),
             kind=kind,
             font=self._type.note_font,
@@ -271,4 +271,4 @@ def _in_a_line(words: str) -> str:
 def _without_marks(line: str, markup: Markup) -> str:
     """Return words of the story without the signs that set some of them apart."""
     marks = (mark for each in emphases(line, markup) for mark in each.marks)
-    return ShownText(line, marks).text
+    return PaperText(line, marks).text

@@ -16,7 +16,7 @@ from desktop.value import replace, value
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from desktop.printing.block import Block
+    from desktop.printing.block import PaperBlock
 
 GAP = 6.0
 """Between two cards."""
@@ -40,7 +40,7 @@ class CardLines:
         width: How wide they are: what goes on elsewhere keeps its lines.
     """
 
-    block: Block
+    block: PaperBlock
     first: int
     stop: int
     width: float
@@ -83,7 +83,7 @@ def inner_width(width: float) -> float:
 
 
 def card_lines(
-    blocks: Sequence[Block], width: float, set_blocks: SetBlocks
+    blocks: Sequence[PaperBlock], width: float, set_blocks: SetBlocks
 ) -> tuple[CardLines, ...]:
     """Return the lines of a card of that ``width`` with ``blocks`` in it."""
     inner = inner_width(width)

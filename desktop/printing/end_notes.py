@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.printing.block import Block
+from desktop.printing.block import PaperBlock
 from desktop.printing.text_flow import FlowItem
 from desktop.text.structure.line_look import LineKind, LineLook
 from desktop.text.structure.outline import PartKind
@@ -63,11 +63,11 @@ class EndNotes:
             number -= 1
         return ""
 
-    def _heading(self, words: str, level: int) -> Block:
+    def _heading(self, words: str, level: int) -> PaperBlock:
         setting = self._type.setting
         look = LineLook(LineKind.HEADING, level, meets=level == 1)
         kind = setting.type_of(look)
-        return Block(text=words, kind=kind, font=setting.font, keeps_next=True)
+        return PaperBlock(text=words, kind=kind, font=setting.font, keeps_next=True)
 
     def _entry(self, index: int, thread: PrintedThread) -> Iterator[FlowItem]:
         blocks = self._cards.of(thread, has_number=True, quotes=True)
@@ -84,5 +84,5 @@ class EndNotes:
             )
             yield FlowItem(block=moved, thread=index, is_head=number == 0)
         blank = self._type.setting.type_of(Gap(Space.BETWEEN_PARAGRAPHS))
-        gap = Block(text="", kind=blank, font=self._type.note_font, is_space=True)
+        gap = PaperBlock(text="", kind=blank, font=self._type.note_font, is_space=True)
         yield FlowItem(block=gap)

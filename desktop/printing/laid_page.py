@@ -14,8 +14,8 @@ from desktop.value import value
 if TYPE_CHECKING:
     from PySide6.QtCore import QPointF, QRectF
 
-    from desktop.printing.block import Block
-    from desktop.printing.story_blocks import NoteMark
+    from desktop.printing.block import PaperBlock
+    from desktop.printing.story_blocks import PassageMark
 
 
 class PageKind(Enum):
@@ -44,13 +44,13 @@ class LaidBlock:
         is_head: Whether it is the line a note begins with.
     """
 
-    block: Block
+    block: PaperBlock
     first: int
     stop: int
     left: float
     top: float
     width: float
-    marks: tuple[NoteMark, ...] = ()
+    marks: tuple[PassageMark, ...] = ()
     thread: int | None = None
     is_head: bool = False
 
@@ -100,7 +100,7 @@ class LaidBar:
 
 
 @value(kw_only=True)
-class Heading:
+class PageHeading:
     """A heading of the story, for who goes through the pages by them.
 
     Attributes:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.printing.block import Block
+from desktop.printing.block import PaperBlock
 from desktop.printing.text_flow import FlowItem
 from desktop.value import replace
 from desktop.wording.directions import set_apart
@@ -63,7 +63,7 @@ def titled(
 
 def _lines(lines: list[str], page_type: PageType, kind: LineType) -> Iterator[FlowItem]:
     for words in lines:
-        made = Block(
+        made = PaperBlock(
             text=words,
             kind=kind,
             font=page_type.setting.font,

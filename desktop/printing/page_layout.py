@@ -14,7 +14,7 @@ from desktop.printing.block import SetBlocks, part_of
 from desktop.printing.card_blocks import CardBlocks
 from desktop.printing.card_flow import Card, alone, beside, card_lines
 from desktop.printing.end_notes import EndNotes
-from desktop.printing.laid_page import Heading, LaidBar, LaidPage, PageKind
+from desktop.printing.laid_page import LaidBar, LaidPage, PageHeading, PageKind
 from desktop.printing.manuscript_head import about, titled
 from desktop.printing.page_choices import Joins, NotesPlace, room_of
 from desktop.printing.page_type import PageType
@@ -33,11 +33,11 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from desktop.exchange.manuscript import Manuscript
-    from desktop.printing.block import Block
+    from desktop.printing.block import PaperBlock
     from desktop.printing.card_flow import CardLines
     from desktop.printing.laid_page import LaidBlock
     from desktop.printing.page_choices import PageChoices
-    from desktop.printing.story_blocks import NoteMark, StoryBlock
+    from desktop.printing.story_blocks import PassageMark, StoryBlock
     from desktop.steps import Steps
 
 _UNDERLINE = 3.0
@@ -82,7 +82,7 @@ class PageLayout:
         self.set_blocks = SetBlocks()
         markup = markup_of(manuscript.text, is_markdown=manuscript.is_markdown)
         self.pages: list[LaidPage] = []
-        self.headings: list[Heading] = []
+        self.headings: list[PageHeading] = []
         self.done = 0.0
         self.text_page_of: dict[int, int] = {}
         self.note_page_of: dict[int, int] = {}
@@ -173,7 +173,7 @@ class PageLayout:
             if id(item.block) in tops:
                 title = " ".join(item.block.text.split())
                 self.headings.append(
-                    Heading(
+                    PageHeading(
                         title=title, level=item.heading, page=len(self.pages), top=top
                     )
                 )
@@ -209,13 +209,13 @@ class PageLayout:
         lines = card_lines(blocks, self.room.cards.width(), self.set_blocks)
         return Card(thread=thread, lines=lines, wish=wish, anchor=anchor)
 
-    def _line_of(self, each: LaidBlock, mark: NoteMark) -> int:
+    def _line_of(self, each: LaidBlock, mark: PassageMark) -> int:
         layout = self.set_blocks.lines_of(each.block, each.width)
         line = layout.lineForTextPosition(mark.start)
         return line.lineNumber() if line.isValid() else 0
 
     def _anchor(
-        self, each: LaidBlock, mark: NoteMark, line: int
+        self, each: LaidBlock, mark: PassageMark, line: int
     ) -> tuple[float, QPointF]:
         """Return where the card would stand, and from where a line leads to it."""
         layout, kind = self.set_blocks.lines_of(each.block, each.width), each.block.kind
@@ -242,7 +242,7 @@ class PageLayout:
                 ends[step : step + 1] = [bottom]
                 yield LaidBar(thread=mark.thread, top=top, bottom=bottom, step=step)
 
-    def _lines_between(self, each: LaidBlock, mark: NoteMark) -> range:
+    def _lines_between(self, each: LaidBlock, mark: PassageMark) -> range:
         layout = self.set_blocks.lines_of(each.block, each.width)
         first = layout.lineForTextPosition(mark.start)
         last = layout.lineForTextPosition(max(mark.end - 1, mark.start))
@@ -278,7 +278,7 @@ class PageLayout:
         lines = card_lines(blocks, width, self.set_blocks)
         return replace(card, lines=lines, anchor=None)
 
-    def _left_of(self, lines: CardLines) -> Block:
+    def _left_of(self, lines: CardLines) -> PaperBlock:
         """Return what is left of a block whose first lines stand elsewhere."""
         if not lines.first:
             return lines.block

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from desktop.printing.laid_page import LaidBlock, LaidCard, LaidPage
     from desktop.printing.page_layout import PageLayout
-    from desktop.printing.story_blocks import NoteMark
+    from desktop.printing.story_blocks import PassageMark
 
 _MOST_WASHES = 2
 """How many washes are seen over one another; of more, the lowest are not."""
@@ -131,7 +131,7 @@ class PagePainter:
                 top = each.top + (number - each.first) * height
                 yield QRectF(each.left + left, top + 1, right - left, height - 2)
 
-    def _wash(self, mark: NoteMark) -> QColor:
+    def _wash(self, mark: PassageMark) -> QColor:
         if mark.is_added:
             return QColor(self._theme.added_wash)
         if mark.is_struck:
@@ -289,7 +289,7 @@ class PagePainter:
 
 
 def _stacked(
-    shown: Sequence[tuple[NoteMark, QColor]],
+    shown: Sequence[tuple[PassageMark, QColor]],
 ) -> Iterator[tuple[int, int, list[QColor]]]:
     """Yield stretches, and the uppermost washes of each."""
     inked = [(mark, colour) for mark, colour in shown if mark.start < mark.end]

@@ -21,7 +21,7 @@ _MOST = 64
 
 
 @value
-class Passage:
+class PaperPassage:
     """Words that a note is on.
 
     Attributes:
@@ -45,9 +45,9 @@ class PassagesThere:
         ending: The passages behind which a number stands in it.
     """
 
-    inside: tuple[Passage, ...] = ()
-    beginning: tuple[Passage, ...] = ()
-    ending: tuple[Passage, ...] = ()
+    inside: tuple[PaperPassage, ...] = ()
+    beginning: tuple[PaperPassage, ...] = ()
+    ending: tuple[PaperPassage, ...] = ()
 
 
 _NOTHING = PassagesThere()
@@ -59,16 +59,16 @@ class PassingPassages:
     def __init__(self, threads: Sequence[PrintedThread]) -> None:
         self._all = sorted(
             (
-                Passage(span, at, number == 0)
+                PaperPassage(span, at, number == 0)
                 for at, thread in enumerate(threads)
                 for number, span in enumerate(thread.root.spans)
             ),
             key=lambda p: (p.span.start, p.span.end, p.thread),
         )
         self._turn = 0
-        self._open: list[Passage] = []
-        self._beginning: list[Passage] = []
-        self._ending: list[Passage] = []
+        self._open: list[PaperPassage] = []
+        self._beginning: list[PaperPassage] = []
+        self._ending: list[PaperPassage] = []
 
     def in_paragraph(self, span: Span) -> PassagesThere:
         """Return what is in the next paragraph that is shown."""

@@ -11,7 +11,7 @@ from typing_extensions import override
 from desktop.appearance.fonts import load_fonts
 from desktop.errors import NotPossible
 from desktop.exchange.formats import Format, WrittenManuscript
-from desktop.exchange.losses import Carried, Loss
+from desktop.exchange.losses import FormatCarried, FormatLoss
 from desktop.exchange.summary import told_notes
 from desktop.printing.page_choices import (
     PIXELS_PER_INCH,
@@ -28,7 +28,7 @@ from desktop.wording.translation import translate, translate_count
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from desktop.exchange.formats import Writing
+    from desktop.exchange.formats import FormatWriting
     from desktop.exchange.manuscript import Manuscript
 
 _RESOLUTION = 1200
@@ -52,18 +52,22 @@ class _Pdf(Format):
     """A format that no room of exchange writes."""
 
     @override
-    def write(self, manuscript: Manuscript, writing: Writing) -> WrittenManuscript:
+    def write(
+        self, manuscript: Manuscript, writing: FormatWriting
+    ) -> WrittenManuscript:
         return write_pdf(manuscript, writing)
 
     @override
-    def sum_up(self, manuscript: Manuscript, writing: Writing) -> WrittenManuscript:
+    def sum_up(
+        self, manuscript: Manuscript, writing: FormatWriting
+    ) -> WrittenManuscript:
         is_printed = _choices(writing).notes is not NotesPlace.NONE
         carried = tuple(told_notes(manuscript)) if is_printed else ()
         losses = tuple(_lost(manuscript, is_printed=is_printed))
         return WrittenManuscript(data=b"", carried=carried, losses=losses)
 
 
-def write_pdf(manuscript: Manuscript, writing: Writing) -> WrittenManuscript:
+def write_pdf(manuscript: Manuscript, writing: FormatWriting) -> WrittenManuscript:
     """Return ``manuscript`` as a PDF; in any thread.
 
     Args:
@@ -100,7 +104,7 @@ def write_pdf(manuscript: Manuscript, writing: Writing) -> WrittenManuscript:
     return WrittenManuscript(data=data, carried=tuple(_carried(layout)), losses=losses)
 
 
-def _choices(writing: Writing) -> PageChoices:
+def _choices(writing: FormatWriting) -> PageChoices:
     chosen = writing.options
     return chosen if isinstance(chosen, PageChoices) else usual_choices()
 
@@ -166,7 +170,7 @@ def _paint_from(
     return len(layout.pages)
 
 
-def _carried(layout: PageLayout) -> Iterator[Carried]:
+def _carried(layout: PageLayout) -> Iterator[FormatCarried]:
     if layout.choices.notes is NotesPlace.NONE:
         return
     cards = sum(bool(thread.number) for thread in layout.threads)
@@ -180,15 +184,17 @@ def _carried(layout: PageLayout) -> Iterator[Carried]:
         ("highlights", bare, translate("highlights")),
     ):
         if count:
-            yield Carried(kind, count, what)
+            yield FormatCarried(kind, count, what)
 
 
-def _lost(manuscript: Manuscript, *, is_printed: bool) -> Iterator[Loss]:
+def _lost(manuscript: Manuscript, *, is_printed: bool) -> Iterator[FormatLoss]:
     count = len(manuscript.notes)
     if not count:
         return
     told = translate_count("{count} note", "{count} notes", count)
     if is_printed:
-        yield Loss("notes", count, told, translate("nothing comes back from paper"))
+        yield FormatLoss(
+            "notes", count, told, translate("nothing comes back from paper")
+        )
     else:
-        yield Loss("notes", count, told, translate("not printed, as was chosen"))
+        yield FormatLoss("notes", count, told, translate("not printed, as was chosen"))

@@ -32,7 +32,7 @@ class Insertion:
     key: str = ""
 
 
-class ShownText:
+class PaperText:
     """A source with some of it left out and other words put in.
 
     Attributes:

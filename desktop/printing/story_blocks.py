@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFontMetricsF, QTextCharFormat
 
-from desktop.printing.block import Block, StyleRun, readable
+from desktop.printing.block import PaperBlock, StyleRun, readable
 from desktop.printing.line_reading import is_read, reading_of
 from desktop.printing.passages import PassagesThere, PassingPassages
-from desktop.printing.shown_text import Insertion, ShownText
+from desktop.printing.shown_text import Insertion, PaperText
 from desktop.session.story.offsets import len_utf16, to_utf16
 from desktop.text.diff import telling_changes
 from desktop.text.flowing import soft_ends
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from desktop.printing.line_reading import LineReading
     from desktop.printing.page_choices import PageChoices
     from desktop.printing.page_type import PageType
-    from desktop.printing.passages import Passage
+    from desktop.printing.passages import PaperPassage
     from desktop.printing.threads import PrintedThread
     from desktop.steps import Steps
     from desktop.text.structure.line_look import LineLook
@@ -54,7 +54,7 @@ _JOINED = "\u2060"
 
 
 @value(kw_only=True)
-class NoteMark:
+class PassageMark:
     """What is seen of a passage in a block; positions are UTF-16 units of it.
 
     Attributes:
@@ -86,9 +86,9 @@ class StoryBlock:
         is_title: Whether it is the title of the story.
     """
 
-    block: Block
+    block: PaperBlock
     span: Span
-    marks: tuple[NoteMark, ...] = ()
+    marks: tuple[PassageMark, ...] = ()
     heading: int = 0
     is_title: bool = False
 
@@ -170,7 +170,7 @@ class StoryBlocks:
         """Return a line of the story as a block; None if nobody reads it."""
         kind, font = self._type.setting.type_of(look), self._type.setting.font
         if not source or source.isspace() or isinstance(look, Gap):
-            blank = Block(text="", kind=kind, font=font, is_space=True)
+            blank = PaperBlock(text="", kind=kind, font=font, is_space=True)
             return StoryBlock(blank, span)
         if not is_read(source, look):
             return None
@@ -180,7 +180,7 @@ class StoryBlocks:
         )
         there = self._passing.in_paragraph(span)
         made = _Row(span, source, reading, there, self)
-        block = Block(
+        block = PaperBlock(
             text=made.text,
             kind=kind,
             font=font,
@@ -211,7 +211,7 @@ class StoryBlocks:
             found += filter(None, (self._number(p, span) for p in there.ending))
         return sorted(found, key=lambda each: each.position)
 
-    def parts_of(self, passage: Passage) -> list[tuple[Span, str]]:
+    def parts_of(self, passage: PaperPassage) -> list[tuple[Span, str]]:
         """Return what a suggestion would put in place of what; nothing if none is."""
         thread = self._threads[passage.thread]
         if not thread.is_inline:
@@ -223,7 +223,7 @@ class StoryBlocks:
         changes = telling_changes(old, new)
         return [(each.span.moved(span.start), each.inserted) for each in changes]
 
-    def _ghosts(self, passage: Passage, span: Span) -> Iterator[Insertion]:
+    def _ghosts(self, passage: PaperPassage, span: Span) -> Iterator[Insertion]:
         for gone, words in self.parts_of(passage):
             at = gone.end - span.start
             if words and span.start <= gone.end <= span.end:
@@ -232,13 +232,13 @@ class StoryBlocks:
                 key = f"{_ADDED}{passage.thread}"
                 yield Insertion(at, f"{lead}{shown}", key)
 
-    def _number(self, passage: Passage, span: Span) -> Insertion | None:
+    def _number(self, passage: PaperPassage, span: Span) -> Insertion | None:
         number = self._threads[passage.thread].number
         at = min(max(passage.span.end, span.start), span.end) - span.start
         return Insertion(at, f"{_JOINED}{number}", _NUMBER) if number else None
 
     def _empty(self) -> StoryBlock:
-        empty = Block(text="", kind=self._type.body, font=self._type.setting.font)
+        empty = PaperBlock(text="", kind=self._type.body, font=self._type.setting.font)
         return StoryBlock(empty, Span(0, 0))
 
     def _with_what_is_left(self, last: StoryBlock) -> StoryBlock:
@@ -246,7 +246,7 @@ class StoryBlocks:
         there = self._passing.left(len(self._manuscript.text))
         end = len_utf16(last.block.text)
         marks = [
-            NoteMark(thread=p.thread, start=end, end=end, has_card=True)
+            PassageMark(thread=p.thread, start=end, end=end, has_card=True)
             for p in there.beginning
         ]
         numbers = filter(None, (self._number(p, last.span) for p in there.ending))
@@ -274,7 +274,7 @@ class _Row:
         insertions = maker.insertions_at(there, span)
         self._insertions = [*reading.insertions, *insertions]
         self._reading, self._span = reading, span
-        self._shown = ShownText(source, reading.cuts, self._insertions)
+        self._shown = PaperText(source, reading.cuts, self._insertions)
         self.text = readable(self._shown.text)
         self.marks = list(self._found(there, maker))
 
@@ -301,7 +301,7 @@ class _Row:
                 lead = len(each.text) - len(each.text.lstrip(" "))
                 yield self._unit(start + lead), self._unit(end), each.key
 
-    def _found(self, there: PassagesThere, maker: StoryBlocks) -> Iterator[NoteMark]:
+    def _found(self, there: PassagesThere, maker: StoryBlocks) -> Iterator[PassageMark]:
         placed = {id(passage) for passage in there.beginning}
         for passage in there.inside:
             has_card = id(passage) in placed
@@ -310,7 +310,7 @@ class _Row:
             for span, is_struck in _stretches(passage.span, gone):
                 start, end = self._units(span, self._span.start)
                 if start < end or has_card:
-                    yield NoteMark(
+                    yield PassageMark(
                         thread=passage.thread,
                         start=start,
                         end=max(start, end),
@@ -322,13 +322,13 @@ class _Row:
             if id(passage) in placed:
                 at = self._clipped(passage.span.start - self._span.start)
                 place = self._unit(self._shown.place(at))
-                yield NoteMark(
+                yield PassageMark(
                     thread=passage.thread, start=place, end=place, has_card=True
                 )
         for start, end, key in self._inserted():
             if key != _NUMBER:
                 thread = int(key.removeprefix(_ADDED))
-                yield NoteMark(thread=thread, start=start, end=end, is_added=True)
+                yield PassageMark(thread=thread, start=start, end=end, is_added=True)
 
     def _units(self, span: Span, origin: int = 0) -> tuple[int, int]:
         """Return where ``span`` is shown, in UTF-16 units; counted from ``origin``."""
@@ -359,7 +359,7 @@ def _stretches(span: Span, gone: Sequence[Span]) -> Iterator[tuple[Span, bool]]:
         yield Span(done, span.end), False
 
 
-def _hung(block: Block, sign: str, kind: LineType) -> Block:
+def _hung(block: PaperBlock, sign: str, kind: LineType) -> PaperBlock:
     """Return ``block`` with its first line where its sign begins."""
     if not (kind.indent or sign):
         return replace(block, first_left=kind.first_indent)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.printing.block import Block, SetBlocks, pieces
+from desktop.printing.block import PaperBlock, SetBlocks, pieces
 from desktop.printing.laid_page import LaidBlock
 from desktop.value import replace, value
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QRectF
 
-    from desktop.printing.story_blocks import NoteMark
+    from desktop.printing.story_blocks import PassageMark
 
 _LEAST = 2
 """Lines of a paragraph on a page that has not all of it."""
@@ -36,8 +36,8 @@ class FlowItem:
         heading: How deep a heading it is; zero if it is none.
     """
 
-    block: Block
-    marks: tuple[NoteMark, ...] = ()
+    block: PaperBlock
+    marks: tuple[PassageMark, ...] = ()
     thread: int | None = None
     is_head: bool = False
     heading: int = 0
@@ -121,12 +121,12 @@ class TextFlow:
         lines = 1 if item.block.is_space else self._lines(item.block)
         return kind.height(lines)
 
-    def _least(self, block: Block) -> float:
+    def _least(self, block: PaperBlock) -> float:
         lines = self._lines(block)
         least = lines if lines < 2 * _LEAST else _LEAST
         return block.kind.before + least * block.kind.line_height
 
-    def _lines(self, block: Block) -> int:
+    def _lines(self, block: PaperBlock) -> int:
         return self._set.lines_of(block, self.column.width()).lineCount() or 1
 
     def _put(self, item: FlowItem) -> Iterator[tuple[LaidBlock, ...]]:
@@ -143,7 +143,9 @@ class TextFlow:
                 yield self._page()
         self._y += block.kind.after
 
-    def _taken(self, block: Block, y: float, left: int, is_begun_here: bool) -> int:
+    def _taken(
+        self, block: PaperBlock, y: float, left: int, is_begun_here: bool
+    ) -> int:
         """Return how many of the ``left`` lines stand on this page from ``y`` on."""
         height = block.kind.line_height
         room = int((self.column.bottom() - y + _NOISE) // height)
@@ -177,15 +179,15 @@ class TextFlow:
         return page
 
 
-def _units(block: Block) -> int:
+def _units(block: PaperBlock) -> int:
     from desktop.session.story.offsets import len_utf16
 
     return len_utf16(block.text)
 
 
 def _within(
-    marks: tuple[NoteMark, ...], start: int, part: Block
-) -> tuple[NoteMark, ...]:
+    marks: tuple[PassageMark, ...], start: int, part: PaperBlock
+) -> tuple[PassageMark, ...]:
     """Return what of ``marks`` is in the part of their block from ``start`` on."""
     end = start + _units(part)
     found = []

@@ -25,7 +25,7 @@ _MOST_RECENT = 12
 """Stories of the list that something may answer to."""
 
 
-class Opens(Protocol):
+class OpensStory(Protocol):
     """Opens a story in a window."""
 
     def __call__(self, path: Path, window: MainWindow, /) -> MainWindow:
@@ -36,7 +36,7 @@ class ArrivingFiles(QObject):
     """Takes what arrives in any window, and hands it on to its story."""
 
     def __init__(
-        self, windows: Sequence[MainWindow], open_: Opens, parent: QObject
+        self, windows: Sequence[MainWindow], open_: OpensStory, parent: QObject
     ) -> None:
         """Begin with nothing.
 

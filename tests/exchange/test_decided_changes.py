@@ -6,7 +6,7 @@ import pytest
 
 from desktop.annotations.kinds import Kind
 from desktop.exchange.decided_changes import decided
-from desktop.exchange.formats import Changes, Reading
+from desktop.exchange.formats import Changes, FormatReading
 from desktop.exchange.plain.critic_reading import read_critic
 
 TEXT = (
@@ -16,7 +16,7 @@ TEXT = (
 
 
 def read(text: str = TEXT):
-    return read_critic(text.encode(), Reading(name="s.md")).manuscript
+    return read_critic(text.encode(), FormatReading(name="s.md")).manuscript
 
 
 def passages(manuscript):

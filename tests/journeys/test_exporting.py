@@ -13,7 +13,7 @@ from desktop.annotations.annotation import new_annotation
 from desktop.annotations.kinds import Kind
 from desktop.exchange import formats
 from desktop.exchange.formats import Format, WrittenManuscript
-from desktop.exchange.losses import Carried, Loss
+from desktop.exchange.losses import FormatCarried, FormatLoss
 from desktop.screens.exchange import offers
 from desktop.screens.exchange.export_dialog import ExportDialog
 from desktop.screens.exchange.outcome_view import OutcomeView
@@ -35,8 +35,10 @@ class Written(Format):
         story = manuscript.text.split("\n")[0]
         sent = manuscript.sent.draft if manuscript.sent else ""
         lines = [story, *words, f"tracks {writing.tracks_suggestions}", sent]
-        lost = [Loss("tags", 2, "2 tags", "stand in the last line")] if notes else []
-        carried = [Carried("comments", len(notes), "comments")]
+        lost = (
+            [FormatLoss("tags", 2, "2 tags", "stand in the last line")] if notes else []
+        )
+        carried = [FormatCarried("comments", len(notes), "comments")]
         data = "\n".join(lines).encode()
         return WrittenManuscript(data=data, carried=tuple(carried), losses=tuple(lost))
 

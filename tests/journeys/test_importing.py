@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.annotations.annotation import new_annotation
 from desktop.annotations.kinds import Kind
-from desktop.exchange.formats import Reading, Writing, format_called
+from desktop.exchange.formats import FormatReading, FormatWriting, format_called
 from desktop.exchange.manuscript import ManuscriptNote, person_called
 from desktop.screens.exchange.arrival_dialog import ArrivalDialog
 from desktop.text.span import Span
@@ -335,14 +335,14 @@ class Beside:
     def answer(self, name):
         """Lay a copy with a comment in it beside the story."""
         docx = format_called("docx")
-        sent = docx.read(self.export.read_bytes(), Reading(name=name)).manuscript
+        sent = docx.read(self.export.read_bytes(), FormatReading(name=name)).manuscript
         start = sent.text.index("Nobody")
         at = datetime(2026, 11, 29, 12, 0, tzinfo=UTC)
         said = new_annotation(
             Kind.NOTE, at, words=f"In {name}", creator=person_called("Marit")
         )
         notes = (*sent.notes, ManuscriptNote(said, (Span(start, start + 6),)))
-        data = docx.write(replace(sent, notes=notes), Writing(at=at)).data
+        data = docx.write(replace(sent, notes=notes), FormatWriting(at=at)).data
         self.writer.path.with_name(name).write_bytes(data)
 
     def look(self):

@@ -13,7 +13,7 @@ from desktop.annotations.annotation import new_annotation
 from desktop.annotations.kinds import Kind
 from desktop.app import App
 from desktop.appearance.fonts import load_fonts
-from desktop.exchange.formats import Writing, format_called
+from desktop.exchange.formats import FormatWriting, format_called
 from desktop.exchange.manuscript import (
     Manuscript,
     ManuscriptNote,
@@ -35,7 +35,7 @@ def word_file(path, text=TEXT, words="Why shut?", at="gates", sent=None):
     placed = ManuscriptNote(note, (Span(start, start + len(at)),))
     iris = person_called("Iris")
     manuscript = Manuscript(text=text, notes=(placed,), author=iris, sent=sent)
-    path.write_bytes(format_called("docx").write(manuscript, Writing(at=AT)).data)
+    path.write_bytes(format_called("docx").write(manuscript, FormatWriting(at=AT)).data)
     return path
 
 

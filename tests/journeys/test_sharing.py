@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from desktop.exchange.formats import Reading, format_of
+from desktop.exchange.formats import FormatReading, format_of
 from desktop.screens.exchange.share_dialog import ShareDialog
 from desktop.widgets.buttons import IconButton
 from tests.journeys.test_readers import by_reader, send
@@ -62,7 +62,7 @@ def noted(writer):
 
 def sent_in(path):
     data = path.read_bytes()
-    return format_of(data, path.name).read(data, Reading(name=path.name))
+    return format_of(data, path.name).read(data, FormatReading(name=path.name))
 
 
 def test_keys_alone_make_a_page_for_a_reader(noted):
@@ -160,7 +160,7 @@ def _answer(path, words):
 
     from desktop.annotations.annotation import new_annotation
     from desktop.annotations.kinds import Kind
-    from desktop.exchange.formats import Writing, format_called
+    from desktop.exchange.formats import FormatWriting, format_called
     from desktop.exchange.manuscript import ManuscriptNote, person_called
     from desktop.text.span import Span
     from desktop.value import replace
@@ -172,5 +172,5 @@ def _answer(path, words):
     note = new_annotation(Kind.NOTE, at, words=words, creator=marit)
     placed = ManuscriptNote(note, (Span(start, start + 5),))
     answered = replace(manuscript, notes=(placed,))
-    written = format_called("docx").write(answered, Writing(at=at))
+    written = format_called("docx").write(answered, FormatWriting(at=at))
     path.write_bytes(written.data)

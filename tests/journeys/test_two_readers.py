@@ -10,7 +10,7 @@ import pytest
 from desktop.annotations.annotation import new_annotation
 from desktop.annotations.file.terms import CONTEXT
 from desktop.annotations.kinds import Kind, Status
-from desktop.exchange.formats import Reading, Writing, format_called
+from desktop.exchange.formats import FormatReading, FormatWriting, format_called
 from desktop.exchange.manuscript import Manuscript, ManuscriptNote, person_called
 from desktop.exchange.progress import Progress
 from desktop.exchange.returning.sending import pin_sent
@@ -69,8 +69,10 @@ class Sending:
             replace(self.on("the sea rose", mine), is_own=True),
         )
         docx = format_called("docx")
-        data = docx.write(going, Writing(at=SENT_AT)).data
-        return docx.read(data, Reading(name="here.docx", is_markdown=False)).manuscript
+        data = docx.write(going, FormatWriting(at=SENT_AT)).data
+        return docx.read(
+            data, FormatReading(name="here.docx", is_markdown=False)
+        ).manuscript
 
     def marits(self, *, later=()):
         """Return the Word file that she sends back, with an edit she did not track."""
@@ -93,7 +95,7 @@ class Sending:
         )
         read = replace(opened, text=back, notes=notes)
         docx = format_called("docx")
-        return docx.write(read, Writing(at=SENT_AT + timedelta(days=1))).data
+        return docx.write(read, FormatWriting(at=SENT_AT + timedelta(days=1))).data
 
     def said(self, words, minutes=1):
         at = SENT_AT + timedelta(minutes=minutes)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont
 
-from desktop.printing.block import Block, SetBlocks
+from desktop.printing.block import PaperBlock, SetBlocks
 from desktop.printing.card_flow import Card, alone, beside, card_lines
 from desktop.typography.type_setting import LineType
 from desktop.value import replace
@@ -28,9 +28,9 @@ def card(thread: int, lines: int, wish: float) -> Card:
     return Card(thread=thread, lines=made, wish=wish)
 
 
-def _block(text: str, *, keeps_next: bool = False) -> Block:
+def _block(text: str, *, keeps_next: bool = False) -> PaperBlock:
     kind = LineType(HEIGHT, 12.0)
-    return Block(text=text, kind=kind, font=QFont(), keeps_next=keeps_next)
+    return PaperBlock(text=text, kind=kind, font=QFont(), keeps_next=keeps_next)
 
 
 def headed(rest: Card) -> Card:

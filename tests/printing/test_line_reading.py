@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.printing.line_reading import is_read, reading_of
-from desktop.printing.shown_text import Insertion, ShownText
+from desktop.printing.shown_text import Insertion, PaperText
 from desktop.text.emphasis import MARKDOWN, PLAIN, Markup
 from desktop.text.span import Span
 from desktop.text.structure.containers import Container
@@ -18,7 +18,7 @@ ITEM = replace(BODY, within=Container(items=1, signs=1))
 
 def read(line, look=BODY, markup=MARKDOWN, **how):
     reading = reading_of(line, look, markup, **how)
-    return ShownText(line, reading.cuts, reading.insertions).text
+    return PaperText(line, reading.cuts, reading.insertions).text
 
 
 @pytest.mark.parametrize(
@@ -62,7 +62,7 @@ def test_what_only_programs_read_is_read_by_nobody():
 
 
 def test_a_place_is_known_before_and_behind_what_is_put_in():
-    shown = ShownText(
+    shown = PaperText(
         "It *was* late.",
         [Span(3, 4), Span(7, 8)],
         [Insertion(8, " very"), Insertion(8, "¹")],

@@ -10,7 +10,7 @@ import threading
 import pytest
 
 from desktop.annotations.kinds import Kind
-from desktop.exchange.formats import Writing
+from desktop.exchange.formats import FormatWriting
 from desktop.exchange.progress import Cancelled, Progress
 from desktop.printing.page_choices import NotesPlace, PageChoices
 from desktop.printing.pdf import write_pdf
@@ -25,7 +25,7 @@ needs_poppler = pytest.mark.skipif(
 
 def written(story, choices: PageChoices | None = None, progress=None):
     return write_pdf(
-        story, Writing(at=AT, options=choices, progress=progress or Progress())
+        story, FormatWriting(at=AT, options=choices, progress=progress or Progress())
     )
 
 

@@ -8,7 +8,7 @@ import subprocess
 
 import pytest
 
-from desktop.exchange.formats import Writing
+from desktop.exchange.formats import FormatWriting
 from desktop.printing.page_choices import Joins, NotesPlace, PageChoices
 from desktop.printing.page_links import links_of
 from desktop.printing.pdf import write_pdf
@@ -26,7 +26,7 @@ STORY = made(
 
 
 def pdf_of(story, **choices) -> bytes:
-    return write_pdf(story, Writing(at=AT, options=PageChoices(**choices))).data
+    return write_pdf(story, FormatWriting(at=AT, options=PageChoices(**choices))).data
 
 
 @pytest.mark.skipif(shutil.which("pdftohtml") is None, reason="pdftohtml reads the PDF")

@@ -18,7 +18,7 @@ from desktop.annotations.file.terms import CONTEXT, FORMAT_VERSION, OUR_TERMS, R
 from desktop.annotations.kinds import Kind
 from desktop.errors import ManuscriptUnreadable, NotesUnreadable
 from desktop.exchange.formats import ReadManuscript
-from desktop.exchange.losses import Loss
+from desktop.exchange.losses import FormatLoss
 from desktop.exchange.manuscript import Manuscript, ManuscriptNote, Sent
 from desktop.exchange.packet.armour import packed_notes, page_data, pasted_notes
 from desktop.exchange.packet.packet import OUR_TERMS as PACKET_TERMS
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from desktop.annotations.annotation import Annotation
-    from desktop.exchange.formats import Reading
+    from desktop.exchange.formats import FormatReading
 
 _OURS = frozenset(
     {
@@ -44,7 +44,7 @@ _LONGEST_NAME = 200
 """Code points of what a reader, a story or a packet may be called."""
 
 
-def read_answers(data: bytes, reading: Reading) -> ReadManuscript:
+def read_answers(data: bytes, reading: FormatReading) -> ReadManuscript:
     """Return what a reader answered.
 
     Raises:
@@ -146,7 +146,7 @@ class _Answers:
         self._name = name
         self._page = _object(words, name)
         self._words = words
-        self._losses: list[Loss] = []
+        self._losses: list[FormatLoss] = []
 
     def read(self) -> ReadManuscript:
         """Return what of the page is ours.
@@ -190,7 +190,7 @@ class _Answers:
         if left:
             what = translate_count("{count} annotation", "{count} annotations", left)
             why = translate("left out: another program's, or damaged")
-            self._losses.append(Loss("annotations", left, what, why))
+            self._losses.append(FormatLoss("annotations", left, what, why))
         return AnnotationSet(
             notes=kept,
             deleted=found.deleted,

@@ -36,7 +36,7 @@ class ReadOn(Enum):
 
 
 @value
-class Question:
+class AskedQuestion:
     """What the author asks readers.
 
     Attributes:
@@ -67,7 +67,7 @@ class PacketOptions:
 
     reader: str = ""
     greeting: str = ""
-    questions: tuple[Question, ...] = ()
+    questions: tuple[AskedQuestion, ...] = ()
     read_on: ReadOn = ReadOn.NOWHERE
     has_reactions: bool = True
     has_notes: bool = False
@@ -75,7 +75,7 @@ class PacketOptions:
 
 def questions_of(
     manuscript: Manuscript, parts: Outline | None = None
-) -> tuple[Question, ...]:
+) -> tuple[AskedQuestion, ...]:
     """Return what the author asks readers of ``manuscript``, in the order it is asked.
 
     Args:
@@ -103,9 +103,9 @@ def is_asked(note: Annotation) -> bool:
     return is_for_readers and note.status is not Status.DONE
 
 
-def _asked(each: ManuscriptNote, parts: Outline, end: int) -> Question:
+def _asked(each: ManuscriptNote, parts: Outline, end: int) -> AskedQuestion:
     index = parts.part_of(each.spans[-1]) if each.spans else None
     at = None if index is None else parts.parts[index].span.end
-    return Question(
+    return AskedQuestion(
         each.note.words.strip(), None if at is None or at >= end else at, each.note.id
     )

@@ -21,7 +21,7 @@ from desktop.annotations.reactions import NOT_SURE, REACTIONS, READ_ON, STOPPED
 from desktop.annotations.text_state import sha256_of, text_state
 from desktop.exchange.blocks import blocks_of
 from desktop.exchange.formats import WrittenManuscript
-from desktop.exchange.losses import Carried, LossWords, losses_told
+from desktop.exchange.losses import FormatCarried, LossWords, losses_told
 from desktop.exchange.manuscript import Sent, named_id, person_called
 from desktop.exchange.packet.asking import asked_in
 from desktop.exchange.packet.options import PacketOptions
@@ -43,8 +43,8 @@ if TYPE_CHECKING:
 
     from desktop.annotations.annotation import Person
     from desktop.annotations.text_state import TextState
-    from desktop.exchange.formats import Writing
-    from desktop.exchange.losses import Loss
+    from desktop.exchange.formats import FormatWriting
+    from desktop.exchange.losses import FormatLoss
     from desktop.exchange.manuscript import Manuscript
     from desktop.exchange.threads import Thread
     from desktop.text.structure.outline import Outline
@@ -66,7 +66,7 @@ _PIECES = 200
 """Blocks that are written between two looks at whether it is still wanted."""
 
 
-def write_packet(manuscript: Manuscript, writing: Writing) -> WrittenManuscript:
+def write_packet(manuscript: Manuscript, writing: FormatWriting) -> WrittenManuscript:
     """Return ``manuscript`` as a reading packet; ``writing.options`` tell what for.
 
     Raises:
@@ -96,7 +96,7 @@ def write_packet(manuscript: Manuscript, writing: Writing) -> WrittenManuscript:
     return WrittenManuscript(data=data, carried=summary.carried, losses=summary.losses)
 
 
-def packet_summary(manuscript: Manuscript, writing: Writing) -> WrittenManuscript:
+def packet_summary(manuscript: Manuscript, writing: FormatWriting) -> WrittenManuscript:
     """Return what goes along and what does not, without the file itself."""
     options = _options(writing)
     return WrittenManuscript(
@@ -106,23 +106,23 @@ def packet_summary(manuscript: Manuscript, writing: Writing) -> WrittenManuscrip
     )
 
 
-def _options(writing: Writing) -> PacketOptions:
+def _options(writing: FormatWriting) -> PacketOptions:
     known = writing.options
     return known if isinstance(known, PacketOptions) else PacketOptions()
 
 
-def _carried(manuscript: Manuscript, options: PacketOptions) -> Iterator[Carried]:
+def _carried(manuscript: Manuscript, options: PacketOptions) -> Iterator[FormatCarried]:
     if options.questions:
         count = len(options.questions)
         what = translate_count("question", "questions", count)
-        yield Carried("questions", count, what)
+        yield FormatCarried("questions", count, what)
     if options.has_notes and manuscript.notes:
         count = len(manuscript.notes)
         what = translate_count("note to be seen", "notes to be seen", count)
-        yield Carried("notes", count, what)
+        yield FormatCarried("notes", count, what)
 
 
-def _losses(manuscript: Manuscript, options: PacketOptions) -> Iterator[Loss]:
+def _losses(manuscript: Manuscript, options: PacketOptions) -> Iterator[FormatLoss]:
     notes = [each.note for each in manuscript.notes]
     if not options.has_notes:
         return losses_told({"notes": len(notes)}, _TOLD)
@@ -181,7 +181,10 @@ def _greeting(manuscript: Manuscript, options: PacketOptions) -> str:
 
 
 def _story(
-    manuscript: Manuscript, parts: Outline, options: PacketOptions, writing: Writing
+    manuscript: Manuscript,
+    parts: Outline,
+    options: PacketOptions,
+    writing: FormatWriting,
 ) -> Iterator[str]:
     text = manuscript.text
     author = manuscript.author.name if manuscript.author else ""
@@ -210,7 +213,7 @@ def _state(manuscript: Manuscript) -> TextState:
 
 
 def _facts(
-    manuscript: Manuscript, title: str, options: PacketOptions, writing: Writing
+    manuscript: Manuscript, title: str, options: PacketOptions, writing: FormatWriting
 ) -> dict[str, Any]:
     """Return what the script is told of the packet."""
     sent, state = _sent(manuscript), _state(manuscript)

@@ -20,7 +20,7 @@ from desktop.value import value
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from desktop.exchange.blocks import Block
+    from desktop.exchange.blocks import TextBlock
     from desktop.text.emphasis import Markup
 
 _LONGEST_RUN = 4_000
@@ -68,7 +68,7 @@ class Shown:
     breaks: tuple[Span, ...] = ()
 
 
-def shown_of(text: str, block: Block, markup: Markup) -> Shown:
+def shown_of(text: str, block: TextBlock, markup: Markup) -> Shown:
     """Return what is shown of a ``block`` of ``text``.
 
     Args:
@@ -91,7 +91,7 @@ def shown_of(text: str, block: Block, markup: Markup) -> Shown:
     return Shown(tuple(_runs(text, span, hidden, edges)), settings, breaks)
 
 
-def _line_marks(block: Block, words: str) -> Iterator[Span]:
+def _line_marks(block: TextBlock, words: str) -> Iterator[Span]:
     """Yield the marks that tell what the lines of a block are."""
     if block.quotes:
         yield from (Span(*mark.span()) for mark in _QUOTE_MARKS.finditer(words))

@@ -20,7 +20,7 @@ from desktop.wording.translation import translate
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from desktop.exchange.blocks import Block
+    from desktop.exchange.blocks import TextBlock
     from desktop.exchange.packet.runs import Setting, Shown
     from desktop.text.emphasis import Markup
     from desktop.text.span import Span
@@ -69,7 +69,7 @@ def paragraphs_html(words: str) -> str:
 
 def story_html(
     text: str,
-    blocks: Iterable[Block],
+    blocks: Iterable[TextBlock],
     asked: Sequence[Asking] = (),
     starts_at: int = 0,
     *,
@@ -109,7 +109,7 @@ class _Writer:
         self._markup = markup
         self._starts_at = starts_at
 
-    def block(self, block: Block) -> str:
+    def block(self, block: TextBlock) -> str:
         if block.kind is BlockKind.SCENE_BREAK:
             return "<hr>\n"
         if block.kind is BlockKind.HEADING:

@@ -52,7 +52,7 @@ _NO_NAMES = frozenset(
 
 
 @value
-class Told:
+class ToldComment:
     """What a comment tells.
 
     Attributes:
@@ -121,7 +121,7 @@ def comment(note: Annotation, words: str, *, quote: str | None = None) -> str:
     return "{>>" + inside_a_mark(whole) + "<<}"
 
 
-def told(inside: str) -> Told:
+def told(inside: str) -> ToldComment:
     """Return what is told by a comment with that between its marks."""
     whole = from_inside(inside)
     head = _HEAD.match(whole)
@@ -135,7 +135,7 @@ def told(inside: str) -> Told:
     words, tags = without_tag_line(whole[head.end() :])
     name = "" if name == NOBODY else name.removeprefix("@")
     is_done, is_question = bool(head["done"]), bool(head["question"])
-    return Told(words, name, quote, tags, is_done, is_question)
+    return ToldComment(words, name, quote, tags, is_done, is_question)
 
 
 def _is_plain_name(name: str) -> bool:

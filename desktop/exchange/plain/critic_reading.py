@@ -21,7 +21,7 @@ from desktop.exchange.manuscript import (
 )
 from desktop.exchange.plain.critic_marks import (
     GOES_ON,
-    Told,
+    ToldComment,
     from_inside,
     told,
     unescaped,
@@ -34,7 +34,7 @@ from desktop.wording.translation import translate
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from desktop.exchange.formats import Reading
+    from desktop.exchange.formats import FormatReading
 
 _OPENING = re.compile(r"\{(\+\+|--|~~|>>|==)")
 _CLOSING = {"++": "++}", "--": "--}", "~~": "~~}", ">>": "<<}", "==": "==}"}
@@ -56,7 +56,7 @@ class _Token:
     inside: str
 
 
-def read_critic(data: bytes, reading: Reading) -> ReadManuscript:
+def read_critic(data: bytes, reading: FormatReading) -> ReadManuscript:
     """Return what a file of CriticMarkup holds.
 
     Raises:
@@ -111,14 +111,14 @@ class _Draft:
     span: Span | None
     kind: Kind
     replacement: str | None = None
-    told: list[Told] | None = None
+    told: list[ToldComment] | None = None
     lost: str = ""
 
 
 class _CriticReader:
     """Reads the marks of one text."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: FormatReading) -> None:
         self.text: list[str] = []
         self._length = 0
         self._reading = reading
@@ -243,7 +243,7 @@ def _thread(
     draft: _Draft, text: str, id_of: Callable[..., str], time: datetime
 ) -> Iterator[ManuscriptNote]:
     """Yield a note and the replies to it."""
-    first, *others = draft.told or [Told("")]
+    first, *others = draft.told or [ToldComment("")]
     words, kind, span = first.words, draft.kind, draft.span
     replacement = draft.replacement
     if replacement is None and (said := told_suggestion(words)) is not None:
@@ -276,7 +276,7 @@ def _thread(
         yield ManuscriptNote(answer, is_own=not reply.name)
 
 
-def _kind_of(said: Told, draft: _Draft) -> Kind:
+def _kind_of(said: ToldComment, draft: _Draft) -> Kind:
     if said.is_question:
         return Kind.QUESTION
     if draft.span is None and not draft.lost:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from desktop.annotations.kinds import Kind, Status
 from desktop.exchange.formats import WrittenManuscript
-from desktop.exchange.losses import Carried, LossWords, losses_told
+from desktop.exchange.losses import FormatCarried, LossWords, losses_told
 from desktop.exchange.plain.critic_marks import (
     GOES_ON,
     comment,
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from desktop.annotations.annotation import Annotation
-    from desktop.exchange.formats import Writing
-    from desktop.exchange.losses import Loss
+    from desktop.exchange.formats import FormatWriting
+    from desktop.exchange.losses import FormatLoss
     from desktop.exchange.manuscript import Manuscript
     from desktop.exchange.threads import Thread
     from desktop.text.span import Span
@@ -38,7 +38,7 @@ _MARKS = re.compile(r"\{\\*(?:\+\+|--|~~|>>|==)|(?:\+\+|--|~~|<<|==)\\*\}|~\\*>"
 _start = attrgetter("start")
 
 
-def write_critic(manuscript: Manuscript, writing: Writing) -> WrittenManuscript:
+def write_critic(manuscript: Manuscript, writing: FormatWriting) -> WrittenManuscript:
     """Return ``manuscript`` as CriticMarkup.
 
     Raises:
@@ -53,7 +53,7 @@ def write_critic(manuscript: Manuscript, writing: Writing) -> WrittenManuscript:
     )
 
 
-def critic_summary(manuscript: Manuscript, writing: Writing) -> WrittenManuscript:
+def critic_summary(manuscript: Manuscript, writing: FormatWriting) -> WrittenManuscript:
     """Return what goes along and what is lost, without the file itself."""
     standing = _Standing(manuscript, tracks=writing.tracks_suggestions)
     carried, losses = tuple(standing.carried()), tuple(standing.losses())
@@ -107,7 +107,7 @@ class _Standing:
         is_change = note.note.kind is Kind.SUGGESTION and tracks
         return _Mark(note.spans[0], thread, is_change)
 
-    def written(self, writing: Writing) -> Iterator[str]:
+    def written(self, writing: FormatWriting) -> Iterator[str]:
         """Yield the file in pieces."""
         for thread in self._on_story:
             quote = thread.note.lost_words or None
@@ -188,7 +188,7 @@ class _Standing:
 
     # What goes along, and what is lost
 
-    def carried(self) -> Iterator[Carried]:
+    def carried(self) -> Iterator[FormatCarried]:
         """Yield what comes back as it went."""
         notes = [thread.note.note for thread in self._threads]
         counts = Counter(note.kind for note in notes)
@@ -201,22 +201,22 @@ class _Standing:
             note.status is Status.DONE and note.id not in changed for note in notes
         )
         if comments:
-            yield Carried("comments", comments, told_comments(comments, done))
+            yield FormatCarried("comments", comments, told_comments(comments, done))
         if changes:
             what = translate_count(
                 "suggestion as a change", "suggestions as changes", changes
             )
-            yield Carried("suggestions", changes, what)
+            yield FormatCarried("suggestions", changes, what)
         if replies:
             what = translate_count(
                 "reply, behind its note", "replies, behind their notes", replies
             )
-            yield Carried("replies", replies, what)
+            yield FormatCarried("replies", replies, what)
         if lights:
             what = translate_count("highlight", "highlights", lights)
-            yield Carried("highlights", lights, what)
+            yield FormatCarried("highlights", lights, what)
 
-    def losses(self) -> Iterator[Loss]:
+    def losses(self) -> Iterator[FormatLoss]:
         """Yield what does not."""
         notes = [thread.note.note for thread in self._threads]
         counts = {

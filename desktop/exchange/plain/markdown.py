@@ -19,8 +19,8 @@ from desktop.value import replace
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from desktop.exchange.blocks import Block
-    from desktop.exchange.formats import Writing, WrittenManuscript
+    from desktop.exchange.blocks import TextBlock
+    from desktop.exchange.formats import FormatWriting, WrittenManuscript
     from desktop.exchange.manuscript import Manuscript
     from desktop.exchange.threads import Thread
 
@@ -30,7 +30,7 @@ _SIGNS = re.compile("\ue000([0-9]+)\ue001")
 _TOP = re.compile(r"\s*\S[^\n]*")
 
 
-def write_markdown(manuscript: Manuscript, writing: Writing) -> WrittenManuscript:
+def write_markdown(manuscript: Manuscript, writing: FormatWriting) -> WrittenManuscript:
     """Return ``manuscript`` as Markdown.
 
     Raises:
@@ -93,7 +93,7 @@ def _marked_up(manuscript: Manuscript, places: Mapping[int, list[int]]) -> str:
     return writer.text() + "\n"
 
 
-def _write(writer: LineWriter, block: Block, left: dict[int, list[int]]) -> None:
+def _write(writer: LineWriter, block: TextBlock, left: dict[int, list[int]]) -> None:
     if block.kind is BlockKind.SCENE_BREAK:
         writer.rule()
         return
@@ -112,7 +112,7 @@ def _write(writer: LineWriter, block: Block, left: dict[int, list[int]]) -> None
     writer.end_paragraph()
 
 
-def _level(block: Block, top: int) -> int:
+def _level(block: TextBlock, top: int) -> int:
     """Return how many signs mark a block as a heading: one the title, two a chapter."""
     if block.kind is BlockKind.TITLE:
         return 1

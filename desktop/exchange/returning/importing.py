@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from desktop.errors import ManuscriptUnreadable, SaveFailed
-from desktop.exchange.formats import Changes, Reading, format_of
+from desktop.exchange.formats import Changes, FormatReading, format_of
 from desktop.exchange.progress import Progress
 from desktop.exchange.returning.earlier_answers import is_later, notes_by
 from desktop.exchange.returning.returned import StoryAsItIs, returned
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from desktop.annotations.annotation_set import AnnotationSet
     from desktop.exchange.formats import ReadManuscript
-    from desktop.exchange.returning.reports import Returned
+    from desktop.exchange.returning.reports import ReturnedAnswer
     from desktop.storage.notes.reader_writing import WrittenReader
 
 
@@ -87,7 +87,7 @@ class Imported:
     """
 
     story: Path
-    returned: Returned
+    returned: ReturnedAnswer
     written: tuple[WrittenReader, ...] = ()
 
     def label_of(self, *, hides_names: bool = False) -> str:
@@ -155,7 +155,7 @@ def read_answer(
         raise ManuscriptUnreadable(
             translate("“{name}” is no file that Reread can import.", name=name)
         )
-    reading = Reading(
+    reading = FormatReading(
         name=name,
         is_markdown=is_markdown,
         changes=asked.changes,
@@ -224,7 +224,7 @@ def story_as_it_is(
 
 
 def _written(
-    story: Path, found: Returned, as_it_is: StoryAsItIs, disk: FileSystem
+    story: Path, found: ReturnedAnswer, as_it_is: StoryAsItIs, disk: FileSystem
 ) -> tuple[WrittenReader, ...]:
     """Write what each reader has; if one cannot be written, none is.
 

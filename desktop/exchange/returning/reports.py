@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from desktop.anchoring.anchor import Anchor
     from desktop.annotations.annotation import Annotation, Person
     from desktop.annotations.annotation_set import AnnotationSet
-    from desktop.exchange.losses import Loss
+    from desktop.exchange.losses import FormatLoss
 
 _PLACED = frozenset((AnchorState.EXACT, AnchorState.CHANGED, AnchorState.MOVED))
 
@@ -98,7 +98,7 @@ class ReturnedLayer:
 
 
 @value(kw_only=True)
-class Returned:
+class ReturnedAnswer:
     """What an answer brings.
 
     Attributes:
@@ -111,7 +111,7 @@ class Returned:
     """
 
     layers: tuple[ReturnedLayer, ...] = ()
-    losses: tuple[Loss, ...] = ()
+    losses: tuple[FormatLoss, ...] = ()
     remarks: tuple[str, ...] = ()
     base: str | None = None
 

@@ -24,7 +24,11 @@ from desktop.exchange.returning.earlier_answers import (
     with_known_ids,
 )
 from desktop.exchange.returning.laying import Laying, answered_notes
-from desktop.exchange.returning.reports import Returned, ReturnedLayer, layer_report
+from desktop.exchange.returning.reports import (
+    ReturnedAnswer,
+    ReturnedLayer,
+    layer_report,
+)
 from desktop.exchange.returning.sent_notes import SentNotes
 from desktop.exchange.returning.sent_texts import SentText
 from desktop.exchange.returning.signatures import (
@@ -106,7 +110,7 @@ def returned(
     *,
     reader: str = "",
     progress: Progress | None = None,
-) -> Returned:
+) -> ReturnedAnswer:
     """Return what the answer that was ``read`` brings to ``story``.
 
     Args:
@@ -161,7 +165,7 @@ class _Answer:
         self._remarks: list[str] = []
         self._survivors: Survivors | None = None
 
-    def returned(self) -> Returned:
+    def returned(self) -> ReturnedAnswer:
         """Return what the answer brings."""
         notes = self._notes()
         new = self._new(notes)
@@ -180,7 +184,7 @@ class _Answer:
             said = _NOTHING_NEW if people or self._is_packet else _OWN_COPY
             self._remarks.append(translate(said))
         self._progress.at(1.0)
-        return Returned(
+        return ReturnedAnswer(
             layers=tuple(layers),
             losses=self._read.losses,
             remarks=tuple(self._remarks),

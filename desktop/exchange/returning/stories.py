@@ -32,7 +32,7 @@ class By(Enum):
 
 
 @value
-class FoundStory:
+class LikelyStory:
     """A story that an answer may belong to.
 
     Attributes:
@@ -53,7 +53,7 @@ class FoundStory:
 
 def stories_for(
     read: ReadManuscript, stories: Iterable[Path], disk: FileSystem = DISK
-) -> list[FoundStory]:
+) -> list[LikelyStory]:
     """Return which of ``stories`` the answer may belong to, the likeliest first.
 
     It reads them all, and is to be done beside the window.
@@ -68,22 +68,22 @@ def stories_for(
     return sorted(found, key=lambda each: (order.index(each.by), -each.likeness))
 
 
-def _found(read: ReadManuscript, path: Path, disk: FileSystem) -> FoundStory | None:
+def _found(read: ReadManuscript, path: Path, disk: FileSystem) -> LikelyStory | None:
     try:
         text = read_story(path, disk).text
     except StoryUnreadable:
         return None
     if _has_id_of(read, path, disk):
-        return FoundStory(path, By.ID)
+        return LikelyStory(path, By.ID)
     sent = read.manuscript.sent
     sha256 = sha256_of(sent.draft) if sent is not None else None
     if sha256 is not None and has_had(path, sha256, text, disk):
-        return FoundStory(path, By.TEXT)
+        return LikelyStory(path, By.TEXT)
     if read.answers is not None:
         alike = _quoted_in(read.answers, text)
     else:
         alike = share(sentences(read.manuscript.text), sentences(text))
-    return FoundStory(path, By.LIKENESS, alike) if alike >= LEAST_ALIKE else None
+    return LikelyStory(path, By.LIKENESS, alike) if alike >= LEAST_ALIKE else None
 
 
 def _has_id_of(read: ReadManuscript, path: Path, disk: FileSystem) -> bool:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from desktop.exchange.blocks import BlockKind, blocks_of
 from desktop.exchange.formats import WrittenManuscript
-from desktop.exchange.losses import Loss
+from desktop.exchange.losses import FormatLoss
 from desktop.exchange.summary import left_behind
 from desktop.exchange.web.markup import as_text, element
 from desktop.value import value
@@ -21,8 +21,8 @@ from desktop.wording.translation import translate, translate_count
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from desktop.exchange.blocks import Block
-    from desktop.exchange.formats import Writing
+    from desktop.exchange.blocks import TextBlock
+    from desktop.exchange.formats import FormatWriting
     from desktop.exchange.manuscript import Manuscript
 
 _LONGEST = 500_000
@@ -44,7 +44,7 @@ class _Part:
     is_chapter: bool = True
 
 
-def write_ao3(manuscript: Manuscript, writing: Writing) -> WrittenManuscript:
+def write_ao3(manuscript: Manuscript, writing: FormatWriting) -> WrittenManuscript:
     """Return the text of ``manuscript`` for the archive's form.
 
     Raises:
@@ -61,7 +61,7 @@ def write_ao3(manuscript: Manuscript, writing: Writing) -> WrittenManuscript:
     return WrittenManuscript(data=data, losses=losses)
 
 
-def _parts(blocks: Sequence[Block], top: int) -> Iterator[_Part]:
+def _parts(blocks: Sequence[TextBlock], top: int) -> Iterator[_Part]:
     """Yield what goes into which field."""
     title = next((b.words for b in blocks if b.kind is BlockKind.TITLE), "")
     if title:
@@ -71,7 +71,7 @@ def _parts(blocks: Sequence[Block], top: int) -> Iterator[_Part]:
         name = translate("Notes at the beginning")
         yield _Part(name, _html(front, top), is_chapter=False)
     name, number = translate("Work text"), 0
-    held: list[Block] = []
+    held: list[TextBlock] = []
     for block in blocks:
         if block.kind in (BlockKind.TITLE, BlockKind.FRONT):
             continue
@@ -87,7 +87,7 @@ def _parts(blocks: Sequence[Block], top: int) -> Iterator[_Part]:
         yield _Part(name, _html(held, top))
 
 
-def _html(blocks: Sequence[Block], top: int) -> str:
+def _html(blocks: Sequence[TextBlock], top: int) -> str:
     # A chapter's title has a field of its own; the next headings are the third.
     return "\n".join(element(block, deeper=2 - top) for block in blocks)
 
@@ -97,7 +97,7 @@ def _comment(words: str) -> str:
     return as_text(" ".join(words.split())).replace("--", "- -")
 
 
-def _too_long(parts: Sequence[_Part]) -> Iterator[Loss]:
+def _too_long(parts: Sequence[_Part]) -> Iterator[FormatLoss]:
     count = sum(len(part.html) > _LONGEST for part in parts if part.is_chapter)
     if count:
         what = translate_count(
@@ -106,4 +106,6 @@ def _too_long(parts: Sequence[_Part]) -> Iterator[Loss]:
             count,
             most=f"{_LONGEST:,}",
         )
-        yield Loss("too_long", count, what, translate("the archive does not take it"))
+        yield FormatLoss(
+            "too_long", count, what, translate("the archive does not take it")
+        )

@@ -20,8 +20,8 @@ from desktop.wording.translation import translate
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from desktop.exchange.blocks import Piece
-    from desktop.exchange.formats import Writing, WrittenManuscript
+    from desktop.exchange.blocks import TextPiece
+    from desktop.exchange.formats import FormatWriting, WrittenManuscript
     from desktop.exchange.manuscript import Manuscript
     from desktop.exchange.threads import Thread
 
@@ -72,7 +72,7 @@ sup { font: .65em/1 sans-serif; } a { color: inherit; }
 """
 
 
-def write_html(manuscript: Manuscript, writing: Writing) -> WrittenManuscript:
+def write_html(manuscript: Manuscript, writing: FormatWriting) -> WrittenManuscript:
     """Return ``manuscript`` as a page.
 
     Raises:
@@ -121,7 +121,7 @@ class _Marks:
         self._longest = max((end - start for start, end, _ in placed), default=0)
         self._ends = sorted((end, index) for _, end, index in placed)
 
-    def cut(self, piece: Piece) -> Iterator[str]:
+    def cut(self, piece: TextPiece) -> Iterator[str]:
         """Yield the text of ``piece``, marked where notes are on it."""
         low, high = piece.span.start, piece.span.end
         if piece.words != piece.span.of(self._text):  # a line end that is a blank

@@ -15,9 +15,9 @@ from desktop.exchange.blocks import BlockKind
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from desktop.exchange.blocks import Block, Piece
+    from desktop.exchange.blocks import TextBlock, TextPiece
 
-    Cut = Callable[[Piece], Iterator[str]]
+    Cut = Callable[[TextPiece], Iterator[str]]
 
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 """What HTML cannot hold."""
@@ -28,12 +28,12 @@ def as_text(words: str) -> str:
     return escape(_CONTROLS.sub("\ufffd", words), quote=True)
 
 
-def plain_pieces(piece: Piece) -> Iterator[str]:
+def plain_pieces(piece: TextPiece) -> Iterator[str]:
     """Yield the words of ``piece``."""
     yield as_text(piece.words).replace("\n", "<br />")
 
 
-def inline(pieces: Iterable[Piece], cut: Cut = plain_pieces) -> str:
+def inline(pieces: Iterable[TextPiece], cut: Cut = plain_pieces) -> str:
     """Return the words of a block with the elements that set them apart.
 
     No blank stands at the edge of such an element: archives and Markdown would show the
@@ -65,7 +65,7 @@ def inline(pieces: Iterable[Piece], cut: Cut = plain_pieces) -> str:
 _OPENED = {"<strong>", "<em>", "<code>"}
 
 
-def _elements(piece: Piece) -> tuple[str, ...]:
+def _elements(piece: TextPiece) -> tuple[str, ...]:
     styles = (("strong", piece.is_bold), ("em", piece.is_italic))
     found = tuple(name for name, is_set in styles if is_set)
     return ("code",) if piece.is_code and not found else found
@@ -87,7 +87,7 @@ def _change(out: list[str], before: tuple[str, ...], wanted: tuple[str, ...]) ->
     out += [f"<{name}>" for name in wanted]
 
 
-def element(block: Block, cut: Cut = plain_pieces, *, deeper: int = 0) -> str:
+def element(block: TextBlock, cut: Cut = plain_pieces, *, deeper: int = 0) -> str:
     """Return ``block`` as an element on a line of its own.
 
     Args:

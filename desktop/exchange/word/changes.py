@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from desktop.exchange.word.document.segments import Segment
     from desktop.exchange.word.found_losses import LossCounter
-    from desktop.exchange.word.layers import Layer
+    from desktop.exchange.word.layers import TextLayer
 
 _MARKS_BEFORE = re.compile(r"[*_`]*")
 _MARKS_BEHIND = re.compile(r"[*_`]*\Z")
@@ -29,7 +29,7 @@ _NOBODY = Tracked("")
 
 
 @value(frozen=False)
-class Change:
+class TrackedChange:
     """Words that give way to others.
 
     Attributes:
@@ -81,8 +81,8 @@ class _Atom:
 
 
 def changes_of(
-    segments: Sequence[Segment], base: Layer, changed: Layer, lost: LossCounter
-) -> list[Change]:
+    segments: Sequence[Segment], base: TextLayer, changed: TextLayer, lost: LossCounter
+) -> list[TrackedChange]:
     """Return what was changed, in the order of the text.
 
     Args:
@@ -91,7 +91,7 @@ def changes_of(
         changed: The text with all changes made.
         lost: Counts insertions of several people at one place, which are joined.
     """
-    found: list[Change] = []
+    found: list[TrackedChange] = []
     for start, region in _regions(segments, base, changed):
         changes = _joined(_parts(start, region), lost)
         if changes:
@@ -101,7 +101,7 @@ def changes_of(
 
 
 def _regions(
-    segments: Sequence[Segment], base: Layer, changed: Layer
+    segments: Sequence[Segment], base: TextLayer, changed: TextLayer
 ) -> Iterator[tuple[int, list[_Atom]]]:
     """Yield what is changed between words that are not, and where it begins."""
     region: list[_Atom] = []
@@ -120,7 +120,9 @@ def _regions(
         yield start, region
 
 
-def _atoms(segments: Sequence[Segment], base: Layer, changed: Layer) -> Iterator[_Atom]:
+def _atoms(
+    segments: Sequence[Segment], base: TextLayer, changed: TextLayer
+) -> Iterator[_Atom]:
     """Yield all parts of the text; those that no one changed have a number only."""
     for number, segment in enumerate(segments):
         old, new = base.rendered[number], changed.rendered[number]
@@ -148,16 +150,16 @@ def _marks(old: str, new: str, number: int) -> Iterator[_Atom]:
         yield _Atom(old, old, number)
 
 
-def _parts(start: int, region: Sequence[_Atom]) -> list[Change]:
+def _parts(start: int, region: Sequence[_Atom]) -> list[TrackedChange]:
     """Return the changes of each person within a region, in their order."""
     first = next((each.tracked for each in region if each.tracked), _NOBODY)
-    changes = [Change(first, start)]
+    changes = [TrackedChange(first, start)]
     at = start
     for atom in region:
         last = changes[-1]
         if atom.tracked is not None:
             if last.segments and not last.goes_on(atom.tracked):
-                last = Change(atom.tracked, at)
+                last = TrackedChange(atom.tracked, at)
                 changes.append(last)
             elif not last.tracked.move:
                 last.tracked = replace(last.tracked, move=atom.tracked.move)
@@ -169,12 +171,12 @@ def _parts(start: int, region: Sequence[_Atom]) -> list[Change]:
     return changes
 
 
-def _joined(changes: Sequence[Change], lost: LossCounter) -> list[Change]:
+def _joined(changes: Sequence[TrackedChange], lost: LossCounter) -> list[TrackedChange]:
     """Return ``changes`` with what was inserted at the very same place as one.
 
     There is no order between two insertions at one place.
     """
-    found: list[Change] = []
+    found: list[TrackedChange] = []
     for change in changes:
         last = found[-1] if found else None
         if last is not None and not last.old and not change.old:
@@ -189,7 +191,7 @@ def _joined(changes: Sequence[Change], lost: LossCounter) -> list[Change]:
     return found
 
 
-def _join(change: Change, behind: Change) -> None:
+def _join(change: TrackedChange, behind: TrackedChange) -> None:
     """Make one of two insertions at one place: by whom most of the words are."""
     change.others += (change.tracked.author, behind.tracked.author)
     if len(behind.new) > len(change.new):
@@ -198,7 +200,7 @@ def _join(change: Change, behind: Change) -> None:
     change.segments += behind.segments
 
 
-def _trim(first: Change, last: Change) -> None:
+def _trim(first: TrackedChange, last: TrackedChange) -> None:
     """Leave marks out of a region at whose edges the same ones stand after it."""
     before = _MARKS_BEFORE.match(first.old)
     if before and first.new.startswith(before[0]):
@@ -213,7 +215,7 @@ def _trim(first: Change, last: Change) -> None:
         last.new = last.new[: -len(old[0])]
 
 
-def widen_to_graphemes(changes: Sequence[Change], text: str) -> None:
+def widen_to_graphemes(changes: Sequence[TrackedChange], text: str) -> None:
     """Have no change begin or end within what is read as one character.
 
     Args:
@@ -242,7 +244,7 @@ def _around(text: str, span: Span) -> Span:
     return span if span.is_empty else snapped(text, span)
 
 
-def change_numbers(segments: int, changes: Sequence[Change]) -> list[int | None]:
+def change_numbers(segments: int, changes: Sequence[TrackedChange]) -> list[int | None]:
     """Return which of ``changes`` each of so many segments belongs to."""
     numbers: list[int | None] = [None] * segments
     for number, change in enumerate(changes):
@@ -251,12 +253,14 @@ def change_numbers(segments: int, changes: Sequence[Change]) -> list[int | None]
     return numbers
 
 
-def pairs_of_moves(changes: Sequence[Change]) -> list[tuple[Change, Change]]:
+def pairs_of_moves(
+    changes: Sequence[TrackedChange],
+) -> list[tuple[TrackedChange, TrackedChange]]:
     """Return the changes that are two ends of one move: from where, and to where.
 
     The file names them, or they have the same words.
     """
-    waiting: dict[tuple[str, str], list[Change]] = {}
+    waiting: dict[tuple[str, str], list[TrackedChange]] = {}
     for change in changes:
         if change.tracked.is_move and change.old and not change.new:
             waiting.setdefault(_move(change, change.old), []).append(change)
@@ -269,6 +273,6 @@ def pairs_of_moves(changes: Sequence[Change]) -> list[tuple[Change, Change]]:
     return found
 
 
-def _move(change: Change, words: str) -> tuple[str, str]:
+def _move(change: TrackedChange, words: str) -> tuple[str, str]:
     name = change.tracked.move
     return name, "" if name else " ".join(words.split())

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from desktop.exchange.word.document.walking import Begin
     from desktop.exchange.word.package import Package
-    from desktop.exchange.word.vocabulary import Part
+    from desktop.exchange.word.vocabulary import PackagePart
 
 _HEX = 16
 _RESOLVED, _REOPENED = "_Marked as resolved_", "_Re-opened_"
@@ -208,7 +208,7 @@ def _identify(package: Package, paragraphs: Mapping[str, Comment]) -> None:
             found.date_utc = each.get(f"{W16CEX}dateUtc", "")
 
 
-def _part(package: Package, part: Part, container: str) -> list[Element]:
+def _part(package: Package, part: PackagePart, container: str) -> list[Element]:
     return package.optional(package.related(package.document, part), container)
 
 

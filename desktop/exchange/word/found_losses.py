@@ -11,7 +11,7 @@ from desktop.wording.translation import template
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from desktop.exchange.losses import Loss
+    from desktop.exchange.losses import FormatLoss
 
 
 _GONE = template("left out")
@@ -132,6 +132,6 @@ class LossCounter:
             self._counts.update(kinds - self._going_on)
             self._going_on = kinds
 
-    def losses(self) -> tuple[Loss, ...]:
+    def losses(self) -> tuple[FormatLoss, ...]:
         """Return what was counted."""
         return tuple(losses_told(self._counts, LOSSES))

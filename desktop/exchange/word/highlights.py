@@ -12,11 +12,11 @@ if TYPE_CHECKING:
 
     from desktop.annotations.kinds import Colour
     from desktop.exchange.word.document.segments import Segment
-    from desktop.exchange.word.layers import Layer
+    from desktop.exchange.word.layers import TextLayer
 
 
 def highlights_of(
-    segments: Sequence[Segment], base: Layer, text: str
+    segments: Sequence[Segment], base: TextLayer, text: str
 ) -> Iterator[tuple[Colour, Span]]:
     """Yield what is highlighted, in the order of the text.
 

@@ -50,7 +50,7 @@ NOTHING = Rendered()
 
 
 @value
-class Layer:
+class TextLayer:
     """A text made of segments.
 
     Attributes:
@@ -68,7 +68,7 @@ class Layer:
 
 
 @value(kw_only=True)
-class Marking:
+class TextMarks:
     """What is told by marks in a text.
 
     Attributes:
@@ -83,12 +83,12 @@ class Marking:
     is_ours: bool
 
 
-def base_layer(segments: Sequence[Segment], marking: Marking) -> Layer:
+def base_layer(segments: Sequence[Segment], marking: TextMarks) -> TextLayer:
     """Return the text with all tracked changes undone."""
     return _layer(segments, _was_there, marking)
 
 
-def changed_layer(segments: Sequence[Segment], marking: Marking) -> Layer:
+def changed_layer(segments: Sequence[Segment], marking: TextMarks) -> TextLayer:
     """Return the text with all tracked changes made."""
     return _layer(segments, _is_there, marking)
 
@@ -104,8 +104,8 @@ def _is_there(segment: Segment) -> bool:
 def _layer(
     segments: Sequence[Segment],
     is_in: Callable[[Segment], bool],
-    marking: Marking,
-) -> Layer:
+    marking: TextMarks,
+) -> TextLayer:
     rendered = [NOTHING] * len(segments)
     for block, parting in _blocks(segments, is_in):
         words = [segments[number] for number in block]
@@ -116,7 +116,7 @@ def _layer(
     lengths = (
         len(each.before) + len(each.words) + len(each.behind) for each in rendered
     )
-    return Layer(rendered, list(accumulate(lengths, initial=0)))
+    return TextLayer(rendered, list(accumulate(lengths, initial=0)))
 
 
 def _blocks(
@@ -135,7 +135,7 @@ def _blocks(
     yield block, None
 
 
-def _rendered(block: Sequence[Segment], marking: Marking) -> Iterator[Rendered]:
+def _rendered(block: Sequence[Segment], marking: TextMarks) -> Iterator[Rendered]:
     """Yield what stands for each segment of a paragraph."""
     if not (marking.has_emphasis and block):
         yield from (Rendered(words=each.words) for each in block)

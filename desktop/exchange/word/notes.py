@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from desktop.annotations.annotation import Person
     from desktop.annotations.kinds import Colour
-    from desktop.exchange.word.changes import Change
+    from desktop.exchange.word.changes import TrackedChange
     from desktop.exchange.word.comments import Comment
     from desktop.exchange.word.document.segments import Segment
     from desktop.exchange.word.found_losses import LossCounter
@@ -110,7 +110,7 @@ class NoteMaker:
     # Changes
 
     def add_changes(
-        self, changes: Sequence[Change], segments: Sequence[Segment]
+        self, changes: Sequence[TrackedChange], segments: Sequence[Segment]
     ) -> None:
         """Make suggestions of what was changed.
 
@@ -144,7 +144,7 @@ class NoteMaker:
         self._threads += self._changes
 
     def _parts_of(
-        self, change: Change, segments: Sequence[Segment]
+        self, change: TrackedChange, segments: Sequence[Segment]
     ) -> tuple[frozenset[int], ...]:
         """Return the first and the last segment of a change and of its halves."""
         shown = [number for number in change.segments if self._finder.is_shown(number)]
@@ -154,7 +154,7 @@ class NoteMaker:
         return tuple(frozenset((half[0], half[-1])) for half in halves if half)
 
     def _moved(
-        self, changes: Sequence[Change]
+        self, changes: Sequence[TrackedChange]
     ) -> dict[int, tuple[str, tuple[str, ...]]]:
         """Return what is said of changes that are two ends of a move, by number."""
         numbers = {id(change): number for number, change in enumerate(changes)}
@@ -373,14 +373,14 @@ def _is_by(note: Annotation, comment: Comment) -> bool:
     return note.creator is not None and note.creator.name == comment.author
 
 
-def _moved_to(text: str, target: Change) -> str:
+def _moved_to(text: str, target: TrackedChange) -> str:
     """Return what is said of words that went to where ``target`` is."""
     if words := _words_before(text, target.span):
         return translate("Moved to behind “{words}”.", words=words)
     return translate("Moved to the beginning.")
 
 
-def _moved_from(text: str, source: Change) -> str:
+def _moved_from(text: str, source: TrackedChange) -> str:
     """Return what is said of words that came from where ``source`` is."""
     if words := _words_before(text, source.span):
         return translate("Moved here from behind “{words}”.", words=words)

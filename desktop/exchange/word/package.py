@@ -25,7 +25,7 @@ from desktop.wording.translation import translate
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from desktop.exchange.word.vocabulary import Part
+    from desktop.exchange.word.vocabulary import PackagePart
 
 LARGEST = 200 * 1024 * 1024
 """Bytes of all parts together, unpacked."""
@@ -100,7 +100,7 @@ class Package:
         self._members = {_key(info.filename): info for info in found}
         self.document = self._document()
 
-    def related(self, source: str, part: Part) -> str:
+    def related(self, source: str, part: PackagePart) -> str:
         """Return the path of the ``part`` that ``source`` leads to; empty if none."""
         paths = self.all_related(source, part.relationship)
         return paths[0] if paths else ""

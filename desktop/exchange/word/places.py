@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop.exchange.word.document.segments import CommentPlaces, Segment
-    from desktop.exchange.word.layers import Layer
+    from desktop.exchange.word.layers import TextLayer
 
 _NEAR = 80
 """Code points in which a word is sought beside a place."""
@@ -47,7 +47,11 @@ class PlaceFinder:
     """
 
     def __init__(
-        self, segments: Sequence[Segment], base: Layer, places: CommentPlaces, text: str
+        self,
+        segments: Sequence[Segment],
+        base: TextLayer,
+        places: CommentPlaces,
+        text: str,
     ) -> None:
         """Make ready for one file.
 
@@ -149,7 +153,7 @@ class PlaceFinder:
 
 
 def _neighbours(
-    segments: Sequence[Segment], base: Layer
+    segments: Sequence[Segment], base: TextLayer
 ) -> tuple[list[int | None], list[int | None]]:
     """Return for each place the next segment with words, and the last before it."""
     count = len(segments)
@@ -168,7 +172,7 @@ def _neighbours(
     return following, before
 
 
-def _is_shown(segment: Segment, number: int, base: Layer) -> bool:
+def _is_shown(segment: Segment, number: int, base: TextLayer) -> bool:
     if segment.is_gone:
         return False
     return bool(segment.words if segment.inserted else base.rendered[number].words)

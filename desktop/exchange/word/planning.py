@@ -15,7 +15,7 @@ from desktop.annotations.annotation import first_wording
 from desktop.annotations.kinds import Kind, Outcome, Status
 from desktop.exchange.tag_line import with_tag_line
 from desktop.exchange.threads import threads_of
-from desktop.exchange.word.story_text import StoryText
+from desktop.exchange.word.story_text import WordText
 from desktop.exchange.word.tracking import trackable
 from desktop.exchange.word.vocabulary import suggestion_words
 from desktop.text.span import Span
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from desktop.annotations.annotation import Annotation
     from desktop.annotations.kinds import Colour
-    from desktop.exchange.formats import Writing
+    from desktop.exchange.formats import FormatWriting
     from desktop.exchange.manuscript import Manuscript, ManuscriptNote
 
 
@@ -102,7 +102,7 @@ class Plan:
         hidden: Highlights of which nothing or only a part is shaded.
     """
 
-    story: StoryText
+    story: WordText
     comments: Sequence[PlannedComment]
     changes: Sequence[PlannedChange]
     shadings: Sequence[PlannedShading]
@@ -115,7 +115,7 @@ class Plan:
         return chain(self.comments, reasons)
 
 
-def planned(manuscript: Manuscript, writing: Writing) -> Plan:
+def planned(manuscript: Manuscript, writing: FormatWriting) -> Plan:
     """Return what is written of the notes of ``manuscript``."""
     return _Planner(manuscript, tracks_suggestions=writing.tracks_suggestions).plan()
 
@@ -136,7 +136,7 @@ class _Planner:
     def __init__(self, manuscript: Manuscript, *, tracks_suggestions: bool) -> None:
         self._manuscript = manuscript
         self._text = manuscript.text
-        self._story = StoryText(manuscript.text, is_markdown=manuscript.is_markdown)
+        self._story = WordText(manuscript.text, is_markdown=manuscript.is_markdown)
         self._tracks_suggestions = tracks_suggestions
         self._comments: list[PlannedComment] = []
         self._changes: list[PlannedChange] = []

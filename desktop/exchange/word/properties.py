@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
     from desktop.annotations.annotation import Person
     from desktop.exchange.word.package import Package
-    from desktop.exchange.word.vocabulary import KnownNote, Part
+    from desktop.exchange.word.vocabulary import KnownNote, PackagePart
 
 _YES, _NO = "yes", "no"
 
@@ -92,7 +92,7 @@ def read_properties(package: Package) -> FileProperties:
     )
 
 
-def _texts(package: Package, part: Part, container: str) -> dict[str, str]:
+def _texts(package: Package, part: PackagePart, container: str) -> dict[str, str]:
     found = package.optional(package.related("", part), container)
     return {each.tag: each.text or "" for each in found}
 

@@ -19,7 +19,7 @@ from desktop.exchange.word.document.styles import read_styles
 from desktop.exchange.word.document.walking import TooDeep
 from desktop.exchange.word.found_losses import LossCounter
 from desktop.exchange.word.highlights import highlights_of
-from desktop.exchange.word.layers import Marking, base_layer, changed_layer
+from desktop.exchange.word.layers import TextMarks, base_layer, changed_layer
 from desktop.exchange.word.notes import NoteMaker
 from desktop.exchange.word.package import Package
 from desktop.exchange.word.places import PlaceFinder
@@ -27,7 +27,7 @@ from desktop.exchange.word.properties import read_properties
 from desktop.exchange.word.vocabulary import W
 
 if TYPE_CHECKING:
-    from desktop.exchange.formats import Reading
+    from desktop.exchange.formats import FormatReading
     from desktop.exchange.word.properties import FileProperties
 
 _AT_A_TIME = 200
@@ -42,7 +42,7 @@ _TELL_THREADS = ("Microsoft", "ONLYOFFICE", "Reread", "WPS")
 """How the names of programs begin that tell of every thread."""
 
 
-def read_word(data: bytes, reading: Reading) -> ReadManuscript:
+def read_word(data: bytes, reading: FormatReading) -> ReadManuscript:
     """Return what a Word file of ``data`` holds.
 
     Raises:
@@ -61,7 +61,7 @@ def read_word(data: bytes, reading: Reading) -> ReadManuscript:
 class _Reader:
     """Reads one file."""
 
-    def __init__(self, package: Package, reading: Reading) -> None:
+    def __init__(self, package: Package, reading: FormatReading) -> None:
         self._package = package
         self._reading = reading
         self._properties: FileProperties = read_properties(package)
@@ -105,7 +105,7 @@ class _Reader:
 
     def _manuscript(self, body: BodyReader) -> Manuscript:
         properties, segments = self._properties, body.segments
-        marking = Marking(
+        marking = TextMarks(
             has_emphasis=self._is_markdown or properties.has_emphasis,
             has_headings=self._is_markdown,
             is_ours=properties.is_ours,

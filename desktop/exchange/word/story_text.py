@@ -79,7 +79,7 @@ class StoryParagraph:
         return self.end + 1 if self.has_line_end else self.end
 
 
-class StoryText:
+class WordText:
     """A text as the paragraphs of a file.
 
     Attributes:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.annotations.kinds import KINDS, Kind, Status
-from desktop.exchange.losses import Carried, Loss, LossWords, losses_told
+from desktop.exchange.losses import FormatCarried, FormatLoss, LossWords, losses_told
 from desktop.exchange.summary import told_comments
 from desktop.exchange.word.vocabulary import with_xml_characters
 from desktop.wording.translation import template, translate, translate_count
@@ -21,28 +21,28 @@ if TYPE_CHECKING:
     from desktop.exchange.word.planning import Plan
 
 
-def carried_by(plan: Plan) -> tuple[Carried, ...]:
+def carried_by(plan: Plan) -> tuple[FormatCarried, ...]:
     """Return what goes along and comes back by ``plan``."""
     return tuple(each for each in _carried(plan) if each.count)
 
 
-def lost_by(plan: Plan, manuscript: Manuscript) -> tuple[Loss, ...]:
+def lost_by(plan: Plan, manuscript: Manuscript) -> tuple[FormatLoss, ...]:
     """Return what Word cannot hold of ``manuscript``, by ``plan``."""
     return tuple(_lost(plan, manuscript))
 
 
-def _carried(plan: Plan) -> Iterator[Carried]:
+def _carried(plan: Plan) -> Iterator[FormatCarried]:
     comments = len(plan.comments)
     done = sum(comment.is_done for comment in plan.comments)
-    yield Carried("comments", comments, told_comments(comments, done))
+    yield FormatCarried("comments", comments, told_comments(comments, done))
     replies = sum(len(comment.replies) for comment in plan.all_comments())
-    yield Carried(
+    yield FormatCarried(
         "replies",
         replies,
         translate_count("reply, in its thread", "replies, in their threads", replies),
     )
     changes = len(plan.changes)
-    yield Carried(
+    yield FormatCarried(
         "suggestions",
         changes,
         translate_count(
@@ -50,14 +50,14 @@ def _carried(plan: Plan) -> Iterator[Carried]:
         ),
     )
     highlights = len({shading.note.id for shading in plan.shadings})
-    yield Carried(
+    yield FormatCarried(
         "highlights",
         highlights,
         translate_count("highlight, as shading", "highlights, as shading", highlights),
     )
 
 
-def _lost(plan: Plan, manuscript: Manuscript) -> Iterator[Loss]:
+def _lost(plan: Plan, manuscript: Manuscript) -> Iterator[FormatLoss]:
     notes = [each.note for each in manuscript.notes]
     written = [comment.note for comment in plan.all_comments()]
     yield from _tags_and_colours(notes, written)
@@ -123,7 +123,7 @@ _TOLD = {
 
 def _tags_and_colours(
     notes: list[Annotation], written: list[Annotation]
-) -> Iterator[Loss]:
+) -> Iterator[FormatLoss]:
     tags = sum(len(note.tags) for note in notes)
     colours = sum(_has_own_colour(note) for note in written)
     in_line = translate("tags stand in a comment’s last line")
@@ -135,13 +135,13 @@ def _tags_and_colours(
         becomes = translate(
             "tags stand in a comment’s last line; colours come back with your own notes"
         )
-        yield Loss("tags-and-colours", tags + colours, what, becomes)
+        yield FormatLoss("tags-and-colours", tags + colours, what, becomes)
     elif tags:
         what = translate_count("{count} tag", "{count} tags", tags)
-        yield Loss("tags", tags, what, in_line)
+        yield FormatLoss("tags", tags, what, in_line)
     elif colours:
         what = translate_count("{count} colour", "{count} colours", colours)
-        yield Loss("colours", colours, what, come_back)
+        yield FormatLoss("colours", colours, what, come_back)
 
 
 def _has_own_colour(note: Annotation) -> bool:

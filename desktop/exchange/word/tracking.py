@@ -14,10 +14,10 @@ from desktop.exchange.word.story_text import ALONE
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
-    from desktop.exchange.word.story_text import StoryParagraph, StoryText
+    from desktop.exchange.word.story_text import StoryParagraph, WordText
 
 
-def trackable(story: StoryText, span: Span, words: str) -> tuple[Span, str] | None:
+def trackable(story: WordText, span: Span, words: str) -> tuple[Span, str] | None:
     """Return what Word deletes, and inserts behind it; None if it cannot be tracked.
 
     What is taken in besides is put back by the words.
@@ -51,7 +51,7 @@ def _is_heading(paragraph: StoryParagraph) -> bool:
 
 
 def _is_whole(
-    story: StoryText,
+    story: WordText,
     span: Span,
     words: str,
     first: StoryParagraph,
@@ -63,7 +63,7 @@ def _is_whole(
 
 
 def _behind_marks(
-    story: StoryText, span: Span, words: str, heading: StoryParagraph
+    story: WordText, span: Span, words: str, heading: StoryParagraph
 ) -> tuple[Span, str] | None:
     """Return a change that begins in a heading's marks, without touching them."""
     marks = story.text[span.start : heading.words_start]
@@ -74,7 +74,7 @@ def _behind_marks(
 
 
 def _in_heading(
-    story: StoryText, span: Span, words: str, heading: StoryParagraph
+    story: WordText, span: Span, words: str, heading: StoryParagraph
 ) -> tuple[Span, str] | None:
     if story.parting in words:
         return _behind_heading(story, span, words, heading)
@@ -84,7 +84,7 @@ def _in_heading(
 
 
 def _behind_heading(
-    story: StoryText, span: Span, words: str, heading: StoryParagraph
+    story: WordText, span: Span, words: str, heading: StoryParagraph
 ) -> tuple[Span, str] | None:
     """Return a paragraph that is inserted behind a heading as one before the next.
 
@@ -101,7 +101,7 @@ def _behind_heading(
 
 
 def _may_join(
-    story: StoryText,
+    story: WordText,
     span: Span,
     words: str,
     first: StoryParagraph,
@@ -116,7 +116,7 @@ def _may_join(
     return is_behind_marks and span.start > first.start and story.parting not in words
 
 
-def _outside_marks(story: StoryText, span: Span, words: str) -> tuple[Span, str]:
+def _outside_marks(story: WordText, span: Span, words: str) -> tuple[Span, str]:
     """Return a change with both marks of what it has one mark of."""
     low, high = span.start, span.end
     for number in {story.number_at(low), story.number_at(high)}:

@@ -48,7 +48,7 @@ STRICT_NAMESPACES: Mapping[str, str] = {
 
 
 @value
-class Part:
+class PackagePart:
     """A part of the package.
 
     Attributes:
@@ -69,50 +69,56 @@ _MICROSOFT = "http://schemas.microsoft.com/office/"
 _WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 _OFFICE_TYPE = "application/vnd.openxmlformats-officedocument."
 
-DOCUMENT = Part(
+DOCUMENT = PackagePart(
     "word/document.xml",
     f"{_OFFICE}officeDocument",
     f"{_WORD_TYPE}document.main+xml",
     has_document_relationship=False,
 )
-CORE = Part(
+CORE = PackagePart(
     "docProps/core.xml",
     "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
     "application/vnd.openxmlformats-package.core-properties+xml",
     has_document_relationship=False,
 )
-APP_PROPERTIES = Part(
+APP_PROPERTIES = PackagePart(
     "docProps/app.xml",
     f"{_OFFICE}extended-properties",
     f"{_OFFICE_TYPE}extended-properties+xml",
     has_document_relationship=False,
 )
-CUSTOM = Part(
+CUSTOM = PackagePart(
     "docProps/custom.xml",
     f"{_OFFICE}custom-properties",
     f"{_OFFICE_TYPE}custom-properties+xml",
     has_document_relationship=False,
 )
-STYLES = Part("word/styles.xml", f"{_OFFICE}styles", f"{_WORD_TYPE}styles+xml")
-SETTINGS = Part("word/settings.xml", f"{_OFFICE}settings", f"{_WORD_TYPE}settings+xml")
-FONTS = Part("word/fontTable.xml", f"{_OFFICE}fontTable", f"{_WORD_TYPE}fontTable+xml")
-COMMENTS = Part("word/comments.xml", f"{_OFFICE}comments", f"{_WORD_TYPE}comments+xml")
-COMMENTS_EXTENDED = Part(
+STYLES = PackagePart("word/styles.xml", f"{_OFFICE}styles", f"{_WORD_TYPE}styles+xml")
+SETTINGS = PackagePart(
+    "word/settings.xml", f"{_OFFICE}settings", f"{_WORD_TYPE}settings+xml"
+)
+FONTS = PackagePart(
+    "word/fontTable.xml", f"{_OFFICE}fontTable", f"{_WORD_TYPE}fontTable+xml"
+)
+COMMENTS = PackagePart(
+    "word/comments.xml", f"{_OFFICE}comments", f"{_WORD_TYPE}comments+xml"
+)
+COMMENTS_EXTENDED = PackagePart(
     "word/commentsExtended.xml",
     f"{_MICROSOFT}2011/relationships/commentsExtended",
     f"{_WORD_TYPE}commentsExtended+xml",
 )
-COMMENTS_IDS = Part(
+COMMENTS_IDS = PackagePart(
     "word/commentsIds.xml",
     f"{_MICROSOFT}2016/09/relationships/commentsIds",
     f"{_WORD_TYPE}commentsIds+xml",
 )
-COMMENTS_EXTENSIBLE = Part(
+COMMENTS_EXTENSIBLE = PackagePart(
     "word/commentsExtensible.xml",
     f"{_MICROSOFT}2018/08/relationships/commentsExtensible",
     f"{_WORD_TYPE}commentsExtensible+xml",
 )
-PEOPLE = Part(
+PEOPLE = PackagePart(
     "word/people.xml",
     f"{_MICROSOFT}2011/relationships/people",
     f"{_WORD_TYPE}people+xml",

@@ -11,7 +11,7 @@ from desktop.exchange.word.parts.comments import (
     IGNORABLE,
     NAMESPACES,
     CommentParts,
-    Signatures,
+    CommentSignatures,
 )
 from desktop.exchange.word.parts.fixed import (
     FOOTER,
@@ -43,7 +43,7 @@ from desktop.exchange.word.vocabulary import (
 from desktop.text.graphemes import has_right_to_left
 
 if TYPE_CHECKING:
-    from desktop.exchange.formats import Writing
+    from desktop.exchange.formats import FormatWriting
     from desktop.exchange.manuscript import Manuscript
     from desktop.exchange.progress import Progress
     from desktop.exchange.word.planning import Plan
@@ -68,14 +68,14 @@ _PARTS = (
 _HEBREW = re.compile("[\u0590-\u05ff\ufb1d-\ufb4f]")
 
 
-def write_word(manuscript: Manuscript, writing: Writing) -> WrittenManuscript:
+def write_word(manuscript: Manuscript, writing: FormatWriting) -> WrittenManuscript:
     """Return ``manuscript`` as a Word file.
 
     Raises:
         Cancelled: If nobody wants it any more.
     """
     plan = planned(manuscript, writing)
-    signed = Signatures(manuscript.author, writing.at.tzinfo)
+    signed = CommentSignatures(manuscript.author, writing.at.tzinfo)
     comments = CommentParts(plan.all_comments(), signed)
     content = {
         DOCUMENT.path: _document(plan, comments, signed, writing.progress),
@@ -97,7 +97,7 @@ def write_word(manuscript: Manuscript, writing: Writing) -> WrittenManuscript:
     )
 
 
-def word_summary(manuscript: Manuscript, writing: Writing) -> WrittenManuscript:
+def word_summary(manuscript: Manuscript, writing: FormatWriting) -> WrittenManuscript:
     """Return what goes along and what does not, as ``write_word`` has it.
 
     Nothing is written: it takes a third of the time.
@@ -109,7 +109,7 @@ def word_summary(manuscript: Manuscript, writing: Writing) -> WrittenManuscript:
 
 
 def _document(
-    plan: Plan, comments: CommentParts, signed: Signatures, progress: Progress
+    plan: Plan, comments: CommentParts, signed: CommentSignatures, progress: Progress
 ) -> str:
     signatures = {
         change.note.id: signed.attributes(change.note) for change in plan.changes

@@ -13,7 +13,7 @@ from desktop.appearance.reader_disc import DISC, paint_disc, paint_own_ring
 from desktop.lenses.section import NOTHING, Deed, Does
 from desktop.panels.lenses.panel_type import INSET, draw_words, leading, width_of
 from desktop.panels.lenses.section_drawing import Pointed, SectionDrawing, SectionPlace
-from desktop.panels.readers.shown_lines import ReaderLine, Wish
+from desktop.panels.readers.shown_lines import ReaderItem, Wish
 from desktop.widgets.row_list import paint_background
 from desktop.wording.numbers import grouped
 from desktop.wording.translation import translate, translate_count
@@ -47,7 +47,7 @@ def _deed(wish: Wish, reader: str) -> Deed:
 class ReadersDrawing(SectionDrawing):
     """Draws readers; of a row number 0 is all of it, 1 the eye, 2 what is to place."""
 
-    def __init__(self, lines: Sequence[ReaderLine]) -> None:
+    def __init__(self, lines: Sequence[ReaderItem]) -> None:
         self._lines = tuple(lines)
         self._tops = [0]
 
@@ -93,7 +93,7 @@ class ReadersDrawing(SectionDrawing):
         told = (_name(line), notes, _state(line), only, *self._below(line))
         return ", ".join(filter(None, told))
 
-    def _eye_words(self, line: ReaderLine) -> str:
+    def _eye_words(self, line: ReaderItem) -> str:
         if line.is_seen:
             return translate("Hide these notes")
         return translate("Show these notes")
@@ -136,7 +136,7 @@ class ReadersDrawing(SectionDrawing):
     def _pitch(self) -> int:
         return leading(self.style.fine) + self.style.px(1)
 
-    def _below(self, line: ReaderLine) -> list[str]:
+    def _below(self, line: ReaderItem) -> list[str]:
         """Return the lines below the name."""
         if line.waits:
             waits = translate_count(
@@ -150,7 +150,7 @@ class ReadersDrawing(SectionDrawing):
             return [_to_place(line)] if line.to_place else []
         return [self._placed(line), *filter(None, [line.known])]
 
-    def _placed(self, line: ReaderLine) -> str:
+    def _placed(self, line: ReaderItem) -> str:
         placed = translate("{count} placed", count=grouped(line.count - line.to_place))
         return f"{placed}, {_to_place(line)}" if line.to_place else placed
 
@@ -240,7 +240,7 @@ class ReadersDrawing(SectionDrawing):
         if pointed.keys is not None and pointed.keys.row == row and pointed.keys.number:
             self._paint_ring(painter, self.rect(pointed.keys))
 
-    def _paint_disc(self, painter: QPainter, line: ReaderLine, first: QRectF) -> None:
+    def _paint_disc(self, painter: QPainter, line: ReaderItem, first: QRectF) -> None:
         style = self.style
         left, side = style.px(INSET), style.px(DISC)
         middle, theme = first.center().y(), style.theme
@@ -260,7 +260,7 @@ class ReadersDrawing(SectionDrawing):
         )
         icon("eye" if line.is_seen else "eye-off", ink).paint(painter, at)
 
-    def _paint_name(self, painter: QPainter, line: ReaderLine, first: QRectF) -> None:
+    def _paint_name(self, painter: QPainter, line: ReaderItem, first: QRectF) -> None:
         style, theme = self.style, self.style.theme
         room = QRectF(first)
         room.setRight(self.width - style.px(INSET + _EYE + 8))
@@ -304,15 +304,15 @@ class ReadersDrawing(SectionDrawing):
         painter.drawRoundedRect(room.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
 
 
-def _name(line: ReaderLine) -> str:
+def _name(line: ReaderItem) -> str:
     return _MINE if line.maker is None else line.maker.name
 
 
-def _state(line: ReaderLine) -> str:
+def _state(line: ReaderItem) -> str:
     if line.waits:
         return translate("waits until you have read")
     return translate("shown") if line.is_seen else translate("hidden")
 
 
-def _to_place(line: ReaderLine) -> str:
+def _to_place(line: ReaderItem) -> str:
     return translate("{count} to place", count=grouped(line.to_place))

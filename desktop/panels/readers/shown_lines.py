@@ -27,7 +27,7 @@ class Wish(StrEnum):
 
 
 @value
-class ReaderLine:
+class ReaderItem:
     """The author, or a reader.
 
     Attributes:
@@ -105,7 +105,7 @@ class ReadersShown:
         waiting: How many notes wait for that.
     """
 
-    readers: tuple[ReaderLine, ...] = ()
+    readers: tuple[ReaderItem, ...] = ()
     lost: tuple[LostLine, ...] = ()
     reactions: tuple[ReactionLine, ...] = ()
     scenes: tuple[int, ...] = ()

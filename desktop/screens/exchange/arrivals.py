@@ -27,7 +27,7 @@ from desktop.session.exchange.arriving import (
     pasted_source,
 )
 from desktop.session.exchange.exporting import Watched
-from desktop.session.exchange.outgoing import Failed
+from desktop.session.exchange.outgoing import ExchangeFailed
 from desktop.storage.files.disk_errors import shown, shown_name, shown_path
 from desktop.storage.files.regular_file import is_same_file
 from desktop.wording.translation import in_sequence, translate, translate_count
@@ -88,9 +88,9 @@ class Arrivals(QObject):
         self._dialog: ArrivalDialog | None = None
         self._watched = Watched(self)
         self._watched.progressed.connect(self._on_progressed)
-        self._reading = LatestJob["Arrival | Failed"](self)
+        self._reading = LatestJob["Arrival | ExchangeFailed"](self)
         self._reading.done.connect(self._on_read)
-        self._making = LatestJob["OwnStory | Failed"](self)
+        self._making = LatestJob["OwnStory | ExchangeFailed"](self)
         self._making.done.connect(self._on_made)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -159,22 +159,22 @@ class Arrivals(QObject):
         if self._dialog is not None:
             self._dialog.show_progress(done)
 
-    def _on_read(self, result: Arrival | Failed) -> None:
+    def _on_read(self, result: Arrival | ExchangeFailed) -> None:
         self._patience.stop()
         self._watched.stop()
-        if isinstance(result, Failed):
+        if isinstance(result, ExchangeFailed):
             self._tell_failed(result)
         elif answer := self._sure_answer(result):
             self._close_dialog()
             self.answer_wanted.emit(answer)
             self._go_on()
         elif problem := self._lost(result):
-            self._tell_failed(Failed(problem))
+            self._tell_failed(ExchangeFailed(problem))
         else:
             self._arrival = result
             self._shown().show_arrival(result, self._here())
 
-    def _tell_failed(self, failed: Failed) -> None:
+    def _tell_failed(self, failed: ExchangeFailed) -> None:
         if self._dialog is not None and not self._waiting and failed.words:
             self._dialog.show_choosing(failed.words)
             return
@@ -262,8 +262,8 @@ class Arrivals(QObject):
             work = partial(made_own, arrival, folder, decision.changes)
             self._making.start(work)
 
-    def _on_made(self, result: OwnStory | Failed) -> None:
-        if isinstance(result, Failed):
+    def _on_made(self, result: OwnStory | ExchangeFailed) -> None:
+        if isinstance(result, ExchangeFailed):
             self.said.emit(result.words)
         else:
             self.story_made.emit(result.path, _made_words(result))

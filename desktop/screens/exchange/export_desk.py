@@ -14,11 +14,11 @@ from desktop.session.exchange.exporting import (
     Exported,
     Exporting,
     Outcome,
-    Taken,
+    TargetTaken,
     pin_of,
     target_of,
 )
-from desktop.session.exchange.outgoing import Failed, Order, survey, whole_of
+from desktop.session.exchange.outgoing import ExchangeFailed, Order, survey, whole_of
 from desktop.storage.files.safe_names import file_stem
 from desktop.value import replace
 
@@ -142,10 +142,10 @@ class StoryExports(QObject):
             options_from=options_of(offer.name, choice.options),
         )
 
-    def _on_previewed(self, found: WrittenManuscript | Failed) -> None:
+    def _on_previewed(self, found: WrittenManuscript | ExchangeFailed) -> None:
         if self._dialog is None:
             return
-        if isinstance(found, Failed):
+        if isinstance(found, ExchangeFailed):
             if found.words:
                 self._dialog.show_none(found.words)
         else:
@@ -179,7 +179,7 @@ class StoryExports(QObject):
             if dialog is not None:
                 dialog.accept()
             self.done.emit(finished_words(outcome), finished_actions(outcome.path))
-        elif dialog is not None and isinstance(outcome, Taken):
+        elif dialog is not None and isinstance(outcome, TargetTaken):
             dialog.show_taken(outcome.words)
         elif dialog is not None and outcome.words:
             dialog.show_problem(outcome.words)

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
 
     from desktop.appearance.theme import Theme
-    from desktop.exchange.losses import Carried, Loss
+    from desktop.exchange.losses import FormatCarried, FormatLoss
 
 _ICON = 14
 _NUMBER = 36
@@ -96,8 +96,8 @@ class OutcomeView(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._carried: Sequence[Carried] = ()
-        self._losses: Sequence[Loss] = ()
+        self._carried: Sequence[FormatCarried] = ()
+        self._losses: Sequence[FormatLoss] = ()
         self._along = _Box("carried", self)
         self._lost = _Box("lost", self)
         self._waiting = plain_label(self, "quiet", wraps=True)
@@ -119,8 +119,8 @@ class OutcomeView(QWidget):
 
     def show_outcome(
         self,
-        carried: Sequence[Carried],
-        losses: Sequence[Loss],
+        carried: Sequence[FormatCarried],
+        losses: Sequence[FormatLoss],
         lost: str,
         *,
         comes_back: bool,

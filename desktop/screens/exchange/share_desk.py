@@ -16,7 +16,7 @@ from desktop.session.exchange.exporting import (
     Exported,
     Exporting,
     Outcome,
-    Taken,
+    TargetTaken,
     pin_of,
     target_of,
 )
@@ -167,7 +167,7 @@ class StoryShares(QObject):
             attach = translate("Send it to your reader by mail or a message.")
             words = in_sequence(finished_words(outcome), attach)
             dialog.show_made(words, outcome.path)
-        elif isinstance(outcome, Taken):
+        elif isinstance(outcome, TargetTaken):
             dialog.show_taken(outcome.words)
         elif outcome.words:
             dialog.show_problem(outcome.words)

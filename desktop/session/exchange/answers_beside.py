@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop.errors import RereadError
 from desktop.exchange.arriving_file import read_arrival
-from desktop.exchange.formats import Reading, format_of
+from desktop.exchange.formats import FormatReading, format_of
 from desktop.exchange.returning.stories import By, stories_for
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.regular_file import pieces_of, sha256_of_bytes
@@ -62,7 +62,7 @@ def _is(path: Path, story: Path, known: Collection[str], disk: FileSystem) -> bo
         data, _ = read_arrival(path, disk, limit=_LARGEST)
         if sha256_of_bytes(data) in known:
             return False
-        read = format_.read(data, Reading(name=path.name))
+        read = format_.read(data, FormatReading(name=path.name))
     except (OSError, RereadError):
         return False
     sent = read.manuscript.sent

@@ -13,12 +13,12 @@ from desktop.annotations.kinds import Kind
 from desktop.errors import RereadError
 from desktop.exchange.arriving_file import read_arrival
 from desktop.exchange.decided_changes import decided
-from desktop.exchange.formats import Changes, Reading, format_of
+from desktop.exchange.formats import Changes, FormatReading, format_of
 from desktop.exchange.own_story import make_story
 from desktop.exchange.progress import Cancelled
 from desktop.exchange.returning.signatures import is_nobody
 from desktop.exchange.returning.stories import stories_for
-from desktop.session.exchange.outgoing import Failed
+from desktop.session.exchange.outgoing import ExchangeFailed
 from desktop.storage.encodings.other_kinds import kind_of
 from desktop.storage.files.derived_names import STORY_SUFFIXES
 from desktop.storage.files.disk_errors import shown_name
@@ -33,9 +33,9 @@ if TYPE_CHECKING:
 
     from desktop.annotations.annotation import Annotation, Person
     from desktop.exchange.formats import Format, ReadManuscript
-    from desktop.exchange.losses import Loss
+    from desktop.exchange.losses import FormatLoss
     from desktop.exchange.progress import Progress
-    from desktop.exchange.returning.stories import FoundStory
+    from desktop.exchange.returning.stories import LikelyStory
 
 _MUCH = 0.3
 """The share of words that came, of all there are, from which on the text without them
@@ -96,7 +96,7 @@ class Arrival:
     at: datetime
     format: Format
     read: ReadManuscript
-    stories: tuple[FoundStory, ...] = ()
+    stories: tuple[LikelyStory, ...] = ()
 
     @property
     def has_text(self) -> bool:
@@ -171,7 +171,7 @@ def arrived(
     stories: Sequence[Path],
     progress: Progress,
     disk: FileSystem = DISK,
-) -> Arrival | Failed:
+) -> Arrival | ExchangeFailed:
     """Return what arrived, or why nothing can be made of it; it raises nothing.
 
     Args:
@@ -185,9 +185,9 @@ def arrived(
         data, at = _bytes_of(source, disk)
         return _read(source, data, at, stories, progress, disk)
     except Cancelled:
-        return Failed()
+        return ExchangeFailed()
     except RereadError as problem:
-        return Failed(_named(source, str(problem)))
+        return ExchangeFailed(_named(source, str(problem)))
 
 
 def _bytes_of(source: Source, disk: FileSystem) -> tuple[bytes, datetime]:
@@ -208,11 +208,11 @@ def _read(
     stories: Sequence[Path],
     progress: Progress,
     disk: FileSystem,
-) -> Arrival | Failed:
+) -> Arrival | ExchangeFailed:
     format_ = format_of(data, source.file_name)
     if format_ is None or not format_.reader:
-        return Failed(_unknown(source, data))
-    read = format_.read(data, Reading(name=source.name, at=at, progress=progress))
+        return ExchangeFailed(_unknown(source, data))
+    read = format_.read(data, FormatReading(name=source.name, at=at, progress=progress))
     arrival = Arrival(source=source, data=data, at=at, format=format_, read=read)
     likely = [*stories, *_beside(source, disk)]
     others = [path for path in dict.fromkeys(likely) if path != source.path]
@@ -302,7 +302,7 @@ class OwnStory:
 
     path: Path
     notes: int
-    losses: tuple[Loss, ...] = ()
+    losses: tuple[FormatLoss, ...] = ()
 
 
 def made_own(
@@ -310,7 +310,7 @@ def made_own(
     folder: Path,
     changes: Changes,
     disk: FileSystem = DISK,
-) -> OwnStory | Failed:
+) -> OwnStory | ExchangeFailed:
     """Make a story of what arrived, or return why not; it raises nothing.
 
     Args:
@@ -326,6 +326,6 @@ def made_own(
     try:
         made = make_story(read, stem, folder, disk)
     except RereadError as problem:
-        return Failed(_named(arrival.source, str(problem)))
+        return ExchangeFailed(_named(arrival.source, str(problem)))
     count = sum(each.note.kind is not Kind.REPLY for each in manuscript.notes)
     return OwnStory(path=made, notes=count, losses=read.losses)

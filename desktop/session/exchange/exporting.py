@@ -15,7 +15,7 @@ from desktop.errors import NameTaken, RereadError, SaveFailed
 from desktop.exchange.progress import Cancelled, Progress
 from desktop.exchange.returning.sending import pin_sent
 from desktop.session.background import LatestJob
-from desktop.session.exchange.outgoing import Failed, made, summed_up
+from desktop.session.exchange.outgoing import ExchangeFailed, made, summed_up
 from desktop.storage.files.derived_names import notes_path
 from desktop.storage.files.disk_errors import shown_name
 from desktop.storage.files.exporting import export_file
@@ -76,7 +76,7 @@ class Exported:
 
 
 @value
-class Taken:
+class TargetTaken:
     """Something else has the name; a sentence says so."""
 
     words: str
@@ -99,7 +99,7 @@ def pin_of(story: OpenStory, order: Order, reader: str = "") -> Pin:
     return partial(pin_sent, story.path, notes, text, order.at, reader=reader)
 
 
-Outcome = Exported | Taken | Failed
+Outcome = Exported | TargetTaken | ExchangeFailed
 
 
 class Watched(QObject):
@@ -147,7 +147,8 @@ class Exporting(QObject):
     """Makes previews, and files, one at a time.
 
     Signals:
-        previewed: What would go along; carries a ``WrittenManuscript`` or ``Failed``.
+        previewed: What would go along; carries a ``WrittenManuscript``, or an
+            ``ExchangeFailed``.
         exported: The work is done; carries an ``Outcome``.
         progressed: The file has come so far; carries a number from 0 to 1.
     """
@@ -161,7 +162,7 @@ class Exporting(QObject):
         self._disk = disk
         self._looking, self._making = Watched(self), Watched(self)
         self._making.progressed.connect(self.progressed)
-        self._previews = LatestJob["WrittenManuscript | Failed"](self)
+        self._previews = LatestJob["WrittenManuscript | ExchangeFailed"](self)
         self._previews.done.connect(self._on_previewed)
         self._exports = LatestJob[Outcome](self)
         self._exports.done.connect(self._on_exported)
@@ -210,7 +211,7 @@ class Exporting(QObject):
         self._previews.let_go()
         self._exports.let_go()
 
-    def _on_previewed(self, found: WrittenManuscript | Failed) -> None:
+    def _on_previewed(self, found: WrittenManuscript | ExchangeFailed) -> None:
         self._looking.stop()
         self.previewed.emit(found)
 
@@ -232,7 +233,7 @@ def exported(
         sent = pin() if pin is not None else None
         order = replace(order, whole=replace(order.whole, sent=sent))
         written = made(order, progress)
-        if isinstance(written, Failed):
+        if isinstance(written, ExchangeFailed):
             return written
         progress.at(1.0)
         known = frozenset((target.exported,))
@@ -244,11 +245,11 @@ def exported(
             disk=disk,
         )
     except Cancelled:
-        return Failed()
+        return ExchangeFailed()
     except NameTaken as problem:
-        return Taken(str(problem))
+        return TargetTaken(str(problem))
     except RereadError as problem:
-        return Failed(str(problem))
+        return ExchangeFailed(str(problem))
     sha256 = sha256_of_bytes(written.data)
     return Exported(
         path=target.path, sha256=sha256, written=written, kept=kept, sent=sent

@@ -18,7 +18,7 @@ from desktop.anchoring.anchor import Anchor, AnchorState
 from desktop.annotations.annotation import Person
 from desktop.annotations.kinds import Status
 from desktop.errors import RereadError
-from desktop.exchange.formats import Writing, WrittenManuscript
+from desktop.exchange.formats import FormatWriting, WrittenManuscript
 from desktop.exchange.gathering import STAYING, Along, Whole, WholeMakers, gathered
 from desktop.exchange.packet.options import is_asked
 from desktop.exchange.progress import Cancelled
@@ -170,7 +170,7 @@ class Order:
 
 
 @value
-class Failed:
+class ExchangeFailed:
     """Why nothing could be made; a sentence, empty if it was cancelled."""
 
     words: str = ""
@@ -190,24 +190,24 @@ def _options(order: Order) -> object:
     return order.options_from(manuscript_of(replace(order, along=every)))
 
 
-def summed_up(order: Order, progress: Progress) -> WrittenManuscript | Failed:
+def summed_up(order: Order, progress: Progress) -> WrittenManuscript | ExchangeFailed:
     """Return what would go along and what not; it raises nothing."""
     return _done(order, order.format.sum_up, progress)
 
 
-def made(order: Order, progress: Progress) -> WrittenManuscript | Failed:
+def made(order: Order, progress: Progress) -> WrittenManuscript | ExchangeFailed:
     """Return the file that is to be made, or why it cannot be; it raises nothing."""
     return _done(order, order.format.write, progress)
 
 
 def _done(
     order: Order,
-    deed: Callable[[Manuscript, Writing], WrittenManuscript],
+    deed: Callable[[Manuscript, FormatWriting], WrittenManuscript],
     progress: Progress,
-) -> WrittenManuscript | Failed:
+) -> WrittenManuscript | ExchangeFailed:
     try:
         progress.at(0.0)
-        writing = Writing(
+        writing = FormatWriting(
             at=order.at,
             tracks_suggestions=order.tracks_suggestions,
             options=_options(order),
@@ -215,6 +215,6 @@ def _done(
         )
         return deed(manuscript_of(order), writing)
     except Cancelled:
-        return Failed()
+        return ExchangeFailed()
     except RereadError as problem:
-        return Failed(str(problem))
+        return ExchangeFailed(str(problem))

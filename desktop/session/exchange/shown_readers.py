@@ -37,7 +37,7 @@ _ON_STORY = frozenset(kind for kind in Kind if KINDS[kind].can_be_filtered)
 
 
 @value
-class ShownReader:
+class ListedReader:
     """A reader, and whether the notes are seen.
 
     Attributes:
@@ -178,7 +178,7 @@ class ShownReaders(QObject):
 
     # Who there is
 
-    def readers(self) -> list[ShownReader]:
+    def readers(self) -> list[ListedReader]:
         """Return all who made notes, by what they are called."""
         counts: Counter[str] = Counter()
         makers: dict[str, Maker] = {}
@@ -189,7 +189,7 @@ class ShownReaders(QObject):
                 makers[maker.id] = maker
         by_name = sorted(makers.values(), key=lambda m: (m.name.casefold(), m.id))
         return [
-            ShownReader(m, counts[m.id], self.is_hidden(m.id), self.waits(m.id))
+            ListedReader(m, counts[m.id], self.is_hidden(m.id), self.waits(m.id))
             for m in by_name
         ]
 

@@ -7,7 +7,7 @@ from collections import Counter
 import pytest
 
 from desktop.annotations.kinds import Kind
-from desktop.exchange.formats import Reading, Writing
+from desktop.exchange.formats import FormatReading, FormatWriting
 from desktop.exchange.manuscript import Manuscript, Sent
 from desktop.exchange.word.reading import read_word
 from desktop.exchange.word.writing import write_word
@@ -23,10 +23,10 @@ def returned(converted, tmp_path):
 
     def come_back(whole, *kinds):
         path = tmp_path / "story.docx"
-        path.write_bytes(write_word(whole, Writing(at=AT)).data)
+        path.write_bytes(write_word(whole, FormatWriting(at=AT)).data)
         for kind in kinds:
             path = converted(path, kind)
-        return read_word(path.read_bytes(), Reading(name="story.docx")).manuscript
+        return read_word(path.read_bytes(), FormatReading(name="story.docx")).manuscript
 
     return come_back
 
@@ -77,7 +77,7 @@ def test_its_plain_text_is_the_text(converted, tmp_path):
     text = story().replace("*", "").replace("_", "").replace("\\\n", "\n")
     path = tmp_path / "story.docx"
     whole = Manuscript(text=text, is_markdown=False)
-    path.write_bytes(write_word(whole, Writing(at=AT)).data)
+    path.write_bytes(write_word(whole, FormatWriting(at=AT)).data)
 
     written = converted(path, "txt:Text (encoded):UTF8").read_text("utf-8-sig")
 

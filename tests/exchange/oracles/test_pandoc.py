@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from desktop.exchange.formats import Writing
+from desktop.exchange.formats import FormatWriting
 from desktop.exchange.manuscript import Manuscript
 from desktop.exchange.word.writing import write_word
 from tests.exchange.oracles.stories import AT, manuscript, story
@@ -23,7 +23,7 @@ def read(program, tmp_path):
 
     def convert(manuscript, *options):
         path = tmp_path / "story.docx"
-        path.write_bytes(write_word(manuscript, Writing(at=AT)).data)
+        path.write_bytes(write_word(manuscript, FormatWriting(at=AT)).data)
         return program("pandoc", path, "--wrap=none", *options)
 
     return convert
@@ -31,7 +31,7 @@ def read(program, tmp_path):
 
 def test_every_comment_and_every_change_is_read(read, figure):
     whole = manuscript()
-    written = write_word(whole, Writing(at=AT))
+    written = write_word(whole, FormatWriting(at=AT))
     spans = list(_spans(json.loads(read(whole, "--track-changes=all", "-t", "json"))))
 
     counts = {kind: sum(kind in each for each in spans) for kind in _CHANGES}

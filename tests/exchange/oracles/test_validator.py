@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.exchange.formats import Writing
+from desktop.exchange.formats import FormatWriting
 from desktop.exchange.manuscript import Manuscript
 from desktop.exchange.word.writing import write_word
 from tests.exchange.oracles.stories import AT, manuscript
@@ -14,7 +14,7 @@ pytestmark = pytest.mark.exchange
 
 @pytest.mark.parametrize("tracks_suggestions", [True, False])
 def test_a_story_with_notes_of_all_kinds_is_valid(tmp_path, tracks_suggestions, figure):
-    writing = Writing(at=AT, tracks_suggestions=tracks_suggestions)
+    writing = FormatWriting(at=AT, tracks_suggestions=tracks_suggestions)
 
     findings = found_in(tmp_path, write_word(manuscript(), writing).data)
 
@@ -34,7 +34,7 @@ def test_a_story_with_notes_of_all_kinds_is_valid(tmp_path, tracks_suggestions, 
     ],
 )
 def test_any_text_is_valid(tmp_path, text):
-    data = write_word(Manuscript(text=text), Writing(at=AT)).data
+    data = write_word(Manuscript(text=text), FormatWriting(at=AT)).data
 
     assert found_in(tmp_path, data) == []
 

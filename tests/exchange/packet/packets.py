@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from desktop.annotations.annotation import Person
-from desktop.exchange.formats import Writing
+from desktop.exchange.formats import FormatWriting
 from desktop.exchange.manuscript import Manuscript
-from desktop.exchange.packet.options import PacketOptions, Question, ReadOn
+from desktop.exchange.packet.options import AskedQuestion, PacketOptions, ReadOn
 from desktop.exchange.packet.packet import write_packet
 
 AT = datetime(2026, 11, 29, 12, 0, tzinfo=UTC)
@@ -27,8 +27,10 @@ The tide came in & took <b>nothing</b> with it.
 She went home.
 """
 FIRST_END = STORY.index("* * *")
-WHO = Question("Who is he?", FIRST_END, "urn:uuid:0199f0a2-7101-7c10-8a11-0000000000a1")
-END = Question(
+WHO = AskedQuestion(
+    "Who is he?", FIRST_END, "urn:uuid:0199f0a2-7101-7c10-8a11-0000000000a1"
+)
+END = AskedQuestion(
     "Is the end too quiet?", None, "urn:uuid:0199f0a2-7101-7c10-8a11-0000000000a2"
 )
 
@@ -41,6 +43,6 @@ def page(text: str = STORY, *, sent=None, notes=(), **options) -> str:
     """Return the page of a packet of ``text``."""
     wanted = {"reader": "Marit", "questions": (WHO, END), "read_on": ReadOn.SCENES}
     chosen = PacketOptions(**(wanted | options))
-    writing = Writing(at=AT, options=chosen)
+    writing = FormatWriting(at=AT, options=chosen)
     whole = manuscript(text, sent=sent, notes=notes)
     return write_packet(whole, writing).data.decode("utf-8")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.exchange.formats import Reading
+from desktop.exchange.formats import FormatReading
 from desktop.exchange.packet.answers import read_answers
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ class Reader:
     def answers(self, folder: Path):
         """Return what the author reads of the file that is sent back."""
         file = self.saved("Save my notes", folder)
-        return read_answers(file.read_bytes(), Reading(name=file.name)).answers
+        return read_answers(file.read_bytes(), FormatReading(name=file.name)).answers
 
     def notes(self, folder: Path) -> list:
         """Return the notes that the author reads."""

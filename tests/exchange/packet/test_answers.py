@@ -21,7 +21,7 @@ from desktop.annotations.file.notes_writer import serialise_notes
 from desktop.annotations.kinds import Colour, Kind
 from desktop.annotations.reactions import reaction_of
 from desktop.errors import ManuscriptUnreadable
-from desktop.exchange.formats import Reading, format_called
+from desktop.exchange.formats import FormatReading, format_called
 from desktop.exchange.packet.answers import read_answers
 from desktop.exchange.recognising import recognised
 from tests.exchange.packet.packets import STORY, WHO, page
@@ -83,7 +83,7 @@ def answered(**more):
 
 def read(data, name="answer"):
     data = data if isinstance(data, bytes) else data.encode("utf-8")
-    return read_answers(data, Reading(name=name))
+    return read_answers(data, FormatReading(name=name))
 
 
 def as_file(page_=None):
@@ -337,6 +337,6 @@ def test_a_damaged_file_is_read_or_refused_and_never_fails(noise, at):
 
 
 def test_the_row_of_packets_reads_them():
-    found = format_called("packet").read(as_file().encode(), Reading(name="a"))
+    found = format_called("packet").read(as_file().encode(), FormatReading(name="a"))
 
     assert len(found.answers) == 4

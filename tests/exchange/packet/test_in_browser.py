@@ -8,7 +8,7 @@ import pytest
 
 from desktop.annotations.kinds import Colour, Kind
 from desktop.annotations.reactions import NOT_SURE, STOPPED, has_stopped, reaction_of
-from desktop.exchange.formats import Reading
+from desktop.exchange.formats import FormatReading
 from desktop.exchange.manuscript import Sent, person_called
 from desktop.exchange.packet.answers import read_answers
 from tests.exchange.packet.packets import END, STORY, WHO, page
@@ -314,7 +314,7 @@ def test_the_saved_page_opens_with_its_notes_in_another_browser(opened, tmp_path
 
     assert again.page.locator(".card p").inner_text() == "</script><b>Bold?</b>"
     assert again.page.locator(".asks textarea").first.input_value() == "He."
-    read = read_answers(twice.read_bytes(), Reading(name="page"))
+    read = read_answers(twice.read_bytes(), FormatReading(name="page"))
     assert read.manuscript.text == STORY
     assert len(read.answers) == 3
     assert again.errors == []
@@ -336,7 +336,7 @@ def test_a_page_that_the_browser_saves_has_the_notes_in_it(opened, tmp_path):
     again = opened(file=file)
     again.wait_for_notes("1 note")
 
-    read = read_answers(html.encode(), Reading(name="page"))
+    read = read_answers(html.encode(), FormatReading(name="page"))
     assert read.manuscript.text == STORY
     assert read.manuscript.notes[0].spans[0].of(STORY) == "on the quay"
     assert again.page.locator("header").count() == 1
@@ -352,7 +352,7 @@ def test_a_page_that_a_phone_saves_in_one_file_has_the_notes_in_it(opened):
     session = reader.context.new_cdp_session(reader.page)
     saved = session.send("Page.captureSnapshot", {"format": "mhtml"})["data"]
 
-    found = read_answers(saved.encode(), Reading(name="page")).answers
+    found = read_answers(saved.encode(), FormatReading(name="page")).answers
     assert [note.words for note in found.notes.values()] == ["Where & when? <b>\xa0😀"]
 
 
@@ -369,7 +369,7 @@ def test_the_notes_are_copied_as_a_text_that_mails_do_not_harm(opened):
     text = reader.page.evaluate("navigator.clipboard.readText()")
     assert "Note: “on the quay” Where 😀?" in text
     mailed = "\n".join(f"> {line}" for line in text.replace('"', "”").split("\n"))
-    found = read_answers(mailed.encode(), Reading(name="pasted"))
+    found = read_answers(mailed.encode(), FormatReading(name="pasted"))
     assert [note.words for note in found.answers.notes.values()] == ["Where 😀?"]
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from desktop.annotations.kinds import Kind
-from desktop.exchange.formats import Reading
+from desktop.exchange.formats import FormatReading
 from desktop.exchange.packet.answers import read_answers
 from desktop.exchange.packet.options import ReadOn
 from tests.exchange.packet.packets import page
@@ -84,7 +84,7 @@ def test_a_phone_that_shares_files_offers_that_first(opened, phone, tmp_path):
     name, shared = reader.page.evaluate("window.shared")
     assert words.startswith("Share…")
     assert name == "The Quay, notes by Marit.txt"
-    answers = read_answers(shared.encode(), Reading(name=name)).answers
+    answers = read_answers(shared.encode(), FormatReading(name=name)).answers
     assert [note.tags for note in answers.notes.values()] == [("love",)]
 
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from desktop.annotations.annotation import new_annotation
 from desktop.annotations.kinds import Kind, Status
-from desktop.exchange.formats import Writing, format_called
+from desktop.exchange.formats import FormatWriting, format_called
 from desktop.exchange.manuscript import ManuscriptNote, Sent
 from desktop.exchange.packet.options import PacketOptions, ReadOn
 from desktop.exchange.packet.packet import packet_summary, write_packet
@@ -92,7 +92,7 @@ def test_the_story_is_read_without_any_script():
 def test_every_run_stands_where_it_says_in_the_text(text, is_markdown, starts_at):
     sent = Sent(starts_at=starts_at)
     whole = manuscript(text, is_markdown=is_markdown, sent=sent)
-    written = write_packet(whole, Writing(at=AT)).data.decode("utf-8")
+    written = write_packet(whole, FormatWriting(at=AT)).data.decode("utf-8")
 
     shown = re.sub("[\0-\x08\x0b-\x1f\x7f\ud800-\udfff]", "\ufffd", text)
     for place, words in read(written).runs.items():
@@ -198,7 +198,7 @@ def test_what_goes_along_is_told():
     whole = manuscript(notes=(a_note(),))
     options = PacketOptions(questions=(WHO, END))
 
-    told = packet_summary(whole, Writing(at=AT, options=options))
+    told = packet_summary(whole, FormatWriting(at=AT, options=options))
 
     assert [(each.kind, each.count) for each in told.carried] == [("questions", 2)]
     assert [each.sentence for each in told.losses] == [
@@ -212,7 +212,9 @@ def test_what_of_notes_its_page_does_not_show_is_told():
     several = replace(made, note=note, spans=(*made.spans, Span(12, 14)))
     options = PacketOptions(has_notes=True)
 
-    told = packet_summary(manuscript(notes=(several,)), Writing(at=AT, options=options))
+    told = packet_summary(
+        manuscript(notes=(several,)), FormatWriting(at=AT, options=options)
+    )
 
     assert [each.sentence for each in told.losses] == [
         "1 note on several passages: shown on the first",
@@ -223,7 +225,7 @@ def test_what_of_notes_its_page_does_not_show_is_told():
 
 def test_a_packet_is_known_as_one_and_its_row_writes_it():
     row = format_called("packet")
-    data = row.write(manuscript(), Writing(at=AT)).data
+    data = row.write(manuscript(), FormatWriting(at=AT)).data
 
     assert recognised(data, "The Quay.html") == "packet"
     assert recognised(data[:65536], "The Quay, for Marit.html") == "packet"
@@ -234,7 +236,7 @@ def test_writing_ends_when_nobody_wants_it_any_more():
     progress.cancel()
 
     with pytest.raises(Cancelled):
-        write_packet(manuscript(), Writing(at=AT, progress=progress))
+        write_packet(manuscript(), FormatWriting(at=AT, progress=progress))
 
 
 def test_a_reaction_can_be_left_out():

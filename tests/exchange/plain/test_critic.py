@@ -8,7 +8,7 @@ from hypothesis import example, given, settings
 from desktop.annotations.annotation import new_annotation
 from desktop.annotations.kinds import Kind, Status
 from desktop.errors import ManuscriptUnreadable
-from desktop.exchange.formats import Reading, Writing
+from desktop.exchange.formats import FormatReading, FormatWriting
 from desktop.exchange.manuscript import Manuscript, ManuscriptNote
 from desktop.exchange.plain.critic_marks import (
     escaped,
@@ -23,7 +23,7 @@ from tests.exchange.manuscripts import AT, IRIS, LINES, manuscripts
 
 
 def read(text: str) -> Manuscript:
-    return read_critic(text.encode(), Reading(name="story.md")).manuscript
+    return read_critic(text.encode(), FormatReading(name="story.md")).manuscript
 
 
 def notes_in(text: str):
@@ -93,7 +93,7 @@ def test_what_is_not_closed_in_its_paragraph_is_words(text):
 
 def test_a_file_that_is_no_text_is_refused_by_its_name():
     with pytest.raises(ManuscriptUnreadable, match=r"“story\.md” is no text"):
-        read_critic(b"\xff\xfe\x00", Reading(name="story.md"))
+        read_critic(b"\xff\xfe\x00", FormatReading(name="story.md"))
 
 
 def test_a_passage_over_a_blank_line_is_marked_in_parts_and_comes_back_whole():
@@ -151,8 +151,8 @@ def as_read(manuscript: Manuscript):
 @given(manuscripts())
 @example(Manuscript(text="{++a++} {\\\\++ ~\\> ~~}"))
 def test_any_text_comes_back_as_it_was_and_so_do_notes_with_a_mark(manuscript):
-    written = write_critic(manuscript, Writing(at=AT))
-    back = read_critic(written.data, Reading(name="story.md")).manuscript
+    written = write_critic(manuscript, FormatWriting(at=AT))
+    back = read_critic(written.data, FormatReading(name="story.md")).manuscript
 
     assert back.text == manuscript.text
     assert len(back.notes) == len(manuscript.notes)
@@ -177,7 +177,7 @@ def test_no_passage_is_written_twice_where_words_go_and_others_come_at_one_place
     )
     manuscript = Manuscript(text="The old ferry", notes=notes)
 
-    written = write_critic(manuscript, Writing(at=AT)).data.decode()
+    written = write_critic(manuscript, FormatWriting(at=AT)).data.decode()
 
     assert read(written).text == "The old ferry"
     assert "{==" not in written
@@ -186,7 +186,7 @@ def test_no_passage_is_written_twice_where_words_go_and_others_come_at_one_place
 def test_suggestions_are_comments_if_the_author_wants_them_so():
     text = "The {~~old~>new~~}{>>Marit: fresher<<} ferry"
 
-    written = write_critic(read(text), Writing(at=AT, tracks_suggestions=False))
+    written = write_critic(read(text), FormatWriting(at=AT, tracks_suggestions=False))
 
     assert written.data.decode() == (
         "The {==old==}{>>Marit: Suggestion: “old” → “new”\nfresher<<} ferry"

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 
 from desktop.annotations.annotation import new_annotation
 from desktop.annotations.kinds import Kind
-from desktop.exchange.formats import Writing
+from desktop.exchange.formats import FormatWriting
 from desktop.exchange.manuscript import Manuscript, ManuscriptNote, person_called
 from desktop.exchange.plain.markdown import write_markdown
 from desktop.text.span import Span
@@ -15,7 +15,7 @@ from tests.exchange.manuscripts import AT, manuscripts
 
 
 def written(manuscript: Manuscript) -> str:
-    data = write_markdown(manuscript, Writing(at=AT)).data
+    data = write_markdown(manuscript, FormatWriting(at=AT)).data
     return data.decode("utf-8", "surrogatepass")
 
 

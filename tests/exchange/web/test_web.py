@@ -10,7 +10,7 @@ from hypothesis import given, settings
 
 from desktop.annotations.annotation import new_annotation
 from desktop.annotations.kinds import Colour, Kind
-from desktop.exchange.formats import Writing
+from desktop.exchange.formats import FormatWriting
 from desktop.exchange.manuscript import Manuscript, ManuscriptNote, person_called
 from desktop.exchange.web.ao3 import write_ao3
 from desktop.exchange.web.html import write_html
@@ -57,7 +57,7 @@ def parsed(html: str) -> Elements:
 
 
 def page_of(manuscript: Manuscript) -> str:
-    return write_html(manuscript, Writing(at=AT)).data.decode()
+    return write_html(manuscript, FormatWriting(at=AT)).data.decode()
 
 
 def note_on(
@@ -69,7 +69,7 @@ def note_on(
 
 
 def test_an_archive_gets_its_elements_a_paragraph_to_a_line_and_its_fields_apart():
-    written = write_ao3(Manuscript(text=STORY), Writing(at=AT))
+    written = write_ao3(Manuscript(text=STORY), FormatWriting(at=AT))
 
     assert (
         written.data.decode()
@@ -96,7 +96,7 @@ def test_the_archive_is_told_of_no_notes_and_of_chapters_it_would_refuse():
     text = "a " * 300_000
     manuscript = Manuscript(text=text, notes=(note_on("a b", "a"),))
 
-    losses = write_ao3(manuscript, Writing(at=AT)).losses
+    losses = write_ao3(manuscript, FormatWriting(at=AT)).losses
 
     assert [(each.kind, each.count) for each in losses] == [
         ("notes", 1),
@@ -153,7 +153,7 @@ def test_nothing_of_a_story_or_a_note_is_read_as_an_element(words):
     manuscript = Manuscript(text=text, notes=(ManuscriptNote(note),), title=words)
 
     for written in (write_html, write_ao3):
-        html = written(manuscript, Writing(at=AT)).data.decode()
+        html = written(manuscript, FormatWriting(at=AT)).data.decode()
         assert {"script", "img"}.isdisjoint(parsed(html).found)
         assert html.count("-->") == html.count("<!-- ")
 

@@ -6,7 +6,7 @@ import io
 import zipfile
 from xml.sax.saxutils import escape
 
-from desktop.exchange.formats import Reading
+from desktop.exchange.formats import FormatReading
 from desktop.exchange.word.reading import read_word
 from desktop.exchange.word.vocabulary import (
     APP_PROPERTIES,
@@ -216,7 +216,7 @@ def _custom(properties: dict[str, str]) -> str:
 def read(data: bytes, **how: object):
     """Return what a file holds, and its losses by kind."""
     how.setdefault("name", "story.docx")
-    return read_word(data, Reading(**how))
+    return read_word(data, FormatReading(**how))
 
 
 def notes_of(manuscript) -> list[tuple[str, str, str, str | None]]:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from desktop.annotations.annotation import new_annotation
 from desktop.annotations.kinds import Kind
-from desktop.exchange.formats import Reading, Writing
+from desktop.exchange.formats import FormatReading, FormatWriting
 from desktop.exchange.manuscript import Manuscript, ManuscriptNote
 from desktop.exchange.word.reading import read_word
 from desktop.exchange.word.vocabulary import with_xml_characters
@@ -35,8 +35,8 @@ ANY = TEXTS | ODD | MARKS | BLOCKS
 
 
 def returned(manuscript, **details):
-    data = write_word(manuscript, Writing(at=AT, **details)).data
-    return read_word(data, Reading(name="story.docx")).manuscript
+    data = write_word(manuscript, FormatWriting(at=AT, **details)).data
+    return read_word(data, FormatReading(name="story.docx")).manuscript
 
 
 @settings(max_examples=250)
@@ -54,9 +54,9 @@ def test_any_text_comes_back(text, is_markdown):
 @given(manuscripts(texts=ANY), st.booleans())
 def test_notes_come_back(manuscript, tracks_suggestions):
     written = write_word(
-        manuscript, Writing(at=AT, tracks_suggestions=tracks_suggestions)
+        manuscript, FormatWriting(at=AT, tracks_suggestions=tracks_suggestions)
     )
-    found = read_word(written.data, Reading(name="story.docx")).manuscript
+    found = read_word(written.data, FormatReading(name="story.docx")).manuscript
 
     assert found.text == with_xml_characters(manuscript.text)
     are_at_marks = any(is_at_marks(manuscript.text, n) for n in manuscript.notes)

@@ -12,7 +12,7 @@ import pytest
 
 from desktop.annotations.annotation import new_annotation
 from desktop.annotations.kinds import Colour, Kind, Outcome, Status
-from desktop.exchange.formats import Writing, format_called
+from desktop.exchange.formats import FormatWriting, format_called
 from desktop.exchange.manuscript import (
     Manuscript,
     ManuscriptNote,
@@ -49,7 +49,7 @@ def story(marked, *notes, **details) -> Manuscript:
 
 
 def written(manuscript, **details):
-    return write_word(manuscript, Writing(at=AT, **details))
+    return write_word(manuscript, FormatWriting(at=AT, **details))
 
 
 def parts_of(manuscript, **details):
@@ -105,7 +105,7 @@ def test_replies_have_ranges_of_their_own_and_all_of_a_thread_is_done():
 
 def test_a_time_is_local_with_the_letter_of_utc_and_told_in_utc_besides():
     zone = timezone(timedelta(hours=-4))
-    writing = Writing(at=AT.astimezone(zone))
+    writing = FormatWriting(at=AT.astimezone(zone))
     data = write_word(story("[It]", note(words="!")), writing).data
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         comments = package.read("word/comments.xml").decode()
@@ -335,7 +335,7 @@ def test_what_goes_along_is_counted_without_writing():
         further,
     )
 
-    summary = word_summary(manuscript, Writing(at=AT))
+    summary = word_summary(manuscript, FormatWriting(at=AT))
     carried, losses = summary.carried, summary.losses
 
     assert [(each.count, each.what) for each in carried] == [
@@ -376,4 +376,4 @@ def test_it_is_what_the_list_of_formats_writes():
     assert word is not None
 
     manuscript = Manuscript(text="It is late.")
-    assert word.write(manuscript, Writing(at=AT)) == written(manuscript)
+    assert word.write(manuscript, FormatWriting(at=AT)) == written(manuscript)

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from desktop.appearance.theme import load_theme
-from desktop.exchange.losses import Loss
+from desktop.exchange.losses import FormatLoss
 from desktop.screens.exchange.outcome_view import OutcomeView
 from desktop.wording.numbers import grouped
 
@@ -17,7 +17,10 @@ def test_a_number_stands_whole_in_the_column_of_numbers(qtbot, count):
 
     what = f"{grouped(count)} tags and {grouped(1120)} colours"
     view.show_outcome(
-        (), [Loss("tags", count, what, "stand in a last line")], "", comes_back=True
+        (),
+        [FormatLoss("tags", count, what, "stand in a last line")],
+        "",
+        comes_back=True,
     )
 
     numbers = [label.text() for label in view.findChildren(QLabel, "number")]

@@ -13,7 +13,7 @@ from desktop.exchange.formats import format_called
 from desktop.exchange.gathering import Along, Whole
 from desktop.exchange.progress import Progress
 from desktop.session.exchange.exporting import Exported, Target, exported
-from desktop.session.exchange.outgoing import Failed, Order
+from desktop.session.exchange.outgoing import ExchangeFailed, Order
 from desktop.storage.files.filesystem import FileSystem
 
 
@@ -45,7 +45,7 @@ def test_what_is_cancelled_leaves_nothing(order, tmp_path):
 
     done = exported(order, Target(path=tmp_path / "a.docx"), None, progress)
 
-    assert done == Failed()
+    assert done == ExchangeFailed()
     assert list(tmp_path.iterdir()) == []
 
 
@@ -65,7 +65,7 @@ def test_what_the_disk_refuses_is_told_with_the_name(order, tmp_path, number, sa
     target = Target(path=tmp_path / "a.docx")
     done = exported(order, target, None, Progress(), Refusing())
 
-    assert isinstance(done, Failed)
+    assert isinstance(done, ExchangeFailed)
     assert "“a.docx” cannot be saved" in done.words
     assert said in done.words
     assert list(tmp_path.iterdir()) == []

@@ -14,9 +14,9 @@ from desktop.exchange.word.document.looks import PLAIN_LOOK, LookReader
 from desktop.exchange.word.document.paragraph_facts import facts_of
 from desktop.exchange.word.document.segments import (
     CommentPlaces,
-    Paragraph,
     Segment,
     Tracked,
+    WordParagraph,
 )
 from desktop.exchange.word.document.tracking import Tracking
 from desktop.exchange.word.document.walking import CONTAINERS, opened, walk
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from desktop.annotations.kinds import Colour
     from desktop.exchange.word.document.looks import RunLook
     from desktop.exchange.word.document.segments import Tracked
-    from desktop.exchange.word.document.styles import Style
+    from desktop.exchange.word.document.styles import WordStyle
     from desktop.exchange.word.document.walking import Begin, End
     from desktop.exchange.word.found_losses import LossCounter
 
@@ -70,7 +70,7 @@ class BodyReading:
         parting: What stands between two paragraphs.
     """
 
-    styles: Mapping[str, Style]
+    styles: Mapping[str, WordStyle]
     is_ours: bool = False
     is_markdown: bool = True
     takes_changes: bool = False
@@ -96,7 +96,7 @@ class BodyReader:
             is_markdown=reading.is_markdown,
             takes_changes=reading.takes_changes,
         )
-        self._paragraph = Paragraph()
+        self._paragraph = WordParagraph()
         self._facts = facts_of(None, reading.styles, takes_changes=True)
         self._look: RunLook = PLAIN_LOOK
         self._mark: tuple[Tracked | None, Tracked | None] = (None, None)
@@ -188,7 +188,9 @@ class BodyReader:
             self._lost.add("list numbers")
         mark = None if properties is None else properties.find(f"{W}rPr")
         self._mark = self._tracking.mark_of(mark)
-        self._paragraph = Paragraph(facts.level, self._cells > 0, len(self.segments))
+        self._paragraph = WordParagraph(
+            facts.level, self._cells > 0, len(self.segments)
+        )
         return element
 
     def _end_paragraph(self) -> None:

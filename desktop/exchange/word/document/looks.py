@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
     from desktop.annotations.kinds import Colour
-    from desktop.exchange.word.document.styles import Style
+    from desktop.exchange.word.document.styles import WordStyle
 
 _CHANGED = f"{W}rPrChange"
 _PROPERTIES = f"{W}rPr"
@@ -68,7 +68,7 @@ class LookReader:
 
     def __init__(
         self,
-        styles: Mapping[str, Style],
+        styles: Mapping[str, WordStyle],
         *,
         is_ours: bool,
         is_markdown: bool,
@@ -88,7 +88,7 @@ class LookReader:
         self._takes_changes = takes_changes
 
     def read(
-        self, properties: Element | None, paragraph: Style, *, is_link: bool = False
+        self, properties: Element | None, paragraph: WordStyle, *, is_link: bool = False
     ) -> RunLook:
         """Return the look of a run.
 
@@ -120,7 +120,7 @@ class LookReader:
             lost=lost,
         )
 
-    def _style(self, found: Mapping[str, Element]) -> Style:
+    def _style(self, found: Mapping[str, Element]) -> WordStyle:
         named = found.get(_STYLE)
         if named is None:
             return NO_STYLE
@@ -128,7 +128,7 @@ class LookReader:
 
     @staticmethod
     def _is_hidden(
-        found: Mapping[str, Element], style: Style, paragraph: Style
+        found: Mapping[str, Element], style: WordStyle, paragraph: WordStyle
     ) -> bool:
         told = found.get(_HIDDEN)
         if told is not None:
@@ -137,7 +137,7 @@ class LookReader:
         return style.is_hidden is not paragraph.is_hidden
 
     def _look(
-        self, found: Mapping[str, Element], style: Style, paragraph: Style
+        self, found: Mapping[str, Element], style: WordStyle, paragraph: WordStyle
     ) -> int:
         base = NO_STYLE if self._is_ours or paragraph.level else paragraph
         look = style.look ^ base.look & (ITALIC | BOLD)
@@ -162,7 +162,7 @@ class LookReader:
 
 
 def _is_underlined(
-    found: Mapping[str, Element], style: Style, paragraph: Style
+    found: Mapping[str, Element], style: WordStyle, paragraph: WordStyle
 ) -> bool:
     told = found.get(_UNDERLINE)
     if told is None:

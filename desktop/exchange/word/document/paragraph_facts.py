@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from xml.etree.ElementTree import Element
 
-    from desktop.exchange.word.document.styles import Style
+    from desktop.exchange.word.document.styles import WordStyle
 
 _VALUE = f"{W}val"
 _BORDERS = (f"{W}top", f"{W}bottom", f"{W}between")
@@ -31,7 +31,7 @@ class ParagraphFacts:
         is_changed: Whether this was changed while that was tracked, and is undone.
     """
 
-    style: Style = NO_STYLE
+    style: WordStyle = NO_STYLE
     level: int = 0
     is_numbered: bool = False
     has_rule: bool = False
@@ -40,7 +40,7 @@ class ParagraphFacts:
 
 
 def facts_of(
-    properties: Element | None, styles: Mapping[str, Style], *, takes_changes: bool
+    properties: Element | None, styles: Mapping[str, WordStyle], *, takes_changes: bool
 ) -> ParagraphFacts:
     """Return what a paragraph is.
 

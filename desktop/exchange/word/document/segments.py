@@ -32,7 +32,7 @@ class Tracked:
 
 
 @value(frozen=False)
-class Paragraph:
+class WordParagraph:
     """What a paragraph is; the words are in segments.
 
     Attributes:
@@ -66,7 +66,7 @@ class Segment:
     """
 
     words: str
-    paragraph: Paragraph
+    paragraph: WordParagraph
     is_parting: bool = False
     look: int = 0
     inserted: Tracked | None = None

@@ -42,7 +42,7 @@ _OURS = {STYLE_NAMES[each].lower(): each for each in (LINE_END, UNDERSCORE, CODE
 
 
 @value
-class Style:
+class WordStyle:
     """What a style says, with what it has from those it is based on.
 
     Attributes:
@@ -72,7 +72,7 @@ class Style:
         return look | ITALIC | UNDERSCORED if self.own == UNDERSCORE else look
 
 
-NO_STYLE = Style()
+NO_STYLE = WordStyle()
 
 
 def is_on(element: Element | None) -> bool:
@@ -91,7 +91,7 @@ def is_underlining(underline: Element) -> bool:
     return underline.get(f"{W}val", "none") != "none"
 
 
-def read_styles(package: Package) -> Mapping[str, Style]:
+def read_styles(package: Package) -> Mapping[str, WordStyle]:
     """Return the styles of a file by their ids; that of "" is of plain paragraphs."""
     path = package.related(package.document, STYLES)
     found = {
@@ -99,7 +99,7 @@ def read_styles(package: Package) -> Mapping[str, Style]:
         for element in package.optional(path, f"{W}styles")
         if element.tag == f"{W}style"
     }
-    styles: dict[str, Style] = {}
+    styles: dict[str, WordStyle] = {}
     for style_id in found:
         for each in reversed(_bases(style_id, found, styles)):
             base = styles.get(_value(found[each], "basedOn"), NO_STYLE)
@@ -112,7 +112,7 @@ def read_styles(package: Package) -> Mapping[str, Style]:
 
 
 def _bases(
-    style_id: str, found: Mapping[str, Element], done: Mapping[str, Style]
+    style_id: str, found: Mapping[str, Element], done: Mapping[str, WordStyle]
 ) -> list[str]:
     """Return a style and those it is based on that are not done; no circle of them."""
     chain: dict[str, None] = {}
@@ -127,7 +127,7 @@ def _value(element: Element, name: str) -> str:
     return "" if found is None else found.get(f"{W}val", "")
 
 
-def _style(element: Element, base: Style) -> Style:
+def _style(element: Element, base: WordStyle) -> WordStyle:
     name = _value(element, "name").lower()
     paragraph = element.find(f"{W}pPr")
     words = element.find(f"{W}rPr")
@@ -137,7 +137,7 @@ def _style(element: Element, base: Style) -> Style:
         hidden, underline = toggled(words, "vanish"), words.find(f"{W}u")
     underlined = base.is_underlined if underline is None else is_underlining(underline)
     numbered = paragraph is not None and paragraph.find(f"{W}numPr") is not None
-    return Style(
+    return WordStyle(
         level=_level(name, paragraph, base.level),
         italic=base.italic if italic is None else italic,
         bold=base.bold if bold is None else bold,

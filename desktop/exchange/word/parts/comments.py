@@ -95,7 +95,9 @@ class CommentParts:
             note that begins it.
     """
 
-    def __init__(self, comments: Iterable[PlannedComment], signed: Signatures) -> None:
+    def __init__(
+        self, comments: Iterable[PlannedComment], signed: CommentSignatures
+    ) -> None:
         self._signed = signed
         self._comments: list[_Comment] = []
         self._known: dict[int, KnownNote] = {}
@@ -172,7 +174,7 @@ class CommentParts:
         )
 
 
-class Signatures:
+class CommentSignatures:
     """Who made what, and when, as attributes.
 
     Word writes the local time and calls it UTC; whoever reads it knows that.

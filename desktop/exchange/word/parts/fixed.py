@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from desktop.exchange.word.parts.style_sheet import FONT
-from desktop.exchange.word.vocabulary import Part, W
+from desktop.exchange.word.vocabulary import PackagePart, W
 
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _TYPE = "application/vnd.openxmlformats-officedocument"
 
-THEME = Part("word/theme/theme1.xml", f"{_OFFICE}/theme", f"{_TYPE}.theme+xml")
-FOOTER = Part(
+THEME = PackagePart("word/theme/theme1.xml", f"{_OFFICE}/theme", f"{_TYPE}.theme+xml")
+FOOTER = PackagePart(
     "word/footer1.xml", f"{_OFFICE}/footer", f"{_TYPE}.wordprocessingml.footer+xml"
 )
 

@@ -15,7 +15,7 @@ from desktop.exchange.word.vocabulary import CONTENT_TYPES, RELATIONSHIPS
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from desktop.exchange.word.vocabulary import Part
+    from desktop.exchange.word.vocabulary import PackagePart
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)
@@ -24,12 +24,12 @@ _FOLDER = "word/"
 _RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml"
 
 
-def relationship_id(part: Part) -> str:
+def relationship_id(part: PackagePart) -> str:
     """Return the id of the relationship that leads to ``part``."""
     return f"r-{part.path.rpartition('/')[2].partition('.')[0]}"
 
 
-def packed(parts: Sequence[Part], content: Mapping[str, str]) -> bytes:
+def packed(parts: Sequence[PackagePart], content: Mapping[str, str]) -> bytes:
     """Return the file.
 
     Args:
@@ -55,7 +55,7 @@ def packed(parts: Sequence[Part], content: Mapping[str, str]) -> bytes:
     return file.getvalue()
 
 
-def _content_types(parts: Iterable[Part]) -> str:
+def _content_types(parts: Iterable[PackagePart]) -> str:
     overrides = "".join(
         f'<Override PartName="/{part.path}" ContentType="{part.content_type}"/>'
         for part in parts
@@ -67,7 +67,7 @@ def _content_types(parts: Iterable[Part]) -> str:
     )
 
 
-def _relationships(parts: Iterable[Part], folder: str) -> str:
+def _relationships(parts: Iterable[PackagePart], folder: str) -> str:
     rows = "".join(
         f'<Relationship Id="{relationship_id(part)}" Type="{part.relationship}" '
         f'Target="{part.path.removeprefix(folder)}"/>'

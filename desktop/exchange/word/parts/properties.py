@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from desktop.exchange.manuscript import Manuscript
-    from desktop.exchange.word.story_text import StoryText
+    from desktop.exchange.word.story_text import WordText
 
 _TERMS = "http://purl.org/dc/terms/"
 _INSTANCE = "http://www.w3.org/2001/XMLSchema-instance"
@@ -65,7 +65,7 @@ def app_xml() -> str:
 
 
 def custom_xml(
-    manuscript: Manuscript, known: Mapping[int, KnownNote], story: StoryText
+    manuscript: Manuscript, known: Mapping[int, KnownNote], story: WordText
 ) -> str:
     """Return the story that the file is made of, and how it is to be read again.
 

@@ -13,7 +13,7 @@ from desktop.panels.readers.shown_lines import (
     MINE,
     LostLine,
     ReactionLine,
-    ReaderLine,
+    ReaderItem,
     ReadersShown,
 )
 from desktop.steps import batches
@@ -151,9 +151,9 @@ class ReaderFigures:
             number = REACTIONS.index(reaction)
             found.marks.setdefault(key, []).append((span.start, number))
 
-    def _lines(self, found: _Gathered, known: Mapping[str, str]) -> list[ReaderLine]:
+    def _lines(self, found: _Gathered, known: Mapping[str, str]) -> list[ReaderItem]:
         creators, own_ids = self._reading.filter.creators, self._session.makers.own_ids
-        mine = ReaderLine(
+        mine = ReaderItem(
             MINE,
             None,
             found.counts[MINE],
@@ -166,7 +166,7 @@ class ReaderFigures:
         )
         shown = self._shown
         theirs = [
-            ReaderLine(
+            ReaderItem(
                 key,
                 maker,
                 found.counts[key],
