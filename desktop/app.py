@@ -177,6 +177,7 @@ class App(QObject):
         window.reading_wanted.connect(partial(self._on_reading_wanted, window))
         window.locate_wanted.connect(partial(self._on_locate_wanted, window))
         window.import_wanted.connect(partial(self._on_import_wanted, window))
+        window.answer_pasted.connect(partial(self._on_answer_pasted, window))
         window.restored.connect(partial(self._on_restored, window))
         window.closed.connect(partial(self._on_closed, window))
         self._theme_changed.connect(window.set_theme)
@@ -373,6 +374,9 @@ class App(QObject):
 
     def _on_import_wanted(self, window: MainWindow, paths: list[Path]) -> None:
         self.arriving_files().take(window, paths)
+
+    def _on_answer_pasted(self, window: MainWindow, words: str) -> None:
+        self.arriving_files().of(window).paste(words)
 
     def arriving_files(self) -> ArrivingFiles:
         """Return what takes files of other programs, made when one comes."""

@@ -40,3 +40,8 @@ def recognised(data: bytes, name: str = "") -> str:
     if name.lower().endswith((".md", ".markdown", ".txt")) and _CRITIC.search(data):
         return "critic"
     return ""
+
+
+def is_answer(words: str) -> bool:
+    """Return whether ``words``, which were copied, are what a packet sends back."""
+    return recognised(words[:_HEAD].encode("utf-8", "surrogatepass")) == "packet"

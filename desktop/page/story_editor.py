@@ -108,6 +108,7 @@ class StoryEditor(QTextEdit):
         erased: A key deletes from the caret while edits are only told; carries the
             way, and whether a word.
         unpasted: Nothing was pasted; carries the sentence that says why.
+        answer_pasted: What a reader sent back was to be pasted; carries it.
         crowded: An edit was refused, for the text would be too long; carries the
             ``Limit``, and words that are nowhere else.
     """
@@ -124,6 +125,7 @@ class StoryEditor(QTextEdit):
     rewritten = Signal(Span, str, Way)
     erased = Signal(Way, bool)
     unpasted = Signal(str)
+    answer_pasted = Signal(str)
     crowded = Signal(Limit, str)
 
     _copied: ClassVar[dict[str, str]] = {}
@@ -186,6 +188,7 @@ class StoryEditor(QTextEdit):
         self.moved.connect(other.moved)
         self.crowded.connect(other.crowded)
         self.unpasted.connect(other.unpasted)
+        self.answer_pasted.connect(other.answer_pasted)
 
     def select(self, span: Span) -> None:
         """Select ``span`` without scrolling; an empty one just places the caret."""
@@ -411,6 +414,11 @@ class StoryEditor(QTextEdit):
         if not self.is_editable:
             return
         if words := pasted_text(source, is_markdown=self.is_markdown):
+            from desktop.exchange.recognising import is_answer  # late: rarely pasted
+
+            if is_answer(words):
+                self.answer_pasted.emit(words)
+                return
             # What was copied here stands in its lines again.
             words = StoryEditor._copied.get(words, words)
             self._paste(self.selected_span, words)

@@ -238,7 +238,7 @@ def _text_commands(screen: StoryScreen) -> Commands:
         "cut": partial(text.in_field, "cut"),
         "cut-passage": text.cut_passage,
         "copy": partial(text.in_field, "copy"),
-        "paste": partial(text.in_field, "paste"),
+        "paste": text.paste,
         "select-all": partial(text.in_field, "selectAll"),
         "find": find.find,
         "find-next": partial(find.go, 1),

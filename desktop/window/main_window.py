@@ -58,6 +58,7 @@ class MainWindow(WindowFrame):
         restored: A damaged story can be opened again; carries its path and a sentence.
         import_wanted: The author wants files of other programs; carries their paths, a
             list that is empty if they are still to be chosen.
+        answer_pasted: What a reader sent back was pasted; carries it.
         activated: The author turned to it.
     """
 
@@ -68,6 +69,7 @@ class MainWindow(WindowFrame):
     reading_wanted = Signal(str)
     restored = Signal(Path, str)
     import_wanted = Signal(list)
+    answer_pasted = Signal(str)
     activated = Signal()
 
     def __init__(

@@ -93,6 +93,7 @@ class WindowStory(QObject):
         desk.move_wanted.connect(window.move_wanted)
         desk.notes_wanted.connect(window.notes_wanted)
         desk.exchange.import_wanted.connect(window.import_wanted)
+        screen.page.answer_pasted.connect(window.answer_pasted)
         screen.reader_commands.send_wanted.connect(desk.exchange.share)
         desk.exchange.brought.connect(self._on_brought)
         screen.reader_commands.undo_wanted.connect(desk.exchange.take_back)

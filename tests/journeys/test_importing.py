@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import json
 from datetime import UTC, datetime
 
 import pytest
@@ -16,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.annotations.annotation import new_annotation
+from desktop.annotations.file.terms import CONTEXT
 from desktop.annotations.kinds import Kind
 from desktop.exchange.formats import FormatReading, FormatWriting, format_called
 from desktop.exchange.manuscript import ManuscriptNote, person_called
@@ -29,6 +32,39 @@ KEY = "Ctrl+Shift+I"
 MARKED = STORY.replace(
     "The gulls were asleep.", "{==The gulls==}{>>Marit: Which gulls?<<} were asleep."
 ).replace("the sea rose", "the {~~sea~>tide~~} rose")
+PACKED = "\n".join(
+    (
+        "-----BEGIN REREAD NOTES-----",
+        base64.b64encode(
+            json.dumps(
+                {
+                    "@context": CONTEXT,
+                    "id": "urn:uuid:0199f0a2-7101-7c10-8a11-0000000000f1",
+                    "type": "AnnotationPage",
+                    "items": [
+                        {
+                            "id": "urn:uuid:0199f0a2-7101-7c10-8a11-000000000001",
+                            "type": "Annotation",
+                            "motivation": "commenting",
+                            "creator": {"id": "urn:uuid:jon", "name": "Jon"},
+                            "created": "2026-11-30T09:12:30Z",
+                            "body": {"type": "TextualBody", "value": "Where is that?"},
+                            "target": {
+                                "type": "SpecificResource",
+                                "source": "here",
+                                "selector": {
+                                    "type": "TextQuoteSelector",
+                                    "exact": "landing",
+                                },
+                            },
+                        }
+                    ],
+                }
+            ).encode()
+        ).decode(),
+        "-----END REREAD NOTES-----",
+    )
+)
 OTHER = "# The Locks\n\nThe gates {++of the canal ++}were shut.{>>Teo: Why?<<}\n"
 
 
@@ -121,6 +157,32 @@ def test_an_answer_that_is_pasted_becomes_a_layer(importing):
     assert ("Marit", "Which gulls?") in importing.theirs
     assert "Marit: 2 notes" in importing.writer.screen.reader_commands.report.told
     assert importing.writer.told == ""  # It is said once.
+
+
+@pytest.mark.parametrize("mode", ["Ctrl+1", "Ctrl+2"])
+def test_an_answer_that_is_pasted_onto_the_page_is_imported(importing, mode):
+    writer = importing.writer
+    writer.press(mode)
+    writer.page.setFocus()
+    before = writer.text
+    QApplication.clipboard().setText(f"> Hello!\n> {PACKED}\n")
+    importing.press("Ctrl+V")
+
+    assert importing.offered == ["An answer to “here”"]
+    importing.press("Ctrl+Return")
+    assert ("Jon", "Where is that?") in importing.theirs
+    assert writer.text == before
+
+
+def test_other_words_are_pasted_into_the_story(importing):
+    writer = importing.writer
+    writer.press("Ctrl+2")
+    writer.put_caret("The ferry had stopped")
+    QApplication.clipboard().setText("Thanks for your notes, Reread! ")
+    importing.press("Ctrl+V")
+
+    assert importing.dialog is None
+    assert "Thanks for your notes, Reread! The ferry had stopped" in writer.text
 
 
 def test_a_file_that_is_chosen_is_recognised(importing, tmp_path, monkeypatch):

@@ -108,6 +108,11 @@ class Arrivals(QObject):
         self._waiting += map(file_source, paths)
         self._go_on()
 
+    def paste(self, words: str) -> None:
+        """Take words that were copied out of a mail or a message."""
+        self._waiting.append(pasted_source(words))
+        self._go_on()
+
     def ask(self) -> None:
         """Let the author choose a file, or paste one."""
         if self._reading.is_busy or self._arrival is not None:
@@ -213,7 +218,7 @@ class Arrivals(QObject):
         if self._dialog is None:
             dialog = ArrivalDialog(self._theme, self._window)
             dialog.file_wanted.connect(self._on_file_wanted)
-            dialog.pasted.connect(self._on_pasted)
+            dialog.pasted.connect(self.paste)
             dialog.dropped.connect(self.take)
             dialog.decided.connect(self._on_decided)
             dialog.stop_wanted.connect(self._on_stopped)
@@ -234,10 +239,6 @@ class Arrivals(QObject):
             self._dialog, translate("Import"), folder, _FILTER
         )
         self.take(map(Path, chosen))
-
-    def _on_pasted(self, words: str) -> None:
-        self._waiting.append(pasted_source(words))
-        self._go_on()
 
     def _on_stopped(self) -> None:
         self._watched.cancel()

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from desktop.margin.card_fields import NoteEditor
@@ -269,6 +270,19 @@ class TextCommands(QObject):
         field: QWidget | None = self._page.window().focusWidget()
         if isinstance(field, _Field):
             getattr(field, method)()
+
+    def paste(self) -> None:
+        """Paste where the keys go; what a reader sent back is no text of a story."""
+        # Imported late: most of what is pasted is a story's words.
+        from desktop.exchange.recognising import is_answer
+
+        field: QWidget | None = self._page.window().focusWidget()
+        is_for_story = isinstance(field, PageView) or not isinstance(field, _Field)
+        words = QGuiApplication.clipboard().text() if is_for_story else ""
+        if is_answer(words):
+            self._page.answer_pasted.emit(words)
+        else:
+            self.in_field("paste")
 
     def back_to_text(self) -> None:
         """Leave the note or the bar for the text; there, let go of what is held."""
