@@ -222,7 +222,10 @@ class _Answer:
         if it says the same of the same words, as two reactions do.
         """
         if self._is_packet:
-            return self._known.told_id(each.note)
+            told = self._known.told_id(each.note)
+            # Nor has its answer notes of the author's: an id of hers was only made up.
+            is_hers = told is not None and self._known.is_own(told)
+            return named_id("answer", each.note.id) if is_hers else told
         return self._known.id_of(each.note, self._wording(each))
 
     def _wording(self, note: ManuscriptNote) -> str:

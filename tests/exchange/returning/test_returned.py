@@ -493,6 +493,17 @@ def test_a_reaction_to_words_that_the_author_has_a_highlight_of_hers_on_comes_as
     assert list(layer.notes.notes) == [wanted.id]
 
 
+def test_a_note_under_an_id_of_the_authors_is_still_the_readers():
+    mine = own("late", "Is it?")
+    love = reacted("love", Colour.PINK, id=mine.id)
+
+    (layer,) = returned(packet(love), story(mine)).layers
+    (note,) = layer.notes.notes.values()
+
+    assert (note.tags, note.creator) == (("love",), person_called("Marit"))
+    assert note.id != mine.id
+
+
 def test_the_same_answer_to_a_packet_once_more_brings_nothing():
     fine = AT.replace(microsecond=341_000)
     made = reacted("love", Colour.PINK, created=fine, modified=fine, revision=1)
