@@ -84,6 +84,7 @@ def shown_of(text: str, block: TextBlock, markup: Markup) -> Shown:
     hidden = [*alone, *breaks]
     if markup.is_markdown:
         hidden += (mark.moved(span.start) for mark in _line_marks(block, span.of(text)))
+        hidden += _break_marks(text, breaks)
     for each in settings:
         hidden.append(Span(each.outer.start, each.inner.start))
         hidden.append(Span(each.inner.end, each.outer.end))
@@ -99,6 +100,14 @@ def _line_marks(block: TextBlock, words: str) -> Iterator[Span]:
         yield from heading_marks(words)
         if line := _UNDERLINE.search(words):
             yield Span(*line.span())
+
+
+def _break_marks(text: str, breaks: Iterable[Span]) -> Iterator[Span]:
+    """Yield the backslashes that break lines: CommonMark, section 6.7."""
+    for each in breaks:
+        before = text[max(each.start - 100, 0) : each.start]
+        if (len(before) - len(before.rstrip("\\"))) % 2:
+            yield Span(each.start - 1, each.start)
 
 
 def _inside(

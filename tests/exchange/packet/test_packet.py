@@ -101,6 +101,13 @@ def test_every_run_stands_where_it_says_in_the_text(text, is_markdown, starts_at
     assert facts_of(written)["text"] == text
 
 
+def test_a_backslash_that_breaks_a_line_is_not_shown():
+    html = page("The tide\\\nwent out\\\\\nagain.\n", questions=())
+
+    shown = [words for _, words in sorted(read(html).runs.items())]
+    assert shown == ["The tide", "went out", "\\", "again."]
+
+
 @given(text=st.text(alphabet="ab \n", max_size=60))
 def test_every_word_of_a_plain_text_is_shown_once(text):
     written = page(text, questions=(), read_on=ReadOn.NOWHERE)
