@@ -100,9 +100,7 @@ class PageJob(QObject):
             self.grew.emit(layout)
 
     def _on_done(self, layout: PageLayout | None) -> None:
-        # Else Python would look through all those pages at once.
-        with making_what_stays():
-            self._looks.stop()
+        self._looks.stop()
         if layout is not None:
             self.done.emit(layout)
 
@@ -117,6 +115,14 @@ def _laid(
         progress: Knows whether it is still wanted.
         begun: Gets the layout as soon as there is one, while its pages become more.
     """
+    # As the job ends Python would look through all those pages, in the window's turn.
+    with making_what_stays():
+        return _whole_layout(order, progress, begun)
+
+
+def _whole_layout(
+    order: PageOrder, progress: Progress, begun: list[PageLayout]
+) -> PageLayout | None:
     from desktop.exchange.gathering import gathered
     from desktop.printing.page_layout import PageLayout
     from desktop.text.structure.outline import outline
