@@ -8,6 +8,8 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from desktop.widgets.dropped_files import accept_files, files_of
 from tests.dragging import dropping, entering, moving
 
+pytestmark = pytest.mark.usefixtures("qapp")
+
 COPY, MOVE, LINK, NONE = (
     Qt.DropAction.CopyAction,
     Qt.DropAction.MoveAction,
