@@ -58,12 +58,14 @@ class LossWords:
     Attributes:
         one: One of it.
         many: Several of it; ``{count}`` says how many.
-        becomes: What becomes of them.
+        becomes: What becomes of it.
+        become: What becomes of several, where that is said in other words.
     """
 
     one: str
     many: str
     becomes: str
+    become: str = ""
 
 
 def losses_told(
@@ -78,4 +80,6 @@ def losses_told(
     for kind, told in words.items():
         if count := counts.get(kind, 0):
             what = translate_count(told.one, told.many, count)
-            yield FormatLoss(kind, count, what, translate(told.becomes))
+            is_one = count == 1 or not told.become
+            becomes = told.becomes if is_one else told.become
+            yield FormatLoss(kind, count, what, translate(becomes))

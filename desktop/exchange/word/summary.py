@@ -81,11 +81,13 @@ _TOLD = {
         template("{count} second suggestion over the same words"),
         template("{count} second suggestions over the same words"),
         template("becomes a comment"),
+        template("become comments"),
     ),
     "hidden-highlights": LossWords(
         template("{count} highlight over another one"),
         template("{count} highlights over other ones"),
         template("is shaded only where there is no other"),
+        template("are shaded only where there is no other"),
     ),
     "signatures": LossWords(
         template("{count} highlight of a reader"),
@@ -96,11 +98,13 @@ _TOLD = {
         template("{count} note whose passage is gone"),
         template("{count} notes whose passages are gone"),
         template("stands on the title, and quotes the words"),
+        template("stand on the title, and quote the words"),
     ),
     "several-passages": LossWords(
         template("{count} note on several passages"),
         template("{count} notes on several passages"),
         template("stands on the first, and names the others"),
+        template("stand on the first, and name the others"),
     ),
     "outcomes": LossWords(
         template("{count} note that was applied or dismissed"),
@@ -111,6 +115,7 @@ _TOLD = {
         template("{count} reply to a reply"),
         template("{count} replies to replies"),
         template("answers the note itself"),
+        template("answer the note itself"),
     ),
     "characters": LossWords(
         template("{count} control character"),
