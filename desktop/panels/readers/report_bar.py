@@ -23,7 +23,7 @@ from desktop.value import replace
 from desktop.widgets.buttons import IconButton
 from desktop.widgets.labels import ElidedLabel
 from desktop.wording.numbers import grouped
-from desktop.wording.translation import translate, translate_count
+from desktop.wording.translation import in_sequence, translate, translate_count
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence, Set
@@ -108,8 +108,7 @@ class ReportBar(QFrame):
         if not reports:
             self.dismiss()
             return
-        said = (f"{r.maker.name}: {r.figures}. {r.remark}" for r in reports)
-        self.setAccessibleName("\n".join(said))
+        self.setAccessibleName("\n".join(map(_spoken, reports)))
         self.show()
         alert = QAccessibleEvent(self, QAccessible.Event.Alert)
         QAccessible.updateAccessibility(alert)
@@ -211,6 +210,13 @@ class ReportBar(QFrame):
             self.dismiss()
         else:
             super().keyPressEvent(event)
+
+
+def _spoken(report: ReaderReport) -> str:
+    told = translate(
+        "{reader}: {figures}.", reader=report.maker.name, figures=report.figures
+    )
+    return in_sequence(told, report.remark)
 
 
 def _row(line: QWidget) -> QHBoxLayout:
