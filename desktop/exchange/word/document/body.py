@@ -243,6 +243,7 @@ class BodyReader:
         self._look = self._looks.read(
             element.find(_PROPERTIES),
             self._facts.style,
+            is_heading=self._facts.level > 0,
             is_link=bool(self._links or self._fields),
         )
         if self._look.is_changed:

@@ -88,13 +88,19 @@ class LookReader:
         self._takes_changes = takes_changes
 
     def read(
-        self, properties: Element | None, paragraph: WordStyle, *, is_link: bool = False
+        self,
+        properties: Element | None,
+        paragraph: WordStyle,
+        *,
+        is_heading: bool = False,
+        is_link: bool = False,
     ) -> RunLook:
         """Return the look of a run.
 
         Args:
             properties: Its ``w:rPr``, if it has one.
             paragraph: The style of its paragraph.
+            is_heading: Whether it is part of a heading, in which nothing is set apart.
             is_link: Whether it may be underlined only because it leads somewhere.
         """
         found = {} if properties is None else {each.tag: each for each in properties}
@@ -109,7 +115,7 @@ class LookReader:
         if self._is_hidden(found, style, paragraph):
             return replace(_HIDDEN_LOOK, is_changed=is_undone)
         look, lost = self._look(found, style, paragraph), _not_kept(found)
-        if not self._is_ours:
+        if not (self._is_ours or is_heading):
             is_underlined = not is_link and _is_underlined(found, style, paragraph)
             look, lost = self._meant(look, lost, is_underlined=is_underlined)
         return RunLook(
