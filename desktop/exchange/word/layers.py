@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from desktop.exchange.word.document.edges import is_edge
 from desktop.exchange.word.story_styles import BOLD, ITALIC, UNDERSCORED, marks_at
 from desktop.text.html_lines import escaped_places
+from desktop.text.structure.line_look import LineKind, look_of
 from desktop.value import value
 
 if TYPE_CHECKING:
@@ -141,7 +142,7 @@ def _rendered(block: Sequence[Segment], marking: TextMarks) -> Iterator[Rendered
         yield from (Rendered(words=each.words) for each in block)
         return
     level = block[0].paragraph.level if marking.has_headings else 0
-    is_bare = level > 0 and not marking.is_ours
+    is_bare = not marking.is_ours and (level > 0 or _is_heading(block))
     looks = [0] * len(block) if is_bare else _looks(block, is_ours=marking.is_ours)
     words = [each.words for each in block]
     if not marking.is_ours:
@@ -151,6 +152,14 @@ def _rendered(block: Sequence[Segment], marking: TextMarks) -> Iterator[Rendered
     for number, each in enumerate(words):
         yield Rendered(heading + marks[number][1], each, marks[number + 1][0])
         heading = ""
+
+
+def _is_heading(block: Sequence[Segment]) -> bool:
+    """Return whether a paragraph is set apart only because it is a heading."""
+    if not all(each.look & _APART or each.words.isspace() for each in block):
+        return False
+    words = "".join(each.words for each in block)
+    return look_of(words, is_markdown=True).kind is LineKind.HEADING
 
 
 def _looks(block: Sequence[Segment], *, is_ours: bool) -> list[int]:

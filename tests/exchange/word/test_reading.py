@@ -248,6 +248,8 @@ def test_headings_are_known_by_the_names_of_their_styles_and_by_their_level():
         (run("2 * 3*4 _x_ a_b"), "2 * 3*4 \\_x\\_ a_b"),
         (run("*") + run("so", ITALIC), "\\**so*"),
         (run("# no"), "\\# no"),
+        (run("Chapter ", BOLD) + run("Two", BOLD + ITALIC), "Chapter Two"),
+        (run("Chapter", BOLD) + run(" Two"), "**Chapter** Two"),
     ],
 )
 def test_emphasis_becomes_marks_and_what_is_none_does_not(content, text):
