@@ -22,8 +22,9 @@ function asData(value) {
 
 function takeUp(page) {
   if (!page || page.packet !== data.packet) return;
-  state.page = page.id || state.page;
-  if (page.reader && page.reader.id) state.reader = { name: "", ...page.reader };
+  if (isText(page.id)) state.page = page.id;
+  const { id, name = "" } = page.reader || {};
+  if (isText(id) && isText(name)) state.reader = { id, name };
   join(page);
 }
 

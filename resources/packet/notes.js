@@ -130,13 +130,19 @@ function noteOf(item) {
 }
 
 // Other pages may write where this one keeps its notes: what is no note is passed over.
+const isText = (value) => typeof value === "string";
+
 function readable(item) {
   try {
-    const note = noteOf(item);
-    const isPlaced = note.start === null
-      || (data.startsAt <= note.start && note.start < note.end && note.end <= textEnd);
-    const hasWords = [note.id, note.words, note.created].every((each) => typeof each === "string");
-    return note.kind && isPlaced && hasWords ? note : null;
+    const note = noteOf(item), { start, end, replacement } = note;
+    const isPlaced = [start, end].every(Number.isInteger)
+      && data.startsAt <= start && start < end && end <= textEnd;
+    const hasPlace = start === null ? replacement === null : isPlaced;
+    const says = [note.id, note.words, note.created, ...note.tags].every(isText)
+      && [replacement, note.modified].every((each) => each === null || isText(each));
+    const isReworded = note.kind !== "suggestion" || replacement !== null;
+    return note.kind && hasPlace && says && isReworded && /^\S+$/.test(note.id)
+      && Number.isInteger(note.revision) ? note : null;
   } catch {
     return null;
   }
@@ -159,7 +165,7 @@ function join(page) {
   if (!page || page.packet !== data.packet || !Array.isArray(page.items)) return;
   const when = (note) => note.modified || note.created;
   for (const [id, time] of Object.entries(page.deleted || {})) {
-    if (!(state.deleted[id] > time)) state.deleted[id] = time;
+    if (isText(time) && !(state.deleted[id] > time)) state.deleted[id] = time;
   }
   for (const item of page.items) {
     const note = readable(item), known = note && state.notes.get(note.id);
@@ -173,5 +179,5 @@ function join(page) {
     if (note && when(note) > time) delete state.deleted[id];
     else state.notes.delete(id);
   }
-  state.readTo = Math.max(state.readTo, Number(page.readTo) || 0);
+  state.readTo = Math.max(state.readTo, Math.min(Number(page.readTo) || 0, textEnd));
 }

@@ -23,8 +23,9 @@ function modal(title, ...content) {
 
 function fileName(ending) {
   const by = say("notes_by", { name: state.reader.name || say("a_reader") });
-  const name = `${data.title || say("story")}, ${by}`.replace(/[\\/:*?"<>|\0-\x1f]/g, " ");
-  return name.slice(0, 100).trim() + ending;
+  const title = [...(data.title || say("story"))].slice(0, 60).join("");
+  const name = `${title}, ${by}`.replace(/[\\/:*?"<>|\0-\x1f]/g, " ");
+  return name.slice(0, 120).trim() + ending;
 }
 
 function takeName(name) {

@@ -299,6 +299,52 @@ def test_two_windows_of_a_packet_lose_nothing_of_one_another(opened, tmp_path):
     assert len(one.notes(tmp_path)) == 2
 
 
+_STRANGE = """() => {
+  const key = Object.keys(localStorage)[0].replace(/:view$/, "");
+  const at = { selector: [{ type: "TextPositionSelector", start: 20, end: 30 }] };
+  const created = "2026-11-29T12:00:00Z";
+  const item = (id, motivation, body, more = {}) => (
+    { id, type: "Annotation", motivation, created, body, target: at, ...more });
+  const said = { purpose: "commenting", value: "<b>Good</b>" };
+  localStorage.setItem(key, JSON.stringify({
+    packet: key.replace("reread-packet:", ""), id: 7, readTo: 1e15,
+    reader: { id: 5, name: {} }, deleted: { a: 5 },
+    items: [
+      item('urn:a"]', "commenting", said),
+      item("two words", "commenting", said),
+      item("urn:b", "editing", { purpose: "editing", value: 5 }),
+      item("urn:c", "editing", said),
+      item("urn:d", "highlighting", { purpose: "tagging", value: {} }),
+      item("urn:e", "commenting", said, { revision: "x" }),
+      item("urn:f", "commenting", said, { modified: 5 }),
+      null, 5, {},
+    ],
+  }));
+}"""
+
+
+def test_what_another_page_left_there_is_passed_over(opened, tmp_path):
+    reader = opened()
+    reader.page.evaluate(_STRANGE)
+    reader.page.reload()
+    reader.wait_for_notes("1 note")
+    reader.page.locator("#margin .card").click()
+
+    (note,) = reader.notes(tmp_path)
+    assert (note.words, note.creator.name) == ("<b>Good</b>", "Marit")
+    assert reader.errors == []
+
+
+def test_a_long_title_leaves_room_for_who_sends_the_file(opened, tmp_path):
+    titled = page().replace('"title":"The Quay"', f'"title":"{"Very long " * 40}"')
+    reader = opened(titled)
+
+    name = reader.saved("Save my notes", tmp_path).name
+
+    assert name.startswith("Very long Very long")
+    assert name.endswith(", notes by Marit.json")
+
+
 def test_the_saved_page_opens_with_its_notes_in_another_browser(opened, tmp_path):
     reader = opened()
     reader.select("good without")
