@@ -128,6 +128,10 @@ class Makers:
         person = Person(f"reader:{name}", name)
         return self._called(self._known.get(person.id) or self._meet(person, None))
 
+    def name_of(self, maker: Maker) -> str:
+        """Return the name of ``maker``, by whatever letter she goes here."""
+        return self._known.get(maker.id, maker).name
+
     def strangers(self, notes: Iterable[Annotation]) -> list[tuple[Person, int]]:
         """Return who made ``notes``, and how many, if none of them is the author.
 

@@ -65,6 +65,17 @@ def sent_in(path):
     return format_of(data, path.name).read(data, FormatReading(name=path.name))
 
 
+def test_readers_are_offered_by_their_names_where_those_are_hidden(noted):
+    send(noted, by_reader("Nobody answered her.", said="poor thing"))
+    noted.come_back()
+    noted.screen.reader_commands.shown.hide_names(is_on=True)
+
+    sharing = Sharing(noted)
+    sharing.click(sharing.button("Marit"))
+
+    assert sharing.dialog.reader.text() == "Marit"
+
+
 def test_keys_alone_make_a_page_for_a_reader(noted):
     sharing = Sharing(noted)
     QTest.keyClicks(sharing.dialog.reader, "Marit")

@@ -100,8 +100,10 @@ class StoryShares(QObject):
         """Return who is known, those to whom it was sent last first."""
         found: dict[str, SentTo | None] = {}
         found |= self._story.choices.settings.exchange.last_sent()
-        for maker, _ in survey(self._story.session).readers:
-            found.setdefault(maker.name, None)
+        session = self._story.session
+        for maker, _ in survey(session).readers:
+            # A letter is no name to send a file to.
+            found.setdefault(session.makers.name_of(maker), None)
         return found
 
     def show_theme(self, theme: Theme) -> None:
