@@ -22,7 +22,7 @@ from typing_extensions import override
 
 from desktop.panels.fold_head import FoldHead
 from desktop.panels.scene_list import SceneList
-from desktop.panels.todo_panel import TodoPanel
+from desktop.panels.todo.todo_panel import TodoPanel
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:

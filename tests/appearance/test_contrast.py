@@ -291,13 +291,13 @@ TABLE = {
         ROWS, ("accent", "plain, hovered", WORDS)
     ),
     "panels/scene_list.py": painted(ROWS, ("accent", "chrome", MARKS)),
-    "panels/todo_drawing.py": painted(
+    "panels/todo/todo_drawing.py": painted(
         ROWS,
         ("added removed", "plain, hovered", WORDS),
         ("ink", "plain, hovered", MARKS),
         ("edge", "chrome", MARKS),
     ),
-    "panels/todo_panel.py": painted(ROWS, decorations="line"),
+    "panels/todo/todo_panel.py": painted(ROWS, decorations="line"),
     "screens/all_notes/row_painting.py": painted(
         ("text quiet accent", "page, selected", WORDS),
         ("ink quiet text", "page, selected", MARKS),

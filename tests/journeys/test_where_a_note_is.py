@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from desktop.anchoring.anchor import AnchorState
 from desktop.annotations.kinds import Kind
 from desktop.panels.contents_panel import PartList, PartRole, numbered
-from desktop.panels.todo_rows import TodoRow
+from desktop.panels.todo.todo_rows import TodoRow
 from desktop.screens.history.version_list import VersionList
 from desktop.screens.story.contents_rows import open_notes, part_rows, sections_of
 from desktop.screens.story.noting.todo import part_titles

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.annotations.kinds import Outcome, Status
-from desktop.panels.todo_panel import DoneHead
+from desktop.panels.todo.todo_panel import DoneHead
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 

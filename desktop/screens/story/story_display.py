@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from desktop.panels.overview import Overview
     from desktop.panels.revise_panel import RevisePanel
     from desktop.panels.status_line import StatusLine
-    from desktop.panels.todo_rows import TodoLists
+    from desktop.panels.todo.todo_rows import TodoLists
     from desktop.panels.top_bar import TopBar
     from desktop.screens.story.navigation import Navigation
     from desktop.screens.story.noting.reading_list import ReadingList

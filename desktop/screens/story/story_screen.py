@@ -31,7 +31,7 @@ from desktop.panels.overview import Overview
 from desktop.panels.revise_panel import RevisePanel
 from desktop.panels.search_bar import SearchBar
 from desktop.panels.status_line import StatusLine
-from desktop.panels.todo_drawing import KeyHint
+from desktop.panels.todo.todo_drawing import KeyHint
 from desktop.panels.top_bar import TopBar
 from desktop.screens.story.attempts import Attempts
 from desktop.screens.story.bookmark_commands import BookmarkCommands

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from desktop.annotations.annotation import Annotation
     from desktop.panels.contents_panel import ContentsPanel
-    from desktop.panels.todo_panel import TodoPanel
+    from desktop.panels.todo.todo_panel import TodoPanel
     from desktop.screens.story.navigation import Navigation
     from desktop.screens.story.noting.reading_list import ReadingList
     from desktop.screens.story.noting.todo import TodoNotes

@@ -18,7 +18,7 @@ from desktop.annotations.tags import shown_tags
 from desktop.margin.card_face import fate_word
 from desktop.panels.contents_panel import numbered
 from desktop.panels.filter_choices import FilterChoice
-from desktop.panels.todo_rows import MOST_TOLD, TodoLists, TodoPart, TodoRow
+from desktop.panels.todo.todo_rows import MOST_TOLD, TodoLists, TodoPart, TodoRow
 from desktop.screens.story.contents_rows import scene_rows, title_of
 from desktop.session.story.note_view import SHOWN_WORDS
 from desktop.steps import batches, in_one_go

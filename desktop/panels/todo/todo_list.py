@@ -28,9 +28,9 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.appearance.pixels import ends_within_pixels
-from desktop.panels.todo_drawing import KeyHint, TodoDelegate
-from desktop.panels.todo_model import RowHeights, TodoModel
-from desktop.panels.todo_rows import TodoRow
+from desktop.panels.todo.todo_drawing import KeyHint, TodoDelegate
+from desktop.panels.todo.todo_model import RowHeights, TodoModel
+from desktop.panels.todo.todo_rows import TodoRow
 from desktop.widgets.keyboard import ENTER, is_bare, is_bare_enter
 from desktop.widgets.row_list import Index, RowList
 
@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     )
 
     from desktop.appearance.theme import Theme
-    from desktop.panels.todo_rows import TodoPart
+    from desktop.panels.todo.todo_rows import TodoPart
 
 _Action = QAbstractItemView.CursorAction
 _PAGES = {_Action.MovePageUp: -1, _Action.MovePageDown: 1}

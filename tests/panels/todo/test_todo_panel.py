@@ -8,8 +8,8 @@ from desktop.annotations.kinds import Kind
 from desktop.annotations.note_filter import NoteFilter
 from desktop.appearance.theme import load_theme
 from desktop.panels.filter_choices import ChoiceMenu, FilterChoice
-from desktop.panels.todo_panel import DoneHead, TodoPanel
-from desktop.panels.todo_rows import TodoLists, TodoPart, TodoRow
+from desktop.panels.todo.todo_panel import DoneHead, TodoPanel
+from desktop.panels.todo.todo_rows import TodoLists, TodoPart, TodoRow
 
 OPEN = (TodoPart("One", ("a", "b")),)
 DONE = (

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from typing_extensions import override
 
-from desktop.panels.todo_rows import TodoHead, TodoRow
+from desktop.panels.todo.todo_rows import TodoHead, TodoRow
 from desktop.value import value
 from desktop.widgets.labels import plain_tip
 from desktop.widgets.row_list import ROW, Index, RowModel
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from desktop.panels.todo_rows import TodoPart
+    from desktop.panels.todo.todo_rows import TodoPart
 
 
 @value

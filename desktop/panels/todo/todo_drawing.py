@@ -24,7 +24,7 @@ from typing_extensions import override
 
 from desktop.appearance.fonts import TEXT_FAMILY, line_height, magnification
 from desktop.appearance.reader_disc import paint_disc
-from desktop.panels.todo_rows import TodoHead, TodoRow
+from desktop.panels.todo.todo_rows import TodoHead, TodoRow
 from desktop.session.story.offsets import len_utf16
 from desktop.text.diff import Fate
 from desktop.typography.typesetter import coloured, format_range

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QApplication
 from desktop.annotations.kinds import Colour
 from desktop.annotations.makers import Maker
 from desktop.appearance.theme import load_theme
-from desktop.panels.todo_drawing import KeyHint
-from desktop.panels.todo_list import TodoList
-from desktop.panels.todo_model import RowHeights
-from desktop.panels.todo_rows import TodoHead, TodoPart, TodoRow
+from desktop.panels.todo.todo_drawing import KeyHint
+from desktop.panels.todo.todo_list import TodoList
+from desktop.panels.todo.todo_model import RowHeights
+from desktop.panels.todo.todo_rows import TodoHead, TodoPart, TodoRow
 
 LIGHT = load_theme("light")
 SAID = {

@@ -16,9 +16,9 @@ from typing_extensions import override
 from desktop.annotations.note_filter import NoteFilter
 from desktop.appearance.fonts import line_height, magnification
 from desktop.panels.fold_head import AFTER_CHEVRON, FoldHead, paint_chevron
-from desktop.panels.todo_filter import TodoFilter
-from desktop.panels.todo_list import TodoList
-from desktop.panels.todo_rows import TodoLists, TodoRow
+from desktop.panels.todo.todo_filter import TodoFilter
+from desktop.panels.todo.todo_list import TodoList
+from desktop.panels.todo.todo_rows import TodoLists, TodoRow
 from desktop.widgets.chip_list import SPACE
 from desktop.widgets.labels import ProgressBar, plain_label
 from desktop.widgets.row_list import INSET, RowButton, draw_line, strong
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from desktop.appearance.theme import Theme
     from desktop.panels.filter_choices import ChoiceSections
-    from desktop.panels.todo_drawing import KeyHint
+    from desktop.panels.todo.todo_drawing import KeyHint
 
 _SIDE, _WORDS_SIDE = 12, 8
 """Beside the rows; beside what stands above them."""
