@@ -15,9 +15,9 @@ from desktop.exchange import formats
 from desktop.exchange.formats import Format, WrittenManuscript
 from desktop.exchange.losses import FormatCarried, FormatLoss
 from desktop.screens.exchange import offers
+from desktop.screens.exchange.along_form import ReaderCheck
 from desktop.screens.exchange.export_dialog import ExportDialog
 from desktop.screens.exchange.outcome_view import OutcomeView
-from desktop.screens.exchange.reader_check import ReaderCheck
 from desktop.storage.history.version_index import Why, index_path, read_index
 from desktop.storage.story.story_settings import read_story_settings
 from tests.journeys.test_readers import by_reader, send

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
+from desktop.appearance.reader_disc import DISC, paint_disc
 from desktop.exchange.gathering import WhichNotes
-from desktop.screens.exchange.reader_check import ReaderCheck
 from desktop.session.exchange.export_choice import ExportChoice
 from desktop.value import replace
 from desktop.widgets.buttons import Switch
@@ -21,6 +22,7 @@ from desktop.wording.translation import translate, translate_count
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from desktop.annotations.makers import Maker
     from desktop.appearance.theme import Theme
     from desktop.screens.exchange.offers import Offer
     from desktop.session.exchange.outgoing import Survey
@@ -32,6 +34,8 @@ _ROW = 28
 _BETWEEN_ROWS = 13
 _SWITCH = 270
 _TRACKED, _COMMENTS = "tracked", "comments"
+_SCALES = (1, 2, 3)
+"""Device pixels in one, for which the disc is drawn."""
 
 
 class AlongForm(QWidget):
@@ -210,3 +214,34 @@ def _side_by_side(parts: Sequence[QWidget], parent: QWidget) -> QWidget:
         row.addWidget(part)
     row.addStretch()
     return around
+
+
+class ReaderCheck(QCheckBox):
+    """Whether the notes of one reader go along.
+
+    Attributes:
+        maker: The reader.
+    """
+
+    def __init__(self, maker: Maker, theme: Theme, parent: QWidget) -> None:
+        super().__init__(maker.name.replace("&", "&&"), parent)
+        self.maker = maker
+        self.setIconSize(QSize(DISC, DISC))
+        self.show_theme(theme)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in the colours of ``theme`` from now on."""
+        drawn = QIcon()
+        for scale in _SCALES:
+            drawn.addPixmap(_disc(self.maker, theme, scale))
+        self.setIcon(drawn)
+
+
+def _disc(maker: Maker, theme: Theme, scale: int) -> QPixmap:
+    pixmap = QPixmap(DISC * scale, DISC * scale)
+    pixmap.setDevicePixelRatio(scale)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    paint_disc(painter, 0, DISC / 2, DISC, maker, theme)
+    painter.end()
+    return pixmap
