@@ -86,6 +86,7 @@ class LookReader:
         self._is_ours = is_ours
         self._is_markdown = is_markdown
         self._takes_changes = takes_changes
+        self._plain: dict[tuple[int, bool, bool], RunLook] = {}
 
     def read(
         self,
@@ -103,7 +104,21 @@ class LookReader:
             is_heading: Whether it is part of a heading, in which nothing is set apart.
             is_link: Whether it may be underlined only because it leads somewhere.
         """
-        found = {} if properties is None else {each.tag: each for each in properties}
+        if properties is not None:
+            found = {each.tag: each for each in properties}
+            return self._read(found, paragraph, is_heading, is_link)
+        key = (id(paragraph), is_heading, is_link)  # The styles outlive this.
+        if key not in self._plain:
+            self._plain[key] = self._read({}, paragraph, is_heading, is_link)
+        return self._plain[key]
+
+    def _read(
+        self,
+        found: Mapping[str, Element],
+        paragraph: WordStyle,
+        is_heading: bool,
+        is_link: bool,
+    ) -> RunLook:
         fill = colour_of(found)
         change = found.get(_CHANGED)
         is_undone = change is not None and not self._takes_changes
