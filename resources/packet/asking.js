@@ -100,6 +100,11 @@ function showAnswers() {
     }
   }
   for (const { asked, box } of boxes.splice(0)) {
+    // Where somebody is writing nothing is taken away.
+    if (box.querySelector("[data-read-on] ~ textarea:focus")) {
+      boxes.push({ asked, box });
+      continue;
+    }
     while (asked.nextElementSibling) asked.nextElementSibling.remove();
     readOnChoice(asked, box);
   }

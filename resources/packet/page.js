@@ -2,6 +2,7 @@
 
 const noteCount = () => state.notes.size;
 let picked = null; // the passage that the bar is for
+let adding = null; // the + by which it was picked
 
 const header = make("header", { "data-ui": "" });
 const warning = make("p", { className: "unkept", "data-ui": "", hidden: true, role: "alert" });
@@ -102,7 +103,11 @@ function unpick() {
   clearTimeout(hiding);
   if (pending && !writing.id) { const was = pending; pending = null; paint(was); }
   picked = null;
+  const isHeld = bar.contains(document.activeElement);
   bar.hidden = true;
+  // Keys go on from where they were.
+  if (isHeld && adding) adding.focus({ preventScroll: true });
+  adding = null;
 }
 
 function clearSelection() {
@@ -198,7 +203,7 @@ function buildAdds() {
   for (const { add, block } of adds) block.before(add);
   story.addEventListener("click", (event) => {
     const add = event.target.closest(".add");
-    if (add) pickBlock(adds.find((each) => each.add === add).block);
+    if (add) pickBlock(adds.find((each) => each.add === add));
   });
   story.addEventListener("keydown", (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -217,7 +222,7 @@ function buildAdds() {
   });
 }
 
-function pickBlock(block) {
+function pickBlock({ add, block }) {
   const inside = block.matches("[data-o]") ? [block] : [...block.querySelectorAll("[data-o]")];
   const first = runs[numberOf.get(inside[0])], last = runs[numberOf.get(inside[inside.length - 1])];
   stopWriting();
@@ -225,6 +230,7 @@ function pickBlock(block) {
   pending = withMarks(first.start, last.end);
   paint(pending);
   pick(pending);
+  adding = add;
   bar.querySelector("button").focus({ preventScroll: true });
 }
 

@@ -201,6 +201,22 @@ def test_a_reason_that_was_typed_is_not_lost_to_a_touch(opened, tmp_path):
     assert (note.tags, note.words) == ((STOPPED,), "I had to sleep.")
 
 
+def test_what_is_being_typed_stays_while_another_window_of_the_packet_is_used(opened):
+    one = opened()
+    address = one.page.url
+    other = one.context.new_page()
+    other.goto(address)
+    one.page.locator(".choices").first.get_by_text("I stopped here").click()
+    one.page.keyboard.type("I had")
+
+    other.locator(".choices").nth(1).get_by_text("Yes").click()
+    one.wait_for_notes("2 notes")
+    one.page.keyboard.type(" to sleep.")
+
+    field = one.page.locator("[data-read-on] ~ textarea").first
+    assert field.input_value() == "I had to sleep."
+
+
 def test_a_note_is_changed_deleted_and_brought_back(opened, tmp_path):
     reader = opened()
     reader.select("on the quay")

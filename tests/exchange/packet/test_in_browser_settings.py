@@ -303,6 +303,19 @@ def test_all_can_be_done_by_keys(opened, tmp_path):
     assert passage_of(note)[0].startswith("Nobody waited")
 
 
+@pytest.mark.parametrize("key", ["Escape", "1"])
+def test_keys_go_on_from_the_plus_they_were_at(opened, key):
+    reader = opened()
+    add = reader.page.locator(".add").nth(2)
+    add.focus()
+
+    reader.page.keyboard.press("Enter")
+    reader.page.locator("#bar button:focus").wait_for()
+    reader.page.keyboard.press(key)
+
+    assert add.evaluate("(one) => one === document.activeElement")
+
+
 def test_everything_that_can_be_touched_has_a_name(opened):
     reader = opened()
     reader.select("on the quay")
