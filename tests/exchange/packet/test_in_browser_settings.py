@@ -347,6 +347,21 @@ def test_the_text_can_be_larger_and_stays_so(opened):
     assert reader.page.evaluate(size) == larger
 
 
+def test_what_was_noted_and_asked_grows_with_the_text(opened):
+    reader = opened()
+    reader.select("on the quay")
+    reader.say("n", "A few words.")
+    size = "(one) => parseFloat(getComputedStyle(one).fontSize)"
+    small = [reader.page.locator(each).first for each in ("#margin .card", ".asks")]
+    before = [each.evaluate(size) for each in small]
+
+    for _ in range(4):
+        reader.choose("Larger text")
+
+    for each, was in zip(small, before, strict=True):
+        assert each.evaluate(size) > was * 1.3
+
+
 def test_a_novel_with_five_hundred_notes(opened, tmp_path, figure):
     prose = "It is late, and nobody waits on the quay for a ferry that runs no more. "
     text = "\n\n".join(f"{number}. {prose * 3}" for number in range(2_500))
