@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
+
+
+@pytest.fixture(autouse=True)
+def an_empty_clipboard():
+    """Leave nothing of Python's on it, which Qt would read when Python is gone."""
+    yield
+    QGuiApplication.clipboard().clear()
 
 
 def copy(html):
