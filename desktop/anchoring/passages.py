@@ -327,6 +327,17 @@ class PassageMap:
             for passage, edge in self._starts.items()
         }
 
+    def edges(self) -> dict[str, tuple[int, int]]:
+        """Return where every passage starts and ends, in no order: likewise."""
+        return {
+            passage: (
+                start.offset + (0 if (run := start.run) is None else run.shift),
+                (end := start.other).offset
+                + (0 if (run := end.run) is None else run.shift),
+            )
+            for passage, start in self._starts.items()
+        }
+
     def ids_in_order(self) -> list[str]:
         """Return the ids in order of start, then end, then id."""
         return list(self.spans())

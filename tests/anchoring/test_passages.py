@@ -185,3 +185,5 @@ def test_where_all_passages_start_is_the_same_asked_at_once_or_one_by_one():
     starts = passages.starts()
 
     assert starts == {id_: passages.span_of(id_).start for id_ in spans}
+    found = {id_: passages.span_of(id_) for id_ in spans}
+    assert passages.edges() == {i: (at.start, at.end) for i, at in found.items()}

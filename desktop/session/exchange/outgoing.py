@@ -22,6 +22,7 @@ from desktop.exchange.formats import FormatWriting, WrittenManuscript
 from desktop.exchange.gathering import STAYING, Along, Whole, WholeMakers, gathered
 from desktop.exchange.packet.options import is_asked
 from desktop.exchange.progress import Cancelled
+from desktop.text.span import Span
 from desktop.text.structure.outline import outline
 from desktop.value import field, replace, value
 
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
     from desktop.exchange.progress import Progress
     from desktop.session.keeping.opening import OpenStory
     from desktop.session.story.annotated_text import AnnotatedText
-    from desktop.text.span import Span
 
 
 @value
@@ -104,20 +104,20 @@ class _AnchorsNow(Mapping[str, Anchor]):
     does not ask for it.
     """
 
-    def __init__(self, spans: Mapping[str, Span]) -> None:
-        self._spans = spans
+    def __init__(self, edges: Mapping[str, tuple[int, int]]) -> None:
+        self._edges = edges
 
     @override
     def __getitem__(self, key: str) -> Anchor:
-        return Anchor(self._spans[key], AnchorState.EXACT)
+        return Anchor(Span(*self._edges[key]), AnchorState.EXACT)
 
     @override
     def __iter__(self) -> Iterator[str]:
-        return iter(self._spans)
+        return iter(self._edges)
 
     @override
     def __len__(self) -> int:
-        return len(self._spans)
+        return len(self._edges)
 
 
 def whole_of(story: OpenStory, title: str) -> Whole:
@@ -132,7 +132,7 @@ def whole_of(story: OpenStory, title: str) -> Whole:
     return Whole(
         text=session.text,
         notes=session.shown,
-        anchors=_AnchorsNow(session.placing.spans()),
+        anchors=_AnchorsNow(session.placing.edges()),
         makers=WholeMakers(session.makers, session.notes, session.layers),
         folded=session.folded,
         title=title,
