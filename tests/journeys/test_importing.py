@@ -362,6 +362,26 @@ def test_what_was_told_of_an_answer_goes_when_it_is_taken_back(importing):
     assert report.told == ""
 
 
+def test_what_was_told_of_a_later_answer_goes_when_that_is_taken_back(
+    importing, tmp_path
+):
+    importing.take(file_of(tmp_path, MARKED))
+    importing.press("Ctrl+Return")
+    first = len(importing.theirs)
+    more = MARKED.replace("stopped.", "{==stopped==}{>>Marit: Since when?<<}.", 1)
+    importing.take(file_of(tmp_path, more, "more.md"))
+    importing.press("Ctrl+Return")
+    report = importing.writer.screen.reader_commands.report
+    told, both = report.told, len(importing.theirs)
+
+    importing.writer.window.desk.exchange.take_back()
+    importing.until(lambda: importing.settle() or len(importing.theirs) == first)
+
+    assert both == first + 1
+    assert told.startswith("Marit: 3 notes, 3 placed")
+    assert report.told == ""
+
+
 def test_marks_in_a_story_that_is_opened_can_be_made_notes_of(
     make_writer, qtbot, tmp_path
 ):

@@ -45,7 +45,7 @@ class ReaderCommands(QObject):
         self.view: ReadersView | None = None
         self.report: ReportBar | None = None
         self._untold: tuple[ReturnedLayer, ...] = ()
-        self._told: tuple[ReturnedLayer, ...] = ()
+        self._told: frozenset[str] = frozenset()  # The notes of what was told.
         self._can_undo = False
         session = parts.story.session
         for arrived in (session.readers_changed, session.notes_arrived):
@@ -123,11 +123,13 @@ class ReaderCommands(QObject):
 
         session = self._parts.story.session
         if self._untold and are_shown(self._untold, session):
-            self._told, self._untold = self._untold, ()
-            reports = reports_of(self._told, session)
-            self.tell(reports, can_undo=self._can_undo)
-        elif self._told and not are_shown(self._told, session):
-            self._told = ()
+            layers, self._untold = self._untold, ()
+            notes = (note for layer in layers for note in layer.notes.notes)
+            self._told = frozenset(note for note in notes if note in session.shown)
+            self.tell(reports_of(layers, session), can_undo=self._can_undo)
+        elif any(note not in session.shown for note in self._told):
+            # All of a first answer, or what was new in a later one.
+            self._told = frozenset()
             if self.report is not None:
                 self.report.dismiss()  # It was taken back.
 
