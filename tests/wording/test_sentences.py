@@ -23,6 +23,17 @@ PROSE = re.compile(r"[^\W\d_]{2,}[,;:]? |[ “][^\W\d_]{2,}|[^\W\d_] [“{]|[.!?
 SENTENCE = re.compile(r"[A-Z“…][^\W\d_]*[’,:]?[^\W\d_]* .*[^\W\d_]{2}")
 """A capital, and another word behind it."""
 
+MARKUP = re.compile(
+    r"""</?[\w:{}?!-]+[^<>]*>   # a tag
+      | ^[^<>{}]*>\s*$          # the end of one that begins elsewhere
+      | [\w:-]+="[^"]*" | [\w:-]+:\{}   # an attribute, a style
+      | "use[ ]strict";""",
+    re.VERBOSE,
+)
+"""What is read by programs only, around words or alone."""
+
+TYPES = re.compile(r"[A-Z]\w+ \| [A-Z]\w+")
+"""A type, said as words for ``cast`` or a generic class."""
 
 NOT_READ = {
     *("Source Serif 4", "Source Serif Pro", "DejaVu Sans Mono"),
@@ -30,6 +41,12 @@ NOT_READ = {
     *("Notes on {source}", "Notes by {author} on {source}"),
     *("Annotation | None", "Reread rescue"),
     "A job has not come to an end in %.0f seconds, and is left to itself.",
+    *("Courier New", "Courier Prime", "Liberation Mono", "Nimbus Mono PS"),
+    *("Reread Line End", "Reread Code", "Reread Underscore"),
+    *("BEGIN REREAD NOTES", "END REREAD NOTES"),
+    *("Suggestion: “{}” → “{}”", "Suggestion: “{}” → “", ", on “{}”"),
+    "Suggestion: “(?P<old>{})” → “(?P<new>{})”(?:\\n|\\Z)",
+    "{} *.docx *.html *.json",
 }
 """Names of typefaces, what stands in a file whatever the language, words of SQL and of
 logs."""
@@ -43,15 +60,21 @@ TABLES = {"actions/actions.py"}
 UNREAD = {
     *("value.py", "storage/files/event_log.py", "session/crash_reports.py"),
     "storage/lenses/reading_store.py",
+    *("exchange/word/parts/fixed.py", "exchange/word/parts/style_sheet.py"),
     "lenses/spelling/wrong_pairs.py",
 }
-"""Modules that also write what only programmers or databases read, or have patterns of
-English."""
+"""Modules that also write what only programmers, databases or Word read, or have
+patterns of English."""
 
 
 def modules():
     paths = (path.relative_to(DESKTOP).as_posix() for path in DESKTOP.rglob("*.py"))
     return sorted(path for path in paths if path not in UNREAD)
+
+
+def is_prose(words):
+    """Return whether words are of a sentence, whatever elements are around them."""
+    return PROSE.search(MARKUP.sub("", words)) is not None
 
 
 class Sentences(ast.NodeVisitor):
@@ -122,7 +145,7 @@ class Sentences(ast.NodeVisitor):
             part.value if isinstance(part, ast.Constant) else "{}"
             for part in node.values
         )
-        if not self._is_quiet and PROSE.search(words):
+        if not self._is_quiet and words not in NOT_READ and is_prose(words):
             self.tell(node, f"glued: {words!r}")
 
     def visit_BinOp(self, node):
@@ -131,7 +154,7 @@ class Sentences(ast.NodeVisitor):
             return
         for side in (node.left, node.right):
             is_words = isinstance(side, ast.Constant) and isinstance(side.value, str)
-            if is_words and not self._is_quiet and PROSE.search(side.value):
+            if is_words and not self._is_quiet and is_prose(side.value):
                 self.tell(node, f"glued: {side.value!r}")
             elif not is_words:
                 self.visit(side)
@@ -141,7 +164,8 @@ class Sentences(ast.NodeVisitor):
             return
         is_read = node.value not in NOT_READ and "\n" not in node.value
         is_read &= not node.value.startswith(SAMPLES)
-        if is_read and SENTENCE.match(node.value):
+        is_read &= not TYPES.fullmatch(node.value)
+        if is_read and SENTENCE.match(MARKUP.sub("", node.value)):
             self.tell(node, f"not said by translate: {node.value!r}")
 
 
@@ -169,6 +193,9 @@ def test_every_sentence_is_one_whole_template(module):
         ('f"highlight-{colour}"', 0),
         ('label(f"Draft {number} kept")', 1),
         ('label("Kept as " + name)', 1),
+        ('html(f\'<p class="{kind}" dir="auto">{words}</p>\')', 0),
+        ("html(f'<p class=\"{kind}\">Kept as {name}</p>')", 1),
+        ('cast("Draft | None", found)', 0),
         ('translate("{name} of {whole}", name=name)', 1),
         ('translate(f"Kept as {name}")', 1),
         ('label("Keep it as a draft")', 1),

@@ -57,4 +57,6 @@ def is_untracked(note: Annotation) -> bool:
 def _reason(edit: SilentEdit) -> str:
     if edit.move is None:
         return ""
-    return translate(_MOVED_HERE if edit.change.span.is_empty else _MOVED_AWAY)
+    if edit.change.span.is_empty:
+        return translate(_MOVED_HERE)
+    return translate(_MOVED_AWAY)

@@ -43,6 +43,7 @@ class SeenWash:
         ink: That of lines.
         is_struck: Whether the words are struck through.
         ghost: The key of the words of a suggestion behind it; empty if there are none.
+        reader: The colour of the reader whose note it is; empty if it is one's own.
     """
 
     block: int
@@ -52,6 +53,7 @@ class SeenWash:
     ink: str
     is_struck: bool
     ghost: str
+    reader: str = ""
 
 
 @value
@@ -134,6 +136,7 @@ def _wash_from(row: Any) -> SeenWash | None:
             str(ink),
             bool(is_struck),
             str(ghost),
+            str(reader),
         ]:
-            return SeenWash(block, start, end, colour, ink, is_struck, ghost)
+            return SeenWash(block, start, end, colour, ink, is_struck, ghost, reader)
     return None

@@ -71,6 +71,7 @@ def _seen(block: int, wash: Wash) -> SeenWash | None:
         ink=ink.name(QColor.NameFormat.HexArgb),
         is_struck=wash.is_struck,
         ghost=wash.ghost,
+        reader="" if wash.reader is None else wash.reader.name(),
     )
 
 
@@ -92,6 +93,7 @@ class SeenMarks:
                     stroke_colour=QColor(wash.ink),
                     is_struck=wash.is_struck,
                     ghost=wash.ghost,
+                    reader=QColor(wash.reader) if wash.reader else None,
                 )
             )
 
