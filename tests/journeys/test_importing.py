@@ -368,7 +368,8 @@ def test_what_was_told_of_a_later_answer_goes_when_that_is_taken_back(
     importing.take(file_of(tmp_path, MARKED))
     importing.press("Ctrl+Return")
     first = len(importing.theirs)
-    more = MARKED.replace("stopped.", "{==stopped==}{>>Marit: Since when?<<}.", 1)
+    # What is new comes last: her first notes are there already.
+    more = MARKED.replace("} rose", "} {==rose==}{>>Marit: Since when?<<}", 1)
     importing.take(file_of(tmp_path, more, "more.md"))
     importing.press("Ctrl+Return")
     report = importing.writer.screen.reader_commands.report

@@ -97,10 +97,13 @@ def reports_of(
 
 
 def are_shown(layers: Iterable[ReturnedLayer], session: AnnotatedText) -> bool:
-    """Return whether the open story has the notes of an answer by now."""
-    shown = session.shown
-    firsts = (next(iter(layer.notes.notes), None) for layer in layers)
-    return all(first is None or first in shown for first in firsts)
+    """Return whether the open story has the notes of an answer by now.
+
+    All that are to come: of a later answer most were there before.
+    """
+    shown, deleted = session.shown.notes, session.notes.deleted
+    notes = (note for layer in layers for note in layer.notes.notes)
+    return all(note in shown or note in deleted for note in notes)
 
 
 def _report(layer: ReturnedLayer, session: AnnotatedText) -> ReaderReport:
