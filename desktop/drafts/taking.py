@@ -15,7 +15,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from desktop.drafts.rows import IN_NEW, IN_OLD, Row, RowKind
-from desktop.text.change import Change, ChangeSet
+from desktop.text.change import Change, ChangeSet, touching_as_one
 from desktop.text.diff import Fate, Words, difference
 from desktop.text.span import Span
 from desktop.value import replace, value
@@ -338,7 +338,7 @@ def _is_whole(row: Row, pick: Pick) -> bool:
 def _changes_back(row: Row) -> ChangeSet:
     """Return what makes the old wording of the new one, counted from its start."""
     every = [_whole(0, n, words) for n, words in enumerate(row.words)]
-    return ChangeSet(tuple(_joined(_parts(row, every, has_unseen=True))))
+    return ChangeSet(tuple(touching_as_one(_parts(row, every, has_unseen=True))))
 
 
 def _inner(row: Row, meant: Sequence[Pick]) -> Iterator[Change]:
@@ -346,22 +346,7 @@ def _inner(row: Row, meant: Sequence[Pick]) -> Iterator[Change]:
     differs = any(row.words[pick.words].fate is not Fate.KEPT for pick in meant)
     whole = sum(_is_whole(row, pick) for pick in meant)
     has_unseen = differs or whole == len(row.words)
-    return _joined(_parts(row, meant, has_unseen=has_unseen))
-
-
-def _joined(changes: Iterable[Change]) -> Iterator[Change]:
-    """Yield ``changes``, those that touch as one."""
-    last: Change | None = None
-    for change in changes:
-        if last is not None and last.span.end == change.span.start:
-            span = Span(last.span.start, change.span.end)
-            last = Change(span, last.inserted + change.inserted)
-            continue
-        if last is not None:
-            yield last
-        last = change
-    if last is not None:
-        yield last
+    return touching_as_one(_parts(row, meant, has_unseen=has_unseen))
 
 
 def _parts(row: Row, meant: Sequence[Pick], *, has_unseen: bool) -> Iterator[Change]:

@@ -17,7 +17,7 @@ from desktop.text.span import Span
 from desktop.value import value
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 
 class Side(Enum):
@@ -287,6 +287,21 @@ def _start_of(change: Change) -> int:
 
 def _is_any(change: Change) -> bool:
     return bool(change.inserted) or not change.span.is_empty
+
+
+def touching_as_one(changes: Iterable[Change]) -> Iterator[Change]:
+    """Yield ``changes``, which are in order, those that touch as one."""
+    last: Change | None = None
+    for change in changes:
+        if last is not None and last.span.end == change.span.start:
+            span = Span(last.span.start, change.span.end)
+            last = Change(span, last.inserted + change.inserted)
+            continue
+        if last is not None:
+            yield last
+        last = change
+    if last is not None:
+        yield last
 
 
 def moving(span: Span, to: int, words: str) -> tuple[ChangeSet, int]:

@@ -16,7 +16,7 @@ from desktop.drafts.comparison import compare
 from desktop.drafts.rows import RowKind
 from desktop.drafts.taking import picks_of_step, taken
 from desktop.exchange.returning.likeness import are_alike
-from desktop.text.change import Change
+from desktop.text.change import Change, touching_as_one
 from desktop.text.diff import Fate
 from desktop.text.graphemes import snapped
 from desktop.text.span import Span
@@ -153,24 +153,9 @@ def _changes(comparison: Comparison, steps: Iterable[Difference]) -> list[Change
     picked = (picks_of_step(comparison, step) for step in steps)
     every = chain.from_iterable(taken(comparison, p).changes.changes for p in picked)
     found = {(each.span.start, each.span.end, each.inserted): each for each in every}
-    whole = _touching(found[key] for key in sorted(found))
+    whole = touching_as_one(found[key] for key in sorted(found))
     narrow = (_narrowed(sent, each) for each in whole)
     return [each for each in narrow if each is not None]
-
-
-def _touching(changes: Iterable[Change]) -> Iterator[Change]:
-    """Yield ``changes``, those that touch as one."""
-    last: Change | None = None
-    for change in changes:
-        if last is not None and last.span.end == change.span.start:
-            span = Span(last.span.start, change.span.end)
-            last = Change(span, last.inserted + change.inserted)
-            continue
-        if last is not None:
-            yield last
-        last = change
-    if last is not None:
-        yield last
 
 
 def _narrowed(sent: str, change: Change) -> Change | None:
