@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
+from typing_extensions import override
 
 from desktop.exchange.gathering import WhichNotes
 from desktop.screens.exchange.finished_file import finished_actions, finished_words
 from desktop.screens.exchange.format_options import options_of
+from desktop.screens.exchange.giving_desk import GivingDesk
 from desktop.session.exchange.exporting import (
     Exported,
-    Exporting,
     Outcome,
     TargetTaken,
     pin_of,
@@ -42,7 +42,7 @@ _PRINT = "print"
 """By what is remembered what Print chose for paper, among the formats."""
 
 
-class StoryExports(QObject):
+class StoryExports(GivingDesk):
     """Exports one story.
 
     Signals:
@@ -59,25 +59,13 @@ class StoryExports(QObject):
         theme: Theme,
         window: QWidget,
     ) -> None:
-        """Begin with no window open.
-
-        Args:
-            story: The story.
-            title: Returns what it is called.
-            theme: The colours.
-            window: The window of the story.
-        """
-        super().__init__(window)
-        self._story, self._title = story, title
-        self._theme, self._window = theme, window
+        super().__init__(story, title, theme, window)
         self._dialog: ExportDialog | None = None
         self._whole: Whole | None = None
         self._survey: Survey | None = None
         self._asked: ExportChoice | None = None
-        self._exporting = Exporting(self)
         self._exporting.previewed.connect(self._on_previewed)
         self._exporting.exported.connect(self._on_exported)
-        self._exporting.progressed.connect(self._on_progressed)
 
     def show(self) -> None:
         """Open the window of Export."""
@@ -89,12 +77,11 @@ class StoryExports(QObject):
             return
         story, title = self._story, self._title()
         memory = story.choices.settings.exchange
-        folder = Path(memory.folder) if memory.folder else story.path.parent
-        if not folder.is_dir():
-            folder = story.path.parent
         self._survey = survey(story.session)
         self._whole = whole_of(story, title)
-        dialog = ExportDialog(title, folder, self._survey, self._theme, self._window)
+        dialog = ExportDialog(
+            title, self._folder(), self._survey, self._theme, self._window
+        )
         dialog.changed.connect(self._preview)
         dialog.export_wanted.connect(self._export)
         dialog.stop_wanted.connect(self._exporting.cancel)
@@ -103,20 +90,6 @@ class StoryExports(QObject):
         stem = file_stem(title) or story.path.stem
         dialog.show_remembered(memory.last, _choices(memory), stem)
         dialog.open()
-
-    def show_theme(self, theme: Theme) -> None:
-        """Draw in the colours of ``theme`` from now on."""
-        self._theme = theme
-        if self._dialog is not None:
-            self._dialog.show_theme(theme)
-
-    def wait(self) -> None:
-        """Return when nothing is being made any more."""
-        self._exporting.wait()
-
-    def let_go(self) -> None:
-        """Stop, for good; a file that is not whole by now is none."""
-        self._exporting.let_go()
 
     # What happens
 
@@ -165,10 +138,6 @@ class StoryExports(QObject):
         target = target_of(self._story, path, may_replace=may_replace)
         self._exporting.export(order, target, pin)
 
-    def _on_progressed(self, done: float) -> None:
-        if self._dialog is not None:
-            self._dialog.show_progress(done)
-
     def _on_exported(self, outcome: Outcome) -> None:
         if isinstance(outcome, Exported):
             self._remember(outcome)
@@ -199,10 +168,10 @@ class StoryExports(QObject):
         )
         choices.update(exchange=memory.with_written(str(path), exported.sha256))
 
+    @override
     def _on_finished(self) -> None:
-        self._dialog = self._whole = None
-        if self._exporting.is_busy:
-            self._exporting.cancel()
+        super()._on_finished()
+        self._whole = None
 
 
 def _choices(memory: ExchangeMemory) -> dict[str, Mapping[str, Any]]:

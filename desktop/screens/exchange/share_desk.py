@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QObject
 
 from desktop.exchange.gathering import Along, WhichNotes
 from desktop.screens.exchange.finished_file import finished_words
 from desktop.screens.exchange.format_options import options_of
+from desktop.screens.exchange.giving_desk import GivingDesk
 from desktop.screens.exchange.offers import offer_called, offers
 from desktop.session.exchange.exporting import (
     Exported,
-    Exporting,
     Outcome,
     TargetTaken,
     pin_of,
@@ -28,6 +25,7 @@ from desktop.wording.translation import in_sequence, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
@@ -41,7 +39,7 @@ _SHARE = "share"
 """By what is remembered how it was sent last, beside the formats."""
 
 
-class StoryShares(QObject):
+class StoryShares(GivingDesk):
     """Sends one story to readers."""
 
     def __init__(
@@ -51,22 +49,10 @@ class StoryShares(QObject):
         theme: Theme,
         window: QWidget,
     ) -> None:
-        """Begin with no window open.
-
-        Args:
-            story: The story.
-            title: Returns what it is called.
-            theme: The colours.
-            window: The window of the story.
-        """
-        super().__init__(window)
-        self._story, self._title = story, title
-        self._theme, self._window = theme, window
+        super().__init__(story, title, theme, window)
         self._dialog: ShareDialog | None = None
         self._sending: Sending | None = None
-        self._exporting = Exporting(self)
         self._exporting.exported.connect(self._on_exported)
-        self._exporting.progressed.connect(self._on_progressed)
 
     def show(self) -> None:
         """Open the window of Share."""
@@ -106,20 +92,6 @@ class StoryShares(QObject):
             found.setdefault(session.makers.name_of(maker), None)
         return found
 
-    def show_theme(self, theme: Theme) -> None:
-        """Draw in the colours of ``theme`` from now on."""
-        self._theme = theme
-        if self._dialog is not None:
-            self._dialog.show_theme(theme)
-
-    def wait(self) -> None:
-        """Return when nothing is being made any more."""
-        self._exporting.wait()
-
-    def let_go(self) -> None:
-        """Stop, for good; a file that is not whole by now is none."""
-        self._exporting.let_go()
-
     # What happens
 
     def _make(self, sending: Sending, may_replace: bool) -> None:
@@ -142,21 +114,13 @@ class StoryShares(QObject):
 
     def _path(self, sending: Sending) -> Path:
         story = self._story.path
-        memory = self._story.choices.settings.exchange
-        folder = Path(memory.folder) if memory.folder else story.parent
-        if not folder.is_dir():
-            folder = story.parent
         stem = file_stem(self._title()) or story.stem
         if sending.reader:
             for_reader = translate(
                 "{title} for {reader}", title=stem, reader=sending.reader
             )
             stem = file_stem(for_reader) or stem
-        return folder / f"{stem}{offer_called(sending.format).format.ending}"
-
-    def _on_progressed(self, done: float) -> None:
-        if self._dialog is not None:
-            self._dialog.show_progress(done)
+        return self._folder() / f"{stem}{offer_called(sending.format).format.ending}"
 
     def _on_exported(self, outcome: Outcome) -> None:
         if isinstance(outcome, Exported):
@@ -191,8 +155,3 @@ class StoryShares(QObject):
             )
             memory = memory.with_sent(sent)
         choices.update(exchange=memory)
-
-    def _on_finished(self) -> None:
-        self._dialog = None
-        if self._exporting.is_busy:
-            self._exporting.cancel()
