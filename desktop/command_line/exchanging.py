@@ -97,7 +97,7 @@ def exchange(wanted: ExchangeWanted) -> int:
 
 
 def _export(wanted: ExchangeWanted) -> tuple[FormatLoss, ...]:
-    whole, path = _whole(Path(wanted.source))
+    whole, path, own = _whole(Path(wanted.source))
     along = Along(
         notes=wanted.notes,
         readers=_ids_of(wanted.readers, whole),
@@ -105,7 +105,6 @@ def _export(wanted: ExchangeWanted) -> tuple[FormatLoss, ...]:
     )
     at = datetime.now().astimezone()
     if wanted.to in _KEPT:
-        own = all_notes(identity_of_story(path))
         sent = pin_sent(path, own, whole.text, at, reader=wanted.reader)
         whole = replace(whole, sent=sent)
     options = _packet_options(whole, wanted) if wanted.to == PACKET else None
@@ -132,8 +131,8 @@ def _packet_options(whole: Whole, wanted: ExchangeWanted) -> Any:
     )
 
 
-def _whole(story: Path) -> tuple[Whole, Path]:
-    """Return a story with its notes and those of its readers, and where it is.
+def _whole(story: Path) -> tuple[Whole, Path, AnnotationSet]:
+    """Return a story with all notes on it, where it is, and the author's own notes.
 
     Raises:
         StoryUnreadable: If the story cannot be read.
@@ -161,7 +160,7 @@ def _whole(story: Path) -> tuple[Whole, Path]:
         is_markdown=file.is_markdown,
         front_end=structure.front_matter.end,
     )
-    return whole, identity.path
+    return whole, identity.path, own
 
 
 def _author() -> tuple[Person | None, Makers]:
@@ -394,7 +393,7 @@ def _convert(wanted: ExchangeWanted) -> tuple[FormatLoss, ...]:
     data, name, written = _source(wanted.source)
     losses: tuple[FormatLoss, ...] = ()
     if format_of(data, name) is None and wanted.source != STANDARD:
-        whole, _ = _whole(Path(wanted.source))
+        whole, _, _ = _whole(Path(wanted.source))
         manuscript = decided(gathered(whole, Along()), wanted.changes)
     else:
         read = _read(data, name, written, wanted)
