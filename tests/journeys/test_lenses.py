@@ -97,6 +97,11 @@ class Looker:
         """Wait until just those words are marked on the page."""
         self.qtbot.waitUntil(lambda: self.found() == list(words))
 
+    def says(self, words):
+        """Wait until the line at the foot says that of the lens."""
+        said = self.writer.screen.status._lens
+        self.qtbot.waitUntil(lambda: said.text() == words)
+
     def settled(self):
         notes = self.writer.screen.session.notes
         return sorted(notes.notes[n].settles.key for n in notes.of_lenses)
@@ -125,7 +130,7 @@ def test_a_lens_is_chosen_by_key_shows_wherever_it_should_and_waits_in_compare(l
     assert looker.found() == ["recieve", "recieve", "untill"]
     assert side.currentWidget() is looker.view.panel
     assert writer.page.viewport().mapTo(writer.window, QPoint(0, 0)) == left
-    assert writer.screen.status._lens.text() == "Spelling: 2 words"
+    looker.says("Spelling: 2 words")
     assert writer.screen.top_bar.lens_button.text().strip() == "Spelling"
     assert len(overview.found_by_lens) == 3
 
@@ -138,7 +143,7 @@ def test_a_lens_is_chosen_by_key_shows_wherever_it_should_and_waits_in_compare(l
     looker.choose("l", "F6")
     assert looker.found() == []
     assert overview.found_by_lens is None
-    assert writer.screen.status._lens.text() == ""
+    looker.says("")
     assert side.currentWidget() is not looker.view.panel
 
 
@@ -269,7 +274,7 @@ def test_what_is_settled_stays_so_after_edits_around_it_and_another_day(looker):
     looker.choose("2")
     writer.press(".", ".", ".", "Z")
     assert looker.found() == ["recieve", "recieve"]
-    assert writer.screen.status._lens.text() == "Spelling: 1 word, 1 settled"
+    looker.says("Spelling: 1 word, 1 settled")
 
     writer.press("Ctrl+2")
     writer.put_caret("Nobody")
