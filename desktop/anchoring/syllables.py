@@ -78,7 +78,7 @@ def _syllable_pattern() -> re.Pattern[str]:
     marks, letters = _of_kind("M"), _of_kind("L")
     first = f"(?:[{_BEFORE}]*(?![{_BEFORE}{_BEHIND}])[{letters}]|[{_BEFORE}]+)"
     more = f"[{_BEHIND}]|(?<=[{_STACKING}])[{letters}]|{_ENDING}"
-    whole = f"{first}[{marks}]*+(?:(?:{more})[{marks}]*+)*+"
+    whole = f"{first}[{marks}]*+(?>(?:(?:{more})[{marks}]*+)*)"
     other = rf"[^\W{letters}]"
     others = f"{other}(?:[^{letters}]*{other})?[{marks}]*+"
     return re.compile(f"({whole}|[{_BEHIND}][{marks}]*+|{others})")

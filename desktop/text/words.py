@@ -95,15 +95,17 @@ _WORDS_A_MINUTE = 270
 _REACH = 500
 """Code points looked at on each side of a place; a longer word is taken in parts."""
 
-# Nothing here is ever taken back once it matched, so no text makes a search slow.
+# Nothing here is ever taken back once it matched, so no text makes a search slow.  Of
+# groups this is said by `(?>...)`: a group repeated by `*+` takes back after all before Python 3.11.5
+# (https://github.com/python/cpython/issues/106052).
 _LETTERS = rf"[^\W_{ALONE}]++"
 _UNSEEN = rf"(?:[{MARKS}{INVISIBLE}]|(?<![{PARTED_BY_BREAKS}]){BREAK})"
 _MAY_GO_ON = r"(?=['`\-.,\u0080-\U0010ffff])"  # saves most ends of words a long look
 _JOINT = rf"[{APOSTROPHES}{HYPHENS}]"
 
 WORD = (
-    rf"{_LETTERS}(?:{_MAY_GO_ON}(?:(?:{_JOINT}|{_UNSEEN}++{_JOINT}?){_UNSEEN}*+{_LETTERS}"
-    rf"|(?<=\d)[.,٫٬](?=\d){_LETTERS}|[{MARKS}]++))*+"
+    rf"{_LETTERS}(?>(?:{_MAY_GO_ON}(?:(?:{_JOINT}|(?>{_UNSEEN}+){_JOINT}?)"
+    rf"(?>{_UNSEEN}*){_LETTERS}|(?<=\d)[.,٫٬](?=\d){_LETTERS}|[{MARKS}]++))*)"
     rf"|[{ALONE}][{MARKS}\uff9e\uff9f]*+"
 )
 """The pattern of one word.
@@ -124,7 +126,7 @@ def word_pattern() -> re.Pattern[str]:
 @cache
 def _unit_pattern() -> re.Pattern[str]:
     """Return what matches a word or a row of signs."""
-    return re.compile(rf"{WORD}|(?:[^\w\s{INVISIBLE}{BREAK}]|_)++")
+    return re.compile(rf"{WORD}|(?>(?:[^\w\s{INVISIBLE}{BREAK}]|_)+)")
 
 
 @cache

@@ -61,7 +61,7 @@ class Opens(IntEnum):
 def _tokens() -> re.Pattern[str]:
     letters, unseen = r"[^\W_]", f"[{MARKS}{INVISIBLE}]"
     return re.compile(
-        rf"{letters}++(?:{unseen}++{letters}*+|[{APOSTROPHES}](?={letters}){letters}++)*+"
+        rf"{letters}++(?>(?:{unseen}++{letters}*+|[{APOSTROPHES}](?={letters}){letters}++)*)"
     )
 
 

@@ -482,7 +482,7 @@ def _line_cells(single: str, rules: FoldingRules) -> list[str]:
         return []
     patterns: list[str] = []
     if rules.is_markdown and "\n" in single and ">" in single:
-        patterns.append(r"(?P<quote>(?<=\n) {0,3}>(?: ?>)*+ *+)")
+        patterns.append(r"(?P<quote>(?<=\n) {0,3}>(?>(?: ?>)*) *+)")
     if any(row in single for row in ("  ", " \n", "\n ")):
         patterns.append(r"(?P<edge>(?<=\n) ++| ++(?=\n))|(?P<row>  ++)")
     if " ." in single or any(s in single and f" {s}" in single for s in "…⋯"):

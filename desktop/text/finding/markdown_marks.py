@@ -71,9 +71,8 @@ def _pieces() -> re.Pattern[str]:
     Everything is bounded or never taken back, so that no line makes it slow: a link's
     words by a thousand code points, its address by two thousand.
     """
-    address = (
-        r"\((?:[^()\s\\]|\\.|\([^()\s]{0,200}\)){0,2000}+(?:[ ]\"[^\"\n]{0,500}\")?\)"
-    )
+    address = r"(?>(?:[^()\s\\]|\\.|\([^()\s]{0,200}\)){0,2000})"
+    address = rf"\({address}(?:[ ]\"[^\"\n]{{0,500}}\")?\)"
     return re.compile(
         r"(?P<escape>\\)(?:[!-/:-@\[-`{-~]|$)"
         r"|(?P<strike>~~)"

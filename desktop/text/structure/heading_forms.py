@@ -182,7 +182,7 @@ def _word(*, has_marks: bool) -> str:
 
     All the ranges of these take `re` ten milliseconds, for which no start has to wait.
     """
-    return rf"[^\W_](?:[^\W_]|[{MARKS}])*+" if has_marks else r"[^\W_]++"
+    return rf"[^\W_](?>(?:[^\W_]|[{MARKS}])*)" if has_marks else r"[^\W_]++"
 
 
 def may_count(words: str) -> bool:
