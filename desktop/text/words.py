@@ -96,8 +96,8 @@ _REACH = 500
 """Code points looked at on each side of a place; a longer word is taken in parts."""
 
 # Nothing here is ever taken back once it matched, so no text makes a search slow.  Of
-# groups this is said by `(?>...)`: a group repeated by `*+` takes back after all before Python 3.11.5
-# (https://github.com/python/cpython/issues/106052).
+# groups this is said by `(?>...)`: before Python 3.11.5, one repeated by `*+` takes back
+# after all (https://github.com/python/cpython/issues/106052).
 _LETTERS = rf"[^\W_{ALONE}]++"
 _UNSEEN = rf"(?:[{MARKS}{INVISIBLE}]|(?<![{PARTED_BY_BREAKS}]){BREAK})"
 _MAY_GO_ON = r"(?=['`\-.,\u0080-\U0010ffff])"  # saves most ends of words a long look
