@@ -96,7 +96,7 @@ _REACH = 500
 """Code points looked at on each side of a place; a longer word is taken in parts."""
 
 # Nothing here is ever taken back once it matched, so no text makes a search slow.  Of
-# groups this is said by `(?>...)`: before Python 3.11.5, one repeated by `*+` takes back
+# groups it is said by `(?>...)`: before Python 3.11.5, one repeated by `*+` takes back
 # after all (https://github.com/python/cpython/issues/106052).
 _LETTERS = rf"[^\W_{ALONE}]++"
 _UNSEEN = rf"(?:[{MARKS}{INVISIBLE}]|(?<![{PARTED_BY_BREAKS}]){BREAK})"
