@@ -8,7 +8,8 @@ WORKERS := $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
 
 export STORY
 
-.PHONY: help run test test-exchange bare torture format screenshots bench figures
+.PHONY: help run test test-exchange bare torture format translations screenshots
+.PHONY: bench figures
 .PHONY: libraries test-libraries exchange-libraries
 
 help:
@@ -19,6 +20,7 @@ help:
 	@echo "make bare               run both in a bare Debian 12 and 13 (needs root, debootstrap)"
 	@echo "make torture            break things at length, and print what was counted"
 	@echo "make format             put the code into shape"
+	@echo "make translations       put new sentences into each language, and make what is loaded"
 	@echo "make screenshots        draw the pictures of the README anew"
 	@echo "make bench              measure the speed, beside other programs too (15 minutes)"
 	@echo "make figures            count what the code looks like (VERBOSE=-v: with names)"
@@ -72,6 +74,10 @@ torture: $(READY) | test-libraries
 format: $(READY)
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
+
+# See docs/translating.md; what Qt Linguist saves is made into what the app loads as well.
+translations: $(READY)
+	@$(BIN)/python -m translating
 
 screenshots: export QT_QPA_PLATFORM = offscreen
 screenshots: $(READY) | libraries

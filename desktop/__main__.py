@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from desktop.command_line.wanted import wanted_by
 from desktop.errors import NotAStory, RereadError, StoryUnreadable
+from desktop.wording.speaking import speak
 from desktop.wording.translation import template, translate
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     author stopped it, and 141 when nobody reads any more what is printed.
     """
     _hold_standard_streams()
+    speak()  # before what has sentences is loaded
     if arguments is None and sys.argv[1:] == [READ_BESIDE]:
         from desktop.session.lenses.reading_process import serve
 

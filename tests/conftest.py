@@ -35,6 +35,7 @@ def home(tmp_path_factory, monkeypatch):
     """Keep the author's real folders out of every test."""
     home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("REREAD_HOME", str(home))
+    monkeypatch.setenv("REREAD_LANGUAGE", "en")  # whatever this machine speaks
     return home
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from desktop.annotations.kinds import KINDS, Kind, Status
 from desktop.exchange.formats import WrittenManuscript
 from desktop.exchange.losses import FormatCarried, FormatLoss
-from desktop.wording.translation import translate, translate_count
+from desktop.wording.translation import translate, translate_count, within_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,10 +49,11 @@ def _counted(kind: Kind, count: int) -> str:
     if kind is Kind.REPLY:
         return translate_count("reply", "replies", count)
     if kind is Kind.STORY_NOTE:
-        one, many = "note on the whole story", "notes on the whole story"
-        return translate_count(one, many, count)
+        return translate_count(
+            "note on the whole story", "notes on the whole story", count
+        )
     row = KINDS[kind]
-    return (row.label if count == 1 else row.plural).lower()
+    return within_sentence(row.label if count == 1 else row.plural)
 
 
 def told_comments(comments: int, done: int) -> str:

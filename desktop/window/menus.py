@@ -24,7 +24,7 @@ from desktop.storage.story.new_story import sample_stories
 from desktop.storage.story.salvage import is_worth_a_look
 from desktop.storage.story.story_state import recent_stories
 from desktop.widgets.labels import plain_tip
-from desktop.wording.translation import translate
+from desktop.wording.translation import translate, within_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -128,8 +128,8 @@ class Menus(QObject):
     def show_history(self, history: History | None) -> None:
         """Say what undo and redo would do."""
         undo, redo = self._actions["undo"], self._actions["redo"]
-        undone = history.undo_label.lower() if history else ""
-        done = history.redo_label.lower() if history else ""
+        undone = within_sentence(history.undo_label) if history else ""
+        done = within_sentence(history.redo_label) if history else ""
         undo.setText(
             translate("Undo {step}", step=undone) if undone else translate("Undo")
         )

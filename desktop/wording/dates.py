@@ -9,18 +9,25 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from desktop.wording.translation import translate
+from desktop.wording.translation import meant, template, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date, datetime
 
 MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July"),
-    *("August", "September", "October", "November", "December"),
+    *(template("January"), template("February"), template("March")),
+    *(template("April"), template("May"), template("June")),
+    *(template("July"), template("August"), template("September")),
+    *(template("October"), template("November"), template("December")),
 )
 """The months by their names, whatever language the machine speaks."""
-_SHORT_MONTHS = tuple(month[:3] for month in MONTHS)
+_SHORT_MONTHS = (
+    *(template("Jan"), template("Feb"), template("Mar"), template("Apr")),
+    *(meant("May", "the month in short"), template("Jun"), template("Jul")),
+    *(template("Aug"), template("Sep"), template("Oct"), template("Nov")),
+    template("Dec"),
+)
 _JUST_NOW = timedelta(minutes=1)
 
 

@@ -24,6 +24,17 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+class Meant(str):
+    """A template that could mean something else as well.
+
+    Attributes:
+        meaning: What it means here, in English, for whoever translates it.
+    """
+
+    __slots__ = ("meaning",)
+    meaning: str
+
+
 class Catalogue(Protocol):
     """The templates in one language."""
 
@@ -32,6 +43,9 @@ class Catalogue(Protocol):
 
     def translate_count(self, one: str, many: str, number: int) -> str:
         """Return the template for ``number`` things in this language."""
+
+    def within_sentence(self, label: str) -> str:
+        """Return a label, in this language, as it is written within a sentence."""
 
 
 class English:
@@ -44,6 +58,10 @@ class English:
     def translate_count(self, one: str, many: str, number: int) -> str:
         """Return ``one`` for a single thing, else ``many``."""
         return one if number == 1 else many
+
+    def within_sentence(self, label: str) -> str:
+        """Return ``label`` in small letters."""
+        return label.lower()
 
 
 _catalogue: Catalogue = English()
@@ -78,6 +96,23 @@ def template(words: str) -> str:
     return words
 
 
+def meant(words: str, meaning: str) -> Meant:
+    """Return the template ``words`` with what it means, as gettext's context does.
+
+    Args:
+        words: The template, which stands elsewhere with another meaning.
+        meaning: What it means here, in few words: whoever translates reads it.
+    """
+    found = Meant(words)
+    found.meaning = meaning
+    return found
+
+
+def counted_template(one: str, many: str) -> tuple[str, str]:
+    """Return two templates as they are, for one thing and for several of it."""
+    return one, many
+
+
 def translate_count(one: str, many: str, number: int, /, **values: object) -> str:
     """Return the template for ``number`` things, with ``values`` in it.
 
@@ -89,6 +124,14 @@ def translate_count(one: str, many: str, number: int, /, **values: object) -> st
     """
     template = _catalogue.translate_count(one, many, number)
     return template.format(count=grouped(number), **values)
+
+
+def within_sentence(label: str) -> str:
+    """Return a translated label as it is written within a sentence.
+
+    English and most others write it in small letters; German has capitals for nouns.
+    """
+    return _catalogue.within_sentence(label)
 
 
 def in_sequence(*sentences: str) -> str:

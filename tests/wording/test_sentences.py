@@ -10,7 +10,8 @@ from string import Formatter
 import pytest
 
 DESKTOP = Path(__file__).parents[2] / "desktop"
-SAYING = {"translate", "translate_count", "template"}
+SAYING = {"translate", "translate_count", "template", "meant", "counted_template"}
+OF_TWO_FORMS = {"translate_count", "counted_template"}
 OF_PROGRAMMERS = {
     *("ValueError", "TypeError", "KeyError", "IndexError", "RuntimeError"),
     *("LookupError", "OSError", "AssertionError", "NotImplementedError"),
@@ -115,8 +116,9 @@ class Sentences(ast.NodeVisitor):
     def visit_Call(self, node):
         name = node.func.id if isinstance(node.func, ast.Name) else ""
         if name in SAYING:
-            self.check_template(node, 2 if name == "translate_count" else 1)
-            for value in node.args[2 if name == "translate_count" else 1 :]:
+            count = 2 if name in OF_TWO_FORMS or name == "meant" else 1
+            self.check_template(node, count)
+            for value in node.args[count:]:
                 self.visit(value)
             for value in node.keywords:
                 self.visit(value)
@@ -128,6 +130,11 @@ class Sentences(ast.NodeVisitor):
         for template in node.args[:count]:
             if isinstance(template, ast.Name | ast.Attribute | ast.Subscript):
                 continue  # a row of a table, whose words are looked at there
+            if isinstance(template, ast.Starred):
+                break  # two forms of such a row
+            if isinstance(template, ast.Call) and template.func.id == "meant":
+                self.visit(template)
+                continue
             if not isinstance(getattr(template, "value", None), str):
                 self.tell(node, "a template is put together")
                 continue

@@ -36,7 +36,12 @@ from desktop.exchange.packet.words import page_words
 from desktop.exchange.threads import threads_of
 from desktop.text.structure.outline import outline
 from desktop.wording.dates import plain_short_day
-from desktop.wording.translation import template, translate, translate_count
+from desktop.wording.translation import (
+    counted_template,
+    template,
+    translate,
+    translate_count,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -137,26 +142,24 @@ def _losses(manuscript: Manuscript, options: PacketOptions) -> Iterator[FormatLo
 
 _TOLD = {
     "notes": LossWords(
-        template("{count} note"),
-        template("{count} notes"),
+        *counted_template("{count} note", "{count} notes"),
         template("not shown, so that each reader comes to the story fresh"),
     ),
     "passages": LossWords(
-        template("{count} passage"),
-        template("{count} passages"),
+        *counted_template("{count} passage", "{count} passages"),
         template("gone from the text: shown with the whole story"),
     ),
     "several-passages": LossWords(
-        template("{count} note on several passages"),
-        template("{count} notes on several passages"),
+        *counted_template(
+            "{count} note on several passages", "{count} notes on several passages"
+        ),
         template("shown on the first"),
     ),
     "tags": LossWords(
-        template("{count} tag"), template("{count} tags"), template("not shown")
+        *counted_template("{count} tag", "{count} tags"), template("not shown")
     ),
     "done": LossWords(
-        template("{count} note that is done"),
-        template("{count} notes that are done"),
+        *counted_template("{count} note that is done", "{count} notes that are done"),
         template("shown like all others"),
     ),
 }

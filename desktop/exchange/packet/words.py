@@ -5,7 +5,12 @@ from __future__ import annotations
 from string import Formatter
 from typing import TYPE_CHECKING
 
-from desktop.wording.translation import template, translate, translate_count
+from desktop.wording.translation import (
+    counted_template,
+    template,
+    translate,
+    translate_count,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,8 +36,10 @@ def _with_braces(words: str) -> str:
 
 
 _COUNTED = {
-    "notes": ("{number} note", "{number} notes"),
-    "answers": ("{number} answer to a question", "{number} answers to questions"),
+    "notes": counted_template("{number} note", "{number} notes"),
+    "answers": counted_template(
+        "{number} answer to a question", "{number} answers to questions"
+    ),
 }
 _SAID = {
     "sent_for": template("sent by {author} on {day}, for {reader}"),

@@ -21,7 +21,7 @@ from desktop.exchange.summary import told_comments
 from desktop.exchange.threads import threads_of
 from desktop.exchange.told_suggestions import suggestion_told
 from desktop.value import value
-from desktop.wording.translation import template, translate_count
+from desktop.wording.translation import counted_template, template, translate_count
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -231,28 +231,34 @@ class _Standing:
 
 _LOSSES = {
     "colours": LossWords(
-        template("{count} colour"),
-        template("{count} colours"),
+        *counted_template("{count} colour", "{count} colours"),
         template("a note has that of its kind when it comes back"),
     ),
     "passages": LossWords(
-        template("{count} further passage of a note"),
-        template("{count} further passages of notes"),
+        *counted_template(
+            "{count} further passage of a note", "{count} further passages of notes"
+        ),
         template("only the first is marked"),
     ),
     "overlapping": LossWords(
-        template("{count} note on words that bear another mark"),
-        template("{count} notes on words that bear another mark"),
+        *counted_template(
+            "{count} note on words that bear another mark",
+            "{count} notes on words that bear another mark",
+        ),
         template("told behind it, with the passage quoted"),
     ),
     "marks": LossWords(
-        template("{count} sign of the story’s own that looks like a mark"),
-        template("{count} signs of the story’s own that look like marks"),
+        *counted_template(
+            "{count} sign of the story’s own that looks like a mark",
+            "{count} signs of the story’s own that look like marks",
+        ),
         template("written with a backslash"),
     ),
     "times": LossWords(
-        template("{count} time at which something was noted"),
-        template("{count} times at which something was noted"),
+        *counted_template(
+            "{count} time at which something was noted",
+            "{count} times at which something was noted",
+        ),
         template("gone"),
     ),
 }

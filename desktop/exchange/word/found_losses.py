@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from desktop.exchange.losses import LossWords, losses_told
-from desktop.wording.translation import template
+from desktop.wording.translation import counted_template, template
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,96 +19,100 @@ _IN_LINES = template("their words stand in the text")
 
 LOSSES: Mapping[str, LossWords] = {
     "tables": LossWords(
-        template("1 table"),
-        template("{count} tables"),
+        *counted_template("1 table", "{count} tables"),
         template("each of their paragraphs stands by itself"),
     ),
-    "footnotes": LossWords(
-        template("1 footnote"), template("{count} footnotes"), _GONE
-    ),
-    "endnotes": LossWords(template("1 endnote"), template("{count} endnotes"), _GONE),
-    "pictures": LossWords(template("1 picture"), template("{count} pictures"), _GONE),
+    "footnotes": LossWords(*counted_template("1 footnote", "{count} footnotes"), _GONE),
+    "endnotes": LossWords(*counted_template("1 endnote", "{count} endnotes"), _GONE),
+    "pictures": LossWords(*counted_template("1 picture", "{count} pictures"), _GONE),
     "text boxes": LossWords(
-        template("1 text box"), template("{count} text boxes"), _GONE
+        *counted_template("1 text box", "{count} text boxes"), _GONE
     ),
     "headers": LossWords(
-        template("1 header or footer"), template("{count} headers and footers"), _GONE
+        *counted_template("1 header or footer", "{count} headers and footers"), _GONE
     ),
     "fields": LossWords(
-        template("1 field"),
-        template("{count} fields"),
+        *counted_template("1 field", "{count} fields"),
         template("the text has what they showed last"),
     ),
-    "links": LossWords(template("1 link"), template("{count} links"), _IN_LINES),
+    "links": LossWords(*counted_template("1 link", "{count} links"), _IN_LINES),
     "formulas": LossWords(
-        template("1 formula"),
-        template("{count} formulas"),
+        *counted_template("1 formula", "{count} formulas"),
         template("their signs stand in the text"),
     ),
     "symbols": LossWords(
-        template("1 sign of a font of signs"),
-        template("{count} signs of fonts of signs"),
+        *counted_template(
+            "1 sign of a font of signs", "{count} signs of fonts of signs"
+        ),
         template("stand as “�”"),
     ),
     "hidden": LossWords(
-        template("1 stretch of hidden text"),
-        template("{count} stretches of hidden text"),
+        *counted_template(
+            "1 stretch of hidden text", "{count} stretches of hidden text"
+        ),
         _GONE,
     ),
     "underlined": LossWords(
-        template("1 underlined passage"),
-        template("{count} underlined passages"),
+        *counted_template("1 underlined passage", "{count} underlined passages"),
         template("stand in italics, which they mean in a manuscript"),
     ),
     "emphasis": LossWords(
-        template("1 passage in italics or bold"),
-        template("{count} passages in italics or bold"),
+        *counted_template(
+            "1 passage in italics or bold", "{count} passages in italics or bold"
+        ),
         template("stand as plain words"),
     ),
     "struck out": LossWords(
-        template("1 passage that is struck out"),
-        template("{count} passages that are struck out"),
+        *counted_template(
+            "1 passage that is struck out", "{count} passages that are struck out"
+        ),
         template("stand as plain words"),
     ),
     "capitals": LossWords(
-        template("1 passage shown in capitals"),
-        template("{count} passages shown in capitals"),
+        *counted_template(
+            "1 passage shown in capitals", "{count} passages shown in capitals"
+        ),
         template("stand as they were typed"),
     ),
     "included": LossWords(
-        template("1 included file"), template("{count} included files"), _GONE
+        *counted_template("1 included file", "{count} included files"), _GONE
     ),
     "list numbers": LossWords(
-        template("1 item of a list"),
-        template("{count} items of lists"),
+        *counted_template("1 item of a list", "{count} items of lists"),
         template("stand without bullet or number"),
     ),
     "format changes": LossWords(
-        template("1 tracked change of how something looks"),
-        template("{count} tracked changes of how something looks"),
+        *counted_template(
+            "1 tracked change of how something looks",
+            "{count} tracked changes of how something looks",
+        ),
         template("the text looks as it did before"),
     ),
     "changes": LossWords(
-        template("1 tracked change"), template("{count} tracked changes"), _GONE
+        *counted_template("1 tracked change", "{count} tracked changes"), _GONE
     ),
     "joined changes": LossWords(
-        template("1 insertion where somebody else inserted, too"),
-        template("{count} insertions where somebody else inserted, too"),
+        *counted_template(
+            "1 insertion where somebody else inserted, too",
+            "{count} insertions where somebody else inserted, too",
+        ),
         template("stand in one suggestion"),
     ),
     "comments without place": LossWords(
-        template("1 comment on no words"),
-        template("{count} comments on no words"),
+        *counted_template("1 comment on no words", "{count} comments on no words"),
         template("notes on the whole story"),
     ),
     "dates": LossWords(
-        template("1 date that cannot be read"),
-        template("{count} dates that cannot be read"),
+        *counted_template(
+            "1 date that cannot be read", "{count} dates that cannot be read"
+        ),
         template("the file’s own stands instead"),
     ),
     "damaged parts": LossWords(
-        template("1 part of the file that is damaged"),
-        template("{count} parts of the file that are damaged"),
+        *counted_template(
+            "1 part of the file that is damaged",
+            "{count} parts of the file that are damaged",
+        ),
         _GONE,
     ),
 }

@@ -11,7 +11,12 @@ from desktop.annotations.kinds import KINDS, Kind, Status
 from desktop.exchange.losses import FormatCarried, FormatLoss, LossWords, losses_told
 from desktop.exchange.summary import told_comments
 from desktop.exchange.word.vocabulary import with_xml_characters
-from desktop.wording.translation import template, translate, translate_count
+from desktop.wording.translation import (
+    counted_template,
+    template,
+    translate,
+    translate_count,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -78,48 +83,55 @@ def _lost(plan: Plan, manuscript: Manuscript) -> Iterator[FormatLoss]:
 
 _TOLD = {
     "second-suggestions": LossWords(
-        template("{count} second suggestion over the same words"),
-        template("{count} second suggestions over the same words"),
+        *counted_template(
+            "{count} second suggestion over the same words",
+            "{count} second suggestions over the same words",
+        ),
         template("becomes a comment"),
         template("become comments"),
     ),
     "hidden-highlights": LossWords(
-        template("{count} highlight over another one"),
-        template("{count} highlights over other ones"),
+        *counted_template(
+            "{count} highlight over another one", "{count} highlights over other ones"
+        ),
         template("is shaded only where there is no other"),
         template("are shaded only where there is no other"),
     ),
     "signatures": LossWords(
-        template("{count} highlight of a reader"),
-        template("{count} highlights of readers"),
+        *counted_template(
+            "{count} highlight of a reader", "{count} highlights of readers"
+        ),
         template("shading does not tell whose it is"),
     ),
     "lost-passages": LossWords(
-        template("{count} note whose passage is gone"),
-        template("{count} notes whose passages are gone"),
+        *counted_template(
+            "{count} note whose passage is gone",
+            "{count} notes whose passages are gone",
+        ),
         template("stands on the title, and quotes the words"),
         template("stand on the title, and quote the words"),
     ),
     "several-passages": LossWords(
-        template("{count} note on several passages"),
-        template("{count} notes on several passages"),
+        *counted_template(
+            "{count} note on several passages", "{count} notes on several passages"
+        ),
         template("stands on the first, and names the others"),
         template("stand on the first, and name the others"),
     ),
     "outcomes": LossWords(
-        template("{count} note that was applied or dismissed"),
-        template("{count} notes that were applied or dismissed"),
+        *counted_template(
+            "{count} note that was applied or dismissed",
+            "{count} notes that were applied or dismissed",
+        ),
         template("merely done there"),
     ),
     "nested-replies": LossWords(
-        template("{count} reply to a reply"),
-        template("{count} replies to replies"),
+        *counted_template("{count} reply to a reply", "{count} replies to replies"),
         template("answers the note itself"),
         template("answer the note itself"),
     ),
     "characters": LossWords(
-        template("{count} control character"),
-        template("{count} control characters"),
+        *counted_template("{count} control character", "{count} control characters"),
         template("a sign for what cannot be shown stands there instead"),
     ),
 }

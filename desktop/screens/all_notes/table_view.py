@@ -37,7 +37,7 @@ from desktop.screens.all_notes.row_painting import LEAD, ROW_HEIGHT, NoteRowDele
 from desktop.widgets.keyboard import is_bare, is_bare_enter
 from desktop.widgets.labels import plain_tip
 from desktop.widgets.row_list import ROW, Index
-from desktop.wording.translation import translate
+from desktop.wording.translation import translate, within_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -143,8 +143,9 @@ class NoteTableModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 return label
             case Qt.ItemDataRole.ToolTipRole:
+                column = within_sentence(label)
                 return translate(
-                    "Sort by {column} ({key})", column=label.lower(), key=section + 1
+                    "Sort by {column} ({key})", column=column, key=section + 1
                 )
             case _:
                 return None

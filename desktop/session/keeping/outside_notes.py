@@ -20,8 +20,8 @@ from desktop.storage.notes.later_notes import lacking
 from desktop.storage.notes.notes_store import Trouble
 from desktop.value import replace
 from desktop.wording.translation import (
+    counted_template,
     in_sequence,
-    template,
     translate,
     translate_count,
 )
@@ -48,39 +48,27 @@ _BEGUN_ANEW = translate(
     "The story has no notes now. Those it had are kept in its history: File ▸ History…"
 )
 _TROUBLES = {
-    Trouble.GONE: (
-        template(
-            "“{file}” was gone from the folder “{folder}”. The note that was in it was "
-            "kept, and is saved again. Take it, or begin anew without it?"
-        ),
-        template(
-            "“{file}” was gone from the folder “{folder}”. The {count} notes that were "
-            "in it were kept, and are saved again. Take them, or begin anew without "
-            "them?"
-        ),
+    Trouble.GONE: counted_template(
+        "“{file}” was gone from the folder “{folder}”. The note that was in it was "
+        "kept, and is saved again. Take it, or begin anew without it?",
+        "“{file}” was gone from the folder “{folder}”. The {count} notes that were "
+        "in it were kept, and are saved again. Take them, or begin anew without "
+        "them?",
     ),
-    Trouble.EMPTY: (
-        template(
-            "“{file}” in the folder “{folder}” was emptied. The note that was in it "
-            "was kept, and is saved again. Take it, or begin anew without it?"
-        ),
-        template(
-            "“{file}” in the folder “{folder}” was emptied. The {count} notes that "
-            "were in it were kept, and are saved again. Take them, or begin anew "
-            "without them?"
-        ),
+    Trouble.EMPTY: counted_template(
+        "“{file}” in the folder “{folder}” was emptied. The note that was in it "
+        "was kept, and is saved again. Take it, or begin anew without it?",
+        "“{file}” in the folder “{folder}” was emptied. The {count} notes that "
+        "were in it were kept, and are saved again. Take them, or begin anew "
+        "without them?",
     ),
-    Trouble.BROKEN: (
-        template(
-            "“{file}” in the folder “{folder}” was damaged; it is kept, with “broken” "
-            "in its name. The note is here as it last could be read. Take it, or begin "
-            "anew without it?"
-        ),
-        template(
-            "“{file}” in the folder “{folder}” was damaged; it is kept, with “broken” "
-            "in its name. The {count} notes are here as they last could be read. Take "
-            "them, or begin anew without them?"
-        ),
+    Trouble.BROKEN: counted_template(
+        "“{file}” in the folder “{folder}” was damaged; it is kept, with “broken” "
+        "in its name. The note is here as it last could be read. Take it, or begin "
+        "anew without it?",
+        "“{file}” in the folder “{folder}” was damaged; it is kept, with “broken” "
+        "in its name. The {count} notes are here as they last could be read. Take "
+        "them, or begin anew without them?",
     ),
 }
 """What to ask of the notes file, for one note and for several."""

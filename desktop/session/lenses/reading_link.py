@@ -24,6 +24,7 @@ FROZEN_COMMAND = "--read-beside"
 """What a program that was frozen into one file is started with to be this process."""
 _BEGIN = (
     "import sys; sys.path.insert(0, sys.argv[1]); "
+    "from desktop.wording.speaking import speak; speak(); "
     "from desktop.session.lenses.reading_process import serve; serve()"
 )
 _PATIENCE_MS = 3_000

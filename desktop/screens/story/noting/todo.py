@@ -24,7 +24,7 @@ from desktop.session.story.note_view import SHOWN_WORDS
 from desktop.steps import batches, in_one_go
 from desktop.text.note_markdown import plain_words
 from desktop.text.span import Span
-from desktop.wording.translation import template, translate, translate_count
+from desktop.wording.translation import counted_template, translate, translate_count
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -41,9 +41,15 @@ _ASKING, _GONE = 10**9, 10**9 + 1
 """Parts of the list that are no parts of the story; those of the story have theirs."""
 
 _OUTCOMES = {
-    Outcome.APPLIED: (translate("Applied"), template("{count} applied")),
-    Outcome.DISMISSED: (translate("Dismissed"), template("{count} dismissed")),
-    None: (translate("Done"), template("{count} done")),
+    Outcome.APPLIED: (
+        translate("Applied"),
+        counted_template("{count} applied", "{count} applied"),
+    ),
+    Outcome.DISMISSED: (
+        translate("Dismissed"),
+        counted_template("{count} dismissed", "{count} dismissed"),
+    ),
+    None: (translate("Done"), counted_template("{count} done", "{count} done")),
 }
 """What the parts of what is done are called, and how many notes are in them."""
 
@@ -250,7 +256,7 @@ class TodoNotes:
         for outcome, notes in found.items():
             if notes:
                 title, counted = _OUTCOMES[outcome]
-                summary = translate_count(counted, counted, len(notes))
+                summary = translate_count(*counted, len(notes))
                 yield TodoPart(title, tuple(notes), summary)
 
     # What a note says
