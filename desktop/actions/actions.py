@@ -20,7 +20,7 @@ from desktop.actions.platform_keys import keys_on
 from desktop.annotations.kinds import COLOURS, KEYED_KINDS, KINDS, Kind
 from desktop.storage.story.story_state import LOCKED, STORY_MODES, Mode
 from desktop.value import value
-from desktop.wording.translation import template, translate
+from desktop.wording.translation import meant, template, translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -458,7 +458,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _file("quit", "Quit", "Ctrl+Q"),
     _edit("undo", "Undo", "Ctrl+Z", tip="Undoes text and notes, in one order"),
     _edit("redo", "Redo", "Ctrl+Shift+Z Ctrl+Y"),
-    _edit("-cut", "Cut", "Ctrl+X", "", _PAGE),
+    _edit("-cut", meant("Cut", "to the clipboard"), "Ctrl+X", "", _PAGE),
     _edit("cut-passage", "Cut passage to cuttings", "Ctrl+Shift+X", "", _REVISE),
     _edit("copy", "Copy", "Ctrl+C"),
     _edit("paste", "Paste", "Ctrl+V", "", _PAGE),

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from desktop.annotations.kinds import Colour, Kind
 from desktop.annotations.tags import same_tag
 from desktop.value import value
-from desktop.wording.translation import translate
+from desktop.wording.translation import meant, translate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,9 +42,17 @@ class Reaction:
 REACTIONS = (
     Reaction("love", translate("love"), Colour.PINK, "heart"),
     Reaction("laugh", translate("laugh"), Colour.YELLOW, "face-grinning"),
-    Reaction("moved", translate("moved"), Colour.BLUE, "droplet"),
+    Reaction(
+        "moved", translate(meant("moved", "what a reader felt")), Colour.BLUE, "droplet"
+    ),
     Reaction("slow", translate("slow"), Colour.ORANGE, "hourglass"),
-    Reaction("lost", translate("lost"), Colour.PURPLE, "compass", Kind.QUESTION),
+    Reaction(
+        "lost",
+        translate(meant("lost", "of a reader who lost the thread")),
+        Colour.PURPLE,
+        "compass",
+        Kind.QUESTION,
+    ),
 )
 
 STOPPED = "stopped here"

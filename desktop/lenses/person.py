@@ -39,7 +39,7 @@ from desktop.lenses.told_stretches import (
 from desktop.text.span import Span
 from desktop.value import value
 from desktop.wording.numbers import grouped, percentage
-from desktop.wording.translation import template, translate, translate_count
+from desktop.wording.translation import meant, template, translate, translate_count
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -345,7 +345,7 @@ def _sections(
         (
             Option("", _by_default(mostly)),
             Option(_SHE, translate("She, he or they")),
-            Option(_YOU, translate("You")),
+            Option(_YOU, translate(meant("You", "a story told as you"))),
             Option(_I, translate("I or we")),
         ),
         chosen if chosen in _WAYS else "",

@@ -55,6 +55,12 @@
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
+        <source>Cut</source>
+        <comment>to the clipboard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/actions.py"/>
         <source>New window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1128,6 +1134,18 @@
     </message>
     <message>
         <location filename="../../desktop/annotations/reactions.py"/>
+        <source>moved</source>
+        <comment>what a reader felt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/annotations/reactions.py"/>
+        <source>lost</source>
+        <comment>of a reader who lost the thread</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/annotations/reactions.py"/>
         <source>wanted to read on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1920,16 +1938,6 @@
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
-        <location filename="../../desktop/panels/quick_list.py"/>
-        <location filename="../../desktop/printing/card_blocks.py"/>
-        <location filename="../../desktop/screens/all_notes/note_table.py"/>
-        <location filename="../../desktop/screens/preferences/quick_notes_page.py"/>
-        <location filename="../../desktop/session/story/notes_listing.py"/>
-        <source>Cut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/comparison/view.py"/>
         <location filename="../../desktop/screens/all_notes/table_foot.py"/>
         <location filename="../../desktop/screens/cuttings/cuttings_dialog.py"/>
@@ -2208,7 +2216,6 @@
     </message>
     <message>
         <location filename="../../desktop/annotations/kinds.py"/>
-        <location filename="../../desktop/exchange/packet/words.py"/>
         <location filename="../../desktop/panels/note_filters.py"/>
         <location filename="../../desktop/screens/story/noting/todo.py"/>
         <source>Done</source>
@@ -2292,18 +2299,6 @@
         <location filename="../../desktop/screens/story/noting/identity.py"/>
         <location filename="../../desktop/session/story/notes_listing.py"/>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/annotations/reactions.py"/>
-        <location filename="../../desktop/margin/card_face.py"/>
-        <source>moved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/annotations/reactions.py"/>
-        <location filename="../../desktop/screens/drafts/draft_rows.py"/>
-        <source>lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2607,13 +2602,6 @@
     </message>
     <message>
         <location filename="../../desktop/lenses/person.py"/>
-        <location filename="../../desktop/margin/card_drawing.py"/>
-        <location filename="../../desktop/screens/all_notes/note_table.py"/>
-        <source>You</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/lenses/person.py"/>
         <location filename="../../desktop/screens/story/lenses/tense_choices.py"/>
         <source>As it mostly is</source>
         <translation type="unfinished"></translation>
@@ -2677,6 +2665,12 @@
         <location filename="../../desktop/session/story/noting/marking.py"/>
         <location filename="../../desktop/window/context_menus.py"/>
         <source>Mark done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/margin/card_drawing.py"/>
+        <location filename="../../desktop/screens/all_notes/note_table.py"/>
+        <source>You</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2855,9 +2849,7 @@
     <message>
         <location filename="../../desktop/panels/note_filters.py"/>
         <location filename="../../desktop/panels/readers/readers_panel.py"/>
-        <location filename="../../desktop/screens/drafts/drafts_dialog.py"/>
         <location filename="../../desktop/screens/exchange/along_form.py"/>
-        <location filename="../../desktop/screens/exchange/finished_file.py"/>
         <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2913,6 +2905,15 @@
         <location filename="../../desktop/panels/pass_section.py"/>
         <location filename="../../desktop/screens/story/passes.py"/>
         <source>Begin a pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/panels/quick_list.py"/>
+        <location filename="../../desktop/printing/card_blocks.py"/>
+        <location filename="../../desktop/screens/all_notes/note_table.py"/>
+        <location filename="../../desktop/screens/preferences/quick_notes_page.py"/>
+        <location filename="../../desktop/session/story/notes_listing.py"/>
+        <source>Cut</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3110,6 +3111,13 @@
         <location filename="../../desktop/screens/drafts/draft_rows.py"/>
         <location filename="../../desktop/screens/story/pane/beside.py"/>
         <source>kept {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/drafts/drafts_dialog.py"/>
+        <location filename="../../desktop/screens/exchange/finished_file.py"/>
+        <source>Open</source>
+        <comment>a button that opens it</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3755,6 +3763,12 @@
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>Deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/exchange/packet/words.py"/>
+        <source>Done</source>
+        <comment>a button: the note is written</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4710,6 +4724,12 @@
     </message>
     <message>
         <location filename="../../desktop/lenses/person.py"/>
+        <source>You</source>
+        <comment>a story told as you</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/lenses/person.py"/>
         <source>I or we</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5526,6 +5546,11 @@
     <message>
         <location filename="../../desktop/margin/card_face.py"/>
         <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/margin/card_face.py"/>
+        <source>moved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7905,6 +7930,11 @@ Cut a passage to the cuttings, and it is kept here with the notes on it.</source
     <message>
         <location filename="../../desktop/screens/drafts/draft_rows.py"/>
         <source>edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/drafts/draft_rows.py"/>
+        <source>lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

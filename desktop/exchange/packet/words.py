@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop.wording.translation import (
     counted_template,
+    meant,
     template,
     translate,
     translate_count,
@@ -79,7 +80,7 @@ _SAID = {
     "deleted": template("Deleted."),
     "undo": template("Undo"),
     "cancel": template("Cancel"),
-    "done": template("Done"),
+    "done": meant("Done", "a button: the note is written"),
     "close": template("Close"),
     "now": template("now"),
     "minutes": template("{count} min"),

@@ -27,7 +27,7 @@ from desktop.widgets.labels import ElidedLabel, SectionHead, plain_label
 from desktop.widgets.offers import offer, passing_menu
 from desktop.widgets.window_geometry import fitting_size
 from desktop.wording.dates import sentence_moment
-from desktop.wording.translation import translate
+from desktop.wording.translation import meant, translate
 
 if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
@@ -286,7 +286,7 @@ class DraftsDialog(QDialog):
             return
         menu = passing_menu(self)
         can_restore = self._restore.isEnabled()
-        offer(menu, translate("Open"), self._on_open)
+        offer(menu, translate(meant("Open", "a button that opens it")), self._on_open)
         offer(menu, translate("Compare with now"), self._on_compare)
         restore = translate("Restore")
         offer(menu, restore, self._on_restore, is_possible=can_restore)
@@ -316,7 +316,10 @@ class DraftsDialog(QDialog):
         undo.activated.connect(self.undo_requested)
 
     def _make_buttons(self) -> None:
-        keep, open_ = translate("Keep a draft…"), translate("Open")
+        keep, open_ = (
+            translate("Keep a draft…"),
+            translate(meant("Open", "a button that opens it")),
+        )
         self._keep = dialog_button(keep, self, self._on_keep, name="keep")
         self._open = dialog_button(open_, self, self._on_open, name="open")
         compare, restore = translate("Compare with now"), translate("Restore")

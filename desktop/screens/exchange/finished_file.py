@@ -9,7 +9,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from desktop.storage.files.disk_errors import shown, shown_name, shown_path
-from desktop.wording.translation import in_sequence, translate
+from desktop.wording.translation import in_sequence, meant, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,7 +36,7 @@ def finished_actions(path: Path) -> list[tuple[str, Callable[[], object]]]:
     """Return what can be done with the file at ``path``."""
     return [
         (translate("Show in folder"), partial(show_in_folder, path)),
-        (translate("Open"), partial(open_file, path)),
+        (translate(meant("Open", "a button that opens it")), partial(open_file, path)),
     ]
 
 
