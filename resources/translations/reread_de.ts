@@ -3339,7 +3339,7 @@
         <location filename="../../desktop/storage/journal/recovery.py"/>
         <location filename="../../desktop/wording/dates.py"/>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/drafts/drafts_store.py"/>
@@ -3351,7 +3351,7 @@
         <location filename="../../desktop/storage/journal/recovery.py"/>
         <location filename="../../desktop/wording/dates.py"/>
         <source>{day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} um {time}</translation>
     </message>
 </context>
 <context>
@@ -14140,191 +14140,191 @@ One is kept each time a change to the text is saved.</source>
     <message>
         <location filename="../../desktop/wording/dates.py"/>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>Januar</translation>
     </message>
     <message>
         <location filename="../../desktop/wording/dates.py"/>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>Februar</translation>
     </message>
     <message>
         <location filename="../../desktop/wording/dates.py"/>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>März</translation>
     </message>
     <message>
         <location filename="../../desktop/wording/dates.py"/>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>April</translation>
     </message>
     <message>
         <location filename="../../desktop/wording/dates.py"/>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai</translation>
     </message>
     <message>
         <location filename="../../desktop/wording/dates.py"/>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>Juni</translation>
     </message>
     <message>
         <location filename="../../desktop/wording/dates.py"/>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>Juli</translation>
     </message>
     <message>
         <location filename="../../desktop/wording/dates.py"/>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>August</translation>
     </message>
     <message>
         <location filename="../../desktop/wording/dates.py"/>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>September</translation>
     </message>
     <message>
         <location filename="../../desktop/wording/dates.py"/>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>Oktober</translation>
     </message>
     <message>
         <location filename="../../desktop/wording/dates.py"/>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>November</translation>
     </message>
     <message>
         <location filename="../../desktop/wording/dates.py"/>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezember</translation>
     </message>
     <message>
         <location filename="../../desktop/wording/dates.py"/>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>Jan.</translation>
     </message>
     <message>
         <location filename="../../desktop/wording/dates.py"/>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>Feb.</translation>
     </message>
     <message>
         <location filename="../../desktop/wording/dates.py"/>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>März</translation>
     </message>
     <message>
         <location filename="../../desktop/wording/dates.py"/>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>Apr.</translation>
     </message>
     <message>
         <location filename="../../desktop/wording/dates.py"/>
         <source>May</source>
         <comment>the month in short</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mai</translation>
     </message>
     <message>
         <location filename="../../desktop/wording/dates.py"/>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>Juni</translation>
     </message>
     <message>
         <location filename="../../desktop/wording/dates.py"/>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>Juli</translation>
     </message>
     <message>
         <location filename="../../desktop/wording/dates.py"/>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>Aug.</translation>
     </message>
     <message>
         <location filename="../../desktop/wording/dates.py"/>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sep.</translation>
     </message>
     <message>
         <location filename="../../desktop/wording/dates.py"/>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>Okt.</translation>
     </message>
     <message>
         <location filename="../../desktop/wording/dates.py"/>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>Nov.</translation>
     </message>
     <message>
         <location filename="../../desktop/wording/dates.py"/>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>Dez.</translation>
     </message>
     <message>
         <location filename="../../desktop/wording/dates.py"/>
         <source>on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>am {day} um {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/wording/dates.py"/>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <location filename="../../desktop/wording/dates.py"/>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <location filename="../../desktop/wording/dates.py"/>
         <source>{day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {month}</translation>
     </message>
     <message>
         <location filename="../../desktop/wording/dates.py"/>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {month} {year}</translation>
     </message>
     <message>
         <location filename="../../desktop/wording/durations.py"/>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} Min.</translation>
     </message>
     <message>
         <location filename="../../desktop/wording/durations.py"/>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} Std.</translation>
     </message>
     <message>
         <location filename="../../desktop/wording/durations.py"/>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} Std. {minutes} Min.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/wording/durations.py"/>
         <source>{count} minutes</source>
         <comment>for one: {count} minute</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Minute</numerusform>
+            <numerusform>{count} Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/wording/durations.py"/>
         <source>{count} hours</source>
         <comment>for one: {count} hour</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Stunde</numerusform>
+            <numerusform>{count} Stunden</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/wording/durations.py"/>
         <source>{hours} and {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} und {minutes}</translation>
     </message>
     <message>
         <location filename="../../desktop/wording/translation.py"/>
         <source>{items} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} und {last}</translation>
     </message>
 </context>
 </TS>
