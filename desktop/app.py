@@ -7,13 +7,13 @@ from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
 from desktop import paths
 from desktop.appearance.fonts import UI_SIZE, load_fonts, ui_font
+from desktop.appearance.system_look import SystemLook, WatchedLook
 from desktop.appearance.theme import Theme, palette, style_sheet, theme_for
 from desktop.errors import NotAStory, RereadError, SaveFailed, StoryUnreadable
 from desktop.session.lasting import let_all_be_collected, making_what_stays
@@ -75,6 +75,7 @@ class App(QObject):
         *,
         remembers: bool = True,
         begin: Callable[[], object] = bool,
+        system: SystemLook | None = None,
     ) -> None:
         """Make the app; no window is open yet.
 
@@ -83,6 +84,7 @@ class App(QObject):
             settings: The preferences; those kept on disk if left out.
             remembers: Whether to keep where each story was left.
             begin: What is called once, behind the first paint.
+            system: How the system looks; as it says itself if left out.
         """
         super().__init__(application)
         self._application = application
@@ -93,9 +95,10 @@ class App(QObject):
         self.preferences = Preferences(settings, paths.config_folder(), parent=self)
         self.preferences.changed.connect(self._on_settings_changed)
         self.preferences.save_failed.connect(self._on_preferences_not_saved)
+        self.system = system or WatchedLook(self)
         self._theme = self._wanted_theme(settings)
         self._dress()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+        self.system.changed.connect(self._on_system_changed)
         self._begin = begin
         self._notes_moves: NotesMoves | None = None
         self._arriving_files: ArrivingFiles | None = None
@@ -126,6 +129,7 @@ class App(QObject):
         self._freed = FreedMemory(self)
         self._unsaved = UnsavedStories(self.windows, self.preferences, self)
         self._unsaved.open_wanted.connect(self._on_open_wanted)
+        self.system.listen()
         self._begin()
 
     def _show_icon(self) -> None:
@@ -164,6 +168,7 @@ class App(QObject):
             self._commands_of,
             self.preferences,
             self._theme,
+            self.system,
             remembers=self._remembers,
         )
         last = self._active()
@@ -519,8 +524,7 @@ class App(QObject):
     # Looks
 
     def _wanted_theme(self, settings: Settings) -> Theme:
-        scheme = QGuiApplication.styleHints().colorScheme()
-        return theme_for(settings.theme, scheme is Qt.ColorScheme.Dark)
+        return theme_for(settings.theme, self.system, settings.colour_lines)
 
     def _on_settings_changed(self, settings: Settings) -> None:
         self._take_theme(self._wanted_theme(settings))
@@ -528,15 +532,16 @@ class App(QObject):
             if window.story_screen is not None:
                 window.story_screen.story.marking.author = self.author
 
-    def _on_scheme_changed(self, scheme: Qt.ColorScheme) -> None:
-        del scheme
+    def _on_system_changed(self) -> None:
         self._take_theme(self._wanted_theme(self.preferences.settings))
 
     def _take_theme(self, theme: Theme) -> None:
-        if theme.name == self._theme.name:
+        if theme == self._theme:
             return
+        is_other = theme.name != self._theme.name
         self._theme = theme
-        self._dress()
+        if is_other:
+            self._dress()
         self._theme_changed.emit(theme)
 
     def _dress(self) -> None:

@@ -81,6 +81,7 @@ _YOUNGER = frozenset(
         *("Ctrl+Alt+Shift+D", "Ctrl+Alt+Shift+Y", "Ctrl+Alt+Shift+P"),
         *("Ctrl+F9", "Ctrl+Alt+Shift+N", "Ctrl+Alt+Shift+A", "+"),
         *("Ctrl+E", "Ctrl+P", "Ctrl+R", "Ctrl+Shift+I"),
+        *("Ctrl+Shift+F3", "Ctrl+Shift+F4", "Ctrl+Shift+F5"),
     }
 )
 """Keys that came when authors had chosen keys already, which go before them; so do they
@@ -667,6 +668,27 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _view("theme-light", "Light", "Shift+F6", group="theme", submenu="Theme"),
     _view("theme-sepia", "Sepia", "Shift+F7", group="theme", submenu="Theme"),
     _view("theme-dark", "Dark", "Shift+F8", group="theme", submenu="Theme"),
+    _view(
+        "theme-contrast-light",
+        "High contrast, light",
+        "Ctrl+Shift+F4",
+        group="theme",
+        submenu="Theme",
+    ),
+    _view(
+        "theme-contrast-dark",
+        "High contrast, dark",
+        "Ctrl+Shift+F5",
+        group="theme",
+        submenu="Theme",
+    ),
+    _view(
+        "colour-lines",
+        "Lines for colours",
+        "Ctrl+Shift+F3",
+        tip="Tells the colours of notes apart by the line under their words as well",
+        is_checkable=True,
+    ),
     _view(
         "-typewriter",
         "Typewriter scrolling",

@@ -20,14 +20,20 @@ from PySide6.QtCore import QDir
 from PySide6.QtGui import QColor, QPalette
 
 from desktop.paths import resources
-from desktop.value import fields, value
+from desktop.value import fields, replace, value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from desktop.appearance.system_look import SystemLook
 
-THEMES = ("light", "sepia", "dark")
-"""The names of the themes, in the order a menu lists them."""
+
+THEMES = ("light", "sepia", "dark", "contrast-light", "contrast-dark")
+"""The names of the themes, in the order a menu lists them.
+
+The last two are for authors who need a high contrast: words have at least 7 : 1 to what
+they stand on (WCAG 2.1, 1.4.6), lines and marks 4.5 : 1.
+"""
 
 DIMMED = 0.38
 """How much is left of what is dimmed, as another thing is in focus; the rest of it is
@@ -46,7 +52,8 @@ class Theme:
         is_dark: Whether the page is darker than its text.
         page: Behind the text.
         chrome: Behind bars and side panels.
-        line: Hairlines, the outline of a button, the empty part of a progress bar.
+        line: Hairlines, the outline of a button.
+        track: The empty part of a bar of progress, what a switch slides on.
         edge: Around what is chosen; grips of scroll bars, and marks that are to be seen
             but not looked at.
         text: The story, and what is read first elsewhere.
@@ -62,6 +69,7 @@ class Theme:
         bar: Behind the bar that floats over the page; dark in every theme.
         bar_text: Text on ``bar``.
         bar_quiet: Quieter text on ``bar``.
+        bar_line: Around a tip, which has the colours of ``bar``.
         added: Text that came.
         added_wash: Under text that came; translucent.
         removed: Text that went.
@@ -78,6 +86,9 @@ class Theme:
         ink: Lines, marks and edges that stand out from what is around them, by the
             value of their ``Colour``.
         dots: The same colours as the light theme has them, bright enough for ``bar``.
+        is_contrast: Whether it has a high contrast.
+        has_lines: Whether each colour of notes has a line of its own as well, see
+            :mod:`desktop.appearance.colour_lines`.
     """
 
     name: str
@@ -85,6 +96,7 @@ class Theme:
     page: str
     chrome: str
     line: str
+    track: str
     edge: str
     text: str
     quiet: str
@@ -99,6 +111,7 @@ class Theme:
     bar: str
     bar_text: str
     bar_quiet: str
+    bar_line: str
     added: str
     added_wash: str
     removed: str
@@ -113,6 +126,13 @@ class Theme:
     strong: Mapping[str, str]
     ink: Mapping[str, str]
     dots: Mapping[str, str]
+    is_contrast: bool = False
+    has_lines: bool = False
+
+    @property
+    def look(self) -> str:
+        """What tells it from others that look otherwise, as a word to be kept."""
+        return "+".join((self.name, "lines")) if self.has_lines else self.name
 
 
 def load_theme(name: str) -> Theme:
@@ -140,16 +160,22 @@ def _read(name: str) -> dict[str, Any]:
     return found
 
 
-def theme_for(setting: str, system_is_dark: bool) -> Theme:
+def theme_for(setting: str, system: SystemLook, lines: str = "contrast") -> Theme:
     """Return the theme the author asked for.
 
     Args:
         setting: One of ``THEMES``; anything else follows the system.
-        system_is_dark: Whether the desktop around the window is dark.
+        system: What the desktop around the window looks like.
+        lines: When colours of notes have lines of their own: ``always``, ``never``, or
+            anything else with a high contrast.
     """
-    if setting in THEMES:
-        return load_theme(setting)
-    return load_theme("dark" if system_is_dark else "light")
+    name = setting
+    if setting not in THEMES:
+        name = "dark" if system.is_dark else "light"
+        name = f"contrast-{name}" if system.has_contrast else name
+    theme = load_theme(name)
+    is_told = {"always": True, "never": False}.get(lines, theme.is_contrast)
+    return replace(theme, has_lines=is_told)
 
 
 PANEL_SHEET, CARD_SHEET = "style.qss", "margin.qss"

@@ -17,6 +17,8 @@ from desktop.wording.translation import translate
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+_THEMES = ("light", "sepia", "dark", "contrast-light", "contrast-dark")
+"""Those of :mod:`desktop.appearance.theme`, which would load Qt."""
 _SIZE = re.compile(r"(\d{3,5})x(\d{3,5})")
 
 
@@ -27,7 +29,7 @@ class Picture:
     Attributes:
         file: Where it goes.
         mode: One of ``STORY_MODES``.
-        theme: ``light``, ``sepia`` or ``dark``.
+        theme: The name of one, see :mod:`desktop.appearance.theme`.
         size: Width and height of the window, in pixels.
         lens: The name of the lens that is on; empty for none.
     """
@@ -115,7 +117,7 @@ def _window_parser() -> _Parser:
     picture = parser.add_argument_group(translate("drawing the window to a picture"))
     picture.add_argument("--screenshot", type=Path, metavar="OUT.png")
     picture.add_argument("--mode", choices=STORY_MODES, default=Mode.REREAD)
-    picture.add_argument("--theme", choices=("light", "sepia", "dark"), default="light")
+    picture.add_argument("--theme", choices=_THEMES, default="light")
     picture.add_argument("--size", type=_size, metavar="WxH", default=(1440, 900))
     picture.add_argument("--lens", type=_lens, metavar="NAME")
     return parser

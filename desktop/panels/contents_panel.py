@@ -410,7 +410,7 @@ class PartDelegate(RowDelegate):
         bar.setWidth(width)
         painter.setPen(Qt.PenStyle.NoPen)
         # The whole way, too: the beginning of it alone would look like a speck.
-        painter.setBrush(QColor(self.theme.line))
+        painter.setBrush(QColor(self.theme.track))
         painter.drawRoundedRect(bar, width / 2, width / 2)
         # The same bar that stands beside what was read on the page.
         painter.setBrush(QColor(self.theme.edge))

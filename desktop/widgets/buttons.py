@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -181,7 +181,7 @@ class Switch(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._theme.line))
+        painter.setBrush(QColor(self._theme.track))
         painter.drawRoundedRect(QRectF(self.rect()), _TRACK_RADIUS, _TRACK_RADIUS)
 
     def _on_toggled(self, is_on: bool) -> None:
@@ -252,6 +252,9 @@ class _SegmentChoice(QAbstractButton):
         painter.setBrush(QColor(_SHADOW))
         painter.drawRoundedRect(card.translated(0, 1), radius, radius)
         painter.setBrush(QColor(self.theme.page))
+        if self.theme.is_contrast:  # The card alone would hardly be seen.
+            painter.setPen(QPen(QColor(self.theme.text), _RIM))
+            card.adjust(_RIM / 2, _RIM / 2, -_RIM / 2, -_RIM / 2)
         painter.drawRoundedRect(card, radius, radius)
 
     def _paint_focus(self, painter: QPainter) -> None:

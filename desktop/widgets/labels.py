@@ -155,6 +155,6 @@ class ProgressBar(QWidget):
         whole = QRectF(self.rect())
         done = QRectF(whole)
         done.setWidth(whole.width() * self._fraction)
-        for part, colour in ((whole, self._theme.line), (done, self._theme.accent)):
+        for part, colour in ((whole, self._theme.track), (done, self._theme.accent)):
             painter.setBrush(QColor(colour))
             painter.drawRoundedRect(part, _THICKNESS / 2, _THICKNESS / 2)

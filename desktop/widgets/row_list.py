@@ -351,8 +351,9 @@ def paint_background(
     """Draw the background of a row into ``room``.
 
     What is chosen has an outline, unless its words say so by their weight, and a
-    stronger one what has the keys.
+    stronger one what has the keys.  With a high contrast it always has one.
     """
+    is_outlined = is_outlined or theme.is_contrast
     fill = QColor(theme.selected)
     if not is_chosen:
         fill.setAlphaF(0.5 if is_hovered else 0.0)

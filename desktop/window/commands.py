@@ -83,6 +83,7 @@ def commands(app: AppCommands, window: MainWindow) -> Commands:
         "close-window": window.close,
         "quit": app.quit,
         **{f"theme-{name}": partial(window.choose_theme, name) for name in THEMES},
+        "colour-lines": window.toggle_colour_lines,
         "full-screen": window.toggle_full_screen,
         "focus-mode": window.toggle_focus,
         "menu": window.open_menu,

@@ -95,7 +95,7 @@ def _is_as_seen(
     """Return whether there will be seen on ``page`` what was ``seen``."""
     if seen is None or not notes:
         return False
-    shown = window.theme.name, page.settings.show_suggestions, file.sha256
+    shown = window.theme.look, page.settings.show_suggestions, file.sha256
     was_shown = seen.theme, seen.suggests, seen.text
     return shown == was_shown and seen.notes == sha256_of_bytes(notes)
 

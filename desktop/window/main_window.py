@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Signal
 from typing_extensions import override
 
+from desktop.appearance.theme import Theme, theme_for
 from desktop.errors import RereadError, SaveFailed
 from desktop.storage.files.disk_errors import shown_name
 from desktop.storage.story.story_state import Mode, StoryState, read_story_state
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent
 
-    from desktop.appearance.theme import Theme
+    from desktop.appearance.system_look import SystemLook
     from desktop.screens.story.standing.first_page import FirstPage
     from desktop.screens.story.story_screen import StoryScreen
     from desktop.screens.unreadable.salvaging import Salvaging
@@ -77,6 +78,7 @@ class MainWindow(WindowFrame):
         commands: Callable[[MainWindow], Commands],
         preferences: Preferences,
         theme: Theme,
+        system: SystemLook,
         *,
         remembers: bool = True,
     ) -> None:
@@ -86,9 +88,11 @@ class MainWindow(WindowFrame):
             commands: Returns what the actions do in it, by their ids.
             preferences: What the author prefers.
             theme: The colours.
+            system: What the system says of how things should look.
             remembers: Whether to keep where each story was left.
         """
-        super().__init__(theme)
+        super().__init__(theme, self._theme_of_setting)
+        self._system = system
         self.remembers = remembers
         self.preferences = preferences
         self._story: WindowStory | None = None
@@ -259,7 +263,11 @@ class MainWindow(WindowFrame):
     def another(self) -> MainWindow:
         """Return a window beside it, for a draft of what it shows."""
         window = MainWindow(
-            self._commands_of, self.preferences, self.theme, remembers=False
+            self._commands_of,
+            self.preferences,
+            self.theme,
+            self._system,
+            remembers=False,
         )
         window.stand_beside(self)
         window.open_wanted.connect(self.open_wanted)
@@ -363,6 +371,7 @@ class MainWindow(WindowFrame):
         """Show in the menus what is on and what is off."""
         settings = self.preferences.settings
         self.menus.check(f"theme-{self.own_theme or settings.theme}")
+        self.menus.check("colour-lines", is_on=self.theme.has_lines)
         self.menus.check_settings(settings)
         screen = self.story_screen
         hides_readers = screen is not None and screen.reader_commands.hides_all
@@ -379,6 +388,10 @@ class MainWindow(WindowFrame):
         """Say in the menus what undo and redo would do."""
         screen = self.story_screen
         self.menus.show_history(screen.session.history if screen else None)
+
+    def _theme_of_setting(self, setting: str) -> Theme:
+        lines = self.preferences.settings.colour_lines
+        return theme_for(setting, self._system, lines)
 
     def _on_themed(self, theme: Theme) -> None:
         if self.story_screen is not None:
@@ -408,6 +421,11 @@ class MainWindow(WindowFrame):
         if self.story_screen is not None:
             self.wear(setting)
             self.show_mode()
+
+    def toggle_colour_lines(self) -> None:
+        """Tell colours of notes apart by lines as well, or no longer."""
+        lines = "never" if self.theme.has_lines else "always"
+        self.preferences.update(colour_lines=lines)
 
     def ask_for_story(self) -> None:
         """Let the author look for a story to open."""

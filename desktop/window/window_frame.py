@@ -8,12 +8,12 @@ from __future__ import annotations
 import base64
 import binascii
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
-    QGuiApplication,
     QPalette,
     QShowEvent,
 )
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from typing_extensions import override
 
 from desktop.appearance.fonts import UI_SIZE
-from desktop.appearance.theme import Theme, palette, style_sheet, theme_for
+from desktop.appearance.theme import Theme, palette, style_sheet
 from desktop.widgets.dropped_files import accept_files, files_of
 from desktop.widgets.window_geometry import (
     fills_screen,
@@ -30,6 +30,9 @@ from desktop.widgets.window_geometry import (
     stand_beside,
     unstack,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _SIZE = QSize(1440, 900)
 _LEAST_SIZE = (560, 400)
@@ -53,8 +56,15 @@ class WindowFrame(QMainWindow):
     closed = Signal()
     themed = Signal(Theme)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, theme_of: Callable[[str], Theme]) -> None:
+        """Make an empty window.
+
+        Args:
+            theme: The colours.
+            theme_of: Returns those of a setting.
+        """
         super().__init__()
+        self._theme_of = theme_of
         self.theme = self._app_theme = theme
         self.own_theme = ""
         self.setMinimumSize(*_LEAST_SIZE)
@@ -112,9 +122,13 @@ class WindowFrame(QMainWindow):
     # Its colours
 
     def set_theme(self, theme: Theme) -> None:
-        """Draw in the colours of ``theme``, as all windows do, from now on."""
-        self._app_theme, self.own_theme = theme, ""
-        self._dress(theme)
+        """Draw in the colours of ``theme``, as all windows do, from now on.
+
+        Has only become another how these are drawn, it keeps those of its own.
+        """
+        is_chosen = theme.name != self._app_theme.name
+        self._app_theme = theme
+        self.wear("" if is_chosen else self.own_theme)
 
     def wear(self, setting: str) -> None:
         """Draw in the theme of that setting; empty follows the app.
@@ -123,12 +137,10 @@ class WindowFrame(QMainWindow):
             setting: One of ``desktop.storage.story.settings.THEMES``, or empty.
         """
         self.own_theme = setting
-        scheme = QGuiApplication.styleHints().colorScheme()
-        is_dark = scheme is Qt.ColorScheme.Dark
-        self._dress(theme_for(setting, is_dark) if setting else self._app_theme)
+        self._dress(self._theme_of(setting) if setting else self._app_theme)
 
     def _dress(self, theme: Theme) -> None:
-        if theme.name == self.theme.name:
+        if theme.look == self.theme.look:
             return
         self.theme = theme
         # The app dresses all its windows; this one stands out if it is to.

@@ -192,7 +192,7 @@ class WindowStory(QObject):
             screen.page,
             screen.marks.washes,
             file.sha256,
-            self._window.theme.name,
+            self._window.theme.look,
             suggests=screen.preferences.settings.show_suggestions,
         )
 

@@ -2,6 +2,7 @@
 
 Words need a contrast of 4.5 to what they stand on, marks, lines and icons of 3 (WCAG
 2.1, 1.4.3 and 1.4.11); only what is disabled, and what the focus dims, may have less.
+In the themes of high contrast it is 7 (1.4.6) and 4.5, and hairlines are lines.
 The table says of every file what it paints on what.  A file that uses a colour the
 table does not name for it fails, and so does a style sheet with a colour that cannot
 be read on what it stands on.
@@ -31,6 +32,8 @@ from desktop.widgets.keyboard import WordField
 from desktop.widgets.tag_field import TagField
 
 WORDS, MARKS = 4.5, 3.0
+HIGH = {WORDS: 7.0, MARKS: 4.5}
+"""What these are in a theme of high contrast."""
 
 PLAIN = ("page", "chrome", "card", "selected")
 """On these everything may stand: rows and buttons become ``selected`` when chosen."""
@@ -189,7 +192,7 @@ TABLE = {
         ("added", "card, added wash", WORDS),
         ("removed", "card, removed wash", WORDS),
     ),
-    "screens/printing/pages_view.py": painted(fills="line", decorations="edge"),
+    "screens/printing/pages_view.py": painted(fills="track", decorations="edge"),
     "page/page_bar.py": painted(("edge", "page", MARKS), fills="bar"),
     "page/selection_bar.py": painted(
         ("bar_text bar_quiet", "bar, hovered bar", WORDS),
@@ -205,7 +208,7 @@ TABLE = {
         fills="added_wash",
     ),
     "panels/contents_panel.py": painted(
-        ROWS, ("edge", "chrome, selected", MARKS), decorations="line"
+        ROWS, ("edge", "chrome, selected", MARKS), decorations="track"
     ),
     "panels/find_list.py": painted(ROWS),
     "panels/lenses/beat_drawing.py": painted(
@@ -223,7 +226,7 @@ TABLE = {
         ("quiet", "chrome", WORDS),
         ("accent", "chrome, card", MARKS),
         fills="card",
-        decorations="line",
+        decorations="track",
     ),
     "panels/lenses/lens_list.py": painted(
         ("text quiet", "page, hovered, selected", WORDS),
@@ -240,7 +243,7 @@ TABLE = {
         ROWS,
         ("error", "plain, hovered", MARKS),
         ("accent text", "chrome, hovered", MARKS),
-        decorations="line",
+        decorations="track",
     ),
     "panels/lenses/pair_drawing.py": painted(
         ("text quiet", "card, selected", WORDS),
@@ -345,7 +348,7 @@ TABLE = {
         ("text", "page, wash", WORDS),
         ("accent removed ink", "page", MARKS),
         fills="page",
-        decorations="line washes",
+        decorations="line washes track",
     ),
     "screens/history/notes_difference.py": painted(
         ROWS, ("ink", "plain, hovered", MARKS)
@@ -400,13 +403,15 @@ TABLE = {
     "widgets/buttons.py": painted(
         ("text quiet", "plain, hovered", WORDS),
         ("accent", "page, selected", MARKS),
-        fills="line page",
+        fills="track page",
     ),
     "widgets/colour_dots.py": painted(
         ("ink accent text", "plain, hovered", MARKS), decorations="line strong"
     ),
     "widgets/drop_arrow.py": painted(("quiet", "page, chrome", MARKS)),
-    "widgets/labels.py": painted(("accent", "chrome, page", MARKS), decorations="line"),
+    "widgets/labels.py": painted(
+        ("accent", "chrome, page", MARKS), decorations="track"
+    ),
     "widgets/chip_list.py": painted(
         ("text quiet accent", "plain, hovered", WORDS),
         ("accent_text", "accent", WORDS),
@@ -441,6 +446,7 @@ def inks_of(theme, ink):
 def faint(theme, inks, grounds, least):
     """Return which of ``inks`` cannot be told from which of ``grounds``."""
     known = grounds_of(theme)
+    least = HIGH[least] if theme.is_contrast else least
     pairs = product(inks.split(), grounds.split(", "))
     return [
         (theme.name, name, key, ground, round(found, 2))
@@ -462,7 +468,12 @@ def test_what_is_painted_stands_out_from_what_it_is_painted_on(theme, file):
     assert not [found for pair in pairs for found in faint(theme, *pair)]
 
 
-COLOUR_NAMES = {field.name for field in fields(Theme)} - {"name", "is_dark"}
+COLOUR_NAMES = {field.name for field in fields(Theme)} - {
+    "name",
+    "is_dark",
+    "is_contrast",
+    "has_lines",
+}
 USED = re.compile(r"(?:theme|style)\.(?=([a-z_]+)\b(?!\())")
 
 
@@ -491,6 +502,19 @@ def test_words_can_be_read_on_every_plain_ground(theme, ink):
 
 def test_lines_and_marks_of_notes_stand_out_on_every_plain_ground(theme):
     assert not faint(theme, "ink edge past present moved", "plain, in view", MARKS)
+
+
+@pytest.mark.parametrize("name", ["contrast-light", "contrast-dark"])
+def test_with_a_high_contrast_hairlines_are_seen_as_well(name):
+    assert not faint(load_theme(name), "line card_line edge", "plain, hovered", MARKS)
+
+
+@pytest.mark.parametrize("name", ["contrast-light", "contrast-dark"])
+def test_most_words_are_black_on_white_or_white_on_black(name):
+    theme = load_theme(name)
+
+    assert contrast(theme.text, theme.page) == pytest.approx(21)
+    assert theme.page == theme.chrome == theme.card
 
 
 def test_a_letter_on_the_colour_of_a_reader_is_easy_to_read(theme):
@@ -530,6 +554,10 @@ def rules():
                 yield " ".join(selectors.split()), named
 
 
+FILLS = ("line", "track")
+"""Of these are hairlines and the empty parts of bars, and what is pressed."""
+
+
 def edge_of(named):
     return next((named[key] for key in named if key.startswith("border")), None)
 
@@ -556,10 +584,10 @@ def pairs_of(selectors, named):
     if part := re.search("::(handle|chunk|indicator)", selectors):
         yield from part_pairs_of(part[1], ground, edge)
         return
-    if ground not in (None, "line", *PLAIN):
+    if ground not in (None, *FILLS, *PLAIN):
         assert "color" in named, f"what is written on @{ground} by {selectors}?"
     if "color" in named:
-        on = "plain" if ground in (None, "line", *PLAIN) else ground
+        on = "plain" if ground in (None, *PLAIN) else ground
         yield named["color"], on.replace("_", " "), WORDS
     if "placeholder-text-color" in named:
         yield named["placeholder-text-color"], "plain", WORDS

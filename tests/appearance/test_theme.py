@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton
 
 from desktop.annotations.kinds import Colour
+from desktop.appearance.system_look import SystemLook
 from desktop.appearance.theme import (
     CARD_SHEET,
     THEMES,
@@ -26,7 +27,7 @@ def theme(request):
 
 
 def test_every_colour_is_one_that_qt_can_read(theme):
-    names = [f.name for f in fields(theme) if f.name not in ("name", "is_dark")]
+    names = [f.name for f in fields(theme) if f.name != "name"]
     plain = [getattr(theme, n) for n in names if isinstance(getattr(theme, n), str)]
     families = (theme.washes, theme.strong, theme.ink, theme.dots)
     noted = [colour for family in families for colour in family.values()]
@@ -81,7 +82,44 @@ def test_an_unknown_theme_is_refused():
     ],
 )
 def test_the_theme_is_the_authors_or_the_systems(setting, system_is_dark, name):
-    assert theme_for(setting, system_is_dark).name == name
+    assert theme_for(setting, SystemLook(is_dark=system_is_dark)).name == name
+
+
+@pytest.mark.parametrize(
+    ("setting", "is_dark", "name"),
+    [
+        pytest.param("system", False, "contrast-light", id="light"),
+        pytest.param("system", True, "contrast-dark", id="dark"),
+        pytest.param("sepia", False, "sepia", id="chosen"),
+    ],
+)
+def test_a_system_of_high_contrast_is_followed(setting, is_dark, name):
+    system = SystemLook(is_dark=is_dark, has_contrast=True)
+
+    assert theme_for(setting, system).name == name
+
+
+@pytest.mark.parametrize(
+    ("setting", "lines", "has_lines"),
+    [
+        pytest.param("light", "contrast", False, id="usual"),
+        pytest.param("contrast-light", "contrast", True, id="high-contrast"),
+        pytest.param("light", "always", True, id="wanted"),
+        pytest.param("contrast-dark", "never", False, id="not-wanted"),
+    ],
+)
+def test_colours_have_lines_with_a_high_contrast_or_as_is_wanted(
+    setting, lines, has_lines
+):
+    assert theme_for(setting, SystemLook(), lines).has_lines == has_lines
+
+
+def test_with_lines_a_theme_looks_otherwise():
+    without = theme_for("light", SystemLook(), "never")
+    with_lines = theme_for("light", SystemLook(), "always")
+
+    assert without.name == with_lines.name
+    assert without.look != with_lines.look
 
 
 LIGHT = load_theme("light")

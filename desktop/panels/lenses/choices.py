@@ -265,7 +265,7 @@ class ChoiceLine(QSlider):
         x = track.left() + track.width() * share
         radius = track.height() / 2
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.line))
+        painter.setBrush(QColor(theme.track))
         painter.drawRoundedRect(track, radius, radius)
         painter.setBrush(QColor(theme.accent))
         done = QRectF(track)

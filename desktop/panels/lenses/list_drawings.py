@@ -287,7 +287,7 @@ def draw_bar(painter: QPainter, track: QRectF, share: float, style: PanelType) -
     """Draw a bar of which ``share`` is filled."""
     radius, theme = track.height() / 2, style.theme
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(theme.line))
+    painter.setBrush(QColor(theme.track))
     painter.drawRoundedRect(track, radius, radius)
     done = QRectF(track)
     done.setWidth(track.width() * min(max(share, 0.0), 1.0))

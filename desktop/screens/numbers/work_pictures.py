@@ -301,7 +301,7 @@ class Rereadings(NumbersPicture):
 
     def _draw_strip(self, painter: QPainter, row: QRectF, one: PassNumbers) -> None:
         strip = QRectF(row.left(), row.top() + 20, row.width(), _STRIP)
-        self.fill(painter, strip, QColor(self.theme.line), _STRIP / 2)
+        self.fill(painter, strip, QColor(self.theme.track), _STRIP / 2)
         read = one.read or self._whole(one)
         for span in read:
             left, right = self._x(strip, span.start), self._x(strip, span.end)

@@ -53,6 +53,8 @@ _THEMES = (
     ("light", translate("Light")),
     ("sepia", translate("Sepia")),
     ("dark", translate("Dark")),
+    ("contrast-light", translate("High contrast, light")),
+    ("contrast-dark", translate("High contrast, dark")),
 )
 _TEXT = (
     "Tonight somebody has lit the lamp. She stands at the top of the steps and counts "

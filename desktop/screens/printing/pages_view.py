@@ -124,7 +124,7 @@ class PagesView(QAbstractScrollArea):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), QColor(self._theme.line))
+        painter.fillRect(event.rect(), QColor(self._theme.track))
         if self._layout is None:
             return
         is_late = False

@@ -18,8 +18,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
-THEMES = ("system", "light", "sepia", "dark")
+THEMES = ("system", "light", "sepia", "dark", "contrast-light", "contrast-dark")
 """The names a theme is chosen by."""
+
+COLOUR_LINES = ("contrast", "always", "never")
+"""When the colours of notes have lines of their own as well: with a high contrast,
+always, or never."""
+
+MOTIONS = ("system", "none")
+"""What may move: as the system says, or nothing that need not."""
 
 GRAINS = tuple(grain.value for grain in Grain)
 """What compared texts differ by, by the names of :class:`Grain`."""
@@ -57,6 +64,9 @@ class Settings:
         shows_emphasis: Whether ``*so*`` and ``_so_`` set words apart in a story that is
             not Markdown, where it uses them so.
         theme: One of ``THEMES``.
+        colour_lines: When colours of notes have lines of their own as well, one of
+            ``COLOUR_LINES``.
+        motion: What may move, one of ``MOTIONS``.
         author_name: What the author's notes are signed with.
         author_id: The IRI they are signed with, made once.
         own_ids: Other IRIs the author's notes are signed with, on other computers.
@@ -92,6 +102,8 @@ class Settings:
     paragraphs: str = "story"
     shows_emphasis: bool = True
     theme: str = "system"
+    colour_lines: str = "contrast"
+    motion: str = "system"
     author_name: str = ""
     author_id: str = ""
     own_ids: list[str] = field(default_factory=list)
@@ -231,6 +243,8 @@ _IS_SOUND: Mapping[str, Callable[[Any], bool]] = {
     "paragraphs": lambda value: value in PARAGRAPHS,
     "shows_emphasis": _is_switch,
     "theme": lambda value: value in THEMES,
+    "colour_lines": lambda value: value in COLOUR_LINES,
+    "motion": lambda value: value in MOTIONS,
     "author_name": _is_text,
     "author_id": _is_text,
     "own_ids": _is_texts,
