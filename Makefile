@@ -8,8 +8,8 @@ WORKERS := $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
 
 export STORY
 
-.PHONY: help run test test-exchange bare torture format translations screenshots
-.PHONY: bench figures
+.PHONY: help run test test-exchange bare packages torture format translations
+.PHONY: screenshots bench figures
 .PHONY: libraries test-libraries exchange-libraries
 
 help:
@@ -17,7 +17,8 @@ help:
 	@echo "make run STORY=path     run it on a story"
 	@echo "make test               run every check and test"
 	@echo "make test-exchange      try exported files in other programs (LibreOffice, a browser)"
-	@echo "make bare               run both in a bare Debian 12 and 13 (needs root, debootstrap)"
+	@echo "make packages           build what authors install: a wheel, and a program with its own Python"
+	@echo "make bare               run both in a bare Debian 12 and 13, and the packages (needs root, debootstrap)"
 	@echo "make torture            break things at length, and print what was counted"
 	@echo "make format             put the code into shape"
 	@echo "make translations       put new sentences into each language, and make what is loaded"
@@ -57,7 +58,10 @@ test-exchange: $(READY) | exchange-libraries
 	@$(BIN)/python tests/torture/report.py $(REREAD_FIGURES)
 	@$(BIN)/python -m benchmarks.exchange
 
-# The two commands of the README where nothing but Python is: see .ci/bare.
+packages:
+	@.ci/packages/build
+
+# The two commands of the README where nothing but Python is, and packages: see .ci/bare.
 bare:
 	@.ci/bare
 

@@ -76,6 +76,8 @@ def _do(wanted: Wanted) -> int:
         return _merge(wanted.merge)
     if wanted.exchange is not None:
         return _exchange(wanted.exchange)
+    if wanted.in_menu is not None:
+        return _change_menu(is_there=wanted.in_menu)
     has_window = wanted.picture is None and _has_display()
     read = _read(wanted.story, has_window=has_window) if wanted.story else None
     if wanted.picture is not None and wanted.story is not None:
@@ -157,6 +159,14 @@ def _exchange(wanted: ExchangeWanted) -> int:
     from desktop.command_line.exchanging import exchange
 
     return exchange(wanted)
+
+
+def _change_menu(*, is_there: bool) -> int:
+    from desktop.command_line.menu_entry import add_to_menu, remove_from_menu
+    from desktop.command_line.output import print_words
+
+    print_words(f"{add_to_menu() if is_there else remove_from_menu()}\n")
+    return 0
 
 
 def _complain(problem: object) -> None:

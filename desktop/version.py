@@ -1,6 +1,6 @@
-"""Which version of Reread this is."""
+"""Which version of Reread this is; all else that tells it takes it from here."""
 
 from __future__ import annotations
 
 VERSION = "0.1.0"
-"""The same as in ``pyproject.toml``, which a test holds to it."""
+"""By Semantic Versioning; ``CHANGELOG.md`` says what came with each."""

@@ -59,8 +59,11 @@ def _drawn(renderer: QSvgRenderer, side: int) -> QPixmap:
 @cache
 def _source(name: str) -> str:
     spec = find_spec("lucide")
-    database = Path(spec.origin if spec and spec.origin else "").parent / _DATABASE
-    if not database.is_file():
+    folders = (spec and spec.submodule_search_locations) or ()
+    database = next(
+        (file for f in folders if (file := Path(f, _DATABASE)).is_file()), None
+    )
+    if database is None:
         raise ValueError("python-lucide, which carries the icons, is not installed")
     with closing(sqlite3.connect(f"{database.as_uri()}?mode=ro", uri=True)) as icons:
         row = icons.execute("SELECT svg FROM icons WHERE name = ?", [name]).fetchone()

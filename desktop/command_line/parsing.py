@@ -88,6 +88,8 @@ def parse(arguments: Sequence[str]) -> Wanted:
         return _PARSERS[command](arguments[1:])
     parser = _window_parser()
     found = parser.parse_args(arguments)
+    if found.in_menu is not None:
+        return Wanted(in_menu=found.in_menu)
     if found.screenshot is None:
         return Wanted(found.story)
     if found.story is None:
@@ -114,6 +116,10 @@ def _window_parser() -> _Parser:
     )
     parser.add_argument("story", nargs="?", type=Path, metavar="STORY")
     parser.add_argument("--version", action="version", version=version_told())
+    menu = parser.add_argument_group(translate("the menus of Linux")).add_argument
+    add, remove = translate("be in them"), translate("be in them no more")
+    menu("--add-to-menu", dest="in_menu", action="store_true", default=None, help=add)
+    menu("--remove-from-menu", dest="in_menu", action="store_false", help=remove)
     picture = parser.add_argument_group(translate("drawing the window to a picture"))
     picture.add_argument("--screenshot", type=Path, metavar="OUT.png")
     picture.add_argument("--mode", choices=STORY_MODES, default=Mode.REREAD)

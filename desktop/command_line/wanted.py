@@ -50,6 +50,7 @@ class Wanted:
             name of one reader.
         merge: The notes files to join instead of opening a window.
         exchange: What to export, import or convert instead of opening a window.
+        in_menu: Whether to be in the system's menus or not; None to leave that alone.
     """
 
     story: Path | None = None
@@ -64,6 +65,7 @@ class Wanted:
     readers: str = ALL
     merge: NotesMerge | None = None
     exchange: ExchangeWanted | None = None
+    in_menu: bool | None = None
 
     @property
     def prints(self) -> bool:
