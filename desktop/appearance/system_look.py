@@ -140,7 +140,7 @@ class WatchedLook(SystemLook):
         bus = QDBusConnection.sessionBus()
         if not bus.isConnected():
             return
-        slot = SLOT("_on_setting_changed(QDBusMessage)").encode()
+        slot: Any = SLOT("_on_setting_changed(QDBusMessage)")  # no bytes, as stubs say
         bus.connect(_SERVICE, _PATH, _INTERFACE, "SettingChanged", self, slot)
         for place, name in _ASKED:
             question = QDBusMessage.createMethodCall(
