@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from desktop.app import App
     from desktop.command_line.exchange_arguments import ExchangeWanted
-    from desktop.command_line.parsing import NotesMerge, Picture
+    from desktop.command_line.parsing import FolderSearch, NotesMerge, Picture
     from desktop.command_line.wanted import Wanted
     from desktop.lenses.finding import LensName
     from desktop.storage.story.story_file import StoryFile
@@ -33,9 +33,10 @@ the window, see :mod:`desktop.session.lenses.reading_link`."""
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what ``arguments`` ask for, and return the exit status.
 
-    0 when all went well, 1 when a file or the output could not be read or written, 2
-    when the arguments were wrong, 3 when a file to be imported cannot be, 130 when the
-    author stopped it, and 141 when nobody reads any more what is printed.
+    0 when all went well, 1 when a file or the output could not be read or written, or
+    nothing was found, 2 when the arguments were wrong, or a search could not read
+    everything, 3 when a file to be imported cannot be, 130 when the author stopped it,
+    and 141 when nobody reads any more what is printed.
     """
     _hold_standard_streams()
     speak()  # before what has sentences is loaded
@@ -72,6 +73,8 @@ def _do(wanted: Wanted) -> int:
     # Each of these imports what it needs: what opens no window must not wait for Qt.
     if wanted.prints and wanted.story is not None:
         return _print(wanted.story, wanted)
+    if wanted.search is not None:
+        return _search(wanted.search)
     if wanted.merge is not None:
         return _merge(wanted.merge)
     if wanted.exchange is not None:
@@ -146,6 +149,12 @@ def _print_lenses(story: Path, lenses: Sequence[LensName], wanted: Wanted) -> in
     for remark in printed.remarks:
         complain(remark)
     return 1 if printed.remarks else 0
+
+
+def _search(wanted: FolderSearch) -> int:
+    from desktop.command_line.printed_search import print_found
+
+    return print_found(wanted)
 
 
 def _merge(merge: NotesMerge) -> int:

@@ -41,6 +41,12 @@ def config_folder() -> Path:
     return found or _platform().user_config_path
 
 
+def cache_folder() -> Path:
+    """Return the folder of what can be thrown away and made anew at any time."""
+    found = _home("cache") or _base("XDG_CACHE_HOME", ".cache")
+    return found or _platform().user_cache_path
+
+
 def dictionaries_folder() -> Path:
     """Return the folder in which the author puts dictionaries; it need not be there."""
     return config_folder() / "dictionaries"

@@ -56,6 +56,25 @@ class NotesMerge:
     theirs: Path
 
 
+@value
+class FolderSearch:
+    """What is to be looked for in a folder of stories.
+
+    Attributes:
+        folder: The folder, as it was given.
+        words: What is looked for, as it would be typed in the window.
+        as_json: Whether what is found is printed as JSON.
+        in_notes: Whether only notes are looked through, or none; None for both.
+        keeps_index: Whether an index is used, and kept up.
+    """
+
+    folder: Path
+    words: str
+    as_json: bool = False
+    in_notes: bool | None = None
+    keeps_index: bool = True
+
+
 class _Parser(argparse.ArgumentParser):
     @override
     def error(self, message: str) -> NoReturn:
@@ -109,6 +128,7 @@ def _window_parser() -> _Parser:
             "drafts STORY [--json]” lists its kept drafts; “reread outline STORY "
             "[--json]” prints its chapters and scenes with their words; “reread lens "
             "STORY [--lens NAME…] [--all] [--json]” prints what lenses find in it; "
+            "“reread search FOLDER WORDS” looks for words in all stories of a folder; "
             "“reread merge BASE OURS THEIRS” joins notes files, for git; “reread "
             "export STORY -o FILE” writes a story for another program, “reread import "
             "FILE [--onto STORY]” takes one in, “reread convert IN OUT” does both."
@@ -225,6 +245,39 @@ def _parse_lens(arguments: Sequence[str]) -> Wanted:
     )
 
 
+def _parse_search(arguments: Sequence[str]) -> Wanted:
+    parser = _Parser(
+        prog="reread search",
+        description=translate("Look for words in all stories of a folder, and notes."),
+        epilog=translate(
+            "All words must stand in one paragraph or note, and each finds what begins "
+            "with it; '\"what stands in quotes\"' is found as it stands. “#tag”, "
+            "“by:name” and “in:notes” ask for notes. The status is 0 if anything was "
+            "found, 1 if nothing was, and 2 if not all could be read."
+        ),
+    )
+    parser.add_argument("folder", type=Path, metavar="FOLDER")
+    parser.add_argument("words", nargs="+", metavar="WORDS")
+    parser.add_argument("--json", action="store_true", help=translate("as JSON"))
+    where = parser.add_mutually_exclusive_group()
+    where.add_argument(
+        "--notes", action="store_true", help=translate("only in notes on them")
+    )
+    where.add_argument(
+        "--text", action="store_true", help=translate("only in the stories themselves")
+    )
+    without = translate("read everything anew, and keep no index")
+    parser.add_argument("--no-index", action="store_true", help=without)
+    found = parser.parse_args(arguments)
+    in_notes = found.notes if found.notes or found.text else None
+    words = " ".join(found.words)
+    return Wanted(
+        search=FolderSearch(
+            found.folder, words, found.json, in_notes, not found.no_index
+        )
+    )
+
+
 def _parse_merge(arguments: Sequence[str]) -> Wanted:
     parser = _Parser(
         prog="reread merge",
@@ -243,6 +296,7 @@ _PARSERS = {
     "drafts": _parse_drafts,
     "outline": _parse_outline,
     "lens": _parse_lens,
+    "search": _parse_search,
     "merge": _parse_merge,
 }
 """What reads what stands behind each command."""

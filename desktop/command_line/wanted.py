@@ -13,12 +13,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop.command_line.exchange_arguments import ExchangeWanted
-    from desktop.command_line.parsing import NotesMerge, Picture
+    from desktop.command_line.parsing import FolderSearch, NotesMerge, Picture
     from desktop.lenses.finding import LensName
 
 EXCHANGES = ("export", "import", "convert")
 """Those by which a story goes out of Reread or comes in."""
-COMMANDS = ("notes", "drafts", "outline", "lens", "merge", *EXCHANGES)
+COMMANDS = ("notes", "drafts", "outline", "lens", "search", "merge", *EXCHANGES)
 """What a command line can begin with instead of a story."""
 
 ALL, NONE = "all", "none"
@@ -48,6 +48,7 @@ class Wanted:
         as_csv: Whether to print the notes as a table for other programs.
         readers: Whose notes to print beside the author's: ``all``, ``none``, or the
             name of one reader.
+        search: What to look for in a folder of stories instead of opening a window.
         merge: The notes files to join instead of opening a window.
         exchange: What to export, import or convert instead of opening a window.
         in_menu: Whether to be in the system's menus or not; None to leave that alone.
@@ -63,6 +64,7 @@ class Wanted:
     as_json: bool = False
     as_csv: bool = False
     readers: str = ALL
+    search: FolderSearch | None = None
     merge: NotesMerge | None = None
     exchange: ExchangeWanted | None = None
     in_menu: bool | None = None

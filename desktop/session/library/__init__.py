@@ -1,0 +1,1 @@
+"""A folder of stories as a list, kept up beside the window."""
