@@ -118,11 +118,13 @@ class App(QObject):
         if self._is_complete:
             return
         from desktop.session.memory import FreedMemory
+        from desktop.widgets.accessible import speak_for_widgets
         from desktop.widgets.keyboard import EnterPresses
         from desktop.window.placed_keys import PlacedKeys
         from desktop.window.unsaved_stories import UnsavedStories
 
         self._is_complete = True
+        speak_for_widgets()
         watches = (EnterPresses, PlacedKeys)
         self._watches = [watch(self._application, self) for watch in watches]
         self._show_icon()

@@ -21,7 +21,7 @@ from desktop.wording.dates import short_moment
 from desktop.wording.translation import template, translate, translate_count
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
 
     from desktop.annotations.annotation import Annotation
@@ -66,6 +66,8 @@ _MOST_NAMES, _MOST_SAYING = 3, 100
 """How many readers a card names, and of how many it has the words."""
 _SPOKEN = 300
 """Code points of a passage or note that are read out."""
+_ENDING = ".!?…:"
+"""What ends a sentence that is read out."""
 
 
 @value(kw_only=True)
@@ -189,45 +191,75 @@ def date_of(note: Annotation, now: datetime) -> str:
     return short_moment(note.changed_at, now)
 
 
-def spoken(view: NoteView, face: CardFace) -> str:
-    """Return the card as it is read out to somebody who does not see it."""
-    others = view.note.other_versions
-    passage, proposal = view.passage[:_SPOKEN], face.proposal[:_SPOKEN]
-    parts = (
-        face.title,
-        translate("by {name}", name=face.name) if face.name else "",
-        face.agreed,
-        face.colour_name,
-        view.note.state_word,
-        face.done_by,
-        face.tags,
-        face.fate,
-        translate("on “{words}”", words=passage) if passage else "",
-        _spoken_proposal(view.note, proposal),
-        plain_words(face.words[:_SPOKEN] or view.note.words.strip()[:_SPOKEN]),
-        *(translate("other version: {words}", words=w[:_SPOKEN]) for w in others),
-    )
-    return ". ".join(filter(None, parts))
-
-
 def named(view: NoteView, face: CardFace) -> str:
     """Return what a card is called for somebody who does not see it.
 
-    Of a note of one's own that is what kind it is, of a reader's also whose, and what
-    the author said to it: Question by Marit, you agree, open.
+    That is what it says, what matters most first: Question by Marit, you agree, open:
+    “Why?” On “the sea”.
     """
-    if not face.name:
-        return face.title
-    by = translate("{title} by {name}", title=face.title, name=face.name)
+    parts = (
+        _said(_kind_and_state(view, face), _spoken_words(view, face)),
+        *_reason_or_place(view, face),
+        face.fate,
+    )
+    return _in_sentences(parts)
+
+
+def spoken(view: NoteView, face: CardFace) -> str:
+    """Return what else there is to a card, for somebody who does not see it."""
+    others = view.note.other_versions
+    parts = (
+        face.tags,
+        _colour_of(view.note, face),
+        face.done_by,
+        _count_of_passages(passage_count(view.note)),
+        _count_of_replies(len(view.replies)),
+        *(translate("Other version: {words}", words=w[:_SPOKEN]) for w in others),
+        face.date,
+    )
+    return _in_sentences(parts)
+
+
+def _kind_and_state(view: NoteView, face: CardFace) -> str:
+    by = face.title
+    if face.name:
+        by = translate("{title} by {name}", title=face.title, name=face.name)
     return ", ".join(filter(None, (by, face.agreed, view.note.state_word)))
 
 
-def _spoken_proposal(note: Annotation, proposal: str) -> str:
-    if not proposal:
-        return ""
-    if note.is_insertion:
-        return translate("words to insert: “{words}”", words=proposal)
-    return translate("new wording: “{words}”", words=proposal)
+def _said(head: str, words: str) -> str:
+    return translate("{kind}: {words}", kind=head, words=words) if words else head
+
+
+def _spoken_words(view: NoteView, face: CardFace) -> str:
+    """Return what a note says, of a suggestion what would become what."""
+    if view.note.kind is not Kind.SUGGESTION:
+        return plain_words(face.words[:_SPOKEN] or view.note.words.strip()[:_SPOKEN])
+    old, new = view.passage[:_SPOKEN], face.proposal[:_SPOKEN]
+    if new and old and not view.note.is_insertion:
+        return translate("“{old}” → “{new}”", old=old, new=new)
+    return translate("“{words}”", words=new or old) if new or old else ""
+
+
+def _reason_or_place(view: NoteView, face: CardFace) -> Iterator[str]:
+    """Yield why something is suggested, or what else a note is on."""
+    passage = view.passage[:_SPOKEN]
+    if view.note.kind is Kind.SUGGESTION:
+        yield plain_words(face.words[:_SPOKEN])  # its passage is told already
+    elif passage:
+        yield translate("On “{words}”", words=passage)
+
+
+def _colour_of(note: Annotation, face: CardFace) -> str:
+    """Return what the colour of a note is called, where it tells something."""
+    is_plain = note.kind is not Kind.HIGHLIGHT or face.icon
+    return face.colour_name or ("" if is_plain else note.shown_colour.label)
+
+
+def _in_sentences(parts: Iterable[str]) -> str:
+    """Return ``parts`` one after the other, so that a pause is heard between them."""
+    told = (part.strip() for part in parts)
+    return " ".join(p if p.rstrip("”’")[-1:] in _ENDING else f"{p}." for p in told if p)
 
 
 def _capital(words: str) -> str:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFont,
     QHelpEvent,
@@ -43,6 +44,7 @@ from desktop.session.story.caret_movement import (
     types,
 )
 from desktop.session.story.offsets import from_utf16, to_utf16
+from desktop.text.note_markdown import plain_words
 from desktop.text.span import Span
 from desktop.widgets.keyboard import ENTER
 from desktop.widgets.labels import plain_tip
@@ -299,6 +301,8 @@ class EditableWords(QWidget):
     caret_moved = Signal()
     refused = Signal(str)
 
+    accessible_role = QAccessible.Role.StaticText
+
     def __init__(self, name: str, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = name
@@ -323,6 +327,12 @@ class EditableWords(QWidget):
         if self._editor is not None:
             self._editor.setAccessibleName(name)
             self._editor.setPlaceholderText(hint)
+
+    def accessible_text(self, which: QAccessible.Text) -> str | None:
+        """Return the words that are shown, where a screen reader asks for the name."""
+        if which is not QAccessible.Text.Name or self.open_editor is not None:
+            return None
+        return self._words if self._link is None else plain_words(self._words)
 
     @property
     def open_editor(self) -> NoteEditor | None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFontMetrics,
     QPainter,
@@ -418,6 +419,13 @@ def reply_hint(to: Maker | None) -> str:
     return translate("Reply to {name}…", name=to.name)
 
 
+def _reply_name(by: Maker | None) -> str:
+    """Return what a reply is called; its words are read after that."""
+    if by is None:
+        return translate("Reply")
+    return translate("Reply by {name}", name=by.name)
+
+
 class ReplyView(QWidget):
     """Shows a reply, and lets the author rewrite it.
 
@@ -432,6 +440,8 @@ class ReplyView(QWidget):
 
     edited = Signal(str, str)
     asked_to_edit = Signal(str)
+
+    accessible_role = QAccessible.Role.Grouping
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -461,6 +471,8 @@ class ReplyView(QWidget):
         self.reply_id = reply.id
         self.words.show_names(translate("Reply"), reply_hint(to))
         self._maker, self._date, self._style = maker, date, style
+        self.setAccessibleName(_reply_name(maker))
+        self.setAccessibleDescription(date)
         self.words.show_words(reply.words, style, style.text, is_markdown=True)
         self._others.show_versions(reply.other_versions, style)
         self.update()

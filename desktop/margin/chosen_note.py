@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.margin.card_face import face_of
 from desktop.margin.open_card import OpenCard
+from desktop.widgets.accessible import tell_reordered
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -131,7 +132,10 @@ class FocusRing:
             order: The ids of the notes.
             chosen: Which of them has its card open; None if none has.
         """
+        shown_before = self._order, self._chosen
         self._order, self._chosen = list(order), chosen
+        if shown_before != (self._order, self._chosen):
+            tell_reordered(self._margin)
         focused: Any = QApplication.focusWidget()
         shown = (widget for lent in self._lent for widget in lent)
         note_id = next((w.note_id for w in shown if w is focused), None)
@@ -141,6 +145,18 @@ class FocusRing:
             self._open_card.setFocus()
         elif note_id not in self._order:
             self._margin.setFocus()
+
+    @property
+    def notes(self) -> list[QWidget]:
+        """What stands for each note, from top to bottom, within the margin."""
+        found: list[QWidget] = []
+        for note_id in self._order:
+            if note_id == self._chosen:
+                is_within = self._open_card.parentWidget() is self._margin
+                found += [self._open_card] if is_within else []
+            else:
+                found += self._of_note(note_id)
+        return found
 
     def release_open_card(self) -> None:
         """Give the focus to the margin if the open card, soon hidden, has it."""
@@ -192,6 +208,9 @@ class FocusRing:
             if note_id == self._chosen:
                 stops += self._open_card.focus_chain()
             else:
-                of_note = (lent[note_id] for lent in self._lent if note_id in lent)
-                stops += islice(of_note, 1)
+                stops += self._of_note(note_id)
         return stops
+
+    def _of_note(self, note_id: str) -> Iterator[QWidget]:
+        of_note = (lent[note_id] for lent in self._lent if note_id in lent)
+        return islice(of_note, 1)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QContextMenuEvent,
     QEnterEvent,
@@ -233,6 +234,8 @@ class NoteCard(QFrame):
     reached = Signal(str)
     pointed = Signal(tuple)
 
+    accessible_role = QAccessible.Role.ListItem
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.note_id = ""
@@ -254,6 +257,10 @@ class NoteCard(QFrame):
         self.setAccessibleName(layout.name)
         self.setAccessibleDescription(layout.spoken)
         self.update()
+
+    def add_accessible_state(self, state: QAccessible.State) -> None:
+        """Tell a screen reader that the note can be chosen, and is not."""
+        state.selectable = True
 
     def set_pointed(self, pointed: Collection[str]) -> None:
         """Show whether the mouse is at the note, wherever that is."""

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QFocusEvent,
     QGuiApplication,
     QMouseEvent,
@@ -181,6 +182,8 @@ class Margin(QWidget):
     left = Signal()
     scrolled = Signal(int)
 
+    accessible_role = QAccessible.Role.List
+
     def __init__(
         self, theme: Theme, parent: QWidget | None = None, *, is_read_only: bool = False
     ) -> None:
@@ -214,6 +217,17 @@ class Margin(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(translate("Notes in the margin"))
         self._connect()
+
+    def accessible_children(self) -> list[QWidget]:
+        """Return what stands for the notes near the view, as they come in the text."""
+        return self._table.focus.notes
+
+    def accessible_text(self, which: QAccessible.Text) -> str | None:
+        """Return how many more notes there are than cards, where it is asked."""
+        left_out = self._table.left_out
+        if which is not QAccessible.Text.Description or not left_out:
+            return None
+        return _left_out_words(left_out, self._going_keys)
 
     @property
     def editing_id(self) -> str | None:

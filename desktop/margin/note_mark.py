@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QContextMenuEvent,
     QEnterEvent,
@@ -76,6 +77,8 @@ class NoteMark(QAbstractButton):
     reached = Signal(str)
     pointed = Signal(tuple)
 
+    accessible_role = QAccessible.Role.ListItem
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.note_id = ""
@@ -123,6 +126,11 @@ class NoteMark(QAbstractButton):
         self.setAccessibleName(name)
         self.setAccessibleDescription(spoken_words)
         self.update()
+
+    def add_accessible_state(self, state: QAccessible.State) -> None:
+        """Tell a screen reader whether the note is chosen."""
+        state.selectable = True
+        state.selected = self._is_chosen
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QContextMenuEvent,
     QKeyEvent,
     QMouseEvent,
@@ -119,6 +120,8 @@ class CardBody(QWidget):
     moved = Signal()
     refused = Signal(str)
     caret_moved = Signal()
+
+    accessible_role = QAccessible.Role.Client
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -237,6 +240,11 @@ class CardBody(QWidget):
             words.end()
         if self._replies:
             self._show_reply_line()
+
+    def accessible_children(self) -> list[QWidget]:
+        """Return the parts that are shown, from top to bottom."""
+        parts = [child for child in self.children() if isinstance(child, QWidget)]
+        return sorted((p for p in parts if not p.isHidden()), key=QWidget.y)
 
     def focus_chain(self) -> list[QWidget]:
         """Return what the Tab key visits, in order."""
@@ -421,6 +429,8 @@ class OpenCard(QFrame):
     menu_wanted = Signal(str, QPoint)
     edit_asked = Signal(str)
 
+    accessible_role = QAccessible.Role.ListItem
+
     def __init__(
         self, parent: QWidget | None = None, *, is_read_only: bool = False
     ) -> None:
@@ -464,6 +474,14 @@ class OpenCard(QFrame):
         self.setAccessibleName(named(view, face))
         self.setAccessibleDescription(spoken(view, face))
         self.update()
+
+    def add_accessible_state(self, state: QAccessible.State) -> None:
+        """Tell a screen reader that this is the note that is chosen."""
+        state.selectable = state.selected = True
+
+    def accessible_children(self) -> list[QWidget]:
+        """Return the parts of the card, as they are read: its words before buttons."""
+        return [self._scroll, self._buttons]
 
     def set_closable(self, is_closable: bool) -> None:
         """Have a button that closes the card, once a note is shown again, or not."""

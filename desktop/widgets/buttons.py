@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -32,6 +41,7 @@ _RIM = 2
 """Between the track and the choice that is on, in pixels."""
 _TRACK_RADIUS = 8
 _SHADOW = "#14000000"
+_BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
 class IconButton(QToolButton):
@@ -100,7 +110,9 @@ class OptionButton(IconButton):
 
 
 class Switch(QWidget):
-    """Choices side by side on one track.
+    """Choices side by side on one track, of which one is on.
+
+    Tab comes to the one that is on, the arrows go on from there.
 
     Args:
         theme: Where the colours come from.
@@ -113,6 +125,8 @@ class Switch(QWidget):
     """
 
     chosen = Signal(str)
+
+    accessible_role = QAccessible.Role.Grouping
 
     def __init__(
         self, theme: Theme, padding: int, lead: int, parent: QWidget | None = None
@@ -203,6 +217,7 @@ class _SegmentChoice(QAbstractButton):
         self.setObjectName(name)
         self.setText(words)
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # to a screen reader, one of several
         # A click must not take the caret out of the page.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
@@ -224,6 +239,14 @@ class _SegmentChoice(QAbstractButton):
         self.setAccessibleDescription(detail)
         self.updateGeometry()
         self.update()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        on = self.group().checkedButton()
+        if event.reason() in _BY_TAB and on is not None and on is not self:
+            on.setFocus(event.reason())  # where Qt has all others passed by
+        else:
+            super().focusInEvent(event)
 
     @property
     def _in_full(self) -> str:

@@ -87,8 +87,7 @@ def test_words_to_be_inserted_are_called_so(writer):
     writer.press("Esc")
 
     card = writer.margin._chosen.card
-    assert card.accessibleName() == "Insert here"
-    assert "words to insert: “ stage”" in card.accessibleDescription()
+    assert card.accessibleName() == "Insert here, open: “ stage”."
     assert writer.window.menus.action("undo").text() == "Undo insertion"
 
 

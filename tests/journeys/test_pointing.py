@@ -232,7 +232,7 @@ def test_a_bare_highlight_is_a_bar_as_tall_as_its_lines(pointer):
     assert bar.height() == round(pointer.page.type_setting.line_height) - 6
     left = bar.x() + bar.width() // 2
     assert left == pointer.cards()[said].x() - 19  # from 20 to 17 before the cards
-    assert bar.accessibleName() == "Highlight"
+    assert bar.accessibleName() == "Highlight. On “The ferry”."
 
     beside = [pointer.mark(words, Kind.HIGHLIGHT, "") for words in ("had", "stopped")]
     bars = [pointer.bars()[each].geometry() for each in (note, *beside)]

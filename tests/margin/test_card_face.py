@@ -8,7 +8,7 @@ from desktop.anchoring.anchor import AnchorState
 from desktop.annotations.kinds import Colour, Kind, Outcome, Status
 from desktop.annotations.makers import Maker
 from desktop.annotations.reactions import ANSWERS, STOPPED
-from desktop.margin.card_face import face_of, spoken
+from desktop.margin.card_face import face_of, named, spoken
 from desktop.text.diff import Fate
 from desktop.value import replace
 
@@ -107,7 +107,7 @@ def test_only_the_notes_of_others_name_their_author(make_note, make_view):
     own, other = face_of(view, NOW), face_of(replace(view, maker=mo), NOW)
 
     assert (own.name, other.name) == ("", "Mo")
-    assert "by Mo" in spoken(view, other)
+    assert named(view, other).startswith("Note by Mo")
 
 
 @pytest.mark.parametrize("answer", ANSWERS, ids=lambda each: each.tag)
@@ -135,7 +135,7 @@ def test_a_card_says_what_became_of_a_suggestion(make_note, make_view, outcome):
     face = face_of(view, NOW)
 
     assert face.aside == word
-    assert f". {word}. " in f"{spoken(view, face)}. "
+    assert named(view, face).startswith(f"Suggestion, {word}: ")
 
 
 def test_a_card_says_how_many_replies_there_are(make_note, make_view):
@@ -177,6 +177,25 @@ def test_a_card_can_be_read_out(make_note, make_view):
     note = make_note(Kind.QUESTION, "Why?", tags=("plot",), status=Status.OPEN)
     view = make_view(note, AnchorState.CHANGED, "a lake", "the sea")
 
-    said = spoken(view, face_of(view, NOW))
+    face = face_of(view, NOW)
 
-    assert said == ("Question. open. #plot. Changed · was “the sea”. on “a lake”. Why?")
+    assert named(view, face) == (
+        "Question, open: Why? On “a lake”. Changed · was “the sea”."
+    )
+    assert spoken(view, face).startswith("#plot. ")
+
+
+@pytest.mark.parametrize(
+    ("passage", "new", "said"),
+    [
+        ("the sea", "a lake", "Suggestion: “the sea” → “a lake”. Too vague."),
+        ("the sea", "", "Cut this: “the sea”. Too vague."),
+    ],
+)
+def test_of_a_suggestion_is_read_out_what_would_become_what(
+    make_note, make_view, passage, new, said
+):
+    note = make_note(Kind.SUGGESTION, "Too vague.", at=passage, replacement=new)
+    view = make_view(note, passage=passage)
+
+    assert named(view, face_of(view, NOW)).replace(", open", "") == said

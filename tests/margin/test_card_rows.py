@@ -255,4 +255,4 @@ def test_a_reply_shows_its_other_versions_too(qtbot, style):
 def test_other_versions_are_read_out(make_note, make_view):
     view = make_view(replace(make_note(), other_versions=("Too quick?",)))
 
-    assert "other version: Too quick?" in spoken(view, face_of(view, WHEN))
+    assert "Other version: Too quick?" in spoken(view, face_of(view, WHEN))

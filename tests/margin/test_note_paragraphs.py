@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QDesktopServices
 
 from desktop.annotations.kinds import Kind
 from desktop.margin.broken_text import BrokenText
-from desktop.margin.card_face import face_of, spoken
+from desktop.margin.card_face import face_of, named
 from desktop.margin.card_fields import EditableWords
 from desktop.margin.closed_card import ClosedLayout, NoteCard
 from desktop.margin.note_paragraphs import note_paragraphs, open_link
@@ -143,7 +143,7 @@ def card(qtbot, style, make_note, make_view):
     face = face_of(view, NOW)
     card = NoteCard()
     qtbot.addWidget(card)
-    layout = ClosedLayout(face, style, 326, spoken=spoken(view, face))
+    layout = ClosedLayout(face, style, 326, name=named(view, face))
     card.resize(326, layout.height)
     card.show_note("note", layout, is_folded=False)
     return card
@@ -171,5 +171,5 @@ def test_a_click_on_a_link_of_such_a_card_chooses_it(card, qtbot, opened):
 
 
 def test_who_listens_hears_no_marks(card):
-    assert "list of tides" in card.accessibleDescription()
-    assert "*" not in card.accessibleDescription()
+    assert "list of tides" in card.accessibleName()
+    assert "*" not in card.accessibleName()

@@ -2,10 +2,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 
 from desktop.appearance.theme import load_theme
 from desktop.widgets.buttons import Switch
+from desktop.widgets.keyboard import tab_through
 
 
 @pytest.fixture
@@ -74,3 +76,26 @@ def test_a_choice_grows_with_the_type(switch):
 
     assert switch.sizeHint().height() > before.height()
     assert switch.sizeHint().width() > before.width()
+
+
+def test_tab_comes_to_the_choice_that_is_on_and_arrows_go_on_from_there(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    before, after = QPushButton("before", window), QPushButton("after", window)
+    switch = Switch(load_theme("light"), 8, 4, window)
+    switch.set_choices([("all", "All"), ("open", "Open"), ("done", "Done")])
+    switch.show_choice("open")
+    tab_through([before, *switch.buttons(), after])
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    before.setFocus()
+
+    stops = []
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Tab):
+        QTest.keyClick(window.windowHandle(), key)
+        stops.append((QApplication.focusWidget().text(), switch.choice()))
+
+    assert stops == [
+        *(("Open", "open"), ("Done", "done"), ("Open", "open"), ("after", "open")),
+    ]

@@ -1,0 +1,131 @@
+"""What widgets are to a screen reader, where Qt cannot know.
+
+Qt tells it by the classes it knows: a frame would be a window to a screen reader, and
+what we draw ourselves nothing at all.  A class of ours says otherwise by these names,
+each of which it may leave out:
+
+``accessible_role``
+    What it is, a ``QAccessible.Role``; without one, the others are not asked.
+``accessible_text(which)``
+    Its name, description or value, a ``QAccessible.Text``; None for what Qt says.
+``add_accessible_state(state)``
+    Sets what else it is in a ``QAccessible.State``: selected, expanded.
+``accessible_children()``
+    What is in it, in the order in which it is read; all widgets in it, if left out.
+
+None of it is asked while nobody listens.  More cannot be told from Python: what Qt asks
+of another of its interfaces (actions, values, cells) never comes here, and to say by
+``interface_cast`` that it should brings the app down.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QAccessibleInterface,
+)
+from PySide6.QtWidgets import QAccessibleWidget, QFrame, QLabel, QWidget
+from typing_extensions import override
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QObject
+
+_HOOKS = (
+    "accessible_text",
+    "add_accessible_state",
+    "accessible_children",
+)
+
+
+def speak_for_widgets() -> None:
+    """Have screen readers told of widgets as their classes here say, from now on."""
+    QAccessible.installFactory(_interface_of)
+
+
+def tell_reordered(widget: QWidget) -> None:
+    """Tell who listens that other things are in ``widget``, or in another order."""
+    if QAccessible.isActive():
+        reordered = QAccessibleEvent(widget, QAccessible.Event.ObjectReorder)
+        QAccessible.updateAccessibility(reordered)
+
+
+def _interface_of(class_name: str, thing: QObject) -> QAccessibleInterface | None:
+    """Return how ``thing`` is told of; None to leave that to Qt.
+
+    Qt asks for each class that a thing is of, its own first, and keeps the answer for
+    as long as there is the thing.
+    """
+    if not isinstance(thing, QWidget):
+        return None
+    kind = type(thing)
+    role = getattr(kind, "accessible_role", None)
+    if role is not None:
+        has_hooks = any(hasattr(kind, name) for name in _HOOKS)
+        made = _SpokenWidget if has_hooks else QAccessibleWidget
+        return made(thing, role)
+    if _means_nothing(class_name, thing):
+        return QAccessibleWidget(thing, QAccessible.Role.Client)
+    return None
+
+
+def _means_nothing(class_name: str, thing: QWidget) -> bool:
+    """Return whether ``thing`` only holds others together, or is an ornament.
+
+    Screen readers pass over what is a client of its window and has no name.
+    """
+    if class_name == "QFrame":  # itself, or one of ours that is nothing else to Qt
+        qt = next(c for c in type(thing).__mro__ if c.__module__[:7] == "PySide6")
+        return qt is QFrame and not thing.isWindow()
+    if class_name != "QLabel" or not isinstance(thing, QLabel):
+        return False
+    return not thing.accessibleName() and not thing.pixmap().isNull()
+
+
+class _SpokenWidget(QAccessibleWidget):
+    """Tells of a widget what its class says beyond its role."""
+
+    def _hook(self, name: str) -> object:
+        return getattr(self.widget(), name, None)
+
+    @override
+    def text(self, t: QAccessible.Text) -> str:
+        hook = self._hook("accessible_text")
+        said = hook(t) if callable(hook) else None
+        return super().text(t) if said is None else str(said)
+
+    @override
+    def state(self) -> QAccessible.State:
+        state = super().state()
+        hook = self._hook("add_accessible_state")
+        if callable(hook):
+            hook(state)
+        return state
+
+    def _children(self) -> Sequence[QWidget] | None:
+        hook = self._hook("accessible_children")
+        return hook() if callable(hook) else None
+
+    @override
+    def childCount(self) -> int:
+        children = self._children()
+        return super().childCount() if children is None else len(children)
+
+    @override
+    def child(self, index: int) -> QAccessibleInterface:
+        children = self._children()
+        if children is None or not 0 <= index < len(children):
+            return super().child(index if children is None else -1)
+        return QAccessible.queryAccessibleInterface(children[index])
+
+    @override
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        children = self._children()
+        if children is None:
+            return super().indexOfChild(child)
+        thing = child.object()
+        return next((n for n, each in enumerate(children) if each is thing), -1)
