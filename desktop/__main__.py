@@ -282,9 +282,9 @@ def _draw_instead(story: Path | None) -> int:
 
 
 def _has_display() -> bool:
-    if sys.platform in ("win32", "darwin") or "QT_QPA_PLATFORM" in os.environ:
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
+    from desktop.system.here import SYSTEM
+
+    return "QT_QPA_PLATFORM" in os.environ or SYSTEM.has_display(os.environ)
 
 
 if __name__ == "__main__":

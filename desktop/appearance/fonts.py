@@ -6,22 +6,16 @@ fonts, upright and italic, whose weights are instances of them.
 
 from __future__ import annotations
 
-import ctypes
-import os
-import sys
 from contextlib import suppress
 from functools import cache
 from importlib.util import find_spec
 from math import ceil
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetrics
 
+from desktop.system.here import SYSTEM
 from desktop.wording.translation import translate
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 UI_FAMILY = "Roboto"
 """The family of menus, panels and notes."""
@@ -52,9 +46,12 @@ def load_fonts() -> None:
     system has.
     """
     paths = [path for package in _PACKAGES for path in _files_of(package)]
-    if sys.platform != "linux" or not _add_with_fontconfig(paths):
-        for path in paths:
-            QFontDatabase.addApplicationFont(str(path))
+    if SYSTEM.add_fonts(paths):
+        # Has Qt listed the fonts already, it does so again; nothing is loaded by now.
+        QFontDatabase.removeAllApplicationFonts()
+        return
+    for path in paths:
+        QFontDatabase.addApplicationFont(str(path))
 
 
 def _files_of(package: str) -> list[Path]:
@@ -63,27 +60,6 @@ def _files_of(package: str) -> list[Path]:
     with suppress(OSError):
         return sorted(path for f in folders for path in Path(f, "files").glob("*.ttf"))
     return []
-
-
-def _add_with_fontconfig(paths: Sequence[Path]) -> bool:
-    """Add fonts to those the system has; return whether it could be done.
-
-    ``addApplicationFont`` knows only the regular weight of a variable font here, and
-    smears it for bold; of what fontconfig lists, Qt finds every weight.  Yet it smears
-    the true bold as well, unless it is told not to.
-    """
-    try:
-        library = ctypes.CDLL("libfontconfig.so.1")  # the one that Qt has loaded
-        add = library.FcConfigAppFontAddFile
-    except (OSError, AttributeError):
-        return False
-    add.argtypes = (ctypes.c_void_p, ctypes.c_char_p)
-    os.environ.setdefault("QT_NO_SYNTHESIZED_BOLD", "1")
-    # Has Qt listed the fonts already, it does so again; nothing is loaded by now.
-    QFontDatabase.removeAllApplicationFonts()
-    for path in paths:
-        add(None, os.fsencode(path))
-    return True
 
 
 def ui_font(size: int = UI_SIZE) -> QFont:

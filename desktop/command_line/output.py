@@ -15,6 +15,7 @@ import sys
 from typing import Any, TextIO
 
 from desktop.errors import CannotPrint
+from desktop.system.here import SYSTEM
 from desktop.wording.translation import template, translate
 
 READER_GONE = 141
@@ -47,7 +48,7 @@ def print_words(words: str, *, is_json: bool = False, refused: str = _REFUSED) -
         _write(sys.stdout, words, is_json=is_json)
     except OSError as error:
         _write_no_more(sys.stdout)
-        if _is_unread(error):
+        if SYSTEM.is_unread(error):
             raise SystemExit(READER_GONE) from error
         # Imported late: what is printed without trouble does not wait for it.
         from desktop.storage.files.disk_errors import bare_reason
@@ -86,13 +87,6 @@ def _encoded(stream: TextIO, words: str, *, is_json: bool) -> bytes:
     from desktop.command_line.terminal import for_terminal
 
     return for_terminal(words, stream.encoding, is_json=is_json)
-
-
-def _is_unread(error: OSError) -> bool:
-    if isinstance(error, BrokenPipeError):
-        return True
-    # What Windows says of a pipe that nobody reads any more.
-    return sys.platform == "win32" and error.errno == errno.EINVAL
 
 
 def _write_no_more(stream: TextIO) -> None:

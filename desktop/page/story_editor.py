@@ -11,7 +11,6 @@ Positions that enter and leave are code points of the story.
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRect, Qt, Signal
@@ -46,6 +45,7 @@ from desktop.session.story.caret_movement import (
     stop_composing,
 )
 from desktop.session.story.live_text import FLOWING_END, as_story_text
+from desktop.system.here import SYSTEM
 from desktop.text.change import Change
 from desktop.text.limits import Limit
 from desktop.text.span import Span
@@ -789,5 +789,5 @@ def _replaces(event: QInputMethodEvent) -> bool:
 def _copies(event: QDropEvent) -> bool:
     """Return whether the key is held that copies what is dragged."""
     held = Qt.KeyboardModifier
-    key = held.AltModifier if sys.platform == "darwin" else held.ControlModifier
+    key = held.AltModifier if SYSTEM.name == "darwin" else held.ControlModifier
     return bool(event.modifiers() & key)

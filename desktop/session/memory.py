@@ -9,21 +9,11 @@ opened or closed.  Elsewhere than on Linux, and with another C library, nothing 
 
 from __future__ import annotations
 
-import ctypes
 import gc
-import sys
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-_MMAP_THRESHOLD, _ARENA_MAX = -3, -8
-"""Of ``mallopt``, in ``malloc.h`` of the GNU C library."""
-
-_LARGE = 1 << 20
-"""Bytes of a block that is the system's again as soon as it is freed."""
+from desktop.system.here import SYSTEM
 
 _SETTLED_MS = 3000
 """How long after a story was opened what was needed for that is freed."""
@@ -44,7 +34,7 @@ class FreedMemory(QObject):
 
     def note_opened(self) -> None:
         """Take it that a story was opened, and is painted."""
-        keep_in_one_heap()
+        SYSTEM.keep_in_one_heap()
         self._timer.start(_SETTLED_MS)
 
     def note_closed(self) -> None:
@@ -57,24 +47,4 @@ class FreedMemory(QObject):
             self._has_closed = False
             gc.collect()
             gc.freeze()  # What is left stays, as it did before.
-        give_back()
-
-
-def keep_in_one_heap() -> None:
-    """Have all threads use one heap, and large blocks lie outside of it."""
-    if (adjust := _call("mallopt")) is not None:
-        adjust(_ARENA_MAX, 1)
-        adjust(_MMAP_THRESHOLD, _LARGE)
-
-
-def give_back() -> None:
-    """Give to the system whatever pages are free."""
-    if (trim := _call("malloc_trim")) is not None:
-        trim(0)
-
-
-def _call(name: str) -> Callable[..., int] | None:
-    if sys.platform != "linux":
-        return None
-    found: Callable[..., int] | None = getattr(ctypes.CDLL(None), name, None)
-    return found
+        SYSTEM.give_back_memory()

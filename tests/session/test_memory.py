@@ -6,7 +6,8 @@ import weakref
 import pytest
 
 from desktop.session import memory
-from desktop.session.memory import FreedMemory, give_back, keep_in_one_heap
+from desktop.session.memory import FreedMemory
+from desktop.system.linux import Linux
 
 
 class Library:
@@ -32,8 +33,7 @@ class Ring:
 @pytest.fixture
 def library(monkeypatch):
     library = Library()
-    monkeypatch.setattr(memory.ctypes, "CDLL", lambda _name: library)
-    monkeypatch.setattr(memory.sys, "platform", "linux")
+    monkeypatch.setattr(memory, "SYSTEM", Linux(lambda: library))
     return library
 
 
@@ -63,25 +63,3 @@ def test_of_a_story_that_was_closed_nothing_is_left(freed, library, qtbot):
 
     qtbot.waitUntil(lambda: 0 in library.asked, timeout=2000)
     assert gone() is None
-
-
-def test_threads_share_one_heap_and_large_blocks_lie_outside(library):
-    keep_in_one_heap()
-
-    assert dict(library.asked) == {-8: 1, -3: 1 << 20}
-
-
-@pytest.mark.parametrize("call", [keep_in_one_heap, give_back])
-def test_other_systems_are_left_alone(library, monkeypatch, call):
-    monkeypatch.setattr(memory.sys, "platform", "darwin")
-
-    call()
-
-    assert library.asked == []
-
-
-def test_another_c_library_is_left_alone(library, monkeypatch):
-    monkeypatch.setattr(memory.ctypes, "CDLL", lambda _name: object())
-
-    keep_in_one_heap()
-    give_back()

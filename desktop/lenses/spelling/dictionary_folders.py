@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import os
 import re
-import sys
 from glob import glob
 from typing import TYPE_CHECKING
 
 from desktop.lenses.spelling.dictionary import DictionaryFile
+from desktop.system.here import SYSTEM
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
 _MOST = 1_000
 """Dictionaries in one folder; the rest of a folder is not looked at."""
@@ -28,47 +28,11 @@ def dictionary_folders(own: str) -> tuple[str, ...]:
     Args:
         own: That one, beside the preferences; it need not be there.
     """
-    asked = [*os.environ.get("DICPATH", "").split(os.pathsep), *_of_system()]
+    patterns = SYSTEM.dictionary_folders(os.environ)
+    of_system = (each for pattern in patterns for each in sorted(glob(pattern)))
+    asked = [*os.environ.get("DICPATH", "").split(os.pathsep), *of_system]
     there = (folder for folder in asked if folder and os.path.isdir(folder))
     return tuple(dict.fromkeys((own, *there)))
-
-
-def _of_system() -> Iterator[str]:
-    home = os.path.expanduser("~")
-    if sys.platform == "darwin":
-        yield from (f"{home}/Library/Spelling", "/Library/Spelling")
-        programs = "/Applications/LibreOffice.app/Contents/Resources"
-        yield from _in_programs(f"{programs}/extensions/dict-*")
-    elif sys.platform == "win32":
-        for base in map(os.environ.get, ("APPDATA", "LOCALAPPDATA", "PROGRAMFILES")):
-            if base:
-                yield os.path.join(base, "hunspell")
-                yield os.path.join(base, "Hunspell", "dictionaries")
-                office = os.path.join(base, "LibreOffice", "share", "extensions")
-                yield from _in_programs(os.path.join(office, "dict-*"))
-                yield from _in_programs(os.path.join(base, "Mozilla*", "dictionaries"))
-    else:
-        yield from _of_unix(home)
-
-
-def _of_unix(home: str) -> Iterator[str]:
-    data = os.environ.get("XDG_DATA_HOME") or f"{home}/.local/share"
-    yield f"{data}/hunspell"
-    for share in ("/usr/local/share", "/usr/share"):
-        yield from (f"{share}/hunspell", f"{share}/myspell", f"{share}/myspell/dicts")
-    yield from _in_programs(
-        "/usr/lib*/libreoffice/share/extensions/dict-*",
-        "/opt/libreoffice*/share/extensions/dict-*",
-        f"{home}/.config/libreoffice/4/user/uno_packages/cache/uno_packages/*/*",
-        "/usr/lib*/firefox*/dictionaries",
-        "/usr/lib*/firefox*/browser/dictionaries",
-        f"{home}/.mozilla/firefox/*/dictionaries",
-    )
-
-
-def _in_programs(*patterns: str) -> Iterator[str]:
-    for pattern in patterns:
-        yield from sorted(glob(pattern))
 
 
 def dictionaries_in(folders: Iterable[str]) -> tuple[DictionaryFile, ...]:

@@ -13,13 +13,13 @@ from __future__ import annotations
 
 import hashlib
 import re
-import sys
 from enum import Enum, auto
 from functools import cache
 from typing import TYPE_CHECKING
 
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.regular_file import is_there
+from desktop.system.here import SYSTEM
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -119,7 +119,7 @@ def joined_name(
         spare: How many bytes may yet be added.
     """
     whole = f"{before}{name}{ending}"
-    size = _size(whole) + spare
+    size = SYSTEM.name_size(whole) + spare
     if size <= _FITS_EVERYWHERE or size <= _longest_in(folder, disk):
         return whole
     return f"{before}{shortened(name)}{ending}"
@@ -132,7 +132,7 @@ def beside(story: Path, ending: str, disk: FileSystem = DISK) -> Path:
     may come from a disk that allows less.
     """
     whole = story.with_name(joined_name(story.parent, story.name, ending, disk))
-    if _size(story.name + ending) <= _FITS_EVERYWHERE:
+    if SYSTEM.name_size(story.name + ending) <= _FITS_EVERYWHERE:
         return whole
     short = story.with_name(shortened(story.name) + ending)
     return short if not is_there(whole, disk) and is_there(short, disk) else whole
@@ -154,7 +154,7 @@ def stems(story_name: str) -> tuple[str, ...]:
     Those of readers and copies, too, may have been made where a name may be longer.
     """
     whole = f"{story_name}{NOTES}"
-    is_short = _size(f"{whole}.json") <= _FITS_EVERYWHERE
+    is_short = SYSTEM.name_size(f"{whole}.json") <= _FITS_EVERYWHERE
     return (whole,) if is_short else (whole, f"{shortened(story_name)}{NOTES}")
 
 
@@ -200,13 +200,6 @@ def _longest_in(folder: Path, disk: FileSystem) -> int:
         return min(disk.longest_name(folder), _USUAL)
     except OSError:
         return _USUAL
-
-
-def _size(name: str) -> int:
-    """Return how long a disk takes ``name`` to be: Windows counts UTF-16 units."""
-    if sys.platform == "win32":
-        return len(name.encode("utf-16-le", "surrogatepass")) // 2
-    return len(_bytes_of(name))
 
 
 def _bytes_of(name: str) -> bytes:

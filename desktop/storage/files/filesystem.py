@@ -2,20 +2,21 @@
 
 All of the storage layer goes through one such object, so that a test can let any
 single call fail.  The calls are those of :mod:`os`, with the gaps between platforms
-closed; nothing is decided here.  Swapping two names in one step, for which the standard
-library has no call, is among them: between the moment a file is looked at and the
-moment it is replaced, somebody else may write it, and what was swapped still has one.
+closed by :data:`~desktop.system.here.SYSTEM`; nothing is decided here.  Swapping two
+names in one step, for which the standard library has no call, is among them: between
+the moment a file is looked at and the moment it is replaced, somebody else may write
+it, and what was swapped still has one.
 """
 
 from __future__ import annotations
 
 import errno
 import os
-import sys
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.system.here import SYSTEM
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -26,15 +27,8 @@ _BINARY = getattr(os, "O_BINARY", 0)
 _NO_WAITING = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
 # The app's own files are no links to somewhere else.
 _OWN = _NO_WAITING | getattr(os, "O_NOFOLLOW", 0)
-_BEYOND = 1 << 30  # bytes
 _HIGHEST_PID = 1 << 31
 _PRIVATE = 0o600
-
-
-if sys.platform == "win32":
-    import msvcrt
-else:
-    import fcntl
 
 
 class FileSystem:
@@ -67,12 +61,7 @@ class FileSystem:
 
     def fsync(self, descriptor: int) -> None:
         """Return when what was written is on the disk."""
-        if sys.platform == "darwin":
-            # There fsync leaves it in the memory of the drive, if the drive has any.
-            with suppress(OSError):
-                fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
-                return
-        os.fsync(descriptor)
+        SYSTEM.write_through(descriptor)
 
     def close(self, descriptor: int) -> None:
         """Give the descriptor back."""
@@ -108,11 +97,9 @@ class FileSystem:
             return os.access(folder, os.W_OK)
 
     def longest_name(self, folder: Path) -> int:
-        """Return how many bytes a name in ``folder`` may have."""
-        if sys.platform == "win32":
-            return 255  # UTF-16 units there
+        """Return how long a name in ``folder`` may be, as the system counts that."""
         with _said_by_the_system():
-            return os.pathconf(folder, "PC_NAME_MAX")
+            return SYSTEM.longest_name(folder)
 
     def replace(self, path: Path, target: Path) -> None:
         """Give ``path`` the name ``target``, in place of what had it."""
@@ -120,9 +107,7 @@ class FileSystem:
 
     def exchange(self, path: Path, target: Path) -> None:
         """Give ``path`` and ``target`` each other's file; ``ENOSYS`` where unknown."""
-        from desktop.storage.files.swapping import swap  # late: to write only
-
-        swap(path, target)
+        SYSTEM.swap(path, target)
 
     def link(self, path: Path, target: Path) -> None:
         """Give ``path`` a second name; it fails if the name is taken."""
@@ -151,25 +136,15 @@ class FileSystem:
 
     def chown(self, path: Path, user: int, group: int) -> None:
         """Set the owner of a file, where files have one."""
-        if sys.platform != "win32":
-            os.chown(path, user, group)
+        SYSTEM.change_owner(path, user, group)
 
     def copy_attributes(self, path: Path, target: Path) -> None:
         """Copy the extended attributes that the system lets one copy."""
-        if sys.platform == "linux":
-            for name in os.listxattr(path):
-                with suppress(OSError):
-                    os.setxattr(target, name, os.getxattr(path, name))
+        SYSTEM.copy_attributes(path, target)
 
     def fsync_folder(self, path: Path) -> None:
         """Return when the names in a folder are on the disk."""
-        if sys.platform == "win32":
-            return  # Windows has no such call, and writes names through by itself.
-        descriptor = os.open(path, os.O_RDONLY | os.O_DIRECTORY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
+        SYSTEM.write_names_through(path)
 
     def open_to_append(self, path: Path, mode: int) -> int:
         """Return a descriptor that writes at the end of a file, made if missing."""
@@ -178,23 +153,15 @@ class FileSystem:
 
     def lock_alone(self, descriptor: int) -> None:
         """Lock an open file until it is closed; ``BlockingIOError`` if it is locked."""
-        _lock(descriptor, is_shared=False)
+        SYSTEM.lock(descriptor, is_shared=False)
 
     def lock_shared(self, descriptor: int) -> None:
         """Lock an open file for all who do the same, as far as the system can."""
-        _lock(descriptor, is_shared=True)
+        SYSTEM.lock(descriptor, is_shared=True)
 
     def is_running(self, pid: int) -> bool:
         """Return whether there is a process of that number, where it can be asked."""
-        if sys.platform == "win32" or not 0 < pid < _HIGHEST_PID:
-            return False
-        try:
-            os.kill(pid, 0)
-        except ProcessLookupError:
-            return False
-        except PermissionError:
-            pass  # It is somebody else's, and runs.
-        return True
+        return 0 < pid < _HIGHEST_PID and SYSTEM.is_running(pid)
 
     def try_lock(self, path: Path) -> int | None:
         """Return a descriptor that holds the lock ``path``; None if somebody has it.
@@ -203,7 +170,7 @@ class FileSystem:
         """
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT | _BINARY | _OWN, _PRIVATE)
         try:
-            _lock(descriptor, is_shared=False)
+            SYSTEM.lock(descriptor, is_shared=False)
         except BlockingIOError:
             os.close(descriptor)
             return None
@@ -224,23 +191,6 @@ def _said_by_the_system() -> Iterator[None]:
         yield
     except ValueError as error:  # It has a NUL in it, or half a surrogate pair.
         raise OSError(errno.EINVAL, translate("no file can be called so")) from error
-
-
-def _lock(descriptor: int, *, is_shared: bool) -> None:
-    # The system unlocks what a process had locked when that ends, however it does.
-    if sys.platform == "win32":
-        place = os.lseek(descriptor, 0, os.SEEK_CUR)
-        # Beyond all content, as nobody can read what is locked there.
-        os.lseek(descriptor, _BEYOND, os.SEEK_SET)
-        try:
-            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-        except OSError as error:
-            raise BlockingIOError(error.errno, error.strerror) from error
-        finally:
-            os.lseek(descriptor, place, os.SEEK_SET)
-    else:
-        kind = fcntl.LOCK_SH if is_shared else fcntl.LOCK_EX
-        fcntl.flock(descriptor, kind | fcntl.LOCK_NB)
 
 
 DISK = FileSystem()

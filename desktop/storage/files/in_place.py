@@ -9,9 +9,7 @@ start.
 
 from __future__ import annotations
 
-import os
 import stat
-import sys
 from contextlib import suppress
 from itertools import zip_longest
 from pathlib import Path
@@ -30,9 +28,12 @@ from desktop.storage.files.regular_file import (
 )
 from desktop.storage.files.staging import discard, stage, write_all
 from desktop.storage.history import versions
+from desktop.system.here import SYSTEM
 from desktop.value import value
 
 if TYPE_CHECKING:
+    import os
+
     from desktop.storage.files.filesystem import FileSystem
 
 
@@ -133,8 +134,7 @@ def _is_own(record: Path, disk: FileSystem) -> bool:
         status = disk.lstat(record)
     except OSError:
         return False
-    is_mine = sys.platform == "win32" or status.st_uid == os.geteuid()
-    return stat.S_ISREG(status.st_mode) and is_mine
+    return stat.S_ISREG(status.st_mode) and SYSTEM.is_mine(status)
 
 
 def _is_about(record: Path, target: Path, disk: FileSystem) -> bool:

@@ -11,7 +11,6 @@ import errno
 import hashlib
 import os
 import stat
-import sys
 from contextlib import suppress
 from enum import Enum, auto
 from typing import TYPE_CHECKING
@@ -22,6 +21,7 @@ from desktop.storage.files.disk_errors import cannot
 from desktop.storage.files.durable import make_folder
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.regular_file import FileContent, read_regular_file
+from desktop.system.here import SYSTEM
 from desktop.value import value
 from desktop.wording.translation import translate
 
@@ -271,7 +271,7 @@ def _check_own(folder: Path, disk: FileSystem, *, may_be_link: bool) -> None:
         if not may_be_link:
             raise OSError(errno.EINVAL, translate("it is a link that leads elsewhere"))
         mode = disk.stat(folder).st_mode
-    if mode & _OTHERS and sys.platform != "win32":
+    if mode & _OTHERS and SYSTEM.has_permissions:
         with suppress(OSError):
             disk.chmod(folder, PRIVATE_FOLDER)
 

@@ -1,0 +1,94 @@
+"""What only Windows has, and what it has not."""
+
+from __future__ import annotations
+
+import errno
+import os
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from desktop.overriding import override
+from desktop.system.system import System
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+    from pathlib import Path
+
+_LONGEST_NAME = 255
+"""UTF-16 units of a name on NTFS."""
+_BEYOND = 1 << 30
+"""The byte of a file that is locked: behind all content, as nobody can read what is
+locked there."""
+
+
+def _c_runtime() -> Any:
+    return import_module("msvcrt")
+
+
+class Windows(System):
+    """Windows.
+
+    Args:
+        runtime: Loads Python's module of the C runtime, ``msvcrt``.
+    """
+
+    name: ClassVar[str] = "win32"
+    has_permissions: ClassVar[bool] = False
+
+    def __init__(self, runtime: Callable[[], Any] = _c_runtime) -> None:
+        self._runtime = runtime
+
+    @override
+    def has_display(self, environment: Mapping[str, str]) -> bool:
+        return True
+
+    @override
+    def name_size(self, name: str) -> int:
+        """Return how many UTF-16 units ``name`` has."""
+        return len(name.encode("utf-16-le", "surrogatepass")) // 2
+
+    @override
+    def longest_name(self, folder: Path) -> int:
+        return _LONGEST_NAME
+
+    @override
+    def is_mine(self, status: os.stat_result) -> bool:
+        return True
+
+    @override
+    def change_owner(self, path: Path, user: int, group: int) -> None:
+        """Do nothing: a file belongs to who made it."""
+
+    @override
+    def write_names_through(self, folder: Path) -> None:
+        """Do nothing: there is no such call, and names are written through anyhow."""
+
+    @override
+    def lock(self, descriptor: int, *, is_shared: bool) -> None:
+        runtime, place = self._runtime(), os.lseek(descriptor, 0, os.SEEK_CUR)
+        os.lseek(descriptor, _BEYOND, os.SEEK_SET)
+        try:
+            runtime.locking(descriptor, runtime.LK_NBLCK, 1)
+        except OSError as error:
+            raise BlockingIOError(error.errno, error.strerror) from error
+        finally:
+            os.lseek(descriptor, place, os.SEEK_SET)
+
+    @override
+    def is_running(self, process: int) -> bool:
+        """Return False: to ask there ends the process."""
+        return False
+
+    @override
+    def is_unread(self, error: OSError) -> bool:
+        # What is said there of a pipe that nobody reads any more.
+        return isinstance(error, BrokenPipeError) or error.errno == errno.EINVAL
+
+    @override
+    def dictionary_folders(self, environment: Mapping[str, str]) -> Iterator[str]:
+        for base in map(environment.get, ("APPDATA", "LOCALAPPDATA", "PROGRAMFILES")):
+            if base:
+                yield os.path.join(base, "hunspell")
+                yield os.path.join(base, "Hunspell", "dictionaries")
+                yield os.path.join(base, "LibreOffice", "share", "extensions", "dict-*")
+                yield os.path.join(base, "Mozilla*", "dictionaries")
