@@ -73,7 +73,7 @@ _YOUNGER = frozenset(
         *(".", ",", "Ctrl+Alt+V", "Ctrl+Alt+Z", "Ctrl+Alt+Shift+Z", "Alt+Return"),
         "Alt+Enter",
         *("F7", "F8", "Ctrl+F7", "Ctrl+F8"),
-        "Ctrl+Shift+W",
+        *("Ctrl+Shift+W", "Ctrl+Shift+P"),
         *("Ctrl+Shift+[", "Ctrl+Shift+]", "Ctrl+I", "Ctrl+B"),
         *("Ctrl+Alt+Shift+C", "Ctrl+Alt+Shift+B", "Ctrl+Alt+Shift+X"),
         *("Ctrl+Alt+Shift+T", "Ctrl+Shift+A"),
@@ -423,6 +423,7 @@ _IMPORTING = "What a reader sent back, or a file of another program"
 _REVISING = "Goes to Revise, to the chosen note"
 _HERE = "With the chosen note, or the words at the caret"
 
+_PALETTE = "All that can be done, and every place to go to, by a few letters"
 _SPLIT = "Shows the story at a second place, a draft or another file beside the page"
 _OTHER = "Between the page and what stands beside it"
 _TABLE = "In a table: to sort, to search, to change many at once"
@@ -565,7 +566,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
         tip=_CORRECT,
         moment=Moment.MISSPELT,
     ),
-    _go("next-part", "Next scene or chapter", "Ctrl+PgDown", "", _PAGE),
+    _go("palette", "Command palette…", "Ctrl+Shift+P", "", _ALL, tip=_PALETTE),
+    _go("-next-part", "Next scene or chapter", "Ctrl+PgDown", "", _PAGE),
     _go("previous-part", "Previous scene or chapter", "Ctrl+PgUp", "", _PAGE),
     _go("next-unread", "Next unread", "Ctrl+Alt+U", "U", _PAGE, tip=_UNREAD),
     _go("back", "Back to where you were", "Alt+Left", "", _PAGE),

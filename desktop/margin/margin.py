@@ -38,6 +38,7 @@ from desktop.margin.card_fields import are_too_long
 from desktop.margin.card_table import LEAST_WIDTH, LEFT, LINE, RIGHT, CardTable
 from desktop.margin.chosen_note import ChosenNote
 from desktop.value import replace
+from desktop.widgets.keyboard import is_borrowing
 from desktop.wording.translation import listed, translate, translate_count
 
 if TYPE_CHECKING:
@@ -765,7 +766,7 @@ class Margin(QWidget):
         # None means that another window has the keyboard: the author comes back.
         if now is None or not self.editing_id or self._is_placing:
             return
-        if not self._table.focus.holds(now):
+        if not self._table.focus.holds(now) and not is_borrowing(now):
             self.finish_editing()
 
 

@@ -105,6 +105,22 @@ class WordField(QLineEdit):
             super().keyPressEvent(event)
 
 
+_BORROWS = "borrows_keys"
+
+
+def lend_keys_to(widget: QWidget) -> None:
+    """Have ``widget`` only borrow the keys: what had them gets them back for sure.
+
+    Whoever would end something when the keys go elsewhere asks :func:`is_borrowing`.
+    """
+    widget.setProperty(_BORROWS, True)
+
+
+def is_borrowing(widget: QWidget) -> bool:
+    """Return whether ``widget`` only borrows the keys, as a menu would."""
+    return bool(widget.property(_BORROWS))
+
+
 _SIGNS = {"Shift": "⇧", "Enter": "↵", "Return": "↵"}
 
 

@@ -15,6 +15,7 @@ from typing_extensions import override
 
 from desktop.storage.story.settings import PANEL_WIDTHS, Settings
 from desktop.widgets.frame_sizes import panel_width
+from desktop.widgets.keyboard import is_borrowing
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -191,5 +192,5 @@ class SidePanel(QWidget):
         # None means that another window has the keyboard: the author comes back.
         if now is None or not self.is_over or self._panel.isAncestorOf(now):
             return
-        if now.window() is self.window():
+        if now.window() is self.window() and not is_borrowing(now):
             self.left.emit()

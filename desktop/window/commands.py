@@ -86,6 +86,7 @@ def commands(app: AppCommands, window: MainWindow) -> Commands:
         "colour-lines": window.toggle_colour_lines,
         "full-screen": window.toggle_full_screen,
         "focus-mode": window.toggle_focus,
+        "palette": window.toggle_palette,
         "menu": window.open_menu,
         "context-menu": window.open_context_menu,
         "shortcuts": app.show_shortcuts,

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from desktop.widgets.message_bar import MessageBar
     from desktop.window.draft_windows import DraftDesk
     from desktop.window.menus import Menus
+    from desktop.window.palette.palette_desk import PaletteDesk
     from desktop.window.story_desk import StoryDesk
     from desktop.window.window_story import WindowStory
 
@@ -107,6 +108,7 @@ class MainWindow(WindowFrame):
         self._commands_of = commands
         self._commands: Commands = {}
         self._menus: Menus | None = None
+        self._palette: PaletteDesk | None = None
 
     @property
     def menus(self) -> Menus:
@@ -403,6 +405,8 @@ class MainWindow(WindowFrame):
     @override
     def let_go(self) -> None:
         self._leave_what_is_shown()
+        if self._palette is not None:
+            self._palette.let_go()
         if self._story is not None:
             self._story.let_go()
 
@@ -477,6 +481,15 @@ class MainWindow(WindowFrame):
         """Open what can be done with what has the keys."""
         assert self._story is not None
         self._story.open_context_menu()
+
+    def toggle_palette(self) -> None:
+        """Open the command palette, or leave it."""
+        if self._palette is None:
+            # Imported late: not before somebody opens it.
+            from desktop.window.palette.palette_desk import PaletteDesk
+
+            self._palette = PaletteDesk(self)
+        self._palette.toggle()
 
     def open_menu(self) -> None:
         """Open the menu where its button is."""

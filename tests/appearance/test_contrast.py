@@ -228,6 +228,15 @@ TABLE = {
         fills="card",
         decorations="track",
     ),
+    "panels/palette/palette.py": painted(
+        ("text quiet", "page", WORDS),
+        fills="page",
+        decorations="card_line line",
+    ),
+    "panels/palette/palette_rows.py": painted(
+        ("text quiet accent", "page, hovered, selected", WORDS),
+        ("ink", "page, hovered, selected", MARKS),
+    ),
     "panels/lenses/lens_list.py": painted(
         ("text quiet", "page, hovered, selected", WORDS),
         ("edge", "page, selected", MARKS),

@@ -218,6 +218,11 @@ LENS_READINGS = PrivateFolder(
     until="it was not used for longest, and the file is full",
     swept_by="reading_store",
 )
+PALETTE = PrivateFolder(
+    "palette",
+    keeps="what was chosen in the command palette, how often, and for which words",
+    until="other things were chosen since",
+)
 
 # About the app itself
 
@@ -242,7 +247,7 @@ PRIVATE_FOLDERS = (
     *(VERSIONS, HISTORY, NOTES_HISTORY, LAST_GOOD, NOTES_SEEN, READERS, KNOWN_DRAFTS),
     *(JOURNALS, RESCUE, JOINED, WITHHELD, DAMAGE, HALF_WRITTEN),
     *(PLACEMENTS, READING, STORIES, CHOSEN_ENCODINGS, DECLINED),
-    *(WRITING, STORY_SETTINGS, LENS_READINGS),
+    *(WRITING, STORY_SETTINGS, LENS_READINGS, PALETTE),
     *(LOCKS, CRASH_REPORTS, LOG),
 )
 """All of them.  Of a story that is gone, ``remembered`` removes what it left in any."""

@@ -85,6 +85,16 @@ class QuickCommands(QObject):
         self._choose_with(shown, partial(self._mark, span))
         self._open(shown, self._page.selection_rectangle())
 
+    def mark_with(self, note: QuickNote) -> None:
+        """Put ``note`` on the selection, or the sentence at the caret.
+
+        Raises:
+            NotesLocked: If no note may be made.
+            NotPossible: If no passage is meant.
+        """
+        self._story.marking.make_sure()
+        self._mark(passage_meant(self._page, self._session.paragraphs.wrapping), note)
+
     def open_for_all(self, finding: TextSearch) -> None:
         """Show the list for all that was found.
 

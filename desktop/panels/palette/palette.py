@@ -1,0 +1,438 @@
+"""The command palette: a field and a list over the window, which is dimmed meanwhile.
+
+It is a part of the window and no window of its own, so that it stands where it should
+on every desktop.  It has the keys until something is chosen or it is left, and then
+gives them back to what had them.  Sizes are in pixels at 100 per cent.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QColor,
+    QFont,
+    QFontInfo,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+)
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+from typing_extensions import override
+
+from desktop.appearance.icons import icon
+from desktop.panels.lenses.panel_type import (
+    PanelType,
+    cap_width,
+    draw_cap,
+    draw_words,
+    width_of,
+)
+from desktop.panels.palette.palette_rows import (
+    PaletteDelegate,
+    PaletteRow,
+    PaletteRows,
+    described,
+)
+from desktop.widgets.keyboard import ENTER, WordField, lend_keys_to
+from desktop.widgets.row_list import ChoiceList, Index
+from desktop.wording.translation import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from PySide6.QtGui import QMouseEvent, QPaintEvent, QWheelEvent
+
+    from desktop.appearance.theme import Theme
+
+_WIDTH, _FROM_TOP = 640, 92
+_LEAST_FROM_TOP, _BELOW, _BESIDE = 16, 24, 16
+"""How near the edges of the window it comes where that is small."""
+_FIELD, _FOOT = 46, 36
+_AROUND = 8
+"""Around the list, and between the edge and the lines that part field and foot."""
+_RADIUS = 10
+_DIM = 0.45
+"""How much of what lies below is covered by the colour of the page."""
+_SHADOW, _DROP = 18, 4
+"""How far the shadow reaches, and how far it drops."""
+_RING = 3
+"""How dark each of its rings is, of 255."""
+_TYPED = 16 / 13
+"""How large what is typed is, in sizes of the interface's text."""
+_PAGE = 8
+"""Rows that a page up or down goes by."""
+_LONGEST = 300
+"""Code points that can be typed."""
+
+_Key = Qt.Key
+_STEPS = {
+    _Key.Key_Up: -1,
+    _Key.Key_Down: 1,
+    _Key.Key_PageUp: -_PAGE,
+    _Key.Key_PageDown: _PAGE,
+    _Key.Key_Backtab: -1,
+    _Key.Key_Tab: 1,
+}
+_FAR = {_Key.Key_Home: -1_000_000, _Key.Key_End: 1_000_000}
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+Hint = tuple[tuple[str, ...], str]
+"""Keys, and what they do here, for the foot."""
+
+
+class PalettePanel(QWidget):
+    """The panel itself: the field, the list and the foot with its keys."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.toggle_key = ""
+        self.hints: tuple[Hint, ...] = ()
+        self.field = WordField(self)
+        self.field.setMaxLength(_LONGEST)
+        self.field.setFrame(False)
+        self.field.setObjectName("palette_field")
+        self.rows = PaletteRows(self)
+        self.list = ChoiceList(
+            PaletteDelegate(theme), self.rows, translate("What can be chosen"), self
+        )
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setAutoScroll(False)
+        self._prompt = translate("Do something, or go somewhere")
+        self.field.setPlaceholderText(self._prompt)
+        self.field.setAccessibleName(translate("Command palette"))
+        self.field.setAccessibleDescription(self._prompt)
+
+    def style_now(self) -> PanelType:
+        """Return type and measures as large as the interface's text is."""
+        return PanelType(self.theme, self.font())
+
+    def arrange(self, width: int, most: int) -> int:
+        """Lay everything out; return how high it became, at most so many pixels."""
+        style = self.style_now()
+        field, foot = style.px(_FIELD), style.px(_FOOT)
+        around = style.px(_AROUND)
+        self.ensurePolished()
+        heights = (self.list.sizeHintForRow(row) for row in range(len(self.rows.rows)))
+        wanted, room = 0, max(most - field - foot - 2 * around, style.row())
+        for height in heights:
+            wanted += height
+            if wanted >= room:
+                break
+        high = min(wanted, room)
+        self._size_field()
+        left = style.px(38)
+        cap = cap_width(self.toggle_key, style) if self.toggle_key else 0
+        inside = width - left - round(cap) - 4 * around
+        self.field.setGeometry(left + around, 1, inside, field - 2)
+        self.list.setGeometry(around, field + around, width - 2 * around, high)
+        return field + foot + 2 * around + high
+
+    def _size_field(self) -> None:
+        font = QFont(self.font())
+        font.setPixelSize(round(QFontInfo(font).pixelSize() * _TYPED))
+        if self.field.font() != font:
+            self.field.setFont(font)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, style, theme = QPainter(self), self.style_now(), self.theme
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(theme.card_line))
+        painter.setBrush(QColor(theme.page))
+        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
+        field, foot, around = style.px(_FIELD), style.px(_FOOT), style.px(_AROUND)
+        painter.fillRect(
+            around, field, self.width() - 2 * around, 1, QColor(theme.line)
+        )
+        painter.fillRect(
+            1, self.height() - foot, self.width() - 2, 1, QColor(theme.line)
+        )
+        side = style.px(18)
+        place = QRect(style.px(20), (field - side) // 2 + 1, side, side)
+        icon("search", theme.quiet).paint(painter, place)
+        if self.toggle_key:
+            left = self.width() - style.px(20) - cap_width(self.toggle_key, style)
+            draw_cap(painter, left, field / 2 + 1, self.toggle_key, style)
+        self._paint_foot(painter, style, foot)
+
+    def _paint_foot(self, painter: QPainter, style: PanelType, foot: int) -> None:
+        """Draw the keys with what they do, as many as there is room for."""
+        middle = self.height() - foot / 2
+        escape = translate("Esc")
+        end = self.width() - style.px(20) - cap_width(escape, style)
+        draw_cap(painter, end, middle, escape, style)
+        left, gap = float(style.px(20)), style.px(4)
+        for keys, words in self.hints:
+            wide = sum(cap_width(key, style) + gap for key in keys)
+            said = width_of(words, style.fine)
+            if left + wide + said + style.px(16) > end:
+                break
+            for key in keys:
+                left += draw_cap(painter, left, middle, key, style) + gap
+            room = QRectF(left, self.height() - foot, said + 1, foot)
+            draw_words(painter, room, words, style.fine, self.theme.text)
+            left += said + style.px(16)
+
+    def tell_hints(self) -> None:
+        """Say the keys of the foot to who cannot see them."""
+        told = (" ".join((*keys, words)) for keys, words in self.hints)
+        self.field.setAccessibleDescription("; ".join((self._prompt, *told)))
+
+
+class Palette(QWidget):
+    """The panel over a dimmed window.
+
+    Attributes:
+        panel: The panel.
+        is_moved: Whether another row was gone to since something was typed.
+        is_pointed: Whether the mouse was moved over the rows since.
+
+    Signals:
+        typed: Other words are in the field; carries them.
+        chosen: A row was chosen; carries its key, and whether Ctrl was held.
+        left: It is gone; carries whether something in the window has the keys: what
+            had them before, if that is still to be seen.
+    """
+
+    typed = Signal(str)
+    chosen = Signal(str, bool)
+    left = Signal(bool)
+
+    def __init__(self, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self.panel = PalettePanel(theme, self)
+        self.is_pointed = self.is_moved = False
+        self._came_from: QWidget | None = None
+        self._toggling: Sequence[QKeySequence] = ()
+        field, shown = self.panel.field, self.panel.list
+        lend_keys_to(field)
+        field.installEventFilter(self)
+        shown.viewport().installEventFilter(self)
+        window.installEventFilter(self)
+        field.textChanged.connect(self._on_typed)
+        shown.row_chosen.connect(self._on_row_chosen)
+        self.setFocusProxy(field)
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        """What is typed."""
+        return self.panel.field.text()
+
+    @property
+    def chosen_key(self) -> str:
+        """What the chosen row stands for; empty if none is chosen."""
+        return str(self.panel.list.chosen or "")
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in the colours of ``theme`` from now on."""
+        self.panel.theme = theme
+        self.panel.list.show_theme(theme)
+        self.update()
+
+    def open(
+        self,
+        key: str,
+        toggling: Sequence[QKeySequence],
+        hints: Iterable[Hint],
+    ) -> None:
+        """Come over the window, with nothing typed, and take the keys.
+
+        Args:
+            key: The key that opens and closes it, as it is shown.
+            toggling: All keys that do.
+            hints: Keys and what they do here, for the foot.
+        """
+        self._came_from = self.window().focusWidget()
+        self._toggling = toggling
+        panel = self.panel
+        panel.toggle_key, panel.hints = key, tuple(hints)
+        panel.tell_hints()
+        panel.field.blockSignals(True)
+        panel.field.clear()
+        panel.field.blockSignals(False)
+        self.is_pointed = self.is_moved = False
+        self._lie_over()
+        self.show()
+        self.raise_()
+        panel.field.setFocus(Qt.FocusReason.PopupFocusReason)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus_changed)
+
+    def show_rows(self, rows: Sequence[PaletteRow], *, is_same: bool = False) -> None:
+        """List ``rows`` in place of what was listed.
+
+        Args:
+            rows: The rows.
+            is_same: Whether they answer the same words as those before, of which some
+                were not known yet: the chosen row then stays chosen where it stands.
+        """
+        panel, shown = self.panel, self.panel.list
+        key = self.chosen_key if is_same else ""
+        before = shown.visualRect(shown.currentIndex()).top()
+        panel.rows.show_rows(rows)
+        number = panel.rows.number_of(key) if key else None
+        if number is None:
+            number = panel.rows.next_to(-1, 1)
+        self._lie_over()
+        if number is not None:
+            shown.choose_row(number)
+        if key and number is not None:
+            moved = shown.visualRect(shown.currentIndex()).top() - before
+            bar = shown.verticalScrollBar()
+            bar.setValue(bar.value() + moved)
+        else:
+            shown.scrollToTop()
+        self._tell_chosen()
+
+    def leave(self) -> None:
+        """Go, and give the keys back to what had them."""
+        if self.isHidden():
+            return
+        self._stop_watching()
+        came_from = self._came_from
+        is_there = came_from is not None and isValid(came_from)
+        if came_from is not None and is_there and came_from.isVisible():
+            came_from.setFocus(Qt.FocusReason.PopupFocusReason)
+        has_keys = came_from is not None and is_there and came_from.hasFocus()
+        self.hide()
+        self.left.emit(has_keys)
+
+    def _stop_watching(self) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.disconnect(self._on_focus_changed)
+
+    def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
+        # None means that another window has the keys: the author comes back.
+        if now is None or now.window() is not self.window():
+            return
+        if now is not self.panel.field:
+            self._stop_watching()
+            self.hide()  # Something else in the window has taken them.
+            self.left.emit(True)
+
+    def _lie_over(self) -> None:
+        """Be as large as the window, and the panel as high as its rows."""
+        window = self.window()
+        self.setGeometry(window.rect())
+        style = self.panel.style_now()
+        width = min(style.px(_WIDTH), self.width() - 2 * _BESIDE)
+        lower = self.height() - style.px(_FROM_TOP) - _BELOW
+        top = style.px(_FROM_TOP)
+        if lower < style.px(5 * _FIELD):
+            top, lower = _LEAST_FROM_TOP, self.height() - 2 * _LEAST_FROM_TOP
+        height = self.panel.arrange(width, lower)
+        place = QRect((self.width() - width) // 2, top, width, height)
+        if place != self.panel.geometry():
+            self.panel.setGeometry(place)
+            self.update()
+
+    # What happens
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if watched is self.panel.field and isinstance(event, QKeyEvent):
+            if kind is QEvent.Type.ShortcutOverride:
+                return self._is_claimed(event)
+            return kind is QEvent.Type.KeyPress and self._is_taken(event)
+        if kind is QEvent.Type.MouseMove:
+            self.is_pointed = True
+        elif kind is QEvent.Type.Resize and not self.isHidden():
+            self._lie_over()
+        return False
+
+    def _is_claimed(self, event: QKeyEvent) -> bool:
+        """Say that a key is no shortcut now, but for those that close this."""
+        pressed = event.keyCombination()
+        if QKeySequence(pressed) not in self._toggling:
+            event.accept()
+        return event.isAccepted()
+
+    def _is_taken(self, event: QKeyEvent) -> bool:
+        """Do what a key does here; return whether the field is not to have it."""
+        key = Qt.Key(event.key())
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if key == Qt.Key.Key_Escape:
+            self.leave()
+        elif key in ENTER:
+            self._choose(self.chosen_key, is_other=bool(held & _CONTROL))
+        elif key in _STEPS:
+            self._step(_STEPS[key])
+        elif key in _FAR and (held & _CONTROL or not self.words):
+            self._step(_FAR[key])
+        else:
+            return False
+        return True
+
+    def _step(self, step: int) -> None:
+        shown = self.panel.list
+        number = self.panel.rows.next_to(shown.currentIndex().row(), step)
+        if number is not None:
+            self.is_moved = True
+            shown.choose_row(number)
+            shown.scrollTo(shown.currentIndex())
+            self._tell_chosen()
+
+    def _tell_chosen(self) -> None:
+        """Tell a screen reader which row is chosen, while the field has the keys."""
+        shown = self.panel.list
+        row = self.panel.rows.row_at(shown.currentIndex())
+        if row is None or not QAccessible.isActive():
+            return
+        event = QAccessibleEvent(shown, QAccessible.Event.Focus)
+        event.setChild(shown.currentIndex().row())
+        QAccessible.updateAccessibility(event)
+        shown.setAccessibleDescription(f"{row.words}, {described(row)}")
+
+    def _on_typed(self, words: str) -> None:
+        self.is_pointed = self.is_moved = False
+        self.typed.emit(words)
+
+    def _on_row_chosen(self, index: Index) -> None:
+        row = self.panel.rows.row_at(index)
+        if row is not None:
+            held = QApplication.keyboardModifiers()
+            self._choose(row.key, is_other=bool(held & _CONTROL))
+
+    def _choose(self, key: str, *, is_other: bool) -> None:
+        if key:
+            self.chosen.emit(key, is_other)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+        if not self.panel.geometry().contains(event.position().toPoint()):
+            self.leave()
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.accept()  # What lies below does not scroll meanwhile.
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.accept()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        dim = QColor(self.panel.theme.page)
+        dim.setAlphaF(_DIM)
+        painter.fillRect(event.rect(), dim)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(0, 0, 0, _RING))
+        around = QRectF(self.panel.geometry()).translated(0, _DROP)
+        for ring in range(_SHADOW):
+            room = around.adjusted(-ring, -ring, ring, ring)
+            painter.drawRoundedRect(room, _RADIUS + ring, _RADIUS + ring)

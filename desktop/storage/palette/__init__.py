@@ -1,0 +1,1 @@
+"""What the author chose in the command palette, from one day to the next."""

@@ -1,0 +1,1 @@
+"""The command palette of a window: what it offers, how that is found, what it does."""
