@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
+from desktop.appearance.colour_lines import paint_colour_line
 from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from desktop.appearance.colour_lines import ColourLine
     from desktop.comparison.cell_layout import CellLayout
     from desktop.comparison.cells import ChangeMark
     from desktop.drafts.rows import Difference
@@ -28,6 +30,8 @@ _TINT = 0.06
 """How strong the colour of what moved is under a paragraph that is looked at."""
 
 _UNDERLINE, _STRONG_UNDERLINE = 1.5, 3.0
+_SHAPED = 2.0
+"""How much thicker a line is that has a shape."""
 
 
 @value
@@ -38,11 +42,13 @@ class Underline:
         span: Where they are in the cell.
         colour: The colour of the note.
         is_chosen: Whether the author is looking at the note.
+        line: The shape of the line that tells its colour; None for a plain one.
     """
 
     span: Span
     colour: str
     is_chosen: bool = False
+    line: ColourLine | None = None
 
 
 @value
@@ -135,8 +141,13 @@ def _paint_underline(
     painter: QPainter, laid: CellLayout, at: QPointF, underline: Underline
 ) -> None:
     thickness = _STRONG_UNDERLINE if underline.is_chosen else _UNDERLINE
+    if underline.line is not None:
+        thickness *= _SHAPED
     for number, left, right in laid.runs(underline.span):
         height = laid.tops[number + 1] - laid.tops[number]
         bottom = at.y() + laid.tops[number] + height * 0.92
         line = QRectF(at.x() + left, bottom - thickness, right - left, thickness)
-        painter.fillRect(line, QColor(underline.colour))
+        if underline.line is None:
+            painter.fillRect(line, QColor(underline.colour))
+        else:
+            paint_colour_line(painter, line, underline.line, QColor(underline.colour))

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPixmap
 
+from desktop.appearance.colour_lines import line_of, paint_colour_bar
 from desktop.appearance.fonts import UI_SIZE, line_height, ui_font
 from desktop.appearance.icons import icon
 from desktop.appearance.reader_disc import DISC, DISC_GAP, paint_disc
@@ -190,8 +191,17 @@ def paint_frame(
     left = QPainterPath()
     left.addRect(QRectF(rect.left(), rect.top(), width + 2, rect.height()))
     painter.fillPath(outer, edge)
-    painter.fillPath(outer.intersected(left), bar)
+    line = line_of(face.colour, style.theme)
+    if line is None:
+        painter.fillPath(outer.intersected(left), bar)
+        painter.fillPath(inner, QColor(style.theme.card))
+        return
+    inner.clear()
+    inner.addRoundedRect(rect.adjusted(1, 1, -1, -1), corner - 1, corner - 1)
     painter.fillPath(inner, QColor(style.theme.card))
+    tall = rect.height() - 2 * corner
+    along = QRectF(rect.left() + width, rect.top() + corner, width, tall)
+    paint_colour_bar(painter, along, bar, line)
 
 
 Piece = tuple[str, QFont, QColor]

@@ -21,6 +21,12 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from typing_extensions import override
 
 from desktop.annotations.kinds import Kind
+from desktop.appearance.colour_lines import (
+    THICKNESS,
+    line_of,
+    paint_colour_bar,
+    paint_colour_line,
+)
 from desktop.appearance.icons import icon
 from desktop.appearance.reader_disc import paint_disc
 from desktop.appearance.theme import DIMMED
@@ -54,6 +60,8 @@ _ICON, _DISC = 15, 16
 _BESIDE_DISC = 3
 """Before a disc, in pixels at 100 per cent."""
 _CORNER = 11
+_RAISED = 2
+"""How much higher an icon is that has the line of its colour below it."""
 _TIP = 160
 """Code points of a note that its tip shows."""
 _BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
@@ -213,9 +221,8 @@ class NoteMark(QAbstractButton):
         if self._is_chosen or self._is_at_mouse or self.hasFocus():
             width += 2
         bar = QRectF((self.width() - width) / 2, 0, width, self.height())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ink)
-        painter.drawRoundedRect(bar, width / 2, width / 2)
+        line = line_of(self._face.colour, self._style.theme)
+        paint_colour_bar(painter, bar, ink, line, width / 2)
 
     def _paint_icon(self, painter: QPainter, ink: QColor) -> None:
         side = self._style.scaled(_ICON)
@@ -229,6 +236,11 @@ class NoteMark(QAbstractButton):
             middle, theme = self.height() / 2, self._style.theme
             paint_disc(painter, start, middle, disc, maker, theme)
             left = self.width() - side - start - 1
+        line = line_of(self._face.colour, self._style.theme)
+        if line is not None and not self._face.is_done:
+            top -= _RAISED
+            foot = QRectF(left, top + side + 1, side, THICKNESS)
+            paint_colour_line(painter, foot, line, ink)
         painter.drawPixmap(left, top, picture)
 
     def _icon_name(self) -> str:

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.annotations.colour_names import with_meaning
 from desktop.annotations.kinds import COLOURS, KEYED_KINDS, KINDS, Colour, Kind
+from desktop.appearance.colour_lines import THICKNESS, line_of, paint_colour_line
 from desktop.page.page_bar import BAR_HEIGHT, BarChoice, PageBar, with_key
 from desktop.widgets.labels import plain_tip
 from desktop.wording.translation import translate
@@ -21,9 +22,13 @@ from desktop.wording.translation import translate
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from desktop.appearance.colour_lines import ColourLine
     from desktop.appearance.theme import Theme
 
 _DOT = 16
+_RAISED, _LINE_FOOT = 3, 8
+"""How much higher a dot is that has the line of its colour below it, and how far that
+begins above the foot, in pixels."""
 _AWAY = 6
 """Between the bar and the selection, in pixels."""
 
@@ -78,7 +83,8 @@ class SelectionBar(PageBar):
         """Draw in the colours of ``theme``."""
         self.theme = theme
         for colour, dot in self._dots.items():
-            dot.show_colour(QColor(theme.dots[colour.value]))
+            shown = QColor(theme.dots[colour.value])
+            dot.show_colour(shown, line_of(colour.value, theme))
         for choice in self._choices:
             choice.show_colours(QColor(theme.bar_text), QColor(theme.bar_quiet))
         self.update()
@@ -151,10 +157,11 @@ class _Dot(QAbstractButton):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._colour = QColor()
+        self._line: ColourLine | None = None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-    def show_colour(self, colour: QColor) -> None:
-        self._colour = colour
+    def show_colour(self, colour: QColor, line: ColourLine | None) -> None:
+        self._colour, self._line = colour, line
         self.update()
 
     @override
@@ -170,5 +177,11 @@ class _Dot(QAbstractButton):
         size = _DOT + 2 if self.underMouse() else _DOT
         dot = QRect(0, 0, size, size)
         dot.moveCenter(self.rect().center())
+        if self._line is not None:
+            dot.translate(0, -_RAISED)
+            foot = QRectF(self.rect()).adjusted(4, self.height() - _LINE_FOOT, -4, 0)
+            foot.setHeight(THICKNESS)
+            paint_colour_line(painter, foot, self._line, self._colour)
+            painter.setPen(Qt.PenStyle.NoPen)
         painter.drawEllipse(dot)
         painter.end()

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QTextLayout
 
+from desktop.appearance.colour_lines import paint_colour_line
 from desktop.appearance.pixels import LINKS
 from desktop.page.reader_lines import reader_lines
 from desktop.typography.typesetter import coloured, format_range
@@ -28,9 +29,11 @@ from desktop.value import value
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from desktop.appearance.colour_lines import ColourLine
     from desktop.appearance.theme import Theme
     from desktop.page.block_painting import ShownBlock
     from desktop.page.inline_text import Ghost
+    from desktop.page.reader_lines import ReaderLine
 
 MOST_WASHES = 2
 """How many washes are seen at one place."""
@@ -75,6 +78,8 @@ class Wash:
             page, in UTF-16 units of the block; None if it does not.
         reader: The colour of the reader whose note it is, of a line under the words
             that stands for the stroke; None if it is one's own.
+        line: The shape of a line under the words that tells which colour it is; None
+            if there is none.
     """
 
     start: int
@@ -87,6 +92,7 @@ class Wash:
     ghost: str = ""
     tail: int | None = None
     reader: QColor | None = None
+    line: ColourLine | None = None
 
 
 Part = tuple[int, int]
@@ -178,18 +184,18 @@ class WashPainter:
                 _paint_stroke(painter, wash, crisp(painter, found))
             if wash.tail is not None:
                 _paint_tail(painter, wash, along, block.foot_of(wash.tail))
-        self._paint_readers(painter, block, washes)
+        self._paint_noted(painter, block, washes)
         painter.restore()
         return self._ranges(block, washes, seen)
 
-    def _paint_readers(
+    def _paint_noted(
         self, painter: QPainter, block: ShownBlock, washes: Sequence[Wash]
     ) -> None:
-        """Draw the lines under what readers noted."""
+        """Draw the lines under what readers noted, and those of colours."""
         noted = [
-            (part, wash.reader.name())
+            (part, ((wash.reader or _ink(wash)).name(), wash.line))
             for wash in washes
-            if wash.reader is not None
+            if _has_line(wash)
             for part in _stroke_places(block, wash)
         ]
         if not noted:
@@ -197,24 +203,25 @@ class WashPainter:
         underlined = (w for w in washes if w.reader is None and w.stroke in _UNDERLINES)
         taken = chain.from_iterable(_stroke_places(block, wash) for wash in underlined)
         for line in reader_lines(noted, taken, self.theme.readers):
-            colour = QColor(line.colour)
             for found in block.laid_rectangles(line.start, line.end):
-                _paint_underline(painter, found, line.down, line.thickness, colour)
+                _paint_noted_line(painter, found, line)
 
     def hangs_over(self, block: ShownBlock) -> bool:
         """Return whether lines of ``block`` may reach below its last one."""
-        washes = self._washes_of(block.number) if self._has_readers() else ()
-        readers = [wash for wash in washes if wash.reader is not None]
-        if not readers:
+        may_hang = self.theme.has_lines or self._has_readers()
+        washes = self._washes_of(block.number) if may_hang else ()
+        noted = list(filter(_has_line, washes))
+        if not noted:
             return False
         # Of each reader it is the same value, as a rule.
-        if all(wash.reader == readers[0].reader for wash in readers):
+        is_shaped = any(wash.line is not None for wash in noted)
+        if not is_shaped and all(wash.reader == noted[0].reader for wash in noted):
             own = (wash for wash in washes if wash.reader is None)
             if not any(wash.stroke in _UNDERLINES for wash in own):
                 return False
         last = block.layout.lineAt(max(block.layout.lineCount() - 1, 0))
         start = last.textStart() if last.isValid() else 0
-        ends = (end for wash in readers for _, end in _stroke_places(block, wash))
+        ends = (end for wash in noted for _, end in _stroke_places(block, wash))
         return any(end > start for end in ends)
 
     def _ranges(
@@ -264,6 +271,15 @@ class WashPainter:
 
 
 _UNDERLINES = (WashStroke.UNDERLINE, WashStroke.THIN_UNDERLINE)
+
+
+def _has_line(wash: Wash) -> bool:
+    """Return whether a line is under the words of ``wash`` besides its stroke."""
+    return wash.reader is not None or wash.line is not None
+
+
+def _ink(wash: Wash) -> QColor:
+    return wash.stroke_colour or wash.colour
 
 
 def _has_own_stroke(wash: Wash) -> bool:
@@ -439,7 +455,7 @@ def _paint_wash(painter: QPainter, colour: QColor, rectangle: QRectF) -> None:
 
 
 def _paint_stroke(painter: QPainter, wash: Wash, rectangle: QRectF) -> None:
-    colour = wash.stroke_colour or wash.colour
+    colour = _ink(wash)
     if wash.start == wash.end and rectangle.width() < 1:
         _paint_place(painter, wash, rectangle)
     elif wash.stroke is WashStroke.UNDERLINE:
@@ -462,6 +478,16 @@ def _paint_underline(
     painter.fillRect(crisp(painter, line), colour)
 
 
+def _paint_noted_line(painter: QPainter, along: QRectF, line: ReaderLine) -> None:
+    colour, shape = line.look
+    foot, down, thick = along.bottom(), line.down, line.thickness
+    if shape is None:
+        _paint_underline(painter, along, down, thick, QColor(colour))
+    else:
+        room = QRectF(along.left(), foot + down, along.width(), thick)
+        paint_colour_line(painter, crisp(painter, room), shape, QColor(colour))
+
+
 def _paint_tail(
     painter: QPainter, wash: Wash, along: Sequence[QRectF], foot: int
 ) -> None:
@@ -471,13 +497,13 @@ def _paint_tail(
         return
     thickness = LINKS[wash.stroke is WashStroke.UNDERLINE]
     line = QRectF(max(ends), foot + 1.0 - thickness, _FAR, thickness)
-    painter.fillRect(line, wash.stroke_colour or wash.colour)
+    painter.fillRect(line, _ink(wash))
 
 
 def _paint_place(painter: QPainter, wash: Wash, rectangle: QRectF) -> None:
     # A caret mark: where words are to be inserted.
     x, top, bottom = rectangle.left(), rectangle.top(), rectangle.bottom()
-    colour = wash.stroke_colour or wash.colour
+    colour = _ink(wash)
     painter.fillRect(QRectF(x - 1, top + 4, _STROKE, bottom - 3 - top - 4), colour)
     painter.setPen(QPen(colour, _STROKE))
     painter.setBrush(Qt.BrushStyle.NoBrush)

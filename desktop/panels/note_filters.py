@@ -22,6 +22,7 @@ from desktop.annotations.colour_names import name_of_colour
 from desktop.annotations.kinds import Colour, Status
 from desktop.annotations.note_filter import NoteFilter
 from desktop.annotations.tags import same_tag
+from desktop.appearance.colour_lines import line_of, paint_colour_bar
 from desktop.appearance.fonts import magnification
 from desktop.appearance.icons import icon
 from desktop.panels.filter_chips import ABOVE_SECTION, ReaderSection, TagSection
@@ -46,6 +47,8 @@ if TYPE_CHECKING:
 
 _CHIP = QSize(7, 18)
 _WORDS_START = 23
+_LINE_SHARE = 0.7
+"""How wide the line of a colour is, of such a chip."""
 
 
 @value
@@ -164,7 +167,12 @@ class _KindRow(RowButton):
         chip.adjust(0.5, 0.5, -0.5, -0.5)
         painter.setPen(QColor(self.theme.edge))
         if colour is not None:
-            painter.setPen(QColor(self.theme.ink[colour.value]))
+            ink, line = self.theme.ink[colour.value], line_of(colour.value, self.theme)
+            if line is not None:
+                chip.setWidth(chip.width() * _LINE_SHARE)
+                paint_colour_bar(painter, chip, QColor(ink), line)
+                return
+            painter.setPen(QColor(ink))
             painter.setBrush(QColor(self.theme.strong[colour.value]))
         painter.drawRoundedRect(chip, 2, 2)
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QScrollBar, QWidget
 from typing_extensions import override
 
+from desktop.appearance.colour_lines import line_of, paint_colour_bar
 from desktop.appearance.ribbon import ribbon
 from desktop.widgets.frame_sizes import OVERVIEW
 from desktop.wording.translation import translate
@@ -225,8 +226,9 @@ class Overview(QScrollBar):
         # Thousands of notes share a few hundred places: each is drawn once.
         places = {round(min(max(f, 0.0), 1.0) * way): c for f, c in self._marks}
         for top, colour in places.items():
-            painter.setBrush(QColor(self._theme.ink.get(colour, colour)))
-            painter.drawRoundedRect(QRectF(left, top, width, height), 1, 1)
+            ink = QColor(self._theme.ink.get(colour, colour))
+            mark, line = QRectF(left, top, width, height), line_of(colour, self._theme)
+            paint_colour_bar(painter, mark, ink, line, 1)
         painter.setOpacity(1)
         self._draw_found(painter)
         left, width, height = _BOOKMARK

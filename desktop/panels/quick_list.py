@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -23,6 +23,7 @@ from desktop.annotations.colour_names import with_meaning
 from desktop.annotations.kinds import COLOURS, KINDS, Colour, Kind
 from desktop.annotations.quick_notes import QuickNote
 from desktop.annotations.tags import shown_tags
+from desktop.appearance.colour_lines import line_of, paint_colour_bar
 from desktop.appearance.fonts import line_height
 from desktop.panels.choice_popup import ChoicePopup
 from desktop.value import value
@@ -144,7 +145,9 @@ class QuickDelegate(RowDelegate):
         painter.setPen(QColor(self.theme.quiet))
         draw_line(painter, QRect(room.left(), room.top(), _KEY, room.height()), row.key)
         bar = QRect(room.left() + _KEY, room.top() + 6, _BAR, room.height() - 12)
-        painter.fillRect(bar, QColor(self.theme.ink[note.shown_colour.value]))
+        colour = note.shown_colour.value
+        line, ink = line_of(colour, self.theme), QColor(self.theme.ink[colour])
+        paint_colour_bar(painter, QRectF(bar), ink, line)
         room.setLeft(bar.right() + 1 + _GAP)
         self._paint_beside(painter, room, note)
         painter.setPen(QColor(self.theme.text))

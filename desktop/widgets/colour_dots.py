@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from desktop.annotations.kinds import COLOURS, Colour
+from desktop.appearance.colour_lines import THICKNESS, line_of, paint_colour_line
 from desktop.appearance.fonts import magnification
 from desktop.widgets.labels import plain_tip
 from desktop.widgets.offers import offer, passing_menu
@@ -19,12 +20,17 @@ from desktop.wording.translation import translate
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from desktop.appearance.colour_lines import ColourLine
     from desktop.appearance.theme import Theme
 
 DOT_SIDE, DOT_RADIUS = 24, 6.5
 """Of a colour with the room around it, and of its dot, in pixels."""
 _RING_RADIUS = 9.0
 """Of the ring around a colour that is switched on, in pixels."""
+_RAISED, _SMALLER = 3.0, 1.5
+"""How much higher a dot is and how much smaller, with the line of its colour below."""
+_LINE = (3.0, 18.0, 4.0)
+"""Where that line begins, how long it is, and how far its top is above the foot."""
 _DISABLED = 0.4
 """How strong what cannot be pressed is drawn."""
 
@@ -135,13 +141,26 @@ class ColourDot(QAbstractButton):
         # The rim is what can be seen on any ground: some colours are light.
         painter.setPen(QColor(self.theme.ink[self.colour.value]))
         painter.setBrush(QColor(self.theme.strong[self.colour.value]))
-        radius = DOT_RADIUS * times - 0.5
+        radius, ring_radius = DOT_RADIUS * times - 0.5, _RING_RADIUS * times
+        line = line_of(self.colour.value, self.theme)
+        if line is not None:
+            centre.setY(centre.y() - _RAISED * times)
+            radius, ring_radius = radius - _SMALLER * times, ring_radius - _SMALLER
+            self._paint_line(painter, line, times)
         painter.drawEllipse(centre, radius, radius)
         ring = self._ring()
         if ring is not None:
             painter.setPen(QColor(ring))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(centre, _RING_RADIUS * times, _RING_RADIUS * times)
+            painter.drawEllipse(centre, ring_radius, ring_radius)
+
+    def _paint_line(self, painter: QPainter, line: ColourLine, times: float) -> None:
+        """Draw the line that tells the colour below where the dot will be."""
+        left, width, below = (each * times for each in _LINE)
+        place = QRectF(left, self.height() - below, width, THICKNESS * times)
+        paint_colour_line(
+            painter, place, line, QColor(self.theme.ink[self.colour.value])
+        )
 
     def _ring(self) -> str | None:
         if self.hasFocus():

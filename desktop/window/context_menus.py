@@ -11,13 +11,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, QRectF
 from PySide6.QtGui import QColor, QContextMenuEvent, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from desktop.actions.actions import ACTIONS, TURNED
 from desktop.annotations.kinds import COLOURS, KINDS, Kind, Status
 from desktop.annotations.turning import kinds_for
+from desktop.appearance.colour_lines import THICKNESS, line_of, paint_colour_line
 from desktop.margin.card_face import face_of
 from desktop.page.page_view import PageView
 from desktop.session.story.noting.applying import reads_as_marked
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
     from desktop.annotations.annotation import Annotation
     from desktop.annotations.kinds import Colour
+    from desktop.appearance.colour_lines import ColourLine
     from desktop.screens.story.story_screen import StoryScreen
     from desktop.session.story.note_view import NoteView
     from desktop.window.menus import Menus
@@ -42,6 +44,8 @@ _MOST_NOTES = 12
 _FIRST_WORDS = 36
 """Code points of a note by which its menu is known."""
 _DOT = 14
+_LINE_ROOM = 4
+"""How much of it the line of a colour has below its dot."""
 """The side of a colour's dot, in pixels."""
 
 
@@ -163,7 +167,7 @@ class ContextMenus(QObject):
             if self.offer(inner, f"{of}{colour.value}", note, named):
                 action = inner.actions()[-1]
                 ink, fill = theme.ink[colour.value], theme.dots[colour.value]
-                action.setIcon(_dot(fill, ink))
+                action.setIcon(_dot(fill, ink, line_of(colour.value, theme)))
                 action.setIconVisibleInMenu(True)
                 if colour is on:
                     inner.setDefaultAction(action)
@@ -335,7 +339,7 @@ def _named(view: NoteView) -> str:
     return translate(telling, kind=face.title, name=face.name, words=words)
 
 
-def _dot(fill: str, ink: str) -> QIcon:
+def _dot(fill: str, ink: str, line: ColourLine | None) -> QIcon:
     picture = QPixmap(_DOT * 2, _DOT * 2)
     picture.setDevicePixelRatio(2)
     picture.fill(QColor(0, 0, 0, 0))
@@ -343,6 +347,12 @@ def _dot(fill: str, ink: str) -> QIcon:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor(ink), 1))
     painter.setBrush(QColor(fill))
-    painter.drawEllipse(1, 1, _DOT - 2, _DOT - 2)
+    if line is None:
+        painter.drawEllipse(1, 1, _DOT - 2, _DOT - 2)
+    else:
+        side = _DOT - _LINE_ROOM
+        painter.drawEllipse(QRectF(_LINE_ROOM / 2, 0.5, side - 1, side - 1))
+        foot = QRectF(0, _DOT - THICKNESS, _DOT, THICKNESS)
+        paint_colour_line(painter, foot, line, QColor(ink))
     painter.end()
     return QIcon(picture)

@@ -22,6 +22,7 @@ def system(qapp):
 def app(qapp, system):
     app = App(qapp, Settings(theme="system", author_id="urn:uuid:1"), system=system)
     yield app
+    app.preferences.update(theme="light")  # as the other tests have it
     app.let_go()
 
 

@@ -6,13 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.appearance.colour_lines import ColourLine
 from desktop.page.reader_lines import HANGING, joined, reader_lines
 
-MARIT, TEO, ULA = "#8c3f6b", "#2b6a75", "#7a5a16"
+MARIT, TEO, ULA = (("#8c3f6b", None), ("#2b6a75", None), ("#7a5a16", None))
 
 
 def told(lines):
-    return [(x.start, x.end, x.colour, x.down, x.thickness) for x in lines]
+    return [(x.start, x.end, x.look, x.down, x.thickness) for x in lines]
 
 
 def test_one_line_is_two_pixels_half_on_the_wash():
@@ -92,9 +93,55 @@ def test_all_that_was_noted_has_a_line(noted):
 
     for colour in (MARIT, TEO, ULA):
         wanted = joined(part for part, own in noted if own == colour)
-        assert joined((x.start, x.end) for x in found if x.colour == colour) == wanted
+        assert joined((x.start, x.end) for x in found if x.look == colour) == wanted
 
 
 @pytest.mark.parametrize("part", [(4, 4), (9, 4)])
 def test_an_empty_stretch_has_none(part):
     assert reader_lines([(part, MARIT)]) == []
+
+
+OWN = "#a07700", ColourLine.SOLID
+WAVY, DOTTED = ("#8c3f6b", ColourLine.WAVY), ("#2b6a75", ColourLine.DOTTED)
+
+
+def stood(lines):
+    return [(x.look, x.down, x.down + x.thickness) for x in lines]
+
+
+def test_lines_of_a_shape_are_three_pixels_thick_and_one_apart():
+    found = reader_lines([((0, 9), OWN), ((0, 9), WAVY)], order=["#8c3f6b"])
+
+    assert stood(found) == [(OWN, -1.0, 2.0), (WAVY, 3.0, 6.0)]
+
+
+def test_one_s_own_lines_are_above_those_of_readers():
+    found = reader_lines([((0, 9), WAVY), ((0, 9), OWN)], order=["#8c3f6b"])
+
+    assert [x.look for x in found] == [OWN, WAVY]
+
+
+def test_below_the_line_of_what_is_chosen_a_shape_is_clear_of_it():
+    (line,) = reader_lines([((0, 9), OWN)], [(0, 9)])
+
+    assert (line.down, line.thickness) == (2.0, 3.0)
+
+
+def test_three_lines_of_a_shape_touch_and_stay_clear_of_the_words_below():
+    found = reader_lines([((0, 9), OWN), ((0, 9), WAVY), ((0, 9), DOTTED)])
+
+    assert [look[1] for look, _, _ in stood(found)] == [
+        ColourLine.SOLID,
+        ColourLine.WAVY,
+        ColourLine.DOTTED,
+    ]
+    assert [x.down for x in found] == [-1.0, 2.0, 5.0]
+
+
+def test_of_more_on_the_same_words_none_has_a_shape():
+    looks = [(f"#00000{number}", line) for number, line in enumerate(ColourLine)]
+
+    found = reader_lines([((0, 9), look) for look in looks])
+
+    assert {x.look[1] for x in found} == {None}
+    assert max(x.down + x.thickness for x in found) <= HANGING

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from desktop.appearance.colour_lines import ColourLine
 from desktop.appearance.fonts import load_fonts
 from desktop.appearance.theme import load_theme
 from desktop.page.block_layouts import BlockTypesetter
@@ -17,6 +18,7 @@ from desktop.text.emphasis import MARKDOWN
 from desktop.typography.paragraph_looks import ParagraphLooks
 from desktop.typography.type_setting import TypeSetting
 from desktop.typography.typesetter import coloured, format_range
+from desktop.value import replace
 
 TEXT = "The old sea rose and fell"
 LIGHT = load_theme("light")
@@ -400,3 +402,50 @@ def test_lines_above_the_last_do_not_reach_beyond_their_block(painted):
 
     assert block.layout.lineCount() > 1
     assert not WashPainter(lambda _: both, LIGHT).hangs_over(block)
+
+
+INK = QColor("#a07700")
+DOTTED = Wash(4, 11, YELLOW, stroke_colour=INK, line=ColourLine.DOTTED)
+
+
+def test_a_colour_with_a_line_has_it_under_its_words(painted):
+    image, block, _ = painted(DOTTED)
+
+    (place,) = block.rectangles(4, 11)
+    found = columns(image, INK)
+    assert place.left() <= found[0]
+    assert found[-1] < place.right()
+    assert len(found) < place.width() * 0.7  # dots, and as much between them
+    assert rows(image, INK, found[1])[0] >= round(place.bottom()) - 1
+
+
+def test_the_line_of_a_colour_is_below_the_one_of_what_is_chosen(painted):
+    chosen = replace(DOTTED, stroke=WashStroke.UNDERLINE, stroke_colour=BLUE)
+    image, block, _ = painted(chosen)
+
+    (place,) = block.rectangles(4, 11)
+    foot = round(place.bottom())
+    drawn = {
+        y - foot
+        for y in range(image.height())
+        if any(image.pixelColor(x, y) == BLUE for x in columns(image, BLUE))
+    }
+    assert {-1, 0, 2, 3} <= drawn
+    assert 1 not in drawn
+
+
+def test_the_line_of_a_colour_reaches_beyond_its_block(painted):
+    block = painted(DOTTED)[1]
+    with_lines = replace(LIGHT, has_lines=True)
+    under = WashPainter(lambda _: (DOTTED,), with_lines, lambda: False)
+
+    assert under.hangs_over(block)
+
+
+def test_where_nothing_is_noted_nothing_is_asked_at_each_key(painted):
+    block = painted(Wash(4, 11, YELLOW))[1]
+    asked = []
+    under = WashPainter(lambda n: asked.append(n) or (), LIGHT, lambda: False)
+
+    assert not under.hangs_over(block)
+    assert not asked

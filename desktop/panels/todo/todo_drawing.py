@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle
 from typing_extensions import override
 
+from desktop.appearance.colour_lines import line_of, paint_colour_bar
 from desktop.appearance.fonts import TEXT_FAMILY, line_height, magnification
 from desktop.appearance.reader_disc import paint_disc
 from desktop.panels.todo.todo_rows import TodoHead, TodoRow
@@ -181,12 +182,13 @@ class TodoDelegate(RowDelegate):
         painter.drawRoundedRect(edge, _RADIUS, _RADIUS)
 
     def _paint_chip(self, painter: QPainter, room: QRect, row: TodoRow) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self.theme.ink[row.colour.value]))
+        ink, line = self.theme.ink[row.colour.value], None
         if row.is_done:
-            painter.setBrush(QColor(self.theme.edge))
+            ink = self.theme.edge
+        else:
+            line = line_of(row.colour.value, self.theme)
         chip = QRectF(room.left(), room.top() + 1, _CHIP[0], room.height() - 2)
-        painter.drawRoundedRect(chip, 1.5, 1.5)
+        paint_colour_bar(painter, chip, QColor(ink), line, 1.5)
 
     def _words_room(self, rect: QRect, font: QFont) -> QRect:
         room = rect.adjusted(INSET, 0, -INSET, 0)

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
+from desktop.appearance.colour_lines import line_of, paint_colour_bar
 from desktop.appearance.fonts import UI_SIZE, text_font, ui_font
 from desktop.appearance.icons import icon
 from desktop.appearance.reader_disc import DISC, DISC_GAP, paint_disc, paint_own_ring
@@ -155,9 +156,9 @@ class NoteRowDelegate(QStyledItemDelegate):
         chip.moveCenter(QPointF(0, room.center().y() + 0.5))
         chip.moveLeft(room.left() + style.scaled(_CHIP_LEFT))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(style.theme.ink[row.note.shown_colour.value]))
-        painter.drawRoundedRect(chip, width / 2, width / 2)
+        colour = row.note.shown_colour.value
+        line, ink = line_of(colour, style.theme), QColor(style.theme.ink[colour])
+        paint_colour_bar(painter, chip, ink, line, width / 2)
 
     def _paint_at_end(self, painter: QPainter, room: QRect, words: str) -> None:
         """Draw ``words`` at the right of ``room``, and leave in it what is left."""

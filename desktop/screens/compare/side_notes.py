@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from desktop.anchoring.anchor import Anchor, AnchorState
 from desktop.annotations.annotation import first_wording
 from desktop.annotations.note_passages import note_of
+from desktop.appearance.colour_lines import line_of
 from desktop.comparison.cell_painting import Underline
 from desktop.comparison.model import NEW, OLD
 from desktop.drafts.rows import IN_NEW, IN_OLD
@@ -230,7 +231,8 @@ class CompareCards:
     def _lines(self, cell: Cell, side: int, passage: Passage) -> Iterator[Underline]:
         start, end, note = passage[0], passage[1], note_of(passage[2])
         view = self._notes[side].view(note)
-        colour = self._view.theme.ink[view.note.shown_colour.value]
+        name, theme = view.note.shown_colour.value, self._view.theme
+        colour, line = theme.ink[name], line_of(name, theme)
         for piece in cell.pieces:
             place = piece.place_on(side)
             if place is None:
@@ -238,7 +240,7 @@ class CompareCards:
             first = piece.span.start + max(start - place, 0)
             last = piece.span.start + min(end - place, len(piece.span))
             if first < last:
-                yield Underline(Span(first, last), colour, note == self.chosen)
+                yield Underline(Span(first, last), colour, note == self.chosen, line)
 
     # How places are found
 

@@ -18,6 +18,7 @@ from typing_extensions import override
 
 from desktop.annotations.kinds import KINDS, Status
 from desktop.annotations.note_passages import on_each_passage
+from desktop.appearance.colour_lines import line_of, paint_colour_bar
 from desktop.appearance.fonts import line_height
 from desktop.session.story.noting.notes_restoring import NoteDifference, NoteFate
 from desktop.text.note_markdown import plain_words
@@ -293,11 +294,10 @@ class _NoteDelegate(RowDelegate):
     ) -> None:
         assert row.found is not None
         width, words_start = _CHIP
-        painter.setPen(Qt.PenStyle.NoPen)
-        ink = self.theme.ink[row.found.note.shown_colour.value]
-        painter.setBrush(QColor(ink))
+        colour = row.found.note.shown_colour.value
+        ink, shape = self.theme.ink[colour], line_of(colour, self.theme)
         chip = QRectF(room.left(), room.top() + 1, width, room.height() - 2)
-        painter.drawRoundedRect(chip, 1.5, 1.5)
+        paint_colour_bar(painter, chip, QColor(ink), shape, 1.5)
         line = QRect(room.adjusted(words_start, 0, 0, 0))
         line.setHeight(room.height() // 2)
         painter.setFont(option.font)

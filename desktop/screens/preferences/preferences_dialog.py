@@ -30,6 +30,7 @@ from desktop.annotations.colour_names import (
     clean_colour_names,
 )
 from desktop.annotations.kinds import COLOURS
+from desktop.appearance.colour_lines import line_of, paint_colour_bar
 from desktop.screens.preferences.corrections_page import CorrectionsPage
 from desktop.screens.preferences.quick_notes_page import QuickNotesPage
 from desktop.screens.preferences.shortcuts_page import ShortcutsPage
@@ -190,7 +191,8 @@ class _Swatch(QWidget):
         painter.fillRect(wash, QColor(self._theme.washes[self._name]))
         bar = QRectF(wash.topLeft(), wash.bottomLeft())
         bar.setWidth(3)
-        painter.fillRect(bar, QColor(self._theme.ink[self._name]))
+        line, ink = line_of(self._name, self._theme), self._theme.ink[self._name]
+        paint_colour_bar(painter, bar, QColor(ink), line)
 
 
 class PreferencesDialog(QDialog):

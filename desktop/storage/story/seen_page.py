@@ -44,6 +44,7 @@ class SeenWash:
         is_struck: Whether the words are struck through.
         ghost: The key of the words of a suggestion behind it; empty if there are none.
         reader: The colour of the reader whose note it is; empty if it is one's own.
+        line: The name of the line's shape that tells its colour; empty for none.
     """
 
     block: int
@@ -54,6 +55,7 @@ class SeenWash:
     is_struck: bool
     ghost: str
     reader: str = ""
+    line: str = ""
 
 
 @value
@@ -137,6 +139,8 @@ def _wash_from(row: Any) -> SeenWash | None:
             bool(is_struck),
             str(ghost),
             str(reader),
+            str(line),
         ]:
-            return SeenWash(block, start, end, colour, ink, is_struck, ghost, reader)
+            look = colour, ink, is_struck, ghost, reader, line
+            return SeenWash(block, start, end, *look)
     return None

@@ -17,6 +17,7 @@ from PySide6.QtGui import QColor
 
 from desktop.annotations.kinds import Kind, Status
 from desktop.annotations.note_passages import note_of, passage_keys
+from desktop.appearance.colour_lines import line_of
 from desktop.page.inline_text import Ghost, Ghosts
 from desktop.page.wash_painting import Wash, WashStroke
 from desktop.session.story.noting.applying import (
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 
     from desktop.annotations.annotation import Annotation
+    from desktop.appearance.colour_lines import ColourLine
     from desktop.appearance.theme import Theme
     from desktop.page.page_view import PageView
     from desktop.screens.story.navigation import Navigation
@@ -150,13 +152,20 @@ class StoryMarks:
         """Yield what is laid under one passage, as far as it is in ``block``."""
         ink = QColor(self._theme.ink[note.shown_colour.value])
         stroke, tail = self._stroke_of(note.id), block.place(self.tails.get(note.id))
-        proposal = self.proposal(key)
+        proposal, line = self.proposal(key), self._line_of(note)
         if proposal is None or span.is_empty:
             part = block.part(span)
             if part is not None:
                 ghost = key if proposal is not None else ""
                 yield Wash(
-                    *part, wash, stroke, ink, ghost=ghost, tail=tail, reader=reader
+                    *part,
+                    wash,
+                    stroke,
+                    ink,
+                    ghost=ghost,
+                    tail=tail,
+                    reader=reader,
+                    line=line,
                 )
             return
         if reader is None:
@@ -175,7 +184,14 @@ class StoryMarks:
                     ghost=key,
                     tail=tail,
                     reader=reader,
+                    line=line,
                 )
+
+    def _line_of(self, note: Annotation) -> ColourLine | None:
+        """Return the line that tells the colour of ``note``; a done one has none."""
+        if note.status is Status.DONE:
+            return None
+        return line_of(note.shown_colour.value, self._theme)
 
     def _stroke_of(self, note: str) -> WashStroke:
         if note == self.chosen:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor
 
+from desktop.appearance.colour_lines import ColourLine
 from desktop.page.inline_text import Ghost
 from desktop.page.wash_painting import Wash
 from desktop.storage.story.seen_page import SeenPage, SeenWash, SeenWords
@@ -72,7 +73,12 @@ def _seen(block: int, wash: Wash) -> SeenWash | None:
         is_struck=wash.is_struck,
         ghost=wash.ghost,
         reader="" if wash.reader is None else wash.reader.name(),
+        line="" if wash.line is None else wash.line.name,
     )
+
+
+def _line_called(name: str) -> ColourLine | None:
+    return next((line for line in ColourLine if line.name == name), None)
 
 
 class SeenMarks:
@@ -94,6 +100,7 @@ class SeenMarks:
                     is_struck=wash.is_struck,
                     ghost=wash.ghost,
                     reader=QColor(wash.reader) if wash.reader else None,
+                    line=_line_called(wash.line),
                 )
             )
 

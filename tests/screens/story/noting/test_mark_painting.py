@@ -5,12 +5,14 @@ from PySide6.QtGui import QColor
 
 from desktop.annotations.kinds import Colour, Kind
 from desktop.annotations.note_filter import NoteFilter
+from desktop.appearance.colour_lines import ColourLine
 from desktop.appearance.theme import load_theme
 from desktop.page.wash_painting import WashStroke
 from desktop.screens.story.noting.mark_painting import StoryMarks
 from desktop.storage.story.story_state import Mode
 from desktop.text.finding.finds import Finds
 from desktop.text.span import Span
+from desktop.value import replace
 
 
 @pytest.fixture
@@ -71,6 +73,17 @@ def test_a_done_note_is_washed_fainter(opened, marks):
     opened.marking.toggle_done(note)
 
     assert marks.washes(2)[0].colour.alphaF() < before
+
+
+def test_with_lines_an_open_note_has_that_of_its_colour_and_a_done_one_none(
+    opened, theme
+):
+    marks = StoryMarks(opened.session, replace(theme, has_lines=True), lambda _: True)
+    done = opened.mark("ferry", Kind.NOTE, "Why?")
+    opened.mark("Ines", colour=Colour.PINK)
+    opened.marking.toggle_done(done)
+
+    assert [wash.line for wash in marks.washes(2)] == [None, ColourLine.WAVY]
 
 
 def test_what_a_suggestion_replaces_is_struck_out_until_it_is_done(opened, marks):
