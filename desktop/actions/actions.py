@@ -82,6 +82,9 @@ _YOUNGER = frozenset(
         *("Ctrl+F9", "Ctrl+Alt+Shift+N", "Ctrl+Alt+Shift+A", "+"),
         *("Ctrl+E", "Ctrl+P", "Ctrl+R", "Ctrl+Shift+I"),
         *("Ctrl+Shift+F3", "Ctrl+Shift+F4", "Ctrl+Shift+F5"),
+        *("Ctrl+T", "Ctrl+J", "Ctrl+K", "Ctrl+U", "0", "7", "8", "9", "<", ">"),
+        *("Ctrl+Alt+Shift+J", "Ctrl+Alt+Shift+K", "Ctrl+Alt+Shift+O"),
+        "Ctrl+Alt+Shift+U",
     }
 )
 """Keys that came when authors had chosen keys already, which go before them; so do they
@@ -95,6 +98,8 @@ class Moment(StrEnum):
     """
 
     ALWAYS = "always"
+    ALOUD = "aloud"
+    """While the story is read aloud."""
     LENS = "lens"
     """While a lens is on."""
     FINDING = "finding"
@@ -107,6 +112,7 @@ class Moment(StrEnum):
         """When that is, in few words."""
         return {
             Moment.ALWAYS: "",
+            Moment.ALOUD: translate("while reading aloud"),
             Moment.LENS: translate("with a lens"),
             Moment.FINDING: translate("at a finding"),
             Moment.MISSPELT: translate("in a misspelt word"),
@@ -338,6 +344,7 @@ _FILE = _STORY | {Mode.UNREADABLE}
 _file, _edit = partial(_row, "File", _ALL), partial(_row, "Edit", _STORY)
 _mark, _note = partial(_row, "Mark", _PAGE), partial(_row, "Note", _PAGE)
 _reread, _go = partial(_row, "Reread", _PAGE), partial(_row, "Go", _STORY)
+_aloud = partial(_row, "Reread", _PAGE, submenu="Aloud", moment=Moment.ALOUD)
 _lens = partial(_row, "Lens", _PAGE)
 _with_lens = partial(_lens, moment=Moment.LENS)
 _at_finding = partial(_lens, moment=Moment.FINDING)
@@ -419,6 +426,10 @@ _PRINTING = "On paper or as a PDF, with the notes beside it or at the end"
 _EXPORTING = "To Word, PDF, AO3 and others, with the notes that are to go along"
 _SHARING = "Sends it to a reader, as a page to read or to Word"
 _IMPORTING = "What a reader sent back, or a file of another program"
+
+_ALOUD = "From the caret on, or what is selected"
+_AGAIN = "Says the sentence again, and shows where it is"
+_SILENCE = "So does Esc on the page"
 
 _REVISING = "Goes to Revise, to the chosen note"
 _HERE = "With the chosen note, or the words at the caret"
@@ -545,6 +556,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _reread("remove-pass", "Remove the pass", "Ctrl+Alt+Shift+X"),
     _reread("-scene-state", "Scene: next state", "Ctrl+Alt+Shift+D", tip=_STATES),
     _reread("scene-synopsis", "Scene: synopsis…", "Ctrl+Alt+Shift+Y", tip=_SYNOPSIS),
+    _reread("-read-aloud", "Read aloud, or pause", "Ctrl+T", "0", tip=_ALOUD),
+    _reread("aloud-voice", "Voice…", "Ctrl+Alt+Shift+U", submenu="Aloud"),
+    _aloud("-aloud-previous", "Sentence before", "Ctrl+K", "7"),
+    _aloud("aloud-again", "Once more", "Ctrl+U", "8", tip=_AGAIN),
+    _aloud("aloud-next", "Next sentence", "Ctrl+J", "9"),
+    _aloud("-aloud-slower", "Slower", "Ctrl+Alt+Shift+J", "<"),
+    _aloud("aloud-faster", "Faster", "Ctrl+Alt+Shift+K", ">"),
+    _aloud("-aloud-stop", "Stop reading aloud", "Ctrl+Alt+Shift+O", tip=_SILENCE),
     _lens("lens", "Choose a lens…", "F6", "L", tip=_LENS),
     _lens("lenses", "Lenses", is_list=True),
     _with_lens("no-lens", "No lens", "Ctrl+F5", "L"),

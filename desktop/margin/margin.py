@@ -148,6 +148,7 @@ class Margin(QWidget):
             carries the note's id and which of them, from 0.
         passage_chosen, passage_removed: The author wants to go to one of several
             passages, or to take it from the note; carries the same.
+        editing_begun: The author writes in a note or reply; carries its id.
         editing_finished: The fields of a note or reply closed; carries its id.
         finished: The author finished a note or reply with a key, and is where she was
             before; carries its id.
@@ -177,6 +178,7 @@ class Margin(QWidget):
     candidate_chosen = Signal(str, int)
     passage_chosen = Signal(str, int)
     passage_removed = Signal(str, int)
+    editing_begun = Signal(str)
     editing_finished = Signal(str)
     finished = Signal(str)
     refused = Signal(str)
@@ -467,6 +469,7 @@ class Margin(QWidget):
         self._chosen.card.body.begin(note_id, is_new=is_new)
         self._on_grown()
         self._bring_into_view(self._chosen.card.geometry())
+        self.editing_begun.emit(note_id)
 
     def _remember_focus(self) -> None:
         focused = QApplication.focusWidget()

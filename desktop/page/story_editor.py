@@ -87,6 +87,8 @@ class StoryEditor(QTextEdit):
             that.
         entering: Says what Enter makes; None for a line end.
         is_markdown: Whether what is pasted gets Markdown's marks for its emphasis.
+        spoken: What is read aloud just now, which marks mean if nothing is selected;
+            None if nothing is.
         twin: Another editor of the same text, from which words can be dragged here as
             from one place of it to another; None if there is none.
 
@@ -138,6 +140,7 @@ class StoryEditor(QTextEdit):
         self.takes_back: Callable[[], bool] = bool
         self.tidy: TidyEditing | None = None
         self.entering: Entering | None = None
+        self.spoken: Span | None = None
         self.twin: StoryEditor | None = None
         self.is_diverted = self.is_markdown = False
         self._is_middle_button = self._is_dropped = False

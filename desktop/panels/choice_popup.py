@@ -75,7 +75,9 @@ class ChoicePopup(QFrame):
     @override
     def sizeHint(self) -> QSize:
         self.ensurePolished()
-        return QSize(self._width, self._layout.heightForWidth(self._width))
+        if self._layout.hasHeightForWidth():
+            return QSize(self._width, self._layout.heightForWidth(self._width))
+        return QSize(self._width, self._layout.sizeHint().height())
 
     def _fit(self, height: int) -> None:
         """Give the list its height, and be as high as all of it."""

@@ -36,7 +36,11 @@ class FloatingBars(QWidget):
     """One or several bars, one below the other, over another widget."""
 
     def __init__(
-        self, parent: QWidget | None = None, *, are_at_top: bool = False
+        self,
+        parent: QWidget | None = None,
+        *,
+        are_at_top: bool = False,
+        fits_words: bool = False,
     ) -> None:
         """Make a place for bars.
 
@@ -44,9 +48,11 @@ class FloatingBars(QWidget):
             parent: Over what of it they lie is said by :meth:`lie_over`.
             are_at_top: Whether their place is the top; there they are as wide as what
                 they say.
+            fits_words: Whether they are so at the foot, too.
         """
         super().__init__(parent)
         self._belongs_at_top = are_at_top
+        self._fits_words = are_at_top or fits_words
         self._others: QWidget | None = None
         self._over: QWidget | None = None
         self._panel: QWidget | None = None
@@ -120,7 +126,7 @@ class FloatingBars(QWidget):
         within = self._room_over(over)
         room = within.width() - 2 * (_EDGE - _SHADOW)
         width = min(room, _WIDEST + 2 * _SHADOW)
-        if self._belongs_at_top:
+        if self._fits_words:
             width = min(width, self._layout.totalSizeHint().width())
         height = self._height(width)
         left = within.left() + (within.width() - width) // 2

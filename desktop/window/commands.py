@@ -193,6 +193,7 @@ def screen_commands(screen: StoryScreen) -> Commands:
         **_passage_commands(screen),
         **_going_commands(screen),
         **_lens_commands(screen),
+        **_aloud_commands(screen),
         **_view_commands(screen),
     }
     call = screen.attempts.call_action
@@ -358,6 +359,20 @@ def _lens_commands(screen: StoryScreen) -> Commands:
         "settle-all": lenses.settle_all,
         "tell-in": lenses.tell_in,
         "correct-word": lenses.correct_word,
+    }
+
+
+def _aloud_commands(screen: StoryScreen) -> Commands:
+    aloud = screen.aloud_commands
+    return {
+        "read-aloud": aloud.toggle,
+        "aloud-next": partial(aloud.step, 1),
+        "aloud-previous": partial(aloud.step, -1),
+        "aloud-again": aloud.again,
+        "aloud-slower": partial(aloud.quicken, -1),
+        "aloud-faster": partial(aloud.quicken, 1),
+        "aloud-voice": aloud.choose_voice,
+        "aloud-stop": aloud.leave,
     }
 
 

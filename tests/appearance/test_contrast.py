@@ -24,6 +24,7 @@ from desktop.comparison.cell_painting import _TINT
 from desktop.margin.card_fields import NoteEditor
 from desktop.page.finding_lines import TINT
 from desktop.page.page_bar import _HOVER_ALPHA
+from desktop.page.spoken_words import LIGHT
 from desktop.panels.lenses import beat_drawing
 from desktop.paths import resources
 from desktop.screens.story.noting import mark_painting
@@ -72,6 +73,7 @@ def grounds_of(theme):
     mixed = [laid_over(removed, ground) for ground in one]
     mixed += [laid_over(theme.washes[c], ground) for c in COLOURS for ground in gone]
     came = [laid_over(theme.added_wash, ground) for ground in bare]
+    lit = [laid_over(theme.edge, ground, LIGHT) for ground in bare]
     looked_at = [page, laid_over(theme.moved, page, _TINT)]
     strong, fine = comparison._STRONGER, comparison._FINE
     differing = {
@@ -110,6 +112,8 @@ def grounds_of(theme):
             laid_over(colour, page, TINT)
             for colour in (theme.past, theme.present, theme.error, theme.accent)
         ],
+        "spoken": lit,
+        "spoken wash": [laid_over(theme.washes[c], g) for c in COLOURS for g in lit],
         "readers": [QColor(reader) for reader in theme.readers],
         "pale wash": [
             laid_over(theme.washes[c], page, mark_painting._KEPT_SHARE) for c in COLOURS
@@ -194,12 +198,18 @@ TABLE = {
     ),
     "screens/printing/pages_view.py": painted(fills="track", decorations="edge"),
     "page/page_bar.py": painted(("edge", "page", MARKS), fills="bar"),
+    "page/spoken_words.py": painted(
+        ("quiet", "spoken", WORDS),
+        ("quiet", "page, spoken", MARKS),
+        fills="edge",
+    ),
     "page/selection_bar.py": painted(
         ("bar_text bar_quiet", "bar, hovered bar", WORDS),
         ("dots", "bar", MARKS),
     ),
     "page/wash_painting.py": painted(
         ("text", "page, pale wash, wash, two washes, match", WORDS),
+        ("text", "spoken, spoken wash", WORDS),
         ("quiet", "page", WORDS),
         ("readers", "page, pale wash", MARKS),
         ("added", "added wash", WORDS),

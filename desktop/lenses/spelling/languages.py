@@ -9,14 +9,13 @@ from __future__ import annotations
 
 import os
 import re
-from collections import Counter
 from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from desktop.errors import LensUnavailable
 from desktop.lenses.finding import LensName
-from desktop.lenses.language import is_english
+from desktop.lenses.language import is_english, other_language
 from desktop.lenses.reading_memory import ReadingLayer
 from desktop.lenses.spelling.dictionary import (
     check_dictionary,
@@ -51,28 +50,6 @@ _TRIED = 3
 _FEW = 25
 """Different words that tell no language: English is taken for granted."""
 _WORD = re.compile(r"[^\W\d_]{2,30}")
-
-_COMMON_SHARE, _LEAST_WORDS = 0.12, 12
-_COMMONEST = {
-    "de_DE": "der die und nicht ich das ist sie den mit er ein zu war",
-    "fr_FR": "le la les et des une que pas est dans il elle je ne",
-    "es_ES": "el la los que en una por con no se las su había era",
-    "it_IT": "il di che la un per non una sono si era le con gli",
-    "pt_PT": "que de não uma com para os do da um em se era ela",
-    "nl_NL": "de het een en van dat niet ik op is hij zijn was ze",
-    "sv_SE": "och att det som en på är inte jag för hon han var",
-    "da_DK": "og at det som en på er ikke jeg for hun han var af",
-    "nb_NO": "og at det som en på er ikke jeg for hun han var av",
-    "fi_FI": "ja on ei se hän oli että kun niin mutta minä joka",
-    "pl_PL": "nie się na że to jest do był ale jak już po tak",
-    "cs_CZ": "se na že to je jsem byl ale jak by si tak do když",
-    "hu_HU": "az és hogy nem is egy volt de meg csak már ha mint",
-    "tr_TR": "bir ve bu da de ne için ama gibi çok daha ben sonra",
-    "ru_RU": "не на что он как это его но она по все был же",
-    "uk_UA": "не на що він як це його але вона по все був та",
-    "el_GR": "και το να του τη που με δεν από για είναι στο την",
-}
-"""A few of the commonest words of languages, by the name of a dictionary of each."""
 
 VARIANTS = ReadingLayer("english", 1, variants_in)
 """The words of a paragraph that tell an English, with their counts."""
@@ -247,14 +224,7 @@ def _sample(texts: Iterable[str]) -> list[str]:
 def _language_of(prose: StoryProse) -> str | None:
     """Return the dictionary that a story asks for, told by its commonest words."""
     texts = (paragraph.words[:2000] for paragraph in prose.paragraphs)
-    words = _WORD.findall("\n".join(islice(texts, 200)).lower())
-    counts = {
-        name: sum(map(Counter(words).__getitem__, common.split()))
-        for name, common in _COMMONEST.items()
-    }
-    best = max(counts, key=counts.__getitem__)
-    is_sure = len(words) >= _LEAST_WORDS
-    return best if is_sure and counts[best] > _COMMON_SHARE * len(words) else None
+    return other_language(islice(texts, 200))
 
 
 def _is_known(sample: Sequence[str], dictionary: Dictionary) -> bool:

@@ -33,6 +33,8 @@ from desktop.panels.search_bar import SearchBar
 from desktop.panels.status_line import StatusLine
 from desktop.panels.todo.todo_drawing import KeyHint
 from desktop.panels.top_bar import TopBar
+from desktop.screens.story.aloud.aloud_commands import AloudCommands
+from desktop.screens.story.aloud.aloud_parts import AloudParts
 from desktop.screens.story.attempts import Attempts
 from desktop.screens.story.bookmark_commands import BookmarkCommands
 from desktop.screens.story.find_listing import FindListing
@@ -371,6 +373,7 @@ class StoryScreen(QWidget):
         self._make_list_commands()
         self._make_lens_commands()
         self._make_reader_commands()
+        self._make_aloud_commands()
         self._make_text_commands()
         self._make_place_commands()
         self._make_find_commands()
@@ -470,6 +473,24 @@ class StoryScreen(QWidget):
             )
         )
 
+    def _make_aloud_commands(self) -> None:
+        self.aloud_commands = AloudCommands(
+            AloudParts(
+                story=self.story,
+                page=self.page,
+                margin=self.margin,
+                statistics=self.statistics,
+                modes=self.modes,
+                places=self.places,
+                bars=self.bars,
+                kept_free=self._kept_free,
+                attempts=self.attempts,
+                preferences=self.preferences,
+                theme=lambda: self.theme,
+                say=self.messages.say,
+            )
+        )
+
     def _make_text_commands(self) -> None:
         story, page, suggesting = self.story, self.page, self.suggesting
         search, told, say = self.search_bar, self.message_bar, self.messages.say
@@ -481,6 +502,7 @@ class StoryScreen(QWidget):
             told,
             self.navigation,
             self.lens_commands,
+            self.aloud_commands,
             self.reader_commands,
             suggesting,
             say,
@@ -663,6 +685,7 @@ class StoryScreen(QWidget):
         self.finding.let_go()
         self.place_offers.offered.let_go()
         self.lens_commands.let_go()
+        self.aloud_commands.let_go()
         self.reader_commands.let_go()
         self.page.let_go()
 
@@ -707,6 +730,7 @@ class StoryScreen(QWidget):
         self.marks.set_theme(theme)
         self.bookmark_commands.show_theme(theme)
         self.lens_commands.show_theme(theme)
+        self.aloud_commands.show_theme(theme)
         self.reader_commands.show_theme(theme)
         if self.focus is not None:
             self.focus.show_theme(theme)

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from desktop.margin.margin import Margin
     from desktop.panels.search_bar import SearchBar
     from desktop.panels.status_line import StatusLine
+    from desktop.screens.story.aloud.aloud_commands import AloudCommands
     from desktop.screens.story.attempts import Attempts
     from desktop.screens.story.finding import TextSearch
     from desktop.screens.story.lenses.lens_commands import LensCommands
@@ -242,6 +243,7 @@ class TextCommands(QObject):
         message_bar: MessageBar,
         navigation: Navigation,
         lenses: LensCommands,
+        aloud: AloudCommands,
         readers: ReaderCommands,
         suggesting: Suggesting,
         say: Say,
@@ -249,6 +251,7 @@ class TextCommands(QObject):
         super().__init__(page)
         self._story = story
         self._lenses = lenses
+        self._aloud = aloud
         self._readers = readers
         self._session = story.session
         self._cuttings = Cuttings(story.session, story.marking)
@@ -297,7 +300,9 @@ class TextCommands(QObject):
 
     def _let_go(self) -> None:
         page, navigation = self._page, self._navigation
-        if not self._search_bar.isHidden():
+        if self._aloud.leave():
+            pass
+        elif not self._search_bar.isHidden():
             self._search_bar.closed.emit()
         elif not page.selected_span.is_empty:
             page.select(Span(page.caret, page.caret))

@@ -92,6 +92,9 @@ class Settings:
         spelling_while_typing: Whether misspelt words are underlined in Revise.
         typewriter_scrolling: Whether the caret's line stays where it is in the view.
         focus: What is not dimmed, one of ``FOCUSES``.
+        aloud_voice: The voice that reads aloud, by its program and what that calls it;
+            empty for the usual one.
+        aloud_speed: How many times as fast as usual it does.
         others: What the file says that this version does not know.
     """
 
@@ -128,6 +131,8 @@ class Settings:
     spelling_while_typing: bool = True
     typewriter_scrolling: bool = False
     focus: str = "off"
+    aloud_voice: str = ""
+    aloud_speed: float = 1.0
     others: Mapping[str, Any] = field(default_factory=dict)
 
 
@@ -269,4 +274,6 @@ _IS_SOUND: Mapping[str, Callable[[Any], bool]] = {
     "spelling_while_typing": _is_switch,
     "typewriter_scrolling": _is_switch,
     "focus": lambda value: value in FOCUSES,
+    "aloud_voice": _is_text,
+    "aloud_speed": _is_between(0.5, 3, int, float),
 }

@@ -200,7 +200,7 @@ class _CalledFrom:
 
 
 def passage_meant(page: PageView, wrapping: Wrapping) -> Span:
-    """Return the selected words, or else the sentence at the caret.
+    """Return the selected words, or else the sentence that is heard, or at the caret.
 
     Args:
         page: Where they are selected.
@@ -211,6 +211,8 @@ def passage_meant(page: PageView, wrapping: Wrapping) -> Span:
             not see, or if nothing but blanks is selected.
     """
     span = selected_passage(page)
+    if span.is_empty and page.spoken:
+        return page.spoken
     if span.is_empty:
         make_sure_of_caret(page)
         span = sentence_at(page.live.text, page.caret, wrapping)
