@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -39,6 +39,7 @@ from desktop.drafts.rows import IN_NEW, IN_OLD, RowKind
 from desktop.drafts.taking import picks_of_row, picks_of_step
 from desktop.text.diff import Fate
 from desktop.value import value
+from desktop.widgets.offers import passing_menu
 from desktop.wording.translation import in_sequence, translate
 
 if TYPE_CHECKING:
@@ -472,8 +473,7 @@ class ComparisonView(QWidget):
         self._show_rows()
 
     def _on_menu_wanted(self, place: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = passing_menu(self)
         self.menu_opening.emit(menu)
         copy = menu.addAction(translate("Copy"))
         copy.setEnabled(self.canvas.selection is not None)

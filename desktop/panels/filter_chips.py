@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.annotations.tags import TagCount, same_tag
 from desktop.value import value
 from desktop.widgets.chip_list import SPACE, Chip, ChipList, toggled
 from desktop.widgets.labels import SectionHead
+from desktop.widgets.offers import passing_menu
 from desktop.widgets.row_list import INSET
 from desktop.wording.numbers import grouped
 from desktop.wording.translation import translate, translate_count
@@ -157,8 +158,7 @@ class TagSection(_ChipSection):
     def _on_menu_wanted(self, tag: object, place: QPoint) -> None:
         if not isinstance(tag, str):
             return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = passing_menu(self)
         menu.addAction(translate("Rename…")).triggered.connect(
             lambda: self.rename_wanted.emit(tag)
         )

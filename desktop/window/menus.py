@@ -24,6 +24,7 @@ from desktop.storage.story.new_story import sample_stories
 from desktop.storage.story.salvage import is_worth_a_look
 from desktop.storage.story.story_state import recent_stories
 from desktop.widgets.labels import plain_tip
+from desktop.widgets.mnemonics import keep_mnemonics
 from desktop.wording.translation import translate, within_sentence
 
 if TYPE_CHECKING:
@@ -69,6 +70,8 @@ class Menus(QObject):
             self._add(spec, window)
         self.lists["open-recent"].aboutToShow.connect(self._fill_recent)
         self.lists["open-sample"].aboutToShow.connect(self._fill_samples)
+        for menu in (self.menu, *self._menus.values(), *self.lists.values()):
+            keep_mnemonics(menu)
 
     def action(self, name: str) -> QAction:
         """Return the action with that id.

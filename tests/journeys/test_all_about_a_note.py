@@ -38,7 +38,7 @@ def at_words(writer, words, offset=1):
 def rows(menu):
     """Return what a menu offers, each with its key; lines are left out."""
     parts = (
-        action.text().split("\t")
+        action.text().replace("&", "").split("\t")
         for action in menu.actions()
         if action.text() and action.isVisible()
     )
@@ -46,7 +46,9 @@ def rows(menu):
 
 
 def row(menu, words):
-    return next(a for a in menu.actions() if a.text().split("\t")[0] == words)
+    return next(
+        a for a in menu.actions() if a.text().replace("&", "").split("\t")[0] == words
+    )
 
 
 def choose(writer, menu, *path):

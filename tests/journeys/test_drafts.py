@@ -244,7 +244,11 @@ def test_the_chip_leads_to_what_can_be_done_with_the_draft(two_drafts):
     writer.screen.top_bar.findChild(QPushButton, "chip").click()
 
     menu = next(m for m in writer.window.findChildren(QMenu) if m.isVisible())
-    offers = {action.text(): action for action in menu.actions() if action.text()}
+    offers = {
+        action.text().replace("&", ""): action
+        for action in menu.actions()
+        if action.text()
+    }
     menu.close()
     assert [*offers] == [
         "Compare with Draft 2",

@@ -423,11 +423,17 @@ def speller(monkeypatch, looker):
 
 
 def rows(menu):
-    return [a.text().split("\t")[0] for a in menu.actions() if a.isVisible()]
+    return [
+        a.text().replace("&", "").split("\t")[0]
+        for a in menu.actions()
+        if a.isVisible()
+    ]
 
 
 def row(menu, words):
-    return next(a for a in menu.actions() if a.text().split("\t")[0] == words)
+    return next(
+        a for a in menu.actions() if a.text().replace("&", "").split("\t")[0] == words
+    )
 
 
 def right_click(writer, words):

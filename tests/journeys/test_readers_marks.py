@@ -420,7 +420,9 @@ def offered(writer):
     """Return what a right click on the chosen card offers."""
     writer.press("Shift+F10")
     menu = QApplication.activePopupWidget()
-    words = [action.text().partition("\t")[0] for action in menu.actions()]
+    words = [
+        action.text().replace("&", "").partition("\t")[0] for action in menu.actions()
+    ]
     menu.close()
     writer.settle()
     return words

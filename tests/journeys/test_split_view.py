@@ -60,12 +60,16 @@ class Pane:
     def choose(self, words):
         """Choose in the menu what is shown."""
         menu = self.mode.pane.menu()
-        next(a for a in menu.actions() if a.text() == words).trigger()
+        next(a for a in menu.actions() if a.text().replace("&", "") == words).trigger()
         self.rest()
 
     @property
     def offered(self):
-        return [a.text() for a in self.mode.pane.menu().actions() if a.text()]
+        return [
+            a.text().replace("&", "")
+            for a in self.mode.pane.menu().actions()
+            if a.text()
+        ]
 
     def press_button(self, name):
         self.writer.click(self.frame.head.findChild(QPushButton, name))

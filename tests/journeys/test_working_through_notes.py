@@ -94,7 +94,10 @@ def test_a_right_click_offers_what_can_be_done_with_the_note(revising):
     event = QContextMenuEvent(reason, place, where)
     QCoreApplication.sendEvent(notes.viewport(), event)
     menu = QApplication.activePopupWidget()
-    offered = {action.text().partition("\t")[0]: action for action in menu.actions()}
+    offered = {
+        action.text().replace("&", "").partition("\t")[0]: action
+        for action in menu.actions()
+    }
 
     offered["Mark done"].trigger()
     menu.close()

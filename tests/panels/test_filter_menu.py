@@ -36,24 +36,27 @@ def opened(menu):
 
 def choose(menu, words):
     offered = (action for each in opened(menu) for action in each.actions())
-    next(a for a in offered if a.text().startswith(words)).trigger()
+    next(a for a in offered if a.text().replace("&", "").startswith(words)).trigger()
 
 
 def test_the_menu_offers_every_choice_with_its_count(menu):
     outer, inner = opened(menu)
 
-    words = [action.text() for action in outer.actions()]
+    shown = (action.text().replace("&&", "and") for action in outer.actions())
+    words = [text.replace("&", "") for text in shown]
     assert words == [
         "All notes",
         "",
         "Notes\t1\u202f200",
         "Questions\t2",
         "",
-        "Marit && Co\t3",
+        "Marit and Co\t3",
         "",
         "Tag",
     ]
-    assert [action.text() for action in inner.actions()] == ["#tense\t4"]
+    assert [action.text().replace("&", "") for action in inner.actions()] == [
+        "#tense\t4"
+    ]
 
 
 def test_choices_of_one_kind_add_up_and_others_narrow(menu, qtbot):

@@ -23,6 +23,7 @@ from desktop.appearance.icons import icon
 from desktop.lenses.section import Deed, Does
 from desktop.panels.lenses.chip_drawing import draw_frame
 from desktop.panels.lenses.panel_type import PanelType, draw_words, width_of
+from desktop.widgets.mnemonics import keep_mnemonics
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QMouseEvent, QPaintEvent, QWheelEvent
@@ -59,6 +60,7 @@ class ChoiceField(QPushButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._menu.aboutToShow.connect(self._widen)
+        keep_mnemonics(self._menu)
         self.setMenu(self._menu)
 
     def show_select(self, select: Select) -> None:

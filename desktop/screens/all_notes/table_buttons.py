@@ -20,6 +20,7 @@ from typing_extensions import override
 from desktop.appearance.fonts import line_height, magnification
 from desktop.appearance.icons import icon
 from desktop.widgets.labels import plain_tip
+from desktop.widgets.mnemonics import keep_mnemonics
 from desktop.wording.numbers import grouped
 from desktop.wording.translation import translate, translate_count
 
@@ -174,6 +175,7 @@ class FilterPill(_Pressable):
         self._menu = QMenu(self)
         self._menu.setAccessibleName(name)
         self._menu.aboutToShow.connect(self._fill)
+        keep_mnemonics(self._menu)
         self._menu.triggered.connect(self._on_triggered)
         self.setMenu(self._menu)
         self.setProperty("pill", True)

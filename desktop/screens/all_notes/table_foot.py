@@ -12,6 +12,7 @@ from desktop.annotations.kinds import COLOURS, Colour
 from desktop.screens.all_notes.table_buttons import KeyedButton
 from desktop.widgets.keyboard import ENTER
 from desktop.widgets.labels import ElidedLabel, plain_label
+from desktop.widgets.offers import passing_menu
 from desktop.widgets.tag_field import TagField
 from desktop.wording.translation import translate, translate_count
 
@@ -225,8 +226,7 @@ class TableFoot(QFrame):
 
     def choose_colour(self) -> None:
         """Let the author choose a colour for the chosen notes."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = passing_menu(self)
         self._add_colours(menu)
         menu.triggered.connect(self._on_menu)
         button = self.buttons[COLOUR]
@@ -235,8 +235,7 @@ class TableFoot(QFrame):
 
     def show_menu(self, place: QPoint) -> None:
         """Show all that can be done with the chosen notes in a menu at ``place``."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = passing_menu(self)
         for name, button in self.buttons.items():
             words = button.text()
             if name == COLOUR:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,7 @@ from desktop.screens.story.contents_rows import sections_of
 from desktop.text.reading.read_marks import has_words
 from desktop.widgets.keyboard import WordField
 from desktop.widgets.message_bar import until
+from desktop.widgets.offers import passing_menu
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -196,8 +196,7 @@ class PassCommands(QObject):
         one = self._of(pass_id)
         if one is None:
             return
-        menu = QMenu(self._contents)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = passing_menu(self._contents)
         if one.ended is not None:
             menu.addAction(translate("Go on with it again"), partial(self._reopen, one))
         elif one is self._rereading.current:

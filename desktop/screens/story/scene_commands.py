@@ -9,8 +9,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QApplication
 
 from desktop.annotations.kinds import Stage
 from desktop.screens.story.contents_rows import title_of
@@ -22,6 +22,7 @@ from desktop.session.story.noting.scene_notes import (
 )
 from desktop.storage.story.story_state import Mode
 from desktop.text.span import Span
+from desktop.widgets.offers import passing_menu
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -122,8 +123,7 @@ class SceneCommands(QObject):
 
     def show_menu(self, part: int | None, place: QPoint) -> None:
         """Show what can be said of a part, at a ``place`` of the screen."""
-        menu, now = QMenu(self._parts), self._said(part).stage
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu, now = passing_menu(self._parts), self._said(part).stage
         for stage in (*Stage, None):
             label = stage.label if stage is not None else translate("No state")
             action = menu.addAction(label, partial(self.set_stage, part, stage))

@@ -148,7 +148,11 @@ def menu_of(shown, number):
     asked = QContextMenuEvent(by_key, place, row.mapToGlobal(place))
     QApplication.sendEvent(row, asked)
     menu = shown.screen.contents.findChildren(QMenu)[-1]
-    found = {action.text(): action for action in menu.actions() if action.text()}
+    found = {
+        action.text().replace("&", ""): action
+        for action in menu.actions()
+        if action.text()
+    }
     menu.close()
     return found
 

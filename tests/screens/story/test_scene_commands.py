@@ -164,7 +164,9 @@ def ask(shown, number, reason):
     asked = QContextMenuEvent(reason, place, view.mapToGlobal(place))
     QApplication.sendEvent(view, asked)
     menus = parts.findChildren(QMenu)
-    return {a.text(): a for m in menus for a in m.actions() if a.text()}
+    return {
+        a.text().replace("&", ""): a for m in menus for a in m.actions() if a.text()
+    }
 
 
 @pytest.mark.parametrize("reason", list(QContextMenuEvent.Reason)[:2])

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMenu
 
 from desktop.actions.actions import ACTIONS
 from desktop.anchoring.places import standing_places
@@ -37,12 +36,13 @@ from desktop.storage.story.split_state import MOST_FILES, SplitState
 from desktop.text.quoted_place import QuotedPlace, quoted_place
 from desktop.value import replace, value
 from desktop.widgets.labels import plain_tip
+from desktop.widgets.offers import passing_menu
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QMenu, QWidget
 
     from desktop.appearance.theme import Theme
     from desktop.drafts.draft_list import Draft
@@ -212,8 +212,7 @@ class SplitPane(QObject):
 
     def menu(self) -> QMenu:
         """Return what can be shown; what is chosen in it is shown."""
-        menu = QMenu(self.frame)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = passing_menu(self.frame)
         menu.setToolTipsVisible(True)
         self._fill(menu)
         return menu
