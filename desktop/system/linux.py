@@ -9,8 +9,7 @@ from functools import cache, partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from desktop.overriding import override
-from desktop.system.swapping import swap_by
-from desktop.system.system import System
+from desktop.system.system import System, swap_by
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

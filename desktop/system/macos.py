@@ -8,8 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from desktop.overriding import override
-from desktop.system.swapping import swap_by
-from desktop.system.system import System
+from desktop.system.system import System, swap_by
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
