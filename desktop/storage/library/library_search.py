@@ -8,7 +8,7 @@ points of the text as it was when it was read, and its line.
 from __future__ import annotations
 
 import re
-from collections import Counter
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from desktop.text.finding.wanted_words import (
@@ -90,23 +90,47 @@ def search(
     Raises:
         IndexUnavailable: If the index cannot be read.
     """
-    if wanted.is_empty:
-        return
-    by_story: dict[int, list[int]] = {}
-    for chunk, story in index.candidates(wanted.index_words, limits.stories):
-        by_story.setdefault(story, []).append(chunk)
-    looking = _Search(wanted)
-    told = Counter[int]()
+    looking = LibrarySearch(index, wanted, limits.stories)
+    told = 0
     for entry in entries:
-        ids = by_story.get(entry.id, ())
-        chunks = filter(None, map(index.chunk, ids))
-        for hit in looking.hits_in(entry, chunks):
-            if limits.hits is not None and told.total() >= limits.hits:
+        for hit in islice(looking.hits_of(entry), limits.of_each):
+            if limits.hits is not None and told >= limits.hits:
                 return
-            told[entry.id] += 1
+            told += 1
             yield hit
-            if limits.of_each is not None and told[entry.id] >= limits.of_each:
-                break
+
+
+class LibrarySearch:
+    """Looks for one thing in a library, in one story after another."""
+
+    def __init__(
+        self, index: IndexFile, wanted: WantedWords, stories: Iterable[int] = ()
+    ) -> None:
+        """Ask the index where to look.
+
+        Args:
+            index: The index of the library.
+            wanted: What is looked for.
+            stories: Only in these, by their ids; none for all.
+
+        Raises:
+            IndexUnavailable: If the index cannot be read.
+        """
+        self._index = index
+        self._search = _Search(wanted)
+        self._chunks: dict[int, list[int]] = {}
+        if not wanted.is_empty:
+            for chunk, story in index.candidates(wanted.index_words, stories):
+                self._chunks.setdefault(story, []).append(chunk)
+
+    def hits_of(self, entry: Entry) -> Iterator[Hit]:
+        """Yield where all that is wanted stands in one story, in its order.
+
+        Raises:
+            IndexUnavailable: If the index cannot be read any more.
+        """
+        chunks = map(self._index.chunk, self._chunks.get(entry.id, ()))
+        yield from self._search.hits_in(entry, filter(None, chunks))
 
 
 def hits_in(

@@ -1,0 +1,360 @@
+"""A library as a window knows it: its stories, kept up beside it, and the search.
+
+A process of its own keeps the index up (:mod:`desktop.session.library.index_process`);
+here it is only read, in a job beside the window.  Where no index can be kept, all is
+read into memory instead, in a job too, which takes longer.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections import deque
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QProcess, QTimer, Signal
+
+from desktop.session.background import JobQueue, LatestJob
+from desktop.storage.library.index_file import IndexFile, IndexUnavailable
+from desktop.storage.library.library_search import Hit, LibrarySearch
+from desktop.text.finding.wanted_words import WantedWords, folded_name, wanted_words
+from desktop.value import value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from desktop.storage.library.entry import Entry
+
+OF_EACH = 5
+"""Passages of one story that are shown at first."""
+_MOST = 300
+"""Passages that are shown of all stories together."""
+_FIRST_S, _NEXT_S = 0.02, 0.15
+"""For how long is searched until what was found is shown, the first time and then."""
+_LOOK_MS = 10_000
+"""After which the folder is looked at again, though no change was told."""
+_SOON_MS = 300
+"""After which a change that was told is looked at: several come together."""
+_MOST_WATCHED = 400
+"""Folders that are watched; a system may allow no more."""
+_PATIENCE_MS = 2_000
+_BEGIN = (
+    "import sys; sys.path.insert(0, sys.argv[1]); "
+    "from desktop.session.library.index_process import serve; serve(sys.argv[2])"
+)
+
+
+@value
+class FoundStory:
+    """A story in which something was found.
+
+    Attributes:
+        entry: The story.
+        hits: The passages; none where only its title says it.
+        has_more: Whether there are more than these.
+    """
+
+    entry: Entry
+    hits: tuple[Hit, ...] = ()
+    has_more: bool = False
+
+
+@value
+class Found:
+    """What a search has found so far.
+
+    Attributes:
+        typed: What was looked for.
+        stories: The stories, in the order that was wanted.
+        is_complete: Whether nothing more is to come.
+        is_cut: Whether there may be more than is shown.
+    """
+
+    typed: str
+    stories: tuple[FoundStory, ...] = ()
+    is_complete: bool = True
+    is_cut: bool = False
+
+
+def keeping_command(folder: Path) -> list[str]:
+    """Return by what the process is started: the program, then what it is told."""
+    if getattr(sys, "frozen", False):
+        from desktop.session.library.index_process import KEEP_LIBRARY
+
+        return [sys.executable, KEEP_LIBRARY, str(folder)]
+    # By no file: where that lies would come before all other modules.
+    root = Path(__file__).parents[3]
+    return [sys.executable, "-P", "-c", _BEGIN, str(root), str(folder)]
+
+
+class Library(QObject):
+    """The stories of one folder.
+
+    Signals:
+        listed: There are other stories, or other things are known of them; carries the
+            entries.
+        progressed: So many stories of so many that are new or changed were read.
+        looked: The folder was looked at to the end; carries which folders in it could
+            not be, as sentences.
+        found: More was found, or all; carries the ``Found``.
+    """
+
+    listed = Signal(object)
+    progressed = Signal(int, int)
+    looked = Signal(object)
+    found = Signal(object)
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.folder = folder.resolve()
+        self._index: IndexFile | None = None
+        self._is_in_memory = False
+        self._entries: Sequence[Entry] = ()
+        self._titles: dict[int, tuple[str, str]] = {}
+        self._reading = JobQueue(self)
+        self._searching = LatestJob[Found](self)
+        self._searching.done.connect(self._on_found)
+        self._rest: Iterator[FoundStory | None] = iter(())
+        self._process: QProcess | None = None
+        self._is_looking = self._looks_again = False
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.directoryChanged.connect(self._on_told)
+        self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
+        self._soon.timeout.connect(self.look)
+        self._now_and_then = QTimer(self, interval=_LOOK_MS)
+        self._now_and_then.timeout.connect(self.look)
+
+    # The stories
+
+    def start(self) -> None:
+        """List what is known, and begin to look at the folder."""
+        self._read()
+        self.look()
+
+    def look(self) -> None:
+        """Find out what is new, changed and gone."""
+        if self._is_looking:
+            self._looks_again = True
+            return
+        self._is_looking, self._looks_again = True, False
+        self._now_and_then.start()
+        if self._is_in_memory:
+            self._reading.add(self._kept_in_memory, self._on_kept_in_memory)
+            return
+        if self._process is None:
+            self._start_process()
+        if self._process is not None:
+            self._process.write(b"look\n")
+
+    def rest(self) -> None:
+        """Look no more by itself, as nobody sees it."""
+        self._now_and_then.stop()
+
+    def let_go(self) -> None:
+        """End what is being done, for good."""
+        self._now_and_then.stop()
+        self._soon.stop()
+        self._searching.let_go()
+        self._reading.let_go()
+        self._end_process()
+        if self._index is not None:
+            self._index.close()
+
+    def _read(self) -> None:
+        self._reading.add(self._entries_now, self._on_read)
+
+    def _entries_now(self) -> Sequence[Entry] | None:
+        try:
+            if self._index is None:
+                self._index = IndexFile.of(self.folder, in_memory=self._is_in_memory)
+            return self._index.entries()
+        except IndexUnavailable:
+            self._index = None
+            return None
+
+    def _on_read(self, entries: Sequence[Entry] | None) -> None:
+        if entries is not None:
+            self._entries = entries
+            self.listed.emit(entries)
+
+    # The process
+
+    def _start_process(self) -> None:
+        self._process = process = QProcess(self)
+        process.setStandardErrorFile(QProcess.nullDevice())
+        process.readyReadStandardOutput.connect(self._on_heard)
+        process.finished.connect(self._on_ended)
+        process.errorOccurred.connect(self._on_error)
+        program, *arguments = keeping_command(self.folder)
+        process.start(program, arguments)
+
+    def _end_process(self) -> None:
+        process, self._process = self._process, None
+        if process is None:
+            return
+        process.readyReadStandardOutput.disconnect(self._on_heard)
+        process.finished.disconnect(self._on_ended)
+        process.errorOccurred.disconnect(self._on_error)
+        # At once: what it is in the middle of is as if it had not been begun.
+        process.kill()
+        process.waitForFinished(_PATIENCE_MS)
+        process.deleteLater()
+
+    def _on_error(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:
+            self._on_ended()  # of which Qt tells in no other way
+
+    def _on_ended(self) -> None:
+        self._end_process()
+        self._keep_in_memory()
+
+    def _on_heard(self) -> None:
+        while self._process is not None and self._process.canReadLine():
+            self._take(json.loads(bytes(self._process.readLine().data())))
+
+    def _take(self, answer: dict[str, Any]) -> None:
+        if "done" in answer:
+            self.progressed.emit(answer["done"], answer["total"])
+            if answer["done"]:
+                self._read_while_it_grows()
+        elif answer["ready"]:
+            self._on_looked(
+                tuple(answer["problems"]), answer["folders"], answer["changed"] > 0
+            )
+        else:
+            self._keep_in_memory()
+
+    def _read_while_it_grows(self) -> None:
+        if not self._reading.is_busy:
+            self._read()
+
+    def _on_looked(
+        self, problems: tuple[str, ...], folders: Sequence[str], is_changed: bool
+    ) -> None:
+        self._is_looking = False
+        self._watch(folders)
+        if is_changed or not self._entries:
+            self._read()
+        self.looked.emit(problems)
+        if self._looks_again:
+            self.look()
+
+    def _watch(self, folders: Sequence[str]) -> None:
+        wanted = set(folders[:_MOST_WATCHED])
+        watched = set(self._watcher.directories())
+        if gone := watched - wanted:
+            self._watcher.removePaths([*gone])
+        if new := wanted - watched:
+            self._watcher.addPaths([*new])
+
+    def _on_told(self) -> None:
+        self._soon.start()
+
+    # Without an index
+
+    def _keep_in_memory(self) -> None:
+        """Read all into memory from now on, as no index can be kept."""
+        self._is_looking = False
+        if self._is_in_memory:
+            return
+        self._is_in_memory, self._index = True, None
+        self.look()
+
+    def _kept_in_memory(self) -> tuple[tuple[str, ...], list[str], bool]:
+        from desktop.session.library.keeping_up import keep_up
+
+        if self._index is None:
+            self._index = IndexFile.of(self.folder, in_memory=True)
+        state = deque(keep_up(self._index, self.folder), maxlen=1).pop()
+        return state.problems, [*map(str, state.folders)], state.total > 0
+
+    def _on_kept_in_memory(self, kept: tuple[tuple[str, ...], list[str], bool]) -> None:
+        self._on_looked(*kept)
+
+    # The search
+
+    def search(
+        self, typed: str, order: Sequence[Entry], whole: Entry | None = None
+    ) -> None:
+        """Begin to look for what was ``typed``, in place of what was looked for.
+
+        Args:
+            typed: The words.
+            order: The stories, in the order in which they are to be told.
+            whole: The story of which all passages are told; None for none.
+        """
+        wanted = wanted_words(typed)
+        if wanted.is_empty:
+            self.forget()
+            self.found.emit(Found(typed))
+            return
+        self._searching.start(partial(self._first_found, typed, wanted, order, whole))
+
+    def forget(self) -> None:
+        """Look for nothing any more."""
+        self._searching.forget()
+
+    def _first_found(
+        self,
+        typed: str,
+        wanted: WantedWords,
+        order: Sequence[Entry],
+        whole: Entry | None,
+    ) -> Found:
+        self._rest = self._results(wanted, order, whole)
+        return self._more(Found(typed), _FIRST_S)
+
+    def _more(self, found: Found, seconds: float) -> Found:
+        """Return what was found, and what is found in so many seconds."""
+        until = time.perf_counter() + seconds
+        stories = [*found.stories]
+        shown = sum(len(each.hits) for each in stories)
+        try:
+            for each in self._rest:
+                if each is not None:
+                    stories.append(each)
+                    shown += len(each.hits)
+                is_cut = shown >= _MOST
+                if is_cut or time.perf_counter() > until:
+                    return Found(found.typed, tuple(stories), is_cut, is_cut)
+        except IndexUnavailable:
+            pass  # It is made anew, and the search with it.
+        return Found(found.typed, tuple(stories))
+
+    def _results(
+        self, wanted: WantedWords, order: Sequence[Entry], whole: Entry | None
+    ) -> Iterator[FoundStory | None]:
+        """Yield the stories in which something is found; None where nothing is."""
+        if self._index is None:
+            return
+        looking = LibrarySearch(self._index, wanted)
+        for entry in order:
+            is_whole = whole is not None and whole.id == entry.id
+            most = _MOST if is_whole else OF_EACH
+            hits: list[Hit] = []
+            for hit in looking.hits_of(entry):
+                hits.append(hit)
+                if len(hits) > most:
+                    break
+            has_more = len(hits) > most
+            is_found = bool(hits) or self._is_called(entry, wanted)
+            yield FoundStory(entry, tuple(hits[:most]), has_more) if is_found else None
+
+    def _is_called(self, entry: Entry, wanted: WantedWords) -> bool:
+        """Return whether the title of a story, or its name, has all that is wanted."""
+        if wanted.in_notes is not None or not wanted.words:
+            return False
+        called = f"{entry.title} {entry.name}"
+        known = self._titles.get(entry.id)
+        if known is None or known[0] != called:
+            parted = "".join(c if c.isalnum() else " " for c in folded_name(called))
+            known = self._titles[entry.id] = (called, f" {parted} ")
+        return all(f" {word}" in known[1] for word, _ in wanted.index_words)
+
+    def _on_found(self, found: Found) -> None:
+        self.found.emit(found)
+        if not found.is_complete:
+            self._searching.start(partial(self._more, found, _NEXT_S))
