@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 READ_BESIDE = "--read-beside"
 """What a program frozen into one file is told to read beside the window; it ends with
 the window, see :mod:`desktop.session.lenses.reading_link`."""
+KEEP_LIBRARY = "--keep-library"
+"""The same for the process that keeps the index of a library, with the folder behind
+it, see :mod:`desktop.session.library.library`."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -44,6 +47,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from desktop.session.lenses.reading_process import serve
 
         serve()
+    if arguments is None and sys.argv[1:2] == [KEEP_LIBRARY]:
+        from desktop.session.library.index_process import serve as keep_library
+
+        keep_library(sys.argv[2])
     try:
         return _do(wanted_by(sys.argv[1:] if arguments is None else arguments))
     except RereadError as problem:

@@ -31,9 +31,11 @@ if TYPE_CHECKING:
     from desktop.annotations.annotation import Person
     from desktop.screens.welcome.welcome_screen import WelcomeScreen
     from desktop.storage.files.object_files import Mended
+    from desktop.storage.library.library_search import Hit
     from desktop.storage.notes.notes_elsewhere import Elsewhere
     from desktop.storage.story.story_file import StoryFile
     from desktop.window.arriving_files import ArrivingFiles
+    from desktop.window.library_desk import LibraryDesk
     from desktop.window.main_window import Commands
     from desktop.window.story_windows import NotesMoves
 
@@ -102,6 +104,7 @@ class App(QObject):
         self._begin = begin
         self._notes_moves: NotesMoves | None = None
         self._arriving_files: ArrivingFiles | None = None
+        self._library: LibraryDesk | None = None
         self._is_complete = False
         self._watches: list[QObject] = []  # of all keys there are
 
@@ -442,6 +445,8 @@ class App(QObject):
             self._notes_moves.let_go()
         if self._arriving_files is not None:
             self._arriving_files.let_go()
+        if self._library is not None:
+            self._library.close()
         while self.windows:
             window = self.windows.pop()
             window.let_go()
@@ -454,6 +459,8 @@ class App(QObject):
         """Close every window; one that cannot be saved stays open."""
         for window in list(self.windows):
             window.close()
+        if self._library is not None and not self.windows:
+            self._library.close()
 
     # When things end otherwise
 
@@ -502,6 +509,32 @@ class App(QObject):
         if isinstance(active, MainWindow):
             return active
         return self.windows[-1] if self.windows else None
+
+    def show_library(self) -> None:
+        """Show the stories of a folder, in a window of their own."""
+        if self._library is None:
+            # Imported late: an author may never have one.
+            from desktop.window.library_desk import LibraryDesk
+
+            self._library = LibraryDesk(self.preferences, self)
+            self._library.open_wanted.connect(self._on_found_wanted)
+            self._theme_changed.connect(self._library.show_theme)
+        self._library.show(self._theme)
+
+    def _on_found_wanted(self, path: Path, hit: Hit | None) -> None:
+        from desktop.window.library_desk import go_to_hit
+
+        try:
+            self.open_or_show(path, self._active())
+        except RereadError as problem:
+            if self._library is not None and self._library.window is not None:
+                self._library.window.tell(str(problem))
+            return
+        shown = self._showing(path)
+        if shown is not None:
+            shown.come_forward()
+            if hit is not None and shown.story_screen is not None:
+                go_to_hit(shown.story_screen, hit)
 
     def show_preferences(self, page: str = "page") -> None:
         """Show a page of the preferences beside the window."""

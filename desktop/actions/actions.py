@@ -80,7 +80,7 @@ _YOUNGER = frozenset(
         *("Alt+7", "Alt+8", "Alt+9", "Alt+0", "Ctrl+Return", "Shift+F10", "Menu"),
         *("Ctrl+Alt+Shift+D", "Ctrl+Alt+Shift+Y", "Ctrl+Alt+Shift+P"),
         *("Ctrl+F9", "Ctrl+Alt+Shift+N", "Ctrl+Alt+Shift+A", "+"),
-        *("Ctrl+E", "Ctrl+P", "Ctrl+R", "Ctrl+Shift+I"),
+        *("Ctrl+E", "Ctrl+P", "Ctrl+R", "Ctrl+Shift+I", "Ctrl+Shift+B"),
         *("Ctrl+Shift+F3", "Ctrl+Shift+F4", "Ctrl+Shift+F5"),
         *("Ctrl+T", "Ctrl+J", "Ctrl+K", "Ctrl+U", "0", "7", "8", "9", "<", ">"),
         *("Ctrl+Alt+Shift+J", "Ctrl+Alt+Shift+K", "Ctrl+Alt+Shift+O"),
@@ -425,6 +425,7 @@ _NOT_SAVED = "What waits for an answer, also what was closed without one"
 _PRINTING = "On paper or as a PDF, with the notes beside it or at the end"
 _EXPORTING = "To Word, PDF, AO3 and others, with the notes that are to go along"
 _SHARING = "Sends it to a reader, as a page to read or to Word"
+_LIBRARY = "Lists the stories of a folder, and searches all of them"
 _IMPORTING = "What a reader sent back, or a file of another program"
 
 _ALOUD = "From the caret on, or what is selected"
@@ -445,6 +446,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _file("new-window", "New window", "Ctrl+Shift+N"),
     _file("open", "Open a story…", "Ctrl+O"),
     _file("open-recent", "Open recent", is_list=True),
+    _file("library", "Library…", "Ctrl+Shift+B", tip=_LIBRARY),
     _file("open-sample", "Open a sample", is_list=True),
     _file("-save-now", "Save now", "Ctrl+S", "", _STORY, tip="Saves without waiting"),
     _file("save-as", "Save as…", "Ctrl+Shift+S", "", _STORY, tip="Goes on elsewhere"),

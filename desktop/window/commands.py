@@ -52,6 +52,9 @@ class AppCommands(Protocol):
     def show_not_saved(self) -> None:
         """Show what waits for an answer."""
 
+    def show_library(self) -> None:
+        """Show the stories of a folder."""
+
     def show_preferences(self, page: str = "page") -> None:
         """Show a page of the preferences."""
 
@@ -78,6 +81,7 @@ def commands(app: AppCommands, window: MainWindow) -> Commands:
         "read-as": window.ask_how_to_read,
         "save-now": window.save,
         "not-saved-yet": app.show_not_saved,
+        "library": app.show_library,
         "preferences": app.show_preferences,
         "quick-notes": partial(app.show_preferences, "quick"),
         "close-window": window.close,

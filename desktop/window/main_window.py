@@ -160,6 +160,7 @@ class MainWindow(WindowFrame):
     def show_welcome(self, welcome: WelcomeScreen) -> None:
         """Show the way in."""
         welcome.open_requested.connect(self.ask_for_story)
+        welcome.library_requested.connect(partial(self.call, "library"))
         welcome.new_requested.connect(partial(self.call, "new-story"))
         welcome.story_chosen.connect(self.open_wanted)
         welcome.sample_chosen.connect(self.sample_wanted)

@@ -349,6 +349,17 @@ TABLE = {
         ("quiet past", "chrome", WORDS),
     ),
     "screens/goals/goals_dialog.py": painted(("text quiet", "page, chrome", WORDS)),
+    "screens/library/library_bars.py": painted(("quiet", "page", MARKS)),
+    "screens/library/library_view.py": painted(
+        ("text quiet", "page", WORDS),
+        ("text", "page", MARKS),
+        fills="page",
+        decorations="line",
+    ),
+    "screens/library/row_painting.py": painted(
+        ("text quiet accent error", "page, selected", WORDS),
+        ("text", "page", MARKS),
+    ),
     "screens/numbers/numbers_dialog.py": painted(("text", "page, chrome", MARKS)),
     "screens/numbers/reaction_picture.py": painted(
         ("ink text", "page", MARKS), decorations="line"

@@ -170,6 +170,7 @@ class WelcomeScreen(QFrame):
     Signals:
         new_requested: The author wants to begin a story.
         open_requested: The author wants to look for a story.
+        library_requested: The author wants to see the stories of a folder.
         story_chosen: The author chose a recent story or dropped a file.
         sample_chosen: The author wants to see a sample.
         recent_forgotten: The author took a story off the list.
@@ -178,6 +179,7 @@ class WelcomeScreen(QFrame):
 
     new_requested = Signal()
     open_requested = Signal()
+    library_requested = Signal()
     story_chosen = Signal(Path)
     sample_chosen = Signal(Path)
     recent_forgotten = Signal(Path)
@@ -197,6 +199,9 @@ class WelcomeScreen(QFrame):
             open_, self, self.open_requested, name="open_story"
         )
         self._new_story = dialog_button(new, self, self.new_requested, name="new_story")
+        self._library = dialog_button(
+            translate("Library…"), self, self.library_requested, name="library"
+        )
         self._drop_hint = plain_label(self, "drop_hint")
         self._recent = RecentList(theme, self)
         self._recent.story_chosen.connect(self.story_chosen)
@@ -210,7 +215,8 @@ class WelcomeScreen(QFrame):
         self._sample_section = _HeadedPart(translate("Samples to try things on"), self)
         self._sample_section.column.addLayout(self._samples)
         self._lay_out()
-        tab_through([self._open_story, self._new_story, self._recent])
+        buttons = [self._open_story, self._library, self._new_story]
+        tab_through([*buttons, self._recent])
         self.show_open_key("")
         self.show_recent([])
         self.show_samples([])
@@ -296,6 +302,7 @@ class WelcomeScreen(QFrame):
         row.setSpacing(14)
         row.addWidget(self._open_story)
         row.addWidget(self._drop_hint, stretch=1)
+        row.addWidget(self._library)
         row.addWidget(self._new_story)
         return row
 

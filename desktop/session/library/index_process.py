@@ -25,8 +25,6 @@ from desktop.storage.library.index_file import (
 if TYPE_CHECKING:
     from typing import BinaryIO
 
-KEEP_LIBRARY = "--keep-library"
-"""What a program that was frozen into one file is started with to be this process."""
 _NICER = 5
 """How much less urgent it is than the window, as ``nice`` counts."""
 _BETWEEN_S = 0.1

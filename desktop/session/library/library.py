@@ -41,6 +41,8 @@ _SOON_MS = 300
 _MOST_WATCHED = 400
 """Folders that are watched; a system may allow no more."""
 _PATIENCE_MS = 2_000
+FROZEN_COMMAND = "--keep-library"
+"""What a program that was frozen into one file is started with to be the process."""
 _BEGIN = (
     "import sys; sys.path.insert(0, sys.argv[1]); "
     "from desktop.session.library.index_process import serve; serve(sys.argv[2])"
@@ -82,9 +84,7 @@ class Found:
 def keeping_command(folder: Path) -> list[str]:
     """Return by what the process is started: the program, then what it is told."""
     if getattr(sys, "frozen", False):
-        from desktop.session.library.index_process import KEEP_LIBRARY
-
-        return [sys.executable, KEEP_LIBRARY, str(folder)]
+        return [sys.executable, FROZEN_COMMAND, str(folder)]
     # By no file: where that lies would come before all other modules.
     root = Path(__file__).parents[3]
     return [sys.executable, "-P", "-c", _BEGIN, str(root), str(folder)]

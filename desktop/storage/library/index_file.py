@@ -38,7 +38,7 @@ from desktop.text.finding.wanted_words import (
 from desktop.value import field, to_dictionary, value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
 FORMAT = 1
 """Another one whenever tables, facts or index words are."""
@@ -58,8 +58,9 @@ CREATE TABLE IF NOT EXISTS story (
 );
 CREATE TABLE IF NOT EXISTS chunk (
     id INTEGER PRIMARY KEY AUTOINCREMENT, story INTEGER, start INTEGER, line INTEGER,
-    content BLOB, note BLOB
+    note BLOB
 );
+CREATE TABLE IF NOT EXISTS content (id INTEGER PRIMARY KEY, words BLOB);
 CREATE INDEX IF NOT EXISTS chunk_of_story ON chunk (story);
 """
 _WORDS = """
@@ -98,24 +99,27 @@ _GONE = """
 DELETE FROM story WHERE id = ?
 """
 _WITH_WORDS = """
-SELECT id, story FROM chunk
-WHERE id IN (SELECT rowid FROM word WHERE word MATCH ?1)
-    AND (?2 = '[]' OR story IN (SELECT value FROM json_each(?2)))
-ORDER BY start
+SELECT story, start, id FROM chunk
+WHERE id IN (SELECT rowid FROM word WHERE word MATCH ?)
 """
 _EVERY_CHUNK = """
-SELECT id, story FROM chunk
-WHERE ?1 != '' AND (?2 = '[]' OR story IN (SELECT value FROM json_each(?2)))
-ORDER BY start
+SELECT story, start, id FROM chunk WHERE ? != ''
 """
 _CHUNK = """
-SELECT start, line, content, note FROM chunk WHERE id = ?
+SELECT start, line, words, note FROM chunk JOIN content USING (id) WHERE id = ?
 """
 _CHUNKS = """
-SELECT id, start, line, content, note FROM chunk WHERE story = ? ORDER BY start
+SELECT id, start, line, words, note FROM chunk JOIN content USING (id)
+WHERE story = ? ORDER BY start
 """
 _PUT_CHUNK = """
-INSERT INTO chunk (story, start, line, content, note) VALUES (?, ?, ?, ?, ?)
+INSERT INTO chunk (story, start, line, note) VALUES (?, ?, ?, ?)
+"""
+_PUT_CONTENT = """
+INSERT INTO content (id, words) VALUES (?, ?)
+"""
+_GONE_CONTENT = """
+DELETE FROM content WHERE id = ?
 """
 _MOVE_CHUNK = """
 UPDATE chunk SET start = ?, line = ? WHERE id = ?
@@ -264,19 +268,16 @@ class IndexFile:
         return found
 
     def candidates(
-        self, words: Sequence[tuple[str, bool]], stories: Iterable[int] = ()
-    ) -> list[tuple[int, int]]:
-        """Return the ids of chunks that have all of ``words``, and of their stories.
-
-        In the order in which they stand in each.
+        self, words: Sequence[tuple[str, bool]]
+    ) -> list[tuple[int, int, int]]:
+        """Return story, start and id of the chunks that have all of ``words``.
 
         Args:
             words: The words, and whether each is a beginning.
-            stories: Only in these; none for all.
         """
         matched = (_matched(word, is_beginning=is_open) for word, is_open in words)
         wanted = _WITH_WORDS if self.has_words else _EVERY_CHUNK
-        return self._rows(wanted, (" ".join(matched), json.dumps([*stories])))
+        return self._rows(wanted, (" ".join(matched),))
 
     def chunk(self, chunk_id: int) -> Chunk | None:
         """Return a chunk; None if it is gone."""
@@ -363,9 +364,10 @@ class IndexFile:
                 taken.add(id_)
                 self._database.execute(_MOVE_CHUNK, (chunk.start, chunk.line, id_))
                 continue
-            content, note = _bytes(chunk.text), _note(chunk.note)
-            values = story, chunk.start, chunk.line, content, note
+            values = story, chunk.start, chunk.line, _note(chunk.note)
             told = self._database.execute(_PUT_CHUNK, values)
+            content = told.lastrowid, _bytes(chunk.text)
+            self._database.execute(_PUT_CONTENT, content)
             if self.has_words:
                 words = _words_of(chunk, is_markdown=is_markdown)
                 self._database.execute(_PUT_WORDS, (told.lastrowid, words))
@@ -377,6 +379,7 @@ class IndexFile:
                 of_markdown = is_markdown and chunk.note is None
                 words = _words_of(chunk, is_markdown=of_markdown)
                 self._database.execute(_GONE_WORDS, (id_, words))
+            self._database.execute(_GONE_CONTENT, (id_,))
             self._database.execute(_GONE_CHUNK, (id_,))
 
     # How it is done

@@ -38,7 +38,7 @@ class Hit:
 
     Attributes:
         story: The id of the story in the index.
-        span: What was found first in it; of a note, the passage it is on.
+        span: The longest of what was found in it; of a note, the passage it is on.
         line: In which line that begins, counted from 1; 0 for a note without a place.
         column: At which code point of it, counted from 1.
         passage: The whole passage, or the words of the note.
@@ -54,6 +54,11 @@ class Hit:
     finds: tuple[Span, ...]
     note: NoteOf | None = None
 
+    @property
+    def find(self) -> Span | None:
+        """Where in ``passage`` the longest word is that was found; None if none was."""
+        return max(self.finds, key=len, default=None)
+
 
 @value
 class SearchLimits:
@@ -62,12 +67,10 @@ class SearchLimits:
     Attributes:
         hits: Of all stories together; None for all.
         of_each: Of one story; None for all.
-        stories: Only of these, by their ids; none for all.
     """
 
     hits: int | None = None
     of_each: int | None = None
-    stories: tuple[int, ...] = ()
 
 
 ALL = SearchLimits()
@@ -90,7 +93,7 @@ def search(
     Raises:
         IndexUnavailable: If the index cannot be read.
     """
-    looking = LibrarySearch(index, wanted, limits.stories)
+    looking = LibrarySearch(index, wanted)
     told = 0
     for entry in entries:
         for hit in islice(looking.hits_of(entry), limits.of_each):
@@ -103,25 +106,18 @@ def search(
 class LibrarySearch:
     """Looks for one thing in a library, in one story after another."""
 
-    def __init__(
-        self, index: IndexFile, wanted: WantedWords, stories: Iterable[int] = ()
-    ) -> None:
+    def __init__(self, index: IndexFile, wanted: WantedWords) -> None:
         """Ask the index where to look.
-
-        Args:
-            index: The index of the library.
-            wanted: What is looked for.
-            stories: Only in these, by their ids; none for all.
 
         Raises:
             IndexUnavailable: If the index cannot be read.
         """
         self._index = index
         self._search = _Search(wanted)
-        self._chunks: dict[int, list[int]] = {}
+        self._chunks: dict[int, list[tuple[int, int]]] = {}
         if not wanted.is_empty:
-            for chunk, story in index.candidates(wanted.index_words, stories):
-                self._chunks.setdefault(story, []).append(chunk)
+            for story, start, chunk in index.candidates(wanted.index_words):
+                self._chunks.setdefault(story, []).append((start, chunk))
 
     def hits_of(self, entry: Entry) -> Iterator[Hit]:
         """Yield where all that is wanted stands in one story, in its order.
@@ -129,7 +125,8 @@ class LibrarySearch:
         Raises:
             IndexUnavailable: If the index cannot be read any more.
         """
-        chunks = map(self._index.chunk, self._chunks.get(entry.id, ()))
+        places = sorted(self._chunks.get(entry.id, ()))
+        chunks = (self._index.chunk(chunk) for _, chunk in places)
         yield from self._search.hits_in(entry, filter(None, chunks))
 
 
@@ -152,10 +149,10 @@ def excerpt(hit: Hit, before: int, after: int) -> tuple[str, tuple[Span, ...]]:
 
     Args:
         hit: The passage, and where the words stand in it.
-        before: How much stands before the first find, in code points.
+        before: How much stands before the longest find, in code points.
         after: How much from there on.
     """
-    first = hit.finds[0].start if hit.finds else 0
+    first = hit.find.start if hit.find is not None else 0
     start, end = max(0, first - before), min(len(hit.passage), first + after)
     if start:
         blank = hit.passage.find(" ", start, first)
@@ -194,7 +191,7 @@ class _Search:
         passages = passages_in(text, has_lines=facts.has_lines)
         found = self._passages.finds(text, passages, is_markdown=facts.is_markdown)
         for passage, finds in found:
-            first = finds[0]
+            first = max(finds, key=len)
             line_start = text.rfind("\n", 0, first.start) + 1
             yield Hit(
                 story=entry.id,

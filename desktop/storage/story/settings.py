@@ -66,6 +66,7 @@ class Settings:
         theme: One of ``THEMES``.
         colour_lines: When colours of notes have lines of their own as well, one of
             ``COLOUR_LINES``.
+        library_folders: The folders of stories that were chosen, the last one first.
         motion: What may move, one of ``MOTIONS``.
         author_name: What the author's notes are signed with.
         author_id: The IRI they are signed with, made once.
@@ -106,6 +107,7 @@ class Settings:
     shows_emphasis: bool = True
     theme: str = "system"
     colour_lines: str = "contrast"
+    library_folders: list[str] = field(default_factory=list)
     motion: str = "system"
     author_name: str = ""
     author_id: str = ""
@@ -249,6 +251,7 @@ _IS_SOUND: Mapping[str, Callable[[Any], bool]] = {
     "shows_emphasis": _is_switch,
     "theme": lambda value: value in THEMES,
     "colour_lines": lambda value: value in COLOUR_LINES,
+    "library_folders": _is_texts,
     "motion": lambda value: value in MOTIONS,
     "author_name": _is_text,
     "author_id": _is_text,

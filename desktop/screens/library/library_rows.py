@@ -1,0 +1,238 @@
+"""The rows of a library: stories with what is known of each, passages that were found.
+
+Words and order only; how they are drawn is told by
+:mod:`desktop.screens.library.row_painting`.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from desktop.storage.library.entry import EntryState
+from desktop.storage.library.library_search import Hit, excerpt
+from desktop.value import value
+from desktop.wording.dates import short_day
+from desktop.wording.numbers import grouped, percentage
+from desktop.wording.translation import translate, translate_count
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from desktop.session.library.library import FoundStory
+    from desktop.storage.library.entry import Entry
+    from desktop.text.span import Span
+
+_BEFORE, _AFTER = 40, 240
+"""Code points of a passage that are shown before and from what was found."""
+
+
+_PARTS = re.compile(r"\d+|\D+")
+
+
+class LibraryColumn(IntEnum):
+    """What is told of a story, in the order of the columns."""
+
+    TITLE = 0
+    WORDS = 1
+    NOTES = 2
+    REREAD = 3
+    DRAFTS = 4
+    CHANGED = 5
+
+    @property
+    def label(self) -> str:
+        """What the head of the column says."""
+        return {
+            LibraryColumn.TITLE: translate("Story"),
+            LibraryColumn.WORDS: translate("Words"),
+            LibraryColumn.NOTES: translate("Open notes"),
+            LibraryColumn.REREAD: translate("Last reread"),
+            LibraryColumn.DRAFTS: translate("Drafts"),
+            LibraryColumn.CHANGED: translate("Changed"),
+        }[self]
+
+    @property
+    def is_largest_first(self) -> bool:
+        """Whether one wants the largest, or the latest, first."""
+        return self is not LibraryColumn.TITLE
+
+
+@value
+class StoryRow:
+    """A story.
+
+    Attributes:
+        entry: What is known of it.
+        cells: What each column says; the title aside, empty where there is nothing.
+        place: Where its file is in the folder; empty where that says no more than the
+            title.
+    """
+
+    entry: Entry
+    cells: tuple[str, ...]
+    place: str
+
+    @property
+    def spoken(self) -> str:
+        """The row as a screen reader says it."""
+        work = self.entry.work
+        words = translate_count("{count} word", "{count} words", self.entry.text.words)
+        told = [self.cells[LibraryColumn.TITLE], words]
+        if self.entry.text.problem:
+            told[1:] = [translate("cannot be read")]
+        if work.open:
+            told.append(
+                translate_count("{count} open note", "{count} open notes", work.open)
+            )
+        if day := self.cells[LibraryColumn.REREAD]:
+            told.append(translate("last reread: {day}", day=day))
+        if work.drafts:
+            told.append(translate_count("{count} draft", "{count} drafts", work.drafts))
+        return ", ".join(filter(None, (*told, self.place)))
+
+
+@value
+class PassageRow:
+    """A passage of the story above it, or a note on that.
+
+    Attributes:
+        entry: The story.
+        hit: What was found.
+        words: The passage in one line.
+        finds: Where in it the words stand, in code points.
+        lead: Whose note it is, if it is one; empty for the text.
+        tail: In which line it is, and the tags of a note.
+    """
+
+    entry: Entry
+    hit: Hit
+    words: str
+    finds: tuple[Span, ...]
+    lead: str
+    tail: str
+
+    @property
+    def spoken(self) -> str:
+        """The row as a screen reader says it."""
+        return ", ".join(filter(None, (self.lead, self.words, self.tail)))
+
+
+@value
+class MoreRow:
+    """Says that there are more passages of the story above it.
+
+    Attributes:
+        entry: The story.
+    """
+
+    entry: Entry
+
+    @property
+    def spoken(self) -> str:
+        """The row as a screen reader says it."""
+        return translate("All passages in this story")
+
+
+LibraryRow = StoryRow | PassageRow | MoreRow
+
+
+def story_row(entry: Entry, now: datetime) -> StoryRow:
+    """Return the row of a story; ``now`` tells which day is today."""
+    text, work = entry.text, entry.work
+    is_read = text.state is EntryState.STORY
+    cells = (
+        entry.title,
+        grouped(text.words) if is_read else "",
+        grouped(work.open) if work.open else "",
+        _reread(entry, now),
+        grouped(work.drafts) if work.drafts else "",
+        _day(entry.modified_at, now),
+    )
+    is_told = entry.name.rpartition(".")[0] == entry.title
+    return StoryRow(entry, cells, "" if is_told else entry.name)
+
+
+def _reread(entry: Entry, now: datetime) -> str:
+    """Return when a story was last reread, or how far the pass is that is under way."""
+    work = entry.work
+    if work.reading is not None:
+        return translate("reading, {share}", share=percentage(work.reading))
+    return _day(work.reread_at, now) if work.reread_at is not None else ""
+
+
+def _day(seconds: float, now: datetime) -> str:
+    return short_day(datetime.fromtimestamp(seconds, UTC), now)
+
+
+def found_rows(
+    found: Iterable[FoundStory], row_of: Callable[[Entry], StoryRow]
+) -> list[LibraryRow]:
+    """Return each story in which something was found, with its passages below it."""
+    rows: list[LibraryRow] = []
+    for each in found:
+        rows.append(row_of(each.entry))
+        rows += (_passage_row(each.entry, hit) for hit in each.hits)
+        if each.has_more:
+            rows.append(MoreRow(each.entry))
+    return rows
+
+
+def _passage_row(entry: Entry, hit: Hit) -> PassageRow:
+    words, finds = excerpt(hit, _BEFORE, _AFTER)
+    note = hit.note
+    line = translate("line {number}", number=grouped(hit.line)) if hit.line else ""
+    if note is None:
+        return PassageRow(entry, hit, words, finds, "", line)
+    tags = " ".join(f"#{tag}" for tag in note.tags)
+    tail = "  ".join(filter(None, (tags, line)))
+    lead = note.maker or translate("Note")
+    return PassageRow(entry, hit, words, finds, lead, tail)
+
+
+def in_order(
+    entries: Iterable[Entry], column: LibraryColumn, *, is_descending: bool
+) -> list[Entry]:
+    """Return ``entries`` sorted; those that are alike, by their titles."""
+    by_title = sorted(entries, key=_by_title)
+    if column is LibraryColumn.TITLE:
+        return by_title[::-1] if is_descending else by_title
+    by_title.sort(key=lambda entry: _amount(entry, column), reverse=is_descending)
+    return by_title
+
+
+def _by_title(entry: Entry) -> tuple[object, ...]:
+    return (*_with_numbers(entry.title), "", *_with_numbers(entry.name))
+
+
+def _with_numbers(words: str) -> list[tuple[int, str, int]]:
+    """Return by what a title is sorted, so that chapter 10 comes behind chapter 2."""
+    parts = _PARTS.findall(words.casefold())
+    return [(0, "", int(p)) if p.isdecimal() else (1, p, 0) for p in parts]
+
+
+def _amount(entry: Entry, column: LibraryColumn) -> float:
+    work = entry.work
+    return {
+        LibraryColumn.WORDS: float(entry.text.words),
+        LibraryColumn.NOTES: float(work.open),
+        LibraryColumn.REREAD: work.reread_at or 0.0,
+        LibraryColumn.DRAFTS: float(work.drafts),
+        LibraryColumn.CHANGED: entry.modified_at,
+    }[column]
+
+
+def told_total(entries: Sequence[Entry]) -> str:
+    """Return how many stories there are, with how many words; empty for none."""
+    if not entries:
+        return ""
+    words = sum(entry.text.words for entry in entries)
+    stories = translate_count(
+        "{number} story", "{number} stories", len(entries), number=grouped(len(entries))
+    )
+    told = translate_count(
+        "{number} word", "{number} words", words, number=grouped(words)
+    )
+    return translate("{stories} · {words}", stories=stories, words=told)

@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from desktop.screens.library.library_rows import (
+    LibraryColumn,
+    MoreRow,
+    PassageRow,
+    StoryRow,
+    found_rows,
+    in_order,
+    story_row,
+    told_total,
+)
+from desktop.session.library.library import FoundStory
+from desktop.storage.library.entry import Entry, EntryState, TextFacts, WorkFacts
+from desktop.storage.library.index_file import NoteOf
+from desktop.storage.library.library_search import Hit
+from desktop.text.span import Span
+
+NOW = datetime(2026, 11, 30, 12).astimezone()
+TODAY = NOW.timestamp()
+
+
+def entry(name, title="", *, words=0, modified=TODAY, id_=1, **work):
+    facts = TextFacts(title=title, words=words)
+    return Entry(id_, name, Path("/far", name), modified, facts, WorkFacts(**work))
+
+
+def test_a_row_tells_what_is_known_of_a_story():
+    of = entry(
+        "sub/ferry.txt",
+        "The Ferry",
+        words=12_345,
+        open=3,
+        drafts=2,
+        reread_at=TODAY - 86_400,
+    )
+
+    row = story_row(of, NOW)
+
+    assert row.cells == (
+        "The Ferry",
+        "12\u202f345",
+        "3",
+        "yesterday",
+        "2",
+        "today",
+    )
+    assert row.place == "sub/ferry.txt"
+    assert row.spoken == (
+        "The Ferry, 12\u202f345 words, 3 open notes, last reread: yesterday, 2 drafts, "
+        "sub/ferry.txt"
+    )
+
+
+def test_what_is_not_there_is_not_told():
+    row = story_row(entry("The Ferry.txt", "The Ferry"), NOW)
+
+    assert row.cells[1:-1] == ("0", "", "", "")
+    assert (row.place, row.spoken) == ("", "The Ferry, 0 words")
+
+
+def test_a_pass_that_is_under_way_tells_how_far_it_is():
+    row = story_row(entry("a.txt", reading=0.4, reread_at=TODAY), NOW)
+
+    assert row.cells[LibraryColumn.REREAD] == "reading, 40\u00a0%"
+
+
+def test_a_story_that_cannot_be_read_says_so():
+    facts = TextFacts(state=EntryState.UNREADABLE, problem="It is too large.")
+    row = story_row(Entry(1, "a.txt", Path("a.txt"), TODAY, facts, WorkFacts()), NOW)
+
+    assert row.cells[LibraryColumn.WORDS] == ""
+    assert "cannot be read" in row.spoken
+
+
+@pytest.mark.parametrize(
+    ("column", "is_descending", "expected"),
+    [
+        (LibraryColumn.TITLE, False, ["Chapter 2", "Chapter 10", "zoo"]),
+        (LibraryColumn.TITLE, True, ["zoo", "Chapter 10", "Chapter 2"]),
+        (LibraryColumn.WORDS, True, ["Chapter 2", "Chapter 10", "zoo"]),
+        (LibraryColumn.NOTES, True, ["zoo", "Chapter 2", "Chapter 10"]),
+        (LibraryColumn.REREAD, True, ["Chapter 10", "Chapter 2", "zoo"]),
+        (LibraryColumn.DRAFTS, True, ["zoo", "Chapter 2", "Chapter 10"]),
+        (LibraryColumn.CHANGED, False, ["Chapter 10", "zoo", "Chapter 2"]),
+    ],
+)
+def test_stories_are_sorted_by_any_column(column, is_descending, expected):
+    entries = [
+        entry("z.txt", "zoo", words=1, open=2, drafts=1, modified=20.0),
+        entry("b.txt", "Chapter 10", words=9, reread_at=5.0, modified=10.0),
+        entry("a.txt", "Chapter 2", words=9, modified=30.0),
+    ]
+
+    found = in_order(entries, column, is_descending=is_descending)
+
+    assert [each.title for each in found] == expected
+
+
+def test_passages_stand_below_their_story():
+    of = entry("a.txt", "The Sea")
+    text = Hit(1, Span(4, 7), 3, 5, "The sea.", (Span(4, 7),))
+    note = NoteOf("n", "n", "note", "Marit", ("tense",))
+    said = Hit(1, Span(0, 0), 0, 0, "Which sea?", (Span(6, 9),), note)
+
+    found = FoundStory(of, (text, said), has_more=True)
+    story, passage, noted, more = found_rows([found], lambda each: story_row(each, NOW))
+
+    assert isinstance(story, StoryRow)
+    assert isinstance(passage, PassageRow)
+    assert (passage.words, passage.lead, passage.tail) == ("The sea.", "", "line 3")
+    assert (noted.lead, noted.words, noted.tail) == ("Marit", "Which sea?", "#tense")
+    assert noted.spoken == "Marit, Which sea?, #tense"
+    assert isinstance(more, MoreRow)
+
+
+def test_the_total_is_told_in_words():
+    assert told_total([]) == ""
+    assert told_total([entry("a.txt", words=1)]) == "1 story · 1 word"
+    both = [entry("a.txt", words=900), entry("b.txt", words=900)]
+    assert told_total(both) == "2 stories · 1\u202f800 words"
