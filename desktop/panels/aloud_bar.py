@@ -42,6 +42,7 @@ class AloudBar(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._is_paused = False
+        self._keys: Mapping[str, str] = {}
         self._names: dict[QAbstractButton, tuple[str, str]] = {}
         self._toggle = self._icon(_PAUSE, "read-aloud", translate("Pause"))
         self._icons = (
@@ -71,12 +72,13 @@ class AloudBar(QFrame):
 
     def show_keys(self, keys: Mapping[str, str]) -> None:
         """Name the keys that do the same, by the ids of their actions."""
+        self._keys = keys
         for button, (action, name) in self._names.items():
             key = keys.get(action, "")
             tip = translate("{name} ({key})", name=name, key=key) if key else name
             button.setToolTip(plain_tip(tip))
 
-    def show_paused(self, keys: Mapping[str, str], *, is_paused: bool) -> None:
+    def show_paused(self, *, is_paused: bool) -> None:
         """Show whether it has paused."""
         if is_paused == self._is_paused:
             return
@@ -85,7 +87,7 @@ class AloudBar(QFrame):
         self._toggle.show_icon(_GO_ON if is_paused else _PAUSE, self._theme)
         self._toggle.setAccessibleName(name)
         self._names[self._toggle] = "read-aloud", name
-        self.show_keys(keys)
+        self.show_keys(self._keys)
 
     def show_speed(self, speed: str, *, may_slower: bool, may_faster: bool) -> None:
         """Show how fast it speaks, in words, and whether it can otherwise."""

@@ -30,6 +30,9 @@ _SILENT_IN_A_ROW = 3
 """Sentences without a sound after which it is not the sentence."""
 _PATIENCE_MS, _PER_LETTER_MS = 20_000, 400
 """How long a process may take in any case, and for each letter at the usual speed."""
+_READYING_MS = 150
+"""After how long the process of the next thing is started: starting two at once holds
+the window up twice as long."""
 _DYING_MS = 500
 """How long is waited for a process that was killed, which takes a few milliseconds."""
 
@@ -179,6 +182,10 @@ class Speaker(QObject):
         self._has_spoken = self._is_second_try = False
         self._quick = 0
         self._silencers: list[QProcess] = []
+        self._readying = QTimer(self)
+        self._readying.setSingleShot(True)
+        self._readying.setInterval(_READYING_MS)
+        self._readying.timeout.connect(self._make_ready)
         application = QCoreApplication.instance()
         if application is not None:
             application.aboutToQuit.connect(self.end)
@@ -208,7 +215,7 @@ class Speaker(QObject):
         process.ended.connect(self._on_ended)
         process.failed.connect(self._on_failed)
         process.say(self._words)
-        self._ready = self._prepared()
+        self._readying.start()
 
     def hush(self) -> None:
         """Be silent, at once."""
@@ -238,7 +245,12 @@ class Speaker(QObject):
             self._drop_ready()
         return VoiceProcess(program, self.manner, self)
 
+    def _make_ready(self) -> None:
+        if self._saying is not None:
+            self._ready = self._prepared()
+
     def _drop_ready(self) -> None:
+        self._readying.stop()
         if self._ready is not None:
             self._ready.stop()
             self._ready = None

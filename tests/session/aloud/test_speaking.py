@@ -39,8 +39,8 @@ def test_the_process_that_says_the_next_is_there_already(
     qtbot,
 ):
     speaker.say("one")
+    qtbot.waitUntil(lambda: voice.said == ["one"] and speaker._ready is not None)
     ready = speaker._ready.process_id
-    qtbot.waitUntil(lambda: voice.said == ["one"])
     with qtbot.waitSignal(speaker.said):
         voice.be_done()
 

@@ -256,16 +256,14 @@ class AloudView(QObject):
         if reading.is_on and self.bar.isHidden():
             self._show_keys()
             self._show_manner()
-        self.bar.show_paused(self._keys(), is_paused=not reading.is_speaking)
+        self.bar.show_paused(is_paused=not reading.is_speaking)
         self.bar.show_left(self._left() if reading.is_on else "")
         self.bar.setVisible(reading.is_on)
         self._bars.settle()
 
     def _show_keys(self) -> None:
-        self.bar.show_keys(self._keys())
-
-    def _keys(self) -> dict[str, str]:
-        return {name: self._parts.modes.key_of(name) for name in _ACTIONS}
+        key_of = self._parts.modes.key_of
+        self.bar.show_keys({name: key_of(name) for name in _ACTIONS})
 
     def _show_manner(self) -> None:
         self.bar.show_voice(self.choosing.voice_name)
