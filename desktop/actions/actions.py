@@ -84,7 +84,7 @@ _YOUNGER = frozenset(
         *("Ctrl+Shift+F3", "Ctrl+Shift+F4", "Ctrl+Shift+F5"),
         *("Ctrl+T", "Ctrl+J", "Ctrl+K", "Ctrl+U", "0", "7", "8", "9", "<", ">"),
         *("Ctrl+Alt+Shift+J", "Ctrl+Alt+Shift+K", "Ctrl+Alt+Shift+O"),
-        "Ctrl+Alt+Shift+U",
+        *("Ctrl+Alt+Shift+U", "Ctrl+Alt+Shift+R"),
     }
 )
 """Keys that came when authors had chosen keys already, which go before them; so do they
@@ -429,6 +429,7 @@ _LIBRARY = "Lists the stories of a folder, and searches all of them"
 _IMPORTING = "What a reader sent back, or a file of another program"
 
 _ALOUD = "From the caret on, or what is selected"
+_ON_FROM_HERE = "From the caret, or what is selected"
 _AGAIN = "Says the sentence again, and shows where it is"
 _SILENCE = "So does Esc on the page"
 
@@ -563,6 +564,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _aloud("-aloud-previous", "Sentence before", "Ctrl+K", "7"),
     _aloud("aloud-again", "Once more", "Ctrl+U", "8", tip=_AGAIN),
     _aloud("aloud-next", "Next sentence", "Ctrl+J", "9"),
+    _aloud("aloud-here", "Read on from here", "Ctrl+Alt+Shift+R", tip=_ON_FROM_HERE),
     _aloud("-aloud-slower", "Slower", "Ctrl+Alt+Shift+J", "<"),
     _aloud("aloud-faster", "Faster", "Ctrl+Alt+Shift+K", ">"),
     _aloud("-aloud-stop", "Stop reading aloud", "Ctrl+Alt+Shift+O", tip=_SILENCE),

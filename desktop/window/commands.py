@@ -373,6 +373,7 @@ def _aloud_commands(screen: StoryScreen) -> Commands:
         "aloud-next": partial(aloud.step, 1),
         "aloud-previous": partial(aloud.step, -1),
         "aloud-again": aloud.again,
+        "aloud-here": aloud.begin,
         "aloud-slower": partial(aloud.quicken, -1),
         "aloud-faster": partial(aloud.quicken, 1),
         "aloud-voice": aloud.choose_voice,

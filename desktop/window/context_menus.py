@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, QPoint, QRectF
 from PySide6.QtGui import QColor, QContextMenuEvent, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from desktop.actions.actions import ACTIONS, TURNED
+from desktop.actions.actions import ACTIONS, TURNED, Moment
 from desktop.annotations.kinds import COLOURS, KINDS, Kind, Status
 from desktop.annotations.turning import kinds_for
 from desktop.appearance.colour_lines import THICKNESS, line_of, paint_colour_line
@@ -301,7 +301,18 @@ class _TextRows:
         if edits and has_selection:
             self._offer_apart("italics", "bold", "cut-passage")
         if page is self._menus.screen.page:
-            self._offer_apart("paragraph-history")
+            self._offer_reading()
+            self._offer("paragraph-history")
+
+    def _offer_reading(self) -> None:
+        """Offer to read aloud, from here where that is done already."""
+        self._menu.addSeparator()
+        is_on = Moment.ALOUD in self._menus.screen.modes.moments
+        label = translate("Read aloud from here")
+        if not self._page.selected_span.is_empty:
+            label = translate("Read the selection aloud")
+        name = "aloud-here" if is_on else "read-aloud"
+        self._menus.offer(self._menu, name, label=label)
 
     def _offer_apart(self, *names: str) -> None:
         self._menu.addSeparator()

@@ -219,7 +219,8 @@ def test_where_notes_are_locked_only_what_is_possible_is_offered(writer, open_ca
         offered = {*rows(at_words(writer, "the landing"))}
         popup().close()
         writer.settle()
-        assert offered == {"Select all", "History of this paragraph…"} | further
+        always = {"Select all", "Read aloud from here", "History of this paragraph…"}
+        assert offered == always | further
 
 
 # Revise this

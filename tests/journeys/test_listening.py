@@ -140,3 +140,54 @@ def test_no_voice_goes_on_where_there_is_no_page(
     writer.press("Ctrl+Shift+A")
 
     assert not voice.is_speaking
+
+
+def test_reading_elsewhere_pauses_what_another_window_reads(
+    voice,  # noqa: F811
+    at_once,
+    make_writer,
+    hear,
+):
+    one, other = make_writer(), make_writer("Nobody came.\n", "there.txt")
+    one.call("read-aloud")
+    hear("The Landing")
+
+    other.call("read-aloud")
+    hear("Nobody came.")
+
+    assert not one.screen.aloud_commands.view.reading.is_speaking
+    assert other.screen.aloud_commands.view.reading.is_speaking
+    other.call("aloud-stop")
+
+
+def test_it_reads_on_from_where_the_caret_was_put_meanwhile(
+    voice,  # noqa: F811
+    at_once,
+    writer,
+    hear,
+):
+    writer.call("read-aloud")
+    hear("The Landing")
+
+    writer.click_words("Nobody answered")
+    writer.call("aloud-here")
+    hear("Nobody answered her.")
+
+    assert writer.screen.aloud_commands.view.reading.meant == writer.span(
+        "Nobody answered her."
+    )
+    writer.press("Esc")
+
+
+def test_where_the_voice_fails_another_can_be_chosen(
+    voice,  # noqa: F811
+    at_once,
+    writer,
+    qtbot,
+):
+    voice.do("fails")
+    writer.call("read-aloud")
+    qtbot.waitUntil(lambda: "ended with an error" in writer.told)
+
+    assert writer.offered == ["Choose a voice…"]
+    assert writer.screen.aloud_commands.view.bar.isHidden()

@@ -483,6 +483,7 @@ class StoryScreen(QWidget):
                 modes=self.modes,
                 places=self.places,
                 bars=self.bars,
+                message_bar=self.message_bar,
                 kept_free=self._kept_free,
                 attempts=self.attempts,
                 preferences=self.preferences,

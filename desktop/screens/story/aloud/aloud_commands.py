@@ -41,6 +41,14 @@ class AloudCommands(QObject):
         """
         self._made.toggle()
 
+    def begin(self) -> None:
+        """Read from the caret on, whatever was read before.
+
+        Raises:
+            NotPossible: If there is nothing to read, or nothing that speaks.
+        """
+        self._made.begin()
+
     def leave(self) -> bool:
         """Read no more; return whether anything was read."""
         return self.view is not None and self.view.stop()

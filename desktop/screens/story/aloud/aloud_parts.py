@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from desktop.session.keeping.shown_story import ShownStory
     from desktop.session.preferences import Preferences
     from desktop.widgets.floating_bars import FloatingBars
-    from desktop.widgets.message_bar import Say
+    from desktop.widgets.message_bar import MessageBar, Say
 
 
 @value
@@ -34,6 +34,7 @@ class AloudParts:
     modes: StoryModes
     places: ModePlaces
     bars: FloatingBars
+    message_bar: MessageBar
     kept_free: Callable[[], Iterator[QRect]]
     attempts: Attempts
     preferences: Preferences

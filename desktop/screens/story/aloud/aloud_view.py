@@ -12,6 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
 
 from desktop.actions.actions import ACTIONS, Moment
 from desktop.errors import NotPossible
@@ -30,6 +31,7 @@ from desktop.text.span import Span
 from desktop.text.structure.line_look import LineKind, LineLook
 from desktop.text.structure.outline import PartKind
 from desktop.widgets.floating_bars import FloatingBars
+from desktop.widgets.message_bar import until
 from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
@@ -82,7 +84,7 @@ class AloudView(QObject):
         self._waits_for_note = False
         self._make_bar()
         self.reading.changed.connect(self._show)
-        self.reading.failed.connect(parts.attempts.refuse)
+        self.reading.failed.connect(self._on_failed)
         self.choosing.changed.connect(self._show_manner)
         page.clicked.connect(self._on_clicked)
         page.shifted.connect(self._bars.settle)
@@ -125,17 +127,25 @@ class AloudView(QObject):
         if self.reading.is_speaking:
             self.reading.pause()
         elif self.reading.is_on:
+            self._hush_others()
             self.reading.go_on()
         else:
-            self._begin()
+            self.begin()
 
-    def _begin(self) -> None:
+    def begin(self) -> None:
+        """Read from the caret on, or what is selected.
+
+        Raises:
+            NotPossible: If there is nothing to read, or nothing that speaks.
+        """
         programs = voice_programs()
         if not programs:
             raise NotPossible(what_to_install())
         page = self._page
         selected = selected_ink(page)
         position = page.place_meant if selected.is_empty else selected.start
+        self.reading.stop()
+        self._hush_others()
         self.choosing.begin(programs, self._language_at(position))
         self._caret, self._shown = page.caret, None
         if self._light is None and page.page_layout.underlay is not None:
@@ -149,6 +159,13 @@ class AloudView(QObject):
             has_begun = self.reading.begin_within(selected)
         if not has_begun:
             raise NotPossible(translate("There is nothing here to read aloud."))
+
+    def _hush_others(self) -> None:
+        """Pause what is read in other windows: nobody listens to two stories."""
+        for window in QApplication.topLevelWidgets():
+            for other in window.findChildren(AloudView):
+                if other is not self:
+                    other.reading.pause()
 
     def _language_at(self, position: int) -> str:
         live = self._page.live
@@ -232,6 +249,8 @@ class AloudView(QObject):
     def _follow(self, spoken: Span) -> None:
         """Turn the page to what is said, if what was said before is in view."""
         before, self._shown = self._shown, spoken.start
+        if self._parts.margin.editing_id is None:
+            self._parts.margin.close_card()  # which lies over a narrow page
         if before is None or self._is_in_view(before):
             self._bring_into_view()
 
@@ -309,6 +328,12 @@ class AloudView(QObject):
 
     def _on_called(self, action: str) -> None:
         self._parts.attempts.call(self._does[action])
+
+    def _on_failed(self, why: str) -> None:
+        choose = partial(self._parts.attempts.call, self.choose_voice)
+        self._parts.message_bar.show_message(
+            why, [(translate("Choose a voice…"), choose)], until(self.reading.changed)
+        )
 
     def _on_clicked(self, _position: int) -> None:
         # Who clicks elsewhere meanwhile means the sentence there.

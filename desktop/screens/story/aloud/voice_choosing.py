@@ -91,7 +91,8 @@ class VoiceChoosing(QObject):
         for each in self._voices:
             if each.key == key:
                 return each.voice.name
-        return self._chosen[1] or translate("Usual voice")
+        name = self._chosen[1].rpartition("/")[2]
+        return name or translate("Usual voice")
 
     def may_quicken(self, step: int) -> bool:
         """Return whether it can speak faster by a step, or slower."""
