@@ -10,8 +10,10 @@ from contextlib import contextmanager, nullcontext
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
+    SIGNAL,
     QElapsedTimer,
     QEvent,
+    QObject,
     QPoint,
     QPointF,
     QRectF,
@@ -21,6 +23,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QAccessible,
     QDropEvent,
     QFocusEvent,
     QGuiApplication,
@@ -114,6 +117,8 @@ class PageView(StoryEditor):
             document.setDocumentLayout(self._layout)
         self._layout.begin(live_text.block_lengths)
         self.setDocument(document)
+        self._keep_qt_from_telling_edits()
+        self.locked.connect(self._on_locked)
         self._dress()
         self._place = HeldPlace(self._layout, self.verticalScrollBar(), live_text)
         self._place.strayed.connect(self.viewport().update)
@@ -466,6 +471,10 @@ class PageView(StoryEditor):
         self._ends_before = (at(cursor.anchor()), at(cursor.position()))
 
     def _on_edit_made(self, edit: Edit) -> None:
+        if QAccessible.isActive():
+            from desktop.page.spoken_edits import tell_edit  # late: few hear it
+
+            tell_edit(self, self.live, edit)
         # To Qt, text that moved is gone, and the caret with it.
         if edit.moved is not None:
             anchor, position = map(edit.place_of, self._ends_before)
@@ -475,6 +484,23 @@ class PageView(StoryEditor):
             with self._place.held():
                 self.setTextCursor(cursor)
         self._align_cuts()
+
+    def _keep_qt_from_telling_edits(self) -> None:
+        """Keep Qt from telling assistive technology blanks for words that went.
+
+        Its text control listens to `contentsChange` for nothing else.
+        """
+        for child in self.children():
+            if child.metaObject().className() == "QWidgetTextControl":
+                change = SIGNAL("contentsChange(int,int,int)")
+                # The stubs know nothing of the form that names no slot.
+                QObject.disconnect(self.document(), change, child, None)  # type: ignore[call-overload]
+
+    def _on_locked(self) -> None:
+        if QAccessible.isActive():
+            from desktop.page.spoken_edits import tell_whether_editable  # likewise
+
+            tell_whether_editable(self)
 
     def _on_contents_changed(self) -> None:
         self._align_cuts()

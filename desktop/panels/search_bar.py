@@ -5,12 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QKeyEvent,
-    QKeySequence,
-)
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -22,6 +17,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.text.finding.search import Query
+from desktop.widgets.announcing import RestedAnnouncement
 from desktop.widgets.buttons import IconButton, OptionButton
 from desktop.widgets.keyboard import ENTER, WordField, tab_through
 from desktop.widgets.labels import ElidedLabel
@@ -140,6 +136,7 @@ class SearchBar(QFrame):
         self._field.setAccessibleName(translate("Find in the story"))
         self._field.setMaximumWidth(_WIDEST_FIELD)
         self._count = ElidedLabel(self)
+        self._announced = RestedAnnouncement(self._count)
         self._make_options(theme)
         self._previous = IconButton(
             "chevron-up", translate("Previous (Shift+Enter)"), theme, self
@@ -196,13 +193,16 @@ class SearchBar(QFrame):
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._field.selectAll()
 
-    def show_count(self, current: int, total: int, in_notes: int = 0) -> None:
+    def show_count(
+        self, current: int, total: int, in_notes: int = 0, line: str = ""
+    ) -> None:
         """Show which of ``total`` places is chosen, from 1; 0 if none is.
 
         Args:
             current: The place that is chosen.
             total: How many places there are in the story.
             in_notes: How many notes have the words.
+            line: What is read where the chosen place is, for those who hear the bar.
         """
         if not self._field.text():
             words = ""
@@ -218,7 +218,7 @@ class SearchBar(QFrame):
             words = translate(
                 "{number} of {total}", number=grouped(current), total=grouped(total)
             )
-        self._tell(words, in_notes if total else 0)
+        self._tell(words, in_notes if total else 0, line)
         for button in (self._previous, self._next):
             button.setEnabled(total > 0)
         self._list.setEnabled(total + in_notes > 0 or self._list.isChecked())
@@ -229,17 +229,15 @@ class SearchBar(QFrame):
         """Show why nothing is found, in place of how much is."""
         self._tell(sentence, 0)
 
-    def _tell(self, words: str, in_notes: int) -> None:
+    def _tell(self, words: str, in_notes: int, line: str = "") -> None:
         also = translate_count("{count} note", "{count} notes", in_notes)
         if in_notes:
             words = translate("{found} · {notes}", found=words, notes=also)
-        if words == self._count.text():
-            return
-        self._count.setText(words)
-        self._count.setAccessibleName(words)
-        if words and QAccessible.isActive():
-            said = QAccessibleAnnouncementEvent(self._count, words)
-            QAccessible.updateAccessibility(said)
+        said = translate("{count}: {line}", count=words, line=line) if line else words
+        self._announced.tell(said)
+        if words != self._count.text():
+            self._count.setText(words)
+            self._count.setAccessibleName(words)
 
     def show_listing(self, is_shown: bool) -> None:
         """Show whether all that was found is listed."""

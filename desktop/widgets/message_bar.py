@@ -13,11 +13,11 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.value import value
+from desktop.widgets.announcing import announce, is_heard
 from desktop.widgets.buttons import IconButton
 from desktop.widgets.keyboard import tab_through
 from desktop.widgets.labels import plain_label
@@ -25,6 +25,7 @@ from desktop.wording.translation import in_sequence, translate
 
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
+    from PySide6.QtGui import QKeyEvent, QMouseEvent
 
     from desktop.appearance.theme import Theme
     from desktop.session.story.story_session import StorySession
@@ -94,6 +95,9 @@ class _ShownMessage:
 class MessageBar(QFrame):
     """A question that waits for an answer; below it what was told last.
 
+    Attributes:
+        answer_key: Returns the key that gives a question the keys; empty if none does.
+
     Signals:
         dismissed: What was told went away, by an action or without one.
         questions_changed: Other questions wait than before.
@@ -106,6 +110,7 @@ class MessageBar(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.answer_key: Callable[[], str] = str
         self._questions: dict[str, _ShownMessage] = {}
         self._closed: set[str] = set()
         self._shown = ""
@@ -299,9 +304,14 @@ class MessageBar(QFrame):
         is_new = bool(shown) and words != self.accessibleName()
         self.setAccessibleName(words)
         self.setVisible(bool(shown))
-        if is_new:
-            alert = QAccessibleEvent(self, QAccessible.Event.Alert)
-            QAccessible.updateAccessibility(alert)
+        if is_new and is_heard():
+            self._announce(shown)
+
+    def _announce(self, rows: Sequence[_MessageRow]) -> None:
+        """Tell those who hear the bar what it says, and how to answer."""
+        is_asked = self._asking in rows
+        words = [row.spoken(self.answer_key() if is_asked else "") for row in rows]
+        announce(self, in_sequence(*words), is_urgent=is_asked)
 
     def _on_action_chosen(self, call: Action) -> None:
         # First away: what the action does may be to show another message.
@@ -383,6 +393,26 @@ class _MessageRow(QFrame):
     def text(self) -> str:
         """What it says."""
         return self._words.text()
+
+    def spoken(self, key: str) -> str:
+        """Return what it says for those who hear it, with its buttons.
+
+        Args:
+            key: The key that goes to the buttons; empty if none does.
+        """
+        buttons = ", ".join(button.words for button in self._actions)
+        if not buttons:
+            return self.text
+        if not key:
+            return translate(
+                "{message} Buttons: {buttons}.", message=self.text, buttons=buttons
+            )
+        return translate(
+            "{message} {key} goes to the answers: {buttons}.",
+            message=self.text,
+            key=key,
+            buttons=buttons,
+        )
 
     def show_message(self, message: _ShownMessage) -> None:
         """Show ``message`` in place of what was shown before."""

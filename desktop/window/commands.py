@@ -79,7 +79,7 @@ def commands(app: AppCommands, window: MainWindow) -> Commands:
         "open": window.ask_for_story,
         "import": window.ask_for_import,
         "read-as": window.ask_how_to_read,
-        "save-now": window.save,
+        "save-now": window.save_now,
         "not-saved-yet": app.show_not_saved,
         "library": app.show_library,
         "preferences": app.show_preferences,
@@ -238,10 +238,10 @@ def _repair_commands(desk: StoryDesk) -> Commands:
 
 
 def _text_commands(screen: StoryScreen) -> Commands:
-    text, find, session = screen.text_commands, screen.find_commands, screen.session
+    text, find = screen.text_commands, screen.find_commands
     return {
-        "undo": session.undo,
-        "redo": session.redo,
+        "undo": text.undo,
+        "redo": text.redo,
         "cut": partial(text.in_field, "cut"),
         "cut-passage": text.cut_passage,
         "copy": partial(text.in_field, "copy"),

@@ -466,6 +466,11 @@ class MainWindow(WindowFrame):
         """Save what is not saved; return whether everything is on disk."""
         return self.desk is None or self.desk.story.save()
 
+    def save_now(self) -> None:
+        """Save what is not saved; who hears the window is told that it is."""
+        if self.save() and self.story_screen is not None:
+            self.story_screen.messages.tell_saved()
+
     def save_or_rescue(self) -> None:
         """Save what is not saved, or else keep it where it can be found."""
         if self.desk is not None:

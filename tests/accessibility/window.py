@@ -20,6 +20,7 @@ class Window:
 
     def __init__(self, environment, story, home, *options):
         self._environment = {**environment, "REREAD_HOME": str(home)}
+        self._complaints = None
         self.bus = Bus(environment)
         self.process = subprocess.Popen(
             [sys.executable, "-m", "desktop", *options, str(story)],
@@ -109,7 +110,8 @@ class Window:
 
     def close(self):
         """End it at once, and return what it complained of."""
-        self.bus.close()
-        if self.process.poll() is None:
+        if self._complaints is None:
+            self.bus.close()
             self.process.kill()
-        return self.process.communicate()[1]
+            self._complaints = self.process.communicate()[1]
+        return self._complaints

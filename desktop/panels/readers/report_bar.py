@@ -9,17 +9,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
-    QKeyEvent,
-    QPainter,
-)
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.appearance.reader_disc import DISC, paint_disc
 from desktop.value import replace
+from desktop.widgets.announcing import announce
 from desktop.widgets.buttons import IconButton
 from desktop.widgets.labels import ElidedLabel
 from desktop.wording.numbers import grouped
@@ -110,8 +106,7 @@ class ReportBar(QFrame):
             return
         self.setAccessibleName("\n".join(map(_spoken, reports)))
         self.show()
-        alert = QAccessibleEvent(self, QAccessible.Event.Alert)
-        QAccessible.updateAccessibility(alert)
+        announce(self, self.accessibleName())
 
     def call_anew(self, called: Mapping[str, Maker], waiting: Set[str]) -> None:
         """Call readers as they are called by now, and tell whose notes wait.

@@ -14,6 +14,7 @@ from desktop.text.finding.finds import Finds
 from desktop.text.finding.search import Query
 from desktop.text.span import Span
 from desktop.value import replace, value
+from desktop.widgets.announcing import is_heard
 from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
@@ -458,7 +459,16 @@ class FindCommands(QObject):
 
     def _show_count(self) -> None:
         found = self._finding
-        self._bar.show_count(found.number, len(found.matches), len(found.in_notes))
+        total, in_notes = len(found.matches), len(found.in_notes)
+        self._bar.show_count(found.number, total, in_notes, self._line_heard())
+
+    def _line_heard(self) -> str:
+        """Return the line of the match that is looked at, if anybody hears it."""
+        match = self._finding.current
+        if match is None or not is_heard():
+            return ""
+        line = self._page.line_span(match.start)
+        return self._session.live.flowing_slice(line).strip()
 
     def _on_query_changed(self, query: Query) -> None:
         origin = self._origin or self._here(self._page.selected_span)

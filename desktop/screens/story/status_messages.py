@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop.widgets.announcing import announce
 from desktop.widgets.message_bar import until_undone
 from desktop.wording.translation import translate
 
@@ -72,7 +73,12 @@ class StatusMessages(QObject):
         words = truth.now() if truth else done
         self._status.show_message(words)
         self._told.start()
+        announce(self._status, words)
         self.said.emit(words)
+
+    def tell_saved(self) -> None:
+        """Tell those who hear the line that all is saved, which they asked for."""
+        announce(self._status, translate("Saved just now"))
 
     def _on_mode_changed(self) -> None:
         if self._told.isActive():
@@ -109,7 +115,9 @@ class StatusMessages(QObject):
     def _on_failed(self, problem: SaveFailed) -> None:
         del problem
         self._told.stop()
-        self._status.show_message(translate("Not saved"))
+        words = translate("Not saved")
+        self._status.show_message(words)
+        announce(self._status, words, is_urgent=True)
 
 
 def _since(minutes: int, at: datetime) -> str:

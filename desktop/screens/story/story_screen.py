@@ -83,6 +83,7 @@ from desktop.storage.story.story_state import STORY_MODES, Mode
 from desktop.text.span import Span
 from desktop.text.structure.line_look import LineKind, LineLook
 from desktop.typography.type_setting import TypeSetting
+from desktop.widgets.announcing import announce, is_heard
 from desktop.widgets.floating_bars import FloatingBars
 from desktop.widgets.keyboard import is_bare_enter, tab_before
 from desktop.widgets.message_bar import MessageBar, Truth
@@ -98,6 +99,7 @@ if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
     from desktop.page.focus_dimming import PageFocus
     from desktop.panels.find_list import FindList
+    from desktop.screens.story.noting.spoken_notes import SpokenNotes
     from desktop.screens.story.standing.first_page import FirstPage
     from desktop.session.keeping.shown_story import ShownStory
     from desktop.session.preferences import Preferences
@@ -188,6 +190,7 @@ class StoryScreen(QWidget):
         self.zoom = zoom
         self.is_focused = self._is_unfolded = False
         self.focus: PageFocus | None = None
+        self._spoken_notes: SpokenNotes | None = None
         self.is_elsewhere: Callable[[], bool] = bool
         self._is_loose = is_loose(story.session.text)
         self._make_widgets()
@@ -335,6 +338,17 @@ class StoryScreen(QWidget):
         self.navigation.note_chosen.connect(focus.follow)
         self.margin.set_focus(self._is_lit)
         return focus
+
+    def _spoken(self) -> SpokenNotes:
+        """Return what tells those who hear the page of its notes."""
+        if self._spoken_notes is None:
+            # Late: few hear it.
+            from desktop.screens.story.noting.spoken_notes import SpokenNotes
+
+            self._spoken_notes = SpokenNotes(
+                self.page, self.reading, self.cards, lambda: self.display.colour_names
+            )
+        return self._spoken_notes
 
     def _shown_passages(self) -> Iterator[Span]:
         """Yield the match that is looked at, and the chosen note's passages."""
@@ -694,6 +708,7 @@ class StoryScreen(QWidget):
 
     def _show_story(self) -> None:
         self.status.show_zoom(self.zoom)
+        self.message_bar.answer_key = partial(self.modes.key_of, "not-saved-yet")
         self.modes.enter(Mode.REREAD)
         self._dress_panel()
         self._show_settings(self.preferences.settings)
@@ -883,6 +898,8 @@ class StoryScreen(QWidget):
             self._say_why_locked()
         self.selection_bar.hide()
         self.display.show_notes_later()
+        if self.isVisible():
+            announce(self.page, mode.label)
 
     def show_file_again(self) -> None:
         """Show the story as its file is by now; whoever has the keys keeps them."""
@@ -958,6 +975,8 @@ class StoryScreen(QWidget):
         if chosen and chosen not in self.session.shown:
             self.navigation.choose(None)
         self.display.show_notes_later()
+        if is_heard():
+            self._spoken().notes_changed(notes)
 
     def _on_readers_changed(self, notes: frozenset[str]) -> None:
         self.cards.edited.take_notes(notes)
@@ -972,8 +991,12 @@ class StoryScreen(QWidget):
         self.display.hold(note or None)
         self.todo.choose(note or None)
         self.page.viewport().update()
+        if is_heard():
+            self._spoken().note_chosen(note)
 
     def _on_selected(self) -> None:
+        if is_heard():
+            self._spoken().caret_moved()
         if not self.is_elsewhere():
             self.session.caret_at(self.page.selected_span)
         if selected_ink(self.page).is_empty:

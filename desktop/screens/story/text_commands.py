@@ -28,6 +28,7 @@ from desktop.text.words import (
     without_last_word,
 )
 from desktop.value import replace
+from desktop.widgets.announcing import announce
 from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
@@ -263,6 +264,20 @@ class TextCommands(QObject):
         self._message_bar = message_bar
         self._navigation = navigation
         page.left.connect(self.back_to_text)
+
+    def undo(self) -> None:
+        """Take back what was done last; who hears the page is told what that was."""
+        step = self._session.history.undo_label
+        self._session.undo()
+        words = translate("Undone: {step}.", step=step)
+        announce(self._page, words if step else translate("Nothing to undo."))
+
+    def redo(self) -> None:
+        """Do again what was undone last, and tell likewise."""
+        step = self._session.history.redo_label
+        self._session.redo()
+        words = translate("Redone: {step}.", step=step)
+        announce(self._page, words if step else translate("Nothing to redo."))
 
     def in_field(self, method: str) -> None:
         """Call a method of the text that has the keys: the page, or a field.

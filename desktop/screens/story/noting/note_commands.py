@@ -27,6 +27,7 @@ from desktop.text.editing.trimming import ink_of
 from desktop.text.sentences import grow, sentence_at, shrink
 from desktop.text.span import Span
 from desktop.value import replace, value
+from desktop.widgets.announcing import announce
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -539,6 +540,7 @@ class NoteCommands(QObject):
         following = self._reading.next_to(note, self._page.caret, 1)
         self._marking.delete([note])
         self._page.setFocus()
+        announce(self._page, translate("The note is deleted."))
         if self._navigation.chosen in (note, None):
             self._navigation.choose(following, reveal=False)
 
