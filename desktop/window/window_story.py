@@ -15,6 +15,7 @@ from desktop.actions.actions import NOT_OF_A_DRAFT
 from desktop.screens.story.standing.seen_marks import seen_on
 from desktop.screens.story.story_screen import StoryScreen
 from desktop.screens.story.view_state import ViewPlaces, ViewStateWriter
+from desktop.session.background import when_painted
 from desktop.session.keeping.opening import OpenStory
 from desktop.session.keeping.shown_story import ReadOnlyStory, ShownStory
 from desktop.session.story_choices import StoryPreferences
@@ -148,6 +149,17 @@ class WindowStory(QObject):
         if isinstance(desk, StoryDesk):
             desk.split.restore(state.split)
         self.remember()
+        when_painted(self, self._tell_first_keys)
+
+    def _tell_first_keys(self) -> None:
+        is_new = self.preferences.settings.shows_first_hint
+        if not is_new or not isinstance(self.screen.story, OpenStory):
+            return
+        # Imported late: it is told once.
+        from desktop.screens.story.first_hint import FirstSteps
+
+        screen = self.screen
+        FirstSteps(screen.bars, screen.session, screen.modes, self.preferences)
 
     @property
     def story_desk(self) -> StoryDesk | None:

@@ -39,7 +39,15 @@ _COLUMN = 310
 """The least width of a column, in pixels."""
 _GAP = 36
 """Between two columns, in pixels."""
-_SIZE = QSize(1080, 760)
+_EDGE = 28
+"""At the left and the right of the sheet, in pixels."""
+_NARROWEST = 560
+"""The window, where the longest name and all its keys have just room, in pixels."""
+_SIZE = QSize(1180, 780)
+_FIRST = {Mode.COMPARE: ("Compare", "Go")}
+"""The menus whose keys come first, where those that mark cannot be called."""
+_MARKING = ("Mark", "Note", "Reread", "Lens", "Go", "Edit")
+"""The menus in their order, before all others: what one is here for comes first."""
 _MODES = {
     Mode.WELCOME: translate("Before a story is open"),
     Mode.UNREADABLE: translate("While a story cannot be opened"),
@@ -224,6 +232,7 @@ class ShortcutSheet(QDialog):
         super().__init__(parent)
         self.setWindowTitle(translate("Keyboard shortcuts"))
         self.resize(fitting_size(self, _SIZE))
+        self.setMinimumWidth(_NARROWEST)
         self._groups: list[ShortcutGroup] = []
         self._mode = plain_label(self, "mode")
         self._filter = WordField(self)
@@ -252,7 +261,7 @@ class ShortcutSheet(QDialog):
         self._mode.setText(_MODES[mode])
         self._groups = [
             ShortcutGroup(translate(menu), actions, changed, mode, self._sheet.widget())
-            for menu in MENUS
+            for menu in dict.fromkeys((*_FIRST.get(mode, _MARKING), *MENUS))
             if (actions := [a for a in ACTIONS if a.menu == menu and not a.is_list])
         ]
         self._show_matching()
@@ -272,7 +281,7 @@ class ShortcutSheet(QDialog):
         top.addWidget(change)
         within = QWidget(self._sheet)
         rows = QVBoxLayout(within)
-        rows.setContentsMargins(28, 8, 28, 8)
+        rows.setContentsMargins(_EDGE, 8, _EDGE, 8)
         rows.addWidget(self._nothing)
         rows.addLayout(self._columns)
         rows.addStretch()
@@ -284,7 +293,7 @@ class ShortcutSheet(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        top.setContentsMargins(28, 22, 28, 0)
+        top.setContentsMargins(_EDGE, 22, _EDGE, 0)
         layout.addLayout(top)
         layout.addWidget(self._sheet, stretch=1)
 
@@ -295,15 +304,30 @@ class ShortcutSheet(QDialog):
         self._empty_columns()
         if not shown:
             return
-        count = max(1, (self.width() - 56 + _GAP) // (_COLUMN + _GAP))
-        heights = [group.sizeHint().height() for group in shown]
-        columns = [QVBoxLayout() for _ in range(count)]
-        for group, place in zip(shown, in_columns(heights, count), strict=True):
+        places = self._places(shown)
+        columns = [QVBoxLayout() for _ in range(max(places) + 1)]
+        for group, place in zip(shown, places, strict=True):
             columns[place].addWidget(group)
         for column in columns:
             column.setSpacing(0)
             column.addStretch()
             self._columns.addLayout(column, stretch=1)
+
+    def _places(self, shown: Sequence[ShortcutGroup]) -> list[int]:
+        """Return the column of each group, of as many as there is room for."""
+        room = self.width() - 2 * _EDGE - self._sheet.verticalScrollBar().width() + _GAP
+        heights = [group.sizeHint().height() for group in shown]
+        widths = [group.minimumSizeHint().width() for group in shown]
+        for count in range(max(1, room // (_COLUMN + _GAP)), 1, -1):
+            places = in_columns(heights, count)
+            columns = range(max(places) + 1)
+            widest = (
+                max(w for w, place in zip(widths, places, strict=True) if place == each)
+                for each in columns
+            )
+            if sum(max(width, _COLUMN) + _GAP for width in widest) <= room:
+                return places
+        return [0] * len(shown)
 
     def _empty_columns(self) -> None:
         while column := self._columns.takeAt(0):

@@ -96,6 +96,8 @@ class Settings:
         aloud_voice: The voice that reads aloud, by its program and what that calls it;
             empty for the usual one.
         aloud_speed: How many times as fast as usual it does.
+        shows_first_hint: Whether the first keys are still told; begun with the first
+            file of preferences.
         others: What the file says that this version does not know.
     """
 
@@ -135,6 +137,7 @@ class Settings:
     focus: str = "off"
     aloud_voice: str = ""
     aloud_speed: float = 1.0
+    shows_first_hint: bool = False
     others: Mapping[str, Any] = field(default_factory=dict)
 
 
@@ -147,11 +150,14 @@ def read_settings(folder: Path, disk: FileSystem = DISK) -> Settings:
     same person.
     """
     mend_settings(folder, disk)
-    settings = _settings_from(read_object(folder / _NAME, disk) or {})
+    found = read_object(folder / _NAME, disk)
+    settings = _settings_from(found or {})
     if not settings.author_id:
         import uuid  # late: it is needed once
 
-        settings = replace(settings, author_id=uuid.uuid4().urn)
+        settings = replace(
+            settings, author_id=uuid.uuid4().urn, shows_first_hint=found is None
+        )
         with suppress(SaveFailed):
             write_settings(folder, settings, disk)
     return settings
@@ -279,4 +285,5 @@ _IS_SOUND: Mapping[str, Callable[[Any], bool]] = {
     "focus": lambda value: value in FOCUSES,
     "aloud_voice": _is_text,
     "aloud_speed": _is_between(0.5, 3, int, float),
+    "shows_first_hint": _is_switch,
 }

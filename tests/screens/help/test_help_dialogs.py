@@ -114,3 +114,24 @@ def test_esc_closes_it(sheet, qtbot):
     qtbot.keyClick(sheet, Qt.Key.Key_Escape)
 
     assert not sheet.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("mode", "first"), [(Mode.REREAD, "Mark"), (Mode.COMPARE, "Compare")]
+)
+def test_what_one_is_here_for_comes_first(sheet, mode, first):
+    sheet.show_shortcuts({}, mode)
+
+    assert sheet._groups[0]._menu == first
+    assert {group._menu for group in sheet._groups} == {
+        spec.menu for spec in ACTIONS if not spec.is_list
+    }
+
+
+@pytest.mark.parametrize("width", [560, 700, 900, 1180, 1600])
+def test_no_key_is_cut_off_at_the_side(sheet, width, qtbot):
+    sheet.resize(width, 700)
+    qtbot.waitUntil(lambda: sheet.width() == width)
+
+    bar = sheet._sheet.horizontalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() == 0)

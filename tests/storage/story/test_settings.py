@@ -17,10 +17,17 @@ JSON = st.recursive(
 )
 
 
-def test_the_first_time_everything_is_as_designed(tmp_path):
+def test_the_first_time_everything_is_as_designed_and_the_first_keys_are_told(tmp_path):
     found = read_settings(tmp_path)
 
-    assert replace(found, author_id="") == Settings()
+    assert replace(found, author_id="", shows_first_hint=False) == Settings()
+    assert found.shows_first_hint
+
+
+def test_who_has_preferences_knows_the_first_keys(tmp_path):
+    (tmp_path / "settings.json").write_text('{"theme": "dark"}')
+
+    assert not read_settings(tmp_path).shows_first_hint
 
 
 def test_the_author_stays_the_same_person(tmp_path):
