@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from desktop.storage.library.library_search import Hit
     from desktop.storage.notes.notes_elsewhere import Elsewhere
     from desktop.storage.story.story_file import StoryFile
+    from desktop.widgets.stillness import Stillness
     from desktop.window.arriving_files import ArrivingFiles
     from desktop.window.library_desk import LibraryDesk
     from desktop.window.main_window import Commands
@@ -102,6 +103,7 @@ class App(QObject):
         self._dress()
         self.system.changed.connect(self._on_system_changed)
         self._begin = begin
+        self._stillness: Stillness | None = None
         self._notes_moves: NotesMoves | None = None
         self._arriving_files: ArrivingFiles | None = None
         self._library: LibraryDesk | None = None
@@ -123,6 +125,7 @@ class App(QObject):
         from desktop.session.memory import FreedMemory
         from desktop.widgets.accessible import speak_for_widgets
         from desktop.widgets.keyboard import EnterPresses
+        from desktop.widgets.stillness import Stillness
         from desktop.window.placed_keys import PlacedKeys
         from desktop.window.unsaved_stories import UnsavedStories
 
@@ -134,6 +137,8 @@ class App(QObject):
         self._freed = FreedMemory(self)
         self._unsaved = UnsavedStories(self.windows, self.preferences, self)
         self._unsaved.open_wanted.connect(self._on_open_wanted)
+        self._stillness = Stillness()
+        self._be_still()
         self.system.listen()
         self._begin()
 
@@ -562,12 +567,19 @@ class App(QObject):
         return theme_for(settings.theme, self.system, settings.colour_lines)
 
     def _on_settings_changed(self, settings: Settings) -> None:
+        self._be_still()
         self._take_theme(self._wanted_theme(settings))
         for window in self.windows:
             if window.story_screen is not None:
                 window.story_screen.story.marking.author = self.author
 
+    def _be_still(self) -> None:
+        if self._stillness is not None:
+            is_still = self.preferences.settings.motion == "none"
+            self._stillness.be(is_still=is_still or self.system.is_still)
+
     def _on_system_changed(self) -> None:
+        self._be_still()
         self._take_theme(self._wanted_theme(self.preferences.settings))
 
     def _take_theme(self, theme: Theme) -> None:

@@ -1,7 +1,8 @@
-"""Fonts: the two families Reread brings along, and the fonts made from them.
+"""Fonts: the three families Reread brings along, and the fonts made from them.
 
-Every machine shows the same page, whatever fonts it has.  Each family is two variable
-fonts, upright and italic, whose weights are instances of them.
+Every machine shows the same page, whatever fonts it has.  Two families are two variable
+fonts each, upright and italic, whose weights are instances of them; the third, for eyes
+that take letters for one another, is four plain ones (docs/decisions/0025).
 """
 
 from __future__ import annotations
@@ -23,6 +24,13 @@ UI_FAMILY = "Roboto"
 TEXT_FAMILY = "Source Serif 4"
 """The family of the story, until the author chooses another."""
 
+CLEAR_FAMILY = "Atkinson Hyperlegible"
+"""A family of the story whose letters are hard to take for one another."""
+
+EASY_FAMILIES = ("OpenDyslexic", "OpenDyslexic3", "Lexend", "Lexend Deca", "Andika")
+"""Families made for readers with dyslexia or those who learn to read, which a system
+may have."""
+
 CODE_FAMILIES = ["DejaVu Sans Mono", "Menlo", "Consolas", "monospace"]
 """The families of code in a Markdown story: the first that the system has."""
 
@@ -35,12 +43,19 @@ UI_SIZE = 13
 _LEADING = 1.32
 """The height of a line of the interface, in sizes of the text."""
 
-_PACKAGES = ("fontpkg_roboto", "fontpkg_source_serif_4")
+_WORDS_APART = 4 / 3
+"""How much further words are apart, for each pixel between letters: in WCAG 2.1,
+1.4.12, these are 0.16 and 0.12 of the size."""
+
+_PACKAGES = (
+    *("fontpkg_roboto", "fontpkg_source_serif_4"),
+    "fontpkg_atkinson_hyperlegible",
+)
 
 
 @cache
 def load_fonts() -> None:
-    """Make both families known to Qt; needs a ``QGuiApplication``, before any window.
+    """Make the families known to Qt; needs a ``QGuiApplication``, before any window.
 
     A file that is missing or damaged is left out: Qt then takes a family that the
     system has.
@@ -109,4 +124,16 @@ def text_font(family: str = TEXT_FAMILY, size: float = 14.25) -> QFont:
     font.setPointSizeF(size)
     font.setStyleHint(QFont.StyleHint.Serif)
     font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
+    return font
+
+
+def spaced(font: QFont, share: float) -> QFont:
+    """Return ``font`` with letters further apart by that share of its size, and words.
+
+    Words keep clear of one another by more than letters do, or they would run together.
+    """
+    if share:
+        pixels = QFontInfo(font).pixelSize() * share
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, pixels)
+        font.setWordSpacing(pixels * _WORDS_APART)
     return font

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QTextCharFormat
 from typing_extensions import override
 
-from desktop.appearance.fonts import CODE_FAMILIES, CODE_SCALE, text_font
+from desktop.appearance.fonts import CODE_FAMILIES, CODE_SCALE, spaced, text_font
 from desktop.text.structure.containers import NOWHERE, Container
 from desktop.text.structure.line_look import LineKind
 from desktop.typography.paragraph_looks import Gap, Space
@@ -158,11 +158,15 @@ class TypeSetting:
             settings.text_family,
             settings.text_size,
             settings.line_height,
+            settings.letter_spacing,
             settings.column_characters,
             zoom,
             is_loose,
         )
-        self.font = text_font(settings.text_family, settings.text_size * zoom / 100)
+        size = settings.text_size * zoom / 100
+        self.font = spaced(
+            text_font(settings.text_family, size), settings.letter_spacing / 100
+        )
         self._spacing = settings.line_height
         metrics = QFontMetricsF(self.font)
         character = metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE)

@@ -9,9 +9,11 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QImage, QPainter, qGray
 
 from desktop.appearance.fonts import (
+    CLEAR_FAMILY,
     TEXT_FAMILY,
     UI_FAMILY,
     load_fonts,
+    spaced,
     text_font,
     ui_font,
 )
@@ -146,3 +148,46 @@ def test_a_font_package_that_is_missing_has_no_files():
     from desktop.appearance.fonts import _files_of
 
     assert _files_of("fontpkg_nobody_has") == []
+
+
+def test_a_clear_face_comes_along_with_bold_and_italics_of_its_own():
+    def clear():
+        return text_font(CLEAR_FAMILY)
+
+    regular, bold = set_in(clear), set_in(clear, QFont.Weight.Bold)
+    italic = set_in(clear, is_italic=True)
+
+    assert QFontInfo(clear()).family() == CLEAR_FAMILY
+    assert width(bold) > width(regular) + 2
+    assert 1.2 < ink(bold) / ink(regular) < 1.9
+    assert width(italic) != width(regular)  # a slanted upright has the same widths
+
+
+def test_letters_of_the_clear_face_that_are_alike_in_others_differ():
+    font = text_font(CLEAR_FAMILY)
+    font.setPixelSize(40)
+
+    def drawn(letter):
+        image = QImage(60, 60, QImage.Format.Format_Grayscale8)
+        image.fill(255)
+        painter = QPainter(image)
+        painter.setFont(font)
+        painter.drawText(QPoint(10, 45), letter)
+        painter.end()
+        return bytes(image.constBits())
+
+    assert len({drawn(letter) for letter in "Il1"}) == 3
+    assert drawn("0") != drawn("O")
+
+
+def test_letters_and_words_stand_further_apart_where_that_is_wanted():
+    plain, wide = text_font(), spaced(text_font(), 0.1)
+    size = QFontInfo(plain).pixelSize()
+    metrics = QFontMetricsF(plain), QFontMetricsF(wide)
+
+    letters = [m.horizontalAdvance("nnnn") for m in metrics]
+    blanks = [m.horizontalAdvance("n n") - m.horizontalAdvance("nn") for m in metrics]
+
+    assert letters[1] - letters[0] == pytest.approx(0.4 * size, abs=1)
+    assert blanks[1] - blanks[0] == pytest.approx((0.1 + 0.4 / 3) * size, abs=1)
+    assert spaced(text_font(), 0) == text_font()

@@ -38,6 +38,7 @@ TYPES = re.compile(r"[A-Z]\w+ \| [A-Z]\w+")
 
 NOT_READ = {
     *("Source Serif 4", "Source Serif Pro", "DejaVu Sans Mono"),
+    *("Atkinson Hyperlegible", "Lexend Deca"),
     "SELECT svg FROM icons WHERE name = ?",
     *("Notes on {source}", "Notes by {author} on {source}"),
     *("Annotation | None", "Reread rescue"),

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from desktop.appearance.fonts import TEXT_FAMILY
+from desktop.appearance.fonts import CLEAR_FAMILY, EASY_FAMILIES, TEXT_FAMILY
 from desktop.widgets.drop_arrow import DropArrow
 
 if TYPE_CHECKING:
@@ -169,9 +169,10 @@ class _Faces(QStyledItemDelegate):
 
 
 def families() -> list[str]:
-    """Return the typefaces to choose from, the one Reread brings along first.
+    """Return the typefaces to choose from, those Reread brings along first.
 
-    Those without letters, such as signs and emoji, are left out.
+    After them come those that readers with dyslexia like, if the system has any.  Those
+    without letters, such as signs and emoji, are left out.
     """
     found = (
         family
@@ -183,7 +184,9 @@ def families() -> list[str]:
     )
     # One from two foundries, which differ by how these write themselves, is one.
     by_name = {family.partition(" [")[0].casefold(): family for family in found}
-    return [TEXT_FAMILY, *(by_name[name] for name in sorted(by_name))]
+    head = (CLEAR_FAMILY, *EASY_FAMILIES)
+    first = [by_name.pop(n) for n in map(str.casefold, head) if n in by_name]
+    return [TEXT_FAMILY, *first, *(by_name[name] for name in sorted(by_name))]
 
 
 def _has_letters(family: str) -> bool:

@@ -31,6 +31,7 @@ from desktop.annotations.colour_names import (
 )
 from desktop.annotations.kinds import COLOURS
 from desktop.appearance.colour_lines import line_of, paint_colour_bar
+from desktop.screens.preferences.appearance_page import AppearancePage
 from desktop.screens.preferences.corrections_page import CorrectionsPage
 from desktop.screens.preferences.quick_notes_page import QuickNotesPage
 from desktop.screens.preferences.shortcuts_page import ShortcutsPage
@@ -56,6 +57,7 @@ _LIST_WIDTH = 160
 
 _PAGES = {
     "page": translate("Page"),
+    "appearance": translate("Appearance"),
     "writing": translate("Writing"),
     "author": translate("Author"),
     "colours": translate("Colours"),
@@ -226,6 +228,7 @@ class PreferencesDialog(QDialog):
         # First, so that Tab goes on from it into the page.
         self._list = QListWidget(self)
         self._type = TypePage(settings, theme, choices, sample, self)
+        self._appearance = AppearancePage(settings, self)
         self._writing = WritingPage(settings, self)
         self._author = AuthorPage(settings, self)
         self._colours = ColoursPage(settings, theme, self)
@@ -236,6 +239,7 @@ class PreferencesDialog(QDialog):
         self._lay_out()
         for page in (
             self._type,
+            self._appearance,
             self._writing,
             self._author,
             self._colours,
@@ -253,7 +257,7 @@ class PreferencesDialog(QDialog):
         """Turn to a page.
 
         Args:
-            name: One of ``page``, ``writing``, ``author``, ``colours``,
+            name: One of ``page``, ``appearance``, ``writing``, ``author``, ``colours``,
                 ``quick``, ``corrections`` and ``shortcuts``.
 
         Raises:

@@ -1,4 +1,4 @@
-"""The preferences of the page: its type, its width, its colours, with a sample."""
+"""The preferences of the page: its type and its width, with a sample."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from typing_extensions import override
 
 from desktop.appearance.fonts import missing_words
 from desktop.screens.preferences.face_field import FaceField
+from desktop.storage.story.settings import LETTER_SPACINGS
 from desktop.text.structure.line_look import BLANK, BODY
 from desktop.typography.type_setting import TypeSetting
 from desktop.typography.typesetter import Typesetter
@@ -47,14 +48,6 @@ _PARAGRAPHS = (
 _SCOPES = (
     ("all", translate("All stories")),
     ("story", translate("This story only")),
-)
-_THEMES = (
-    ("system", translate("As the system")),
-    ("light", translate("Light")),
-    ("sepia", translate("Sepia")),
-    ("dark", translate("Dark")),
-    ("contrast-light", translate("High contrast, light")),
-    ("contrast-dark", translate("High contrast, dark")),
 )
 _TEXT = (
     "Tonight somebody has lit the lamp. She stands at the top of the steps and counts "
@@ -176,7 +169,7 @@ class SampleText(QWidget):
 
 
 class TypePage(QWidget):
-    """Typeface, size, line height, column, emphasis and theme, with a sample of them.
+    """Typeface, size, spacing, column, paragraphs and emphasis, with a sample of them.
 
     Signals:
         preferred: The author prefers something else; carries the name of a field of
@@ -209,6 +202,12 @@ class TypePage(QWidget):
         self._as_all = QPushButton(translate("As for all stories"), self)
         self._as_all.setAutoDefault(False)
         self._family = FaceField(theme, self)
+        self._family.setToolTip(
+            translate(
+                "At the head are the faces that come along, then those made for "
+                "readers with dyslexia, as far as the system has them."
+            )
+        )
         self._missing = plain_label(self, "about", wraps=True)
         self._paragraphs = Switch(theme, padding=14, lead=5, parent=self)
         self._paragraphs.set_choices(_PARAGRAPHS)
@@ -226,8 +225,10 @@ class TypePage(QWidget):
         )
         self._emphasis.setToolTip(about)
         self._emphasis.setAccessibleDescription(about)
-        self._theme = Switch(theme, padding=14, lead=5, parent=self)
-        self._theme.set_choices(_THEMES)
+        spacing, unit = translate("Letter spacing"), translate(" % of the size")
+        self._spacing = Stepper(spacing, unit, theme, self)
+        self._spacing.set_range(*LETTER_SPACINGS, 1, decimals=0)
+        self._spacing.setToolTip(translate("Words are further apart as well."))
         self._sample = SampleText(settings, theme, sample, self)
         self._lay_out()
         self._scope_chosen = _OF_STORY if choices and choices.settings.type else _OF_ALL
@@ -243,7 +244,7 @@ class TypePage(QWidget):
         self._height.stepped.connect(self._on_height_chosen)
         self._column.stepped.connect(self._on_column_chosen)
         self._emphasis.toggled.connect(self._on_emphasis_toggled)
-        self._theme.chosen.connect(self._on_theme_chosen)
+        self._spacing.stepped.connect(self._on_spacing_chosen)
 
     def show_settings(self, settings: Settings) -> None:
         """Show what the author prefers now in all stories."""
@@ -257,8 +258,7 @@ class TypePage(QWidget):
         self._scope.show_choice(self._scope_chosen)
         self._as_all.setVisible(self._is_of_story)
         self._as_all.setEnabled(bool(own))
-        for of_all in (self._emphasis, self._theme):
-            of_all.setEnabled(not self._is_of_story)
+        self._emphasis.setEnabled(not self._is_of_story)
         with QSignalBlocker(self._emphasis):
             self._emphasis.setChecked(settings.shows_emphasis)
         self._family.show_face(settings.text_family)
@@ -269,7 +269,7 @@ class TypePage(QWidget):
         self._height.show_number(settings.line_height)
         self._column.show_number(settings.column_characters)
         self._paragraphs.show_choice(settings.paragraphs)
-        self._theme.show_choice(settings.theme)
+        self._spacing.show_number(settings.letter_spacing)
         self._sample.show_settings(settings)
 
     @property
@@ -297,8 +297,8 @@ class TypePage(QWidget):
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme`` from now on."""
-        numbers = self._size, self._height, self._column
-        for part in (self._family, *numbers, self._paragraphs, self._theme):
+        numbers = self._size, self._height, self._spacing, self._column
+        for part in (self._family, *numbers, self._paragraphs):
             part.show_theme(theme)
         self._scope.show_theme(theme)
         self._sample.show_theme(theme)
@@ -312,10 +312,10 @@ class TypePage(QWidget):
             (translate("Typeface"), self._family),
             (translate("Size"), self._size),
             (translate("Line height"), self._height),
+            (translate("Letter spacing"), self._spacing),
             (translate("Column"), self._column),
             (translate("Paragraphs"), self._paragraphs),
             (translate("Emphasis"), self._emphasis),
-            (translate("Theme"), self._theme),
         ):
             label = QLabel(words, self)
             label.setBuddy(field)
@@ -357,5 +357,5 @@ class TypePage(QWidget):
     def _on_emphasis_toggled(self, shows_emphasis: bool) -> None:
         self.preferred.emit("shows_emphasis", shows_emphasis)
 
-    def _on_theme_chosen(self, theme: str) -> None:
-        self.preferred.emit("theme", theme)
+    def _on_spacing_chosen(self, spacing: float) -> None:
+        self._prefer("letter_spacing", round(spacing))

@@ -37,12 +37,16 @@ FOCUSES = ("off", "paragraph", "sentence")
 PANEL_WIDTHS = (216, 400)
 """Within which widths the panel beside the page can be, in pixels."""
 
+LETTER_SPACINGS = (0, 20)
+"""Within which the space between letters can be, in per cent of their size.  WCAG 2.1
+(1.4.12) wants 12 to be possible."""
+
 PARAGRAPHS = ("story", "spaced", "indented")
 """How paragraphs are told apart: as the story has it, by space, by a first indent."""
 
 TYPE_FIELDS = (
     *("text_family", "text_size", "line_height", "column_characters"),
-    "paragraphs",
+    *("letter_spacing", "paragraphs"),
 )
 """What can be chosen for one story alone."""
 
@@ -59,6 +63,8 @@ class Settings:
         text_family: The typeface of the page.
         text_size: Its size, in points.
         line_height: The height of a line, in sizes of the text.
+        letter_spacing: The space between letters besides that of the face, in per cent
+            of their size; words are further apart accordingly.
         column_characters: How many characters a full line holds.
         paragraphs: One of ``PARAGRAPHS``: how they are shown; no file is changed by it.
         shows_emphasis: Whether ``*so*`` and ``_so_`` set words apart in a story that is
@@ -104,6 +110,7 @@ class Settings:
     text_family: str = "Source Serif 4"
     text_size: float = 14.25
     line_height: float = 1.58
+    letter_spacing: int = 0
     column_characters: int = 66
     paragraphs: str = "story"
     shows_emphasis: bool = True
@@ -252,6 +259,7 @@ _IS_SOUND: Mapping[str, Callable[[Any], bool]] = {
     "text_family": _is_text,
     "text_size": _is_between(6, 72, int, float),
     "line_height": _is_between(1, 3, int, float),
+    "letter_spacing": _is_between(*LETTER_SPACINGS, int),
     "column_characters": _is_between(20, 200, int),
     "paragraphs": lambda value: value in PARAGRAPHS,
     "shows_emphasis": _is_switch,

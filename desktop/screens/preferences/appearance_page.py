@@ -1,0 +1,131 @@
+"""The preferences of how the window looks: its theme, lines for colours, motion.
+
+A row of the table is a choice: a field of ``Settings``, its name, what there is to
+choose, and a sentence that says what it is about.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFormLayout,
+    QLabel,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.value import value
+from desktop.widgets.labels import plain_label
+from desktop.wording.translation import translate
+
+if TYPE_CHECKING:
+    from desktop.storage.story.settings import Settings
+
+_GAP, _NEAR = 22, 8
+"""Between two choices, and between what there is to choose, in pixels."""
+
+
+@value
+class Choice:
+    """One row of the page.
+
+    Attributes:
+        setting: The field of ``Settings`` that is chosen.
+        label: What it is called.
+        ways: What it may be, each with its words.
+        about: What it is about, in a sentence.
+    """
+
+    setting: str
+    label: str
+    ways: tuple[tuple[str, str], ...]
+    about: str
+
+
+_CHOICES = (
+    Choice(
+        "theme",
+        translate("Theme"),
+        (
+            ("system", translate("As the system")),
+            ("light", translate("Light")),
+            ("sepia", translate("Sepia")),
+            ("dark", translate("Dark")),
+            ("contrast-light", translate("High contrast, light")),
+            ("contrast-dark", translate("High contrast, dark")),
+        ),
+        translate("The system says whether it is dark and whether contrast is high."),
+    ),
+    Choice(
+        "colour_lines",
+        translate("Lines for colours"),
+        (
+            ("contrast", translate("With a high contrast")),
+            ("always", translate("Always")),
+            ("never", translate("Never")),
+        ),
+        translate(
+            "Each colour of notes has a line of its own shape as well, so that they "
+            "are told apart without colour."
+        ),
+    ),
+    Choice(
+        "motion",
+        translate("Motion"),
+        (
+            ("system", translate("As the system")),
+            ("none", translate("None")),
+        ),
+        translate("Without motion the caret does not blink and menus do not fade."),
+    ),
+)
+
+
+class AppearancePage(QWidget):
+    """The choices, one below the other.
+
+    Signals:
+        preferred: The author prefers something else; carries the name of a field of
+            ``Settings`` and its value.
+    """
+
+    preferred = Signal(str, object)
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._buttons: dict[tuple[str, str], QRadioButton] = {}
+        rows = QFormLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setHorizontalSpacing(18)
+        rows.setVerticalSpacing(_GAP)
+        for choice in _CHOICES:
+            rows.addRow(QLabel(choice.label, self), self._column(choice))
+        self.show_settings(settings)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show what the author prefers now."""
+        for (setting, way), button in self._buttons.items():
+            with QSignalBlocker(button):
+                button.setChecked(getattr(settings, setting) == way)
+
+    def _column(self, choice: Choice) -> QVBoxLayout:
+        column, group = QVBoxLayout(), QButtonGroup(self)
+        column.setSpacing(_NEAR)
+        for way, words in choice.ways:
+            button = QRadioButton(words, self)
+            button.setObjectName(way)
+            button.setAccessibleDescription(choice.label)
+            button.clicked.connect(partial(self._on_clicked, choice.setting, way))
+            group.addButton(button)
+            column.addWidget(button)
+            self._buttons[choice.setting, way] = button
+        column.addWidget(plain_label(self, "about", choice.about, wraps=True))
+        return column
+
+    def _on_clicked(self, setting: str, way: str) -> None:
+        self.preferred.emit(setting, way)
