@@ -37,14 +37,35 @@ def icon(name: str, colour: str, *, is_bold: bool = False) -> QIcon:
     Raises:
         ValueError: If the set has no such icon.
     """
-    source = _source(name).replace("currentColor", colour)
-    width = _BOLD if is_bold else _THIN
-    source = source.replace('stroke-width="2"', f'stroke-width="{width}"')
-    renderer = QSvgRenderer(QByteArray(source.encode()))
+    renderer = _renderer(name, colour, _BOLD if is_bold else _THIN)
     drawn = QIcon()
     for side in _SIDES:
         drawn.addPixmap(_drawn(renderer, side))
     return drawn
+
+
+@lru_cache(maxsize=512)
+def icon_drawing(name: str, colour: str, side: int, density: float) -> QPixmap:
+    """Return one drawing of an icon: where many are seen the first time at once.
+
+    Args:
+        name: Its name in the set.
+        colour: As Qt reads it, ``#rrggbb``.
+        side: How large it is, in pixels.
+        density: Of the screen, in device pixels a pixel.
+
+    Raises:
+        ValueError: If the set has no such icon.
+    """
+    drawn = _drawn(_renderer(name, colour, _THIN), round(side * density))
+    drawn.setDevicePixelRatio(density)
+    return drawn
+
+
+def _renderer(name: str, colour: str, width: float) -> QSvgRenderer:
+    source = _source(name).replace("currentColor", colour)
+    source = source.replace('stroke-width="2"', f'stroke-width="{width}"')
+    return QSvgRenderer(QByteArray(source.encode()))
 
 
 def _drawn(renderer: QSvgRenderer, side: int) -> QPixmap:

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QPainter,
+    QRegion,
 )
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
@@ -86,6 +87,37 @@ Hint = tuple[tuple[str, ...], str]
 """Keys, and what they do here, for the foot."""
 
 
+def _shaded(panel: QRect) -> QRect:
+    """Return what a panel and its shadow cover."""
+    return panel.adjusted(-_SHADOW, -_SHADOW, _SHADOW, _SHADOW + _DROP)
+
+
+def _edges(panel: QRect) -> QRegion:
+    """Return the shadow of a panel, and its round corners."""
+    inside = panel.adjusted(_RADIUS, _RADIUS, -_RADIUS, -_RADIUS)
+    return QRegion(_shaded(panel)).subtracted(QRegion(inside))
+
+
+class PaletteList(ChoiceList):
+    """The rows; it has no keys, which the field has."""
+
+    def __init__(
+        self, delegate: PaletteDelegate, rows: PaletteRows, parent: QWidget
+    ) -> None:
+        super().__init__(delegate, rows, translate("What can be chosen"), parent)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAutoScroll(False)
+        # What is painted wholly needs nothing painted below it, such as the page.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        ground = QPainter(self.viewport())
+        ground.fillRect(event.rect(), QColor(self._delegate.theme.page))
+        ground.end()
+        super().paintEvent(event)
+
+
 class PalettePanel(QWidget):
     """The panel itself: the field, the list and the foot with its keys."""
 
@@ -99,11 +131,8 @@ class PalettePanel(QWidget):
         self.field.setFrame(False)
         self.field.setObjectName("palette_field")
         self.rows = PaletteRows(self)
-        self.list = ChoiceList(
-            PaletteDelegate(theme), self.rows, translate("What can be chosen"), self
-        )
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setAutoScroll(False)
+        self._delegate = PaletteDelegate(theme)
+        self.list = PaletteList(self._delegate, self.rows, self)
         self._prompt = translate("Do something, or go somewhere")
         self.field.setPlaceholderText(self._prompt)
         self.field.setAccessibleName(translate("Command palette"))
@@ -111,15 +140,15 @@ class PalettePanel(QWidget):
 
     def style_now(self) -> PanelType:
         """Return type and measures as large as the interface's text is."""
-        return PanelType(self.theme, self.font())
+        return self._delegate.style_for(self.font())
 
     def arrange(self, width: int, most: int) -> int:
         """Lay everything out; return how high it became, at most so many pixels."""
         style = self.style_now()
         field, foot = style.px(_FIELD), style.px(_FOOT)
         around = style.px(_AROUND)
-        self.ensurePolished()
-        heights = (self.list.sizeHintForRow(row) for row in range(len(self.rows.rows)))
+        height_of, font = self._delegate.height_of, self.list.font()
+        heights = (height_of(row, font) for row in self.rows.rows)
         wanted, room = 0, max(most - field - foot - 2 * around, style.row())
         for height in heights:
             wanted += height
@@ -161,7 +190,8 @@ class PalettePanel(QWidget):
         if self.toggle_key:
             left = self.width() - style.px(20) - cap_width(self.toggle_key, style)
             draw_cap(painter, left, field / 2 + 1, self.toggle_key, style)
-        self._paint_foot(painter, style, foot)
+        if event.rect().bottom() >= self.height() - foot:
+            self._paint_foot(painter, style, foot)
 
     def _paint_foot(self, painter: QPainter, style: PanelType, foot: int) -> None:
         """Draw the keys with what they do, as many as there is room for."""
@@ -237,6 +267,7 @@ class Palette(QWidget):
         self.panel.theme = theme
         self.panel.list.show_theme(theme)
         self.update()
+        self.panel.update()
 
     def open(
         self,
@@ -333,9 +364,12 @@ class Palette(QWidget):
             top, lower = _LEAST_FROM_TOP, self.height() - 2 * _LEAST_FROM_TOP
         height = self.panel.arrange(width, lower)
         place = QRect((self.width() - width) // 2, top, width, height)
-        if place != self.panel.geometry():
+        before = self.panel.geometry()
+        if place != before:
             self.panel.setGeometry(place)
-            self.update()
+            # Not all of it: what lies below is painted anew wherever this is.
+            changed = QRegion(_shaded(before)) ^ QRegion(_shaded(place))
+            self.update(changed.united(_edges(before)).united(_edges(place)))
 
     # What happens
 
@@ -429,6 +463,10 @@ class Palette(QWidget):
         dim = QColor(self.panel.theme.page)
         dim.setAlphaF(_DIM)
         painter.fillRect(event.rect(), dim)
+        edges = _edges(self.panel.geometry()) & event.region()
+        if edges.isEmpty():
+            return
+        painter.setClipRegion(edges)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(0, 0, 0, _RING))

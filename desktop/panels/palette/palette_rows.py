@@ -5,7 +5,6 @@ Sizes are in pixels at 100 per cent, unless :class:`PanelType` has made them lar
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -14,14 +13,13 @@ from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
     QPainter,
-    QPixmap,
     QTextCharFormat,
     QTextLayout,
     QTextOption,
 )
 from typing_extensions import override
 
-from desktop.appearance.icons import icon
+from desktop.appearance.icons import icon_drawing
 from desktop.panels.lenses.panel_type import (
     PanelType,
     cap_width,
@@ -38,6 +36,7 @@ from desktop.wording.translation import translate
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
 
+    from desktop.appearance.theme import Theme
     from desktop.text.span import Span
 
 _ROW, _HEAD = 34, 31
@@ -142,18 +141,35 @@ class PaletteDelegate(RowDelegate):
     What was typed is bold in them, in the accent of the theme.
     """
 
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self._style: tuple[Theme, QFont, PanelType] | None = None
+        self._heights = (_ROW, _HEAD)
+
+    def style_for(self, font: QFont) -> PanelType:
+        """Return type and measures in a font; they take long to make for each row."""
+        known = self._style
+        if known is None or known[0] is not self.theme or known[1] != font:
+            style = PanelType(self.theme, font)
+            self._style = known = self.theme, font, style
+            self._heights = style.row(_ROW), style.row(_HEAD)
+        return known[2]
+
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        row: PaletteRow = index.data(ROW)
-        style = PanelType(self.theme, option.font)
-        return QSize(0, style.row(_HEAD if row.is_head else _ROW))
+        return QSize(0, self.height_of(index.data(ROW), option.font))
+
+    def height_of(self, row: PaletteRow, font: QFont) -> int:
+        """Return how high a row is in a font."""
+        self.style_for(font)
+        return self._heights[row.is_head]
 
     @override
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index
     ) -> None:
         row: PaletteRow = index.data(ROW)
-        style = PanelType(self.theme, option.font)
+        style = self.style_for(option.font)
         painter.save()
         if row.is_head:
             self._paint_head(painter, QRectF(option.rect), row, style)
@@ -196,7 +212,7 @@ class PaletteDelegate(RowDelegate):
             colour = self.theme.ink.get(row.colour, colour)
         side = style.px(_ICON)
         ratio = painter.device().devicePixelRatioF()
-        drawn = _drawn(row.icon, colour, side, ratio)
+        drawn = icon_drawing(row.icon, colour, side, ratio)
         at = QPointF(
             round(room.left() + style.px(_EDGE)),
             round(room.center().y() - side / 2 + 0.5),
@@ -231,12 +247,6 @@ class PaletteDelegate(RowDelegate):
         painter.setClipRect(room)
         layout.draw(painter, QPointF(room.left(), top))
         painter.restore()
-
-
-@lru_cache(maxsize=200)
-def _drawn(name: str, colour: str, side: int, ratio: float) -> QPixmap:
-    """Return an icon as large as it is needed."""
-    return icon(name, colour).pixmap(QSize(side, side), ratio)
 
 
 def _laid_out(row: PaletteRow, font: QFont, width: float, accent: str) -> QTextLayout:

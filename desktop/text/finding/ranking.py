@@ -91,13 +91,18 @@ class Ranked:
         entry: The entry.
         weight: How likely it is; more is likelier.
         is_strong: Whether it is hardly found by chance.
-        marks: Where what was typed stands in its name, in code points.
+        places: Where what was typed stands in its name when that is folded.
     """
 
     entry: Entry
     weight: float
     is_strong: bool = True
-    marks: tuple[Span, ...] = ()
+    places: tuple[Place, ...] = ()
+
+    @property
+    def marks(self) -> tuple[Span, ...]:
+        """Where what was typed stands in its name, in code points."""
+        return self.entry.name.spans(self.places)
 
 
 class _Found(NamedTuple):
@@ -120,6 +125,7 @@ class Ranking:
 
     def __init__(self, entries: Sequence[Entry]) -> None:
         self._entries = entries
+        self._having: tuple[str, Sequence[Entry]] = ("", entries)
 
     @cached_property
     def _vocabulary(self) -> Mapping[str, set[str]]:
@@ -153,16 +159,31 @@ class Ranking:
             found += self._with_slips(words, {each.entry.key for each in found})
         weigh = partial(_order, " ".join(words), bonus)
         ordered = sorted((weigh(each), n) for n, each in enumerate(found))
-        return [_made(found[n], -weight) for (weight, _), n in ordered[:most]]
+        best = ((found[n], -weight) for (weight, _), n in ordered[:most])
+        return [
+            Ranked(each.entry, weight, each.is_strong, tuple(sorted(each.places)))
+            for each, weight in best
+        ]
 
     def _found(self, words: tuple[str, ...]) -> Iterator[_Found]:
-        sieves = [sieve(word) for word in words]
         compared = [(len(word), partial(match, word)) for word in words]
-        for each in self._entries:
-            if all(one.search(each.all_words) for one in sieves):
-                found = _ranked(each, compared)
-                if found is not None:
-                    yield found
+        for each in self._having_letters(words):
+            found = _ranked(each, compared)
+            if found is not None:
+                yield found
+
+    def _having_letters(self, words: tuple[str, ...]) -> Sequence[Entry]:
+        """Return the entries that have the letters of all ``words`` in order.
+
+        Of words that go on, only those are looked at that had the letters before.
+        """
+        typed, (before, known) = " ".join(words), self._having
+        having = known if typed.startswith(before) else self._entries
+        for word in words:
+            search = sieve(word).search
+            having = [each for each in having if search(each.all_words)]
+        self._having = typed, having
+        return having
 
     def _with_slips(self, words: tuple[str, ...], known: set[str]) -> Iterator[_Found]:
         compared: list[tuple[int, Compare]] = []
@@ -238,8 +259,3 @@ def _whole(phrase: str, name: Name) -> float:
     if not said.startswith(phrase):
         return 0.0
     return _SAID if said == phrase else _BEGUN
-
-
-def _made(found: _Found, weight: float) -> Ranked:
-    marks = found.entry.name.spans(sorted(found.places))
-    return Ranked(found.entry, weight, found.is_strong, marks)

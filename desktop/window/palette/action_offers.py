@@ -8,7 +8,7 @@ whoever sees what it will be done to.
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
@@ -16,7 +16,8 @@ from PySide6.QtGui import QKeySequence
 from desktop.actions.actions import ACTIONS, Moment, native, shortcuts_for
 from desktop.actions.other_names import OTHER_NAMES, other_names
 from desktop.storage.story.story_state import STORY_MODES, Mode
-from desktop.text.finding.ranking import entry
+from desktop.text.finding.fuzzy import Name, name_of
+from desktop.text.finding.ranking import Entry
 from desktop.widgets.keyboard import as_signs
 from desktop.window.palette.offer import OfferGroup, PaletteOffer
 from desktop.wording.translation import listed, translate
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from desktop.actions.actions import ActionSpec
-    from desktop.text.finding.ranking import Entry
     from desktop.window.menus import Menus
 
 _ICONS = {
@@ -59,10 +59,23 @@ def action_entry(spec: ActionSpec, label: str = "", *, is_off: bool = False) -> 
         label: What it is called now, if its menu says more than usual.
         is_off: Whether it cannot be called now.
     """
-    others = other_names(OTHER_NAMES, spec.id)
-    name, around = label or palette_label(spec), (translate(spec.menu), spec.tip)
-    key = action_key(spec.id)
-    return entry(key, name, others, filter(None, around), is_off=is_off)
+    names, around = _names(spec.id)
+    return Entry(
+        action_key(spec.id),
+        name_of(label or palette_label(spec)),
+        names,
+        around,
+        is_off,
+    )
+
+
+@cache
+def _names(action: str) -> tuple[tuple[Name, ...], tuple[Name, ...]]:
+    """Return the other names of an action, and what it belongs to."""
+    spec = next(spec for spec in ACTIONS if spec.id == action)
+    others = map(name_of, other_names(OTHER_NAMES, action))
+    around = filter(None, (translate(spec.menu), spec.tip))
+    return tuple(others), tuple(map(name_of, around))
 
 
 def palette_label(spec: ActionSpec) -> str:
@@ -105,14 +118,12 @@ class ActionOffers:
                 yield self._later(spec, action, mode, shortcuts)
 
     def _now(self, spec: ActionSpec, action: QAction) -> PaletteOffer:
-        keys = [_shown(key) for key in action.shortcuts()]
         return PaletteOffer(
             action_entry(spec, _label(spec, action)),
             OfferGroup.DO,
             _ICONS[spec.menu],
             action.trigger,
-            keys=tuple(keys[:1]),
-            beside=_state(spec, action),
+            told=partial(_told_now, spec, action),
             is_kept=True,
         )
 
@@ -125,14 +136,12 @@ class ActionOffers:
     ) -> PaletteOffer:
         there = _other_mode(spec, mode)
         do = None if there is None else partial(self._go, spec, action, there)
-        keys = () if there is None else shortcuts_for(spec, shortcuts, there)
         return PaletteOffer(
             action_entry(spec, _label(spec, action), is_off=True),
             OfferGroup.DO,
             _ICONS[spec.menu],
             do,
-            keys=tuple(as_signs(native(key)) for key in keys[:1]),
-            beside=_when(spec, mode),
+            told=partial(_told_later, spec, mode, there, shortcuts),
             is_kept=do is not None,
         )
 
@@ -153,8 +162,22 @@ def _label(spec: ActionSpec, action: QAction) -> str:
     return palette_label(spec) if said == spec.label or spec.submenu else said
 
 
-def _shown(key: QKeySequence) -> str:
-    return as_signs(key.toString(QKeySequence.SequenceFormat.NativeText))
+def _told_now(spec: ActionSpec, action: QAction) -> tuple[str, tuple[str, ...]]:
+    """Return whether an action is on, and the first of its keys."""
+    form = QKeySequence.SequenceFormat.NativeText
+    keys = [as_signs(key.toString(form)) for key in action.shortcuts()]
+    return _state(spec, action), tuple(keys[:1])
+
+
+def _told_later(
+    spec: ActionSpec,
+    mode: Mode,
+    there: Mode | None,
+    shortcuts: Mapping[str, tuple[str, ...]],
+) -> tuple[str, tuple[str, ...]]:
+    """Return when an action can be called, and its first key in the mode ``there``."""
+    keys = [] if there is None else shortcuts_for(spec, shortcuts, there)
+    return _when(spec, mode), tuple(as_signs(native(key)) for key in keys[:1])
 
 
 def _state(spec: ActionSpec, action: QAction) -> str:

@@ -46,8 +46,9 @@ class PaletteOffer:
         icon: Its icon, by its name in the Lucide set.
         do: Does it; None if that cannot be done now, nor is it known where it can.
         instead: Does what Ctrl and Enter do; None if that is nothing else.
-        keys: The keys that do it, as they are written for the author.
         beside: What is said at the end of its row: how many, where, since when.
+        told: Returns what is said there, and the keys that do the same, where that is
+            asked for only when the row is seen; None if nothing more is said.
         colour: The colour of a note, by the value of its ``Colour``; else empty.
         is_kept: Whether it is remembered that it was chosen: it will be there again.
         is_heading: Whether it is a part or a bookmark of the story.
@@ -59,8 +60,8 @@ class PaletteOffer:
     icon: str
     do: Callable[[], object] | None
     instead: Callable[[], object] | None = None
-    keys: tuple[str, ...] = ()
     beside: str = ""
+    told: Callable[[], tuple[str, tuple[str, ...]]] | None = None
     colour: str = ""
     is_kept: bool = False
     is_heading: bool = False

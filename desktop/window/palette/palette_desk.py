@@ -1,8 +1,8 @@
 """The palette of one window: opened, filled while one types, and done what is chosen.
 
 What is known at once is listed at once: actions, and what was gathered of the story.
-What takes longer than a key may (counting notes, folding a novel) is gathered in slices
-and beside the window, and is listed when it is there; the chosen row stays chosen.
+What takes longer than a key may (counting notes, looking through a novel) is done in
+slices or beside the window, and listed when it is there; the chosen row stays chosen.
 What was chosen is done when the palette is gone and what had the keys has them again,
 so that it finds caret and selection as they were.
 """
@@ -82,14 +82,10 @@ class PaletteDesk(QObject):
         self._looking.stop()
         self._reading.let_go()
         self._keeping.let_go()
-        if self._side is not None:
-            self._side.let_go()
 
     def wait(self) -> None:
         """Wait for all that comes a moment later; for pictures and tests."""
         self._reading.wait()
-        if self._side is not None:
-            self._side.wait()
         self._gathering.finish()
         self._looking.finish()
 
@@ -113,14 +109,8 @@ class PaletteDesk(QObject):
         """Know of the story that is shown now, and of no other."""
         screen = self._window.story_screen
         if self._side is None or self._side.screen is not screen:
-            if self._side is not None:
-                self._side.let_go()
             self._side = None if screen is None else StorySide(self._window, screen)
             self._listing.side = self._side
-            if self._side is not None:
-                self._side.words.ready.connect(self._on_words_ready)
-        if self._side is not None:
-            self._side.words.prepare()
 
     def _hints(self) -> Iterator[Hint]:
         yield ("↑", "↓"), translate("choose")
@@ -178,10 +168,6 @@ class PaletteDesk(QObject):
         if self._side is not None:
             yield from self._listing.looking(typed)
             self._fill(is_same=True)
-
-    def _on_words_ready(self) -> None:
-        if self.is_open and self._palette.words:
-            self._looking.start(self._look(self._palette.words))
 
     def _fill(self, *, is_same: bool) -> None:
         palette, at = self._palette, time.time()

@@ -32,7 +32,7 @@ _MOST = {
     OfferGroup.KEPT: 6,
 }
 """Rows of a group, where there are others."""
-_MOST_WORDS, _MOST_NARROWED = 4, 200
+_MOST_WORDS, _MOST_NARROWED, _MOST_TAGGED = 4, 100, 40
 _LATELY, _STORIES = 5, 5
 
 _FITTING: Mapping[str, tuple[str, ...]] = {
@@ -130,9 +130,11 @@ class PaletteListing:
         words = {key: o for key, o in self._offers.items() if key.startswith("words:")}
         self._offers = {offer.entry.key: offer for offer in offers} | words
 
-    def _ranked(self, words: str, at: float) -> list[tuple[PaletteOffer, Ranked]]:
+    def _ranked(
+        self, ranking: Ranking, words: str, at: float
+    ) -> list[tuple[PaletteOffer, Ranked]]:
         bonus = self.habits.bonus(words, at)
-        found = self._ranking[1].ranked(words, lambda key: bonus.get(key, 0.0))
+        found = ranking.ranked(words, lambda key: bonus.get(key, 0.0))
         return [(self._offers[each.entry.key], each) for each in found]
 
     # Everything
@@ -140,7 +142,7 @@ class PaletteListing:
     def _all(self, words: str, at: float, *, holds: bool) -> Rows:
         groups: dict[OfferGroup, Rows] = {group: [] for group in OfferGroup}
         first: dict[OfferGroup, bool] = {}
-        for offer, ranked in self._ranked(words, at):
+        for offer, ranked in self._ranked(self._ranking[1], words, at):
             rows = groups[offer.group]
             first.setdefault(offer.group, ranked.is_strong)
             if len(rows) < _MOST[offer.group]:
@@ -171,7 +173,7 @@ class PaletteListing:
         tags = [offer for offer in side.offers if offer.is_tag]
         rows = self._narrowed(tags, words, at)
         notes: Rows = []
-        for hit in side.notes.tagged(words, _MOST_NARROWED):
+        for hit in side.notes.tagged(words, _MOST_TAGGED):
             offer = side.note_offer(hit)
             self._offers[offer.entry.key] = offer
             notes.append(_row(offer, hit.marks))
@@ -190,13 +192,9 @@ class PaletteListing:
         """Return rows of ``offers``: those that are meant, or all in their order."""
         if not words:
             return [_row(offer) for offer in offers[:_MOST_NARROWED]]
-        wanted = {offer.entry.key for offer in offers}
-        found = self._ranked(words, at)
-        return [
-            _row(offer, ranked.marks)
-            for offer, ranked in found
-            if offer.entry.key in wanted
-        ]
+        ranking = Ranking([offer.entry for offer in offers])
+        found = self._ranked(ranking, words, at)[:_MOST_NARROWED]
+        return [_row(offer, ranked.marks) for offer, ranked in found]
 
     # Nothing is typed
 
@@ -246,13 +244,14 @@ def _under(title: str, rows: Iterable[PaletteRow]) -> Rows:
 
 
 def _row(offer: PaletteOffer, marks: tuple[Span, ...] = ()) -> PaletteRow:
+    beside, keys = offer.told() if offer.told is not None else (offer.beside, ())
     return PaletteRow(
         offer.entry.key,
         offer.entry.name.text,
         marks,
         icon=offer.icon,
-        beside=offer.beside,
-        keys=offer.keys,
+        beside=beside,
+        keys=keys,
         colour=offer.colour,
         is_off=offer.entry.is_off,
         section=offer.group.title,

@@ -22,6 +22,7 @@ from desktop.text.finding.ranking import entry
 from desktop.text.span import Span
 from desktop.text.structure.outline import PartKind
 from desktop.text.structure.part_names import PartNames
+from desktop.widgets.keyboard import as_signs
 from desktop.window.palette.offer import OfferGroup, PaletteOffer
 from desktop.wording.dates import short_day
 from desktop.wording.numbers import percentage
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
     from desktop.annotations.annotation import Annotation
     from desktop.drafts.draft_list import Draft
+    from desktop.lenses.finding import LensName
     from desktop.screens.story.story_screen import StoryScreen
     from desktop.steps import Steps
     from desktop.text.structure.outline import Part
@@ -74,8 +76,6 @@ class StoryOffers:
         from desktop.panels.lenses.lens_faces import lens_icon, lens_title
 
         commands = self._screen.lens_commands
-        key = self._screen.modes.key_of("lens")
-        on = commands.view.on if commands.view is not None else None
         for number, lens in enumerate(LensName, 1):
             yield PaletteOffer(
                 entry(
@@ -86,10 +86,16 @@ class StoryOffers:
                 OfferGroup.DO,
                 lens_icon(lens),
                 partial(self._on_page, partial(commands.choose, lens)),
-                keys=(key, str(number)) if key else (),
-                beside=translate("on") if on is lens else "",
+                told=partial(self._told_of_lens, lens, number),
                 is_kept=True,
             )
+
+    def _told_of_lens(self, lens: LensName, number: int) -> tuple[str, tuple[str, ...]]:
+        """Return whether a lens is on, and the keys that switch it on."""
+        view, key = self._screen.lens_commands.view, self._screen.modes.key_of("lens")
+        is_on = view is not None and view.on is lens
+        keys = (as_signs(key), str(number)) if key else ()
+        return (translate("on") if is_on else "", keys)
 
     def _passes(self) -> Iterator[PaletteOffer]:
         screen = self._screen

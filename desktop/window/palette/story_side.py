@@ -52,14 +52,6 @@ class StorySide:
         self.words = WordSearch(screen.session, is_markdown=is_markdown)
         self._names = PartNames(screen.statistics.outline, _HEADING)
 
-    def let_go(self) -> None:
-        """Stop, for good."""
-        self.words.let_go()
-
-    def wait(self) -> None:
-        """Wait until the text can be looked through; for pictures and tests."""
-        self.words.wait()
-
     def gathering(self) -> Steps[None]:
         """Gather what there is to choose, and take up the notes, step by step."""
         found = yield from self._gatherer.gathering()

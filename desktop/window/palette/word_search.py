@@ -1,17 +1,16 @@
 """Looking for what is typed in the words of a story, for the palette: the first finds.
 
-The text is folded beside the window when the palette opens, and looked through in
-slices from the top, so that no key waits for a novel.
+The text is folded and looked through piece by piece from the top, in slices between the
+keys, and a piece is folded once while the palette is open.  So the first finds of a
+word that comes often are there at once, and no key waits for a novel.
 """
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
-from desktop.session.background import LatestJob
 from desktop.text.finding.folding import Folded, FoldingRules
 from desktop.text.span import Span
 from desktop.value import value
@@ -20,8 +19,8 @@ if TYPE_CHECKING:
     from desktop.session.story.story_session import StorySession
     from desktop.steps import Steps
 
-_AT_A_TIME = 400_000
-"""Code points that are looked through in a fraction of a millisecond."""
+_PIECE = 16_000
+"""Code points that are folded in about a millisecond; a piece ends with a line."""
 _LEAST = 2
 """Letters that are looked for; of one letter a story is full."""
 _BEFORE, _WORDS, _AFTER = 26, 60, 110
@@ -44,73 +43,54 @@ class TextHit:
 
 
 class WordSearch(QObject):
-    """Looks in one story.
-
-    Signals:
-        ready: The text is folded, and can be looked through.
-    """
-
-    ready = Signal()
+    """Looks in one story."""
 
     def __init__(self, session: StorySession, *, is_markdown: bool) -> None:
         super().__init__(session)
         self._session = session
         self._rules = FoldingRules(any_accents=True, is_markdown=is_markdown)
-        self._folded: Folded | None = None
-        self._job = LatestJob[Folded](self)
-        self._job.done.connect(self._on_folded)
-        session.live.edit_made.connect(self._on_edited)
-
-    @property
-    def is_ready(self) -> bool:
-        """Whether the text is folded as it is now."""
-        return self._folded is not None
-
-    def prepare(self) -> None:
-        """Fold the text beside the window, unless that was done."""
-        if self._folded is None and not self._job.is_busy:
-            self._job.start(partial(Folded, self._session.text, self._rules))
+        self._pieces: list[tuple[int, Folded]] = []
+        session.live.edit_made.connect(self.forget)
 
     def forget(self) -> None:
-        """Keep the folded text no longer: it is as large as the story."""
-        self._folded = None
-        self._job.forget()
-
-    def wait(self) -> None:
-        """Wait until the text is folded; for pictures and tests."""
-        self._job.wait()
-
-    def let_go(self) -> None:
-        """Look for nothing any more, for good."""
-        self._job.let_go()
+        """Keep no folded text: it is another by now, or nobody looks for anything."""
+        self._pieces = []
 
     def looking(self, typed: str, most: int) -> Steps[list[TextHit]]:
         """Return, step by step, the first finds of ``typed``, in their order."""
-        folded, found = self._folded, list[TextHit]()
+        text, found = self._session.text, list[TextHit]()
         words = Folded(typed.strip(), FoldingRules(any_accents=True)).words
-        if folded is None or len(words) < _LEAST:
-            return found
-        start, size = 0, len(folded.words)
-        while start < size and len(found) < most:
-            stop = min(start + _AT_A_TIME + len(words), size)
-            at = folded.words.find(words, start, stop)
-            if at < 0:
-                start += _AT_A_TIME
+        start = number = 0
+        while len(words) >= _LEAST and start < len(text) and len(found) < most:
+            if number == len(self._pieces):
+                self._pieces.append((start, self._folded(text, start)))
                 yield
-                continue
-            _, span = next(folded.spans([(at, at + len(words))]))
-            if span is not None and not span.is_empty:
-                found.append(_hit(folded.text, span))
-            start = at + len(words)
+            start, folded = self._pieces[number]
+            found += _hits_in(text, start, folded, words, most - len(found))
+            start += len(folded.text)
+            number += 1
         return found
 
-    def _on_folded(self, folded: Folded) -> None:
-        if folded.text == self._session.text:
-            self._folded = folded
-            self.ready.emit()
+    def _folded(self, text: str, start: int) -> Folded:
+        """Return the piece of ``text`` that begins at ``start``."""
+        end = start + _PIECE
+        if end < len(text):
+            end = text.rfind("\n", start, end) + 1 or end
+        return Folded(text[start:end], self._rules)
 
-    def _on_edited(self) -> None:
-        self.forget()
+
+def _hits_in(
+    text: str, start: int, folded: Folded, words: str, most: int
+) -> list[TextHit]:
+    """Return the first finds in the piece of ``text`` that begins at ``start``."""
+    found: list[TextHit] = []
+    at = folded.words.find(words)
+    while at >= 0 and len(found) < most:
+        _, span = next(folded.spans([(at, at + len(words))]))
+        if span is not None and not span.is_empty:
+            found.append(_hit(text, span.moved(start)))
+        at = folded.words.find(words, at + len(words))
+    return found
 
 
 def _hit(text: str, span: Span) -> TextHit:

@@ -72,3 +72,11 @@ def test_what_was_chosen_before_comes_first():
 
 def test_no_more_are_returned_than_are_wanted():
     assert len(ranking(*map(str, range(100, 200))).ranked("1", most=5)) == 5
+
+
+def test_letters_that_go_on_and_letters_taken_back_find_what_they_would_alone():
+    entries = [entry(name, name) for name in ("Next note", "Nothing", "Notes", "End")]
+    names = Ranking(entries)
+
+    for typed in ("n", "no", "not", "note", "no", "en", "n note", "note n", "nte"):
+        assert keys(names.ranked(typed)) == keys(Ranking(entries).ranked(typed))
