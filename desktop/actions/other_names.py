@@ -37,6 +37,9 @@ OTHER_NAMES: Mapping[str, str] = {
     "share": template("send, beta reader, email, send to a reader, packet, mail"),
     "import": template("bring in, answer, beta notes, Word comments, docx, feedback"),
     "print": template("PDF, paper, print preview, page setup"),
+    "library": template(
+        "search all stories, all files, folder, projects, collection, bookshelf"
+    ),
     "preferences": template("settings, options, configure, customise, font, typeface"),
     "close-window": template("close story, close tab, close file"),
     "quit": template("exit, leave, bye"),
@@ -116,6 +119,11 @@ OTHER_NAMES: Mapping[str, str] = {
     "begin-pass": template("pass, new pass, start rereading, read-through, new reread"),
     "continue-pass": template("resume reading, where was I, go on reading"),
     "end-pass": template("finish pass, stop rereading"),
+    "read-aloud": template("text to speech, speak, listen, narrate, voice, TTS"),
+    "aloud-voice": template("speaker, change voice"),
+    "aloud-stop": template("stop speaking, silence, quiet"),
+    "aloud-slower": template("slow down, speech rate"),
+    "aloud-faster": template("speed up, speech rate"),
     "scene-state": template("status, label scene, first draft done"),
     "scene-synopsis": template("summary, index card, outline, what happens"),
     # Lens
@@ -182,6 +190,9 @@ OTHER_NAMES: Mapping[str, str] = {
     "theme-light": template("light mode, day, white, bright"),
     "theme-sepia": template("paper, warm, cream, eye comfort"),
     "theme-dark": template("dark mode, night, night mode, black"),
+    "theme-contrast-light": template("accessibility, high contrast, low vision"),
+    "theme-contrast-dark": template("accessibility, high contrast, low vision"),
+    "colour-lines": template("colour blind, patterns, underline highlights"),
     "typewriter": template("typewriter mode, keep line centred"),
     "focus-off": template("no focus, stop dimming"),
     "focus-paragraph": template("focus, focus mode, dim, paragraph focus, concentrate"),

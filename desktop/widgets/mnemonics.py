@@ -28,6 +28,11 @@ def keep_mnemonics(menu: QMenu) -> None:
     menu.aboutToShow.connect(partial(_underline, menu))
 
 
+def without_mnemonic(label: str) -> str:
+    """Return a label as it is read, without the sign that underlines a letter."""
+    return _AMPERSAND.sub(lambda sign: "&" if sign[1] else "", label)
+
+
 def mnemonics(labels: Sequence[str]) -> list[int | None]:
     """Return where in each label its letter is, in code points; None if it has none.
 

@@ -246,6 +246,16 @@ def test_the_arrows_go_round_and_pass_heads_by(writer, hand):
     assert hand.chosen == last
 
 
+def test_what_the_menus_underlined_is_not_seen(writer, hand):
+    for action in writer.window.menus.menu.actions():
+        action.menu().aboutToShow.emit()
+
+    hand.open("note")
+
+    assert "Next note" in hand.words
+    assert not any("&" in words for words in hand.words)
+
+
 # Going
 
 

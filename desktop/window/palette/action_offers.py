@@ -19,6 +19,7 @@ from desktop.storage.story.story_state import STORY_MODES, Mode
 from desktop.text.finding.fuzzy import Name, name_of
 from desktop.text.finding.ranking import Entry
 from desktop.widgets.keyboard import as_signs
+from desktop.widgets.mnemonics import without_mnemonic
 from desktop.window.palette.offer import OfferGroup, PaletteOffer
 from desktop.wording.translation import listed, translate
 
@@ -158,7 +159,7 @@ def is_harmless(spec: ActionSpec) -> bool:
 
 def _label(spec: ActionSpec, action: QAction) -> str:
     """Return what an action is called: as in the table, or as its menu says now."""
-    said = action.text().replace("&&", "&")
+    said = without_mnemonic(action.text())
     return palette_label(spec) if said == spec.label or spec.submenu else said
 
 
