@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from desktop.command_line.parsing import FolderSearch, NotesMerge, Picture
     from desktop.command_line.wanted import Wanted
     from desktop.lenses.finding import LensName
+    from desktop.storage.sessions.one_process import OneProcess
     from desktop.storage.story.story_file import StoryFile
 
 READ_BESIDE = "--read-beside"
@@ -88,13 +89,42 @@ def _do(wanted: Wanted) -> int:
         return _exchange(wanted.exchange)
     if wanted.in_menu is not None:
         return _change_menu(is_there=wanted.in_menu)
-    has_window = wanted.picture is None and _has_display()
-    read = _read(wanted.story, has_window=has_window) if wanted.story else None
+    if wanted.picture is None and _has_display():
+        return _show(wanted)
+    return _picture(wanted)
+
+
+def _picture(wanted: Wanted) -> int:
+    if wanted.story is not None:
+        _read(wanted.story, has_window=False)  # for the sentence, if it cannot be
     if wanted.picture is not None and wanted.story is not None:
         return _draw(wanted.story, wanted.picture)
-    if not _has_display():
-        return _draw_instead(wanted.story)
-    return _run(wanted.story, read)
+    return _draw_instead(wanted.story)
+
+
+def _show(wanted: Wanted) -> int:
+    """Show the story in a window: of this process, or of the one that runs already."""
+    from desktop.storage.sessions.one_process import (
+        OneProcess,
+        Standing,
+        call_for,
+        meet,
+    )
+
+    story, read = wanted.story, None
+    # A file that is there is read by whichever process shows it.
+    is_file = story is not None and os.path.isfile(story)
+    if story is not None and not is_file:
+        read = _read(story, has_window=True)
+    one = OneProcess() if wanted.is_alone else meet(call_for(story))
+    try:
+        if one.standing is Standing.HANDED_OVER:
+            return 0
+        if story is not None and is_file:
+            read = _read(story, has_window=True)
+        return _run(story, read, one)
+    finally:
+        one.let_go()
 
 
 def _print(story: Path, wanted: Wanted) -> int:
@@ -191,20 +221,22 @@ def _complain(problem: object) -> None:
     complain(problem)
 
 
-def _run(story: Path | None, read: StoryFile | None) -> int:
+def _run(story: Path | None, read: StoryFile | None, one: OneProcess) -> int:
     from desktop.session.lasting import making_what_stays
 
     with ExitStack() as at_the_end:
         with making_what_stays():  # Of what is loaded, nothing goes again.
-            app = _opened(story, read, at_the_end)
+            app = _opened(story, read, one, at_the_end)
         app.tell_left_behind()
         status = app.run()
         app.let_go()
     return status
 
 
-def _opened(story: Path | None, read: StoryFile | None, at_the_end: ExitStack) -> App:
-    """Return the app with ``story`` in a window, or the way in."""
+def _opened(
+    story: Path | None, read: StoryFile | None, one: OneProcess, at_the_end: ExitStack
+) -> App:
+    """Return the app with ``story`` in a window, or what was open, or the way in."""
     import PySide6.QtCore  # noqa: F401  # It must be there to be told.
 
     from desktop.command_line.qt_features import look_for_no_features
@@ -216,14 +248,27 @@ def _opened(story: Path | None, read: StoryFile | None, at_the_end: ExitStack) -
 
     def begin() -> None:
         _watch(application, app, at_the_end)
+        _listen(app, one, at_the_end)
 
     application = make_application(sys.argv[:1])
-    app = App(application, begin=begin)
+    app = App(application, keeps_windows=one.is_only, begin=begin)
     if story is not None:
         app.open_or_show(working_copy(story, samples_folder()), None, read)
     else:
-        app.new_window()
+        app.open_what_was_open()
     return app
+
+
+def _listen(app: App, one: OneProcess, at_the_end: ExitStack) -> None:
+    """Hear what later processes hand over, if this is the one they call."""
+    if not one.is_only or one.place is None:
+        return
+    from desktop.session.incoming_calls import IncomingCalls
+
+    with suppress(OSError):  # Each then has a window of its own.
+        calls = IncomingCalls(one.place, app)
+        calls.called.connect(app.answer)
+        at_the_end.callback(calls.stop)
 
 
 def _watch(application: QApplication, app: App, at_the_end: ExitStack) -> None:
@@ -240,7 +285,7 @@ def _watch(application: QApplication, app: App, at_the_end: ExitStack) -> None:
     at_the_end.callback(interruptions.stop)
     crash_reports.happened.connect(app.tell_unforeseen)
     interruptions.asked_to_end.connect(app.end)
-    application.commitDataRequest.connect(app.save_all)
+    application.commitDataRequest.connect(app.leave_desktop)
 
 
 def _read(story: Path, *, has_window: bool) -> StoryFile | None:

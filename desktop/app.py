@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from contextlib import suppress
 from functools import partial
@@ -18,9 +19,10 @@ from desktop.appearance.theme import Theme, palette, style_sheet, theme_for
 from desktop.errors import NotAStory, RereadError, SaveFailed, StoryUnreadable
 from desktop.session.lasting import let_all_be_collected, making_what_stays
 from desktop.session.preferences import Preferences
-from desktop.storage.files.regular_file import is_same_file
+from desktop.storage.files.regular_file import is_gone, is_same_file
 from desktop.storage.story.found_story import find_story
 from desktop.storage.story.settings import Settings, mend_settings, read_settings
+from desktop.storage.story.story_state import Mode
 from desktop.window.main_window import MainWindow
 from desktop.wording.translation import translate
 
@@ -33,11 +35,14 @@ if TYPE_CHECKING:
     from desktop.storage.files.object_files import Mended
     from desktop.storage.library.library_search import Hit
     from desktop.storage.notes.notes_elsewhere import Elsewhere
+    from desktop.storage.sessions.one_process import Call
     from desktop.storage.story.story_file import StoryFile
     from desktop.widgets.stillness import Stillness
     from desktop.window.arriving_files import ArrivingFiles
     from desktop.window.library_desk import LibraryDesk
     from desktop.window.main_window import Commands
+    from desktop.window.open_windows import OpenWindows
+    from desktop.window.reopening import Reopening
     from desktop.window.story_windows import NotesMoves
 
 
@@ -77,6 +82,7 @@ class App(QObject):
         settings: Settings | None = None,
         *,
         remembers: bool = True,
+        keeps_windows: bool = False,
         begin: Callable[[], object] = bool,
         system: SystemLook | None = None,
     ) -> None:
@@ -86,12 +92,17 @@ class App(QObject):
             application: Qt's application object.
             settings: The preferences; those kept on disk if left out.
             remembers: Whether to keep where each story was left.
+            keeps_windows: Whether to keep which windows are open: of an author's
+                processes one does.
             begin: What is called once, behind the first paint.
             system: How the system looks; as it says itself if left out.
         """
         super().__init__(application)
         self._application = application
         self._remembers = remembers
+        self._keeps_windows = keeps_windows and remembers
+        self._open_windows: OpenWindows | None = None
+        self._reopening: Reopening | None = None
         self.windows: list[MainWindow] = []
         self._problem = ""  # with the preferences, to be said once
         settings = settings or self._read_settings()
@@ -122,6 +133,7 @@ class App(QObject):
         """Have all there that is not needed before the first paint."""
         if self._is_complete:
             return
+        from desktop.session.background import when_painted
         from desktop.session.memory import FreedMemory
         from desktop.widgets.accessible import speak_for_widgets
         from desktop.widgets.keyboard import EnterPresses
@@ -141,6 +153,7 @@ class App(QObject):
         self._be_still()
         self.system.listen()
         self._begin()
+        when_painted(self, self._keep_windows)
 
     def _show_icon(self) -> None:
         from PySide6.QtGui import QIcon
@@ -164,6 +177,92 @@ class App(QObject):
         window.show()
         self._tell_problem(window)
         return window
+
+    def open_what_was_open(self) -> None:
+        """Bring back the windows that were open last, or open one with the way in."""
+        is_wanted = self._keeps_windows and self.preferences.settings.reopens_windows
+        if not (is_wanted and self._reopener().begin()):
+            self.new_window()
+
+    def reopen_closed(self) -> None:
+        """Bring back the window that was closed last."""
+        self._reopener().reopen()
+
+    def _reopener(self) -> Reopening:
+        if self._reopening is None:
+            from desktop.window.reopening import Reopening
+
+            self._reopening = Reopening(self, self._keep_windows(), self)
+        return self._reopening
+
+    def _keep_windows(self) -> OpenWindows:
+        """Return what keeps which windows are open, made behind the first paint."""
+        if self._open_windows is None:
+            from desktop.window.open_windows import OpenWindows
+
+            self._open_windows = OpenWindows(
+                self.windows, self, is_keeping=self._keeps_windows
+            )
+            for window in self.windows:
+                self._open_windows.watch(window)
+            if self._reopening is None and self.windows:
+                # What was open before does not come back by itself.
+                self._open_windows.leave_closed(self._open_windows.last)
+        return self._open_windows
+
+    def open_behind(self, path: Path) -> MainWindow:
+        """Show the story at ``path`` in a window behind the others.
+
+        It is so until it is said not to come behind any more.
+
+        Raises:
+            StoryUnreadable: If there is no such story, and nothing is known of it.
+        """
+        window = self._make_window()
+        self.windows.remove(window)
+        self.windows.insert(0, window)
+        window.come_behind()
+        try:
+            self.open_or_show(path, window)
+        except StoryUnreadable:
+            self.windows.remove(window)
+            window.deleteLater()
+            raise
+        return window
+
+    def answer(self, call: Call) -> None:
+        """Do what a process that was started later hands over to this one."""
+        if call.token:
+            # Qt takes it from there when a window asks for the keys.
+            os.environ["XDG_ACTIVATION_TOKEN"] = call.token
+        window = self._any_window()
+        if call.story is not None:
+            try:
+                window = self._answered_with(call.story)
+            except RereadError as problem:
+                window.say(str(problem))
+        window.come_forward()
+
+    def _answered_with(self, path: Path) -> MainWindow:
+        from desktop.storage.story.found_story import working_copy
+
+        story = working_copy(path, paths.samples_folder())
+        self.open_here(story)
+        shown = self.showing(story) or self.windows[-1]
+        self._on_activated(shown)
+        return shown
+
+    def open_here(self, path: Path) -> None:
+        """Show a story in the window the author is in, if that shows the way in.
+
+        Else it has a window of its own; see :meth:`open_or_show`.
+
+        Raises:
+            StoryUnreadable: If there is no such story, and nothing is known of it.
+        """
+        window = self._active()
+        is_free = window is not None and window.mode is Mode.WELCOME
+        self.open_or_show(path, window if is_free else None)
 
     def _tell_problem(self, window: MainWindow) -> None:
         """Say what was wrong with the preferences, in the first window there is."""
@@ -197,6 +296,8 @@ class App(QObject):
         window.closed.connect(partial(self._on_closed, window))
         self._theme_changed.connect(window.set_theme)
         self.windows.append(window)
+        if self._open_windows is not None:
+            self._open_windows.watch(window)
         return window
 
     def _commands_of(self, window: MainWindow) -> Commands:
@@ -206,7 +307,7 @@ class App(QObject):
 
     def _on_activated(self, window: MainWindow) -> None:
         # The one the author was in last is the last one.
-        if window in self.windows:
+        if window in self.windows and not window.is_coming_behind:
             self.windows.remove(window)
             self.windows.append(window)
 
@@ -238,10 +339,9 @@ class App(QObject):
         Raises:
             StoryUnreadable: If there is no such story, or it is not text.
         """
-        shown = self._showing(path)
+        shown = self.showing(path)
         if shown is not None:
-            shown.raise_()
-            shown.activateWindow()
+            shown.come_forward()
             return shown
         with making_what_stays():
             found = find_story(path, read=read)
@@ -326,7 +426,8 @@ class App(QObject):
         is_free = window is not None and window.path is None
         return window if window is not None and is_free else self._make_window()
 
-    def _showing(self, path: Path) -> MainWindow | None:
+    def showing(self, path: Path) -> MainWindow | None:
+        """Return the window that shows the story at ``path``, if one does."""
         for window in self.windows:
             if window.path is not None and is_same_file(window.path, path):
                 return window
@@ -429,11 +530,15 @@ class App(QObject):
         welcome.show_recent(recent_stories())
 
     def _on_closed(self, window: MainWindow) -> None:
+        from desktop.window.window_again import shown_in
+
+        shown = shown_in(window)
         self.windows.remove(window)
         if self._arriving_files is not None:
             self._arriving_files.forget(window)
         window.let_go()
-        _drop_unused(window.path)
+        is_dropped = _drop_unused(window.path)
+        self._keep_windows().close(shown, is_gone=is_dropped)
         window.deleteLater()
         if self.windows:
             self._unsaved.ask_in(self.windows[-1])
@@ -446,6 +551,10 @@ class App(QObject):
 
     def let_go(self) -> None:
         """Delete the windows that are left, while everything they use is there."""
+        if self._reopening is not None:
+            self._reopening.let_go()
+        if self._open_windows is not None:
+            self._open_windows.let_go()
         if self._notes_moves is not None:
             self._notes_moves.let_go()
         if self._arriving_files is not None:
@@ -462,10 +571,14 @@ class App(QObject):
 
     def quit(self) -> None:
         """Close every window; one that cannot be saved stays open."""
+        kept = self._keep_windows()
+        kept.leave()
         for window in list(self.windows):
             window.close()
         if self._library is not None and not self.windows:
             self._library.close()
+        if self.windows:
+            kept.stay()
 
     # When things end otherwise
 
@@ -474,9 +587,15 @@ class App(QObject):
         for window in self.windows:
             window.save_or_rescue()
 
+    def leave_desktop(self) -> None:
+        """Save what is open, as the desktop session is about to end."""
+        self.save_all()
+        self._keep_windows().leave_for()
+
     def end(self, signal_number: int) -> None:
         """Save everything and end, as the system has asked for."""
         self.save_all()
+        self._keep_windows().leave()
         self._application.exit(128 + signal_number)
 
     def tell_unforeseen(self, words: str) -> None:
@@ -599,13 +718,18 @@ class App(QObject):
         self._application.setStyleSheet(style_sheet(self._theme, UI_SIZE))
 
 
-def _drop_unused(story: Path | None) -> None:
-    """Remove the file of a new story in which nothing was ever written."""
+def _drop_unused(story: Path | None) -> bool:
+    """Remove the file of a new story in which nothing was ever written.
+
+    Return whether there is no such file any more.
+    """
     from desktop.storage.story.new_story import drop_if_unused
 
-    if story is not None:
-        with suppress(SaveFailed):  # An empty file more does no harm.
-            drop_if_unused(story)
+    if story is None:
+        return False
+    with suppress(SaveFailed):  # An empty file more does no harm.
+        drop_if_unused(story)
+    return is_gone(story)
 
 
 def _mended_words(mended: Mended) -> str:

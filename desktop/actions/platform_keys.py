@@ -17,8 +17,10 @@ _HIGHLIGHT, _RECOLOUR, _TURN = "highlight-", "recolour-", "turn-"
 
 _ON_A_MAC = {
     # Cmd+H hides the app, Cmd+Option+H all others, Cmd+Option+M lays its windows
-    # down, F11 shows none; Option and an arrow goes by words, and by paragraphs.
+    # down, F11 shows none; Option and an arrow goes by words, and by paragraphs;
+    # Cmd+Shift+Q logs out.
     "replace": ("Ctrl+Shift+F",),
+    "reopen-closed": ("Ctrl+Alt+Shift+W",),
     "show-all-notes": ("Ctrl+Shift+J",),
     "keep-open": ("Ctrl+Alt+Shift+H",),
     "compare-hide-fine": ("Ctrl+Alt+Shift+H",),

@@ -110,7 +110,7 @@ def parse(arguments: Sequence[str]) -> Wanted:
     if found.in_menu is not None:
         return Wanted(in_menu=found.in_menu)
     if found.screenshot is None:
-        return Wanted(found.story)
+        return Wanted(found.story, is_alone=found.new_process)
     if found.story is None:
         parser.error(translate("a picture needs a STORY"))
     drawn = Picture(
@@ -140,6 +140,8 @@ def _window_parser() -> _Parser:
     add, remove = translate("be in them"), translate("be in them no more")
     menu("--add-to-menu", dest="in_menu", action="store_true", default=None, help=add)
     menu("--remove-from-menu", dest="in_menu", action="store_false", help=remove)
+    alone = translate("do not hand over to a Reread that runs already")
+    parser.add_argument("--new-process", action="store_true", help=alone)
     picture = parser.add_argument_group(translate("drawing the window to a picture"))
     picture.add_argument("--screenshot", type=Path, metavar="OUT.png")
     picture.add_argument("--mode", choices=STORY_MODES, default=Mode.REREAD)

@@ -52,6 +52,7 @@ class Wanted:
         merge: The notes files to join instead of opening a window.
         exchange: What to export, import or convert instead of opening a window.
         in_menu: Whether to be in the system's menus or not; None to leave that alone.
+        is_alone: Whether the window is to be in a process of its own.
     """
 
     story: Path | None = None
@@ -68,6 +69,7 @@ class Wanted:
     merge: NotesMerge | None = None
     exchange: ExchangeWanted | None = None
     in_menu: bool | None = None
+    is_alone: bool = False
 
     @property
     def prints(self) -> bool:

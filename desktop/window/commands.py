@@ -49,6 +49,9 @@ class AppCommands(Protocol):
     def new_window(self) -> object:
         """Open a window that shows the way in."""
 
+    def reopen_closed(self) -> None:
+        """Bring back the window that was closed last."""
+
     def show_not_saved(self) -> None:
         """Show what waits for an answer."""
 
@@ -77,6 +80,7 @@ def commands(app: AppCommands, window: MainWindow) -> Commands:
         "new-story": app.new_story,
         "new-window": app.new_window,
         "open": window.ask_for_story,
+        "reopen-closed": app.reopen_closed,
         "import": window.ask_for_import,
         "read-as": window.ask_how_to_read,
         "save-now": window.save_now,

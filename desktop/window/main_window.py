@@ -62,6 +62,7 @@ class MainWindow(WindowFrame):
             list that is empty if they are still to be chosen.
         answer_pasted: What a reader sent back was pasted; carries it.
         activated: The author turned to it.
+        shown_otherwise: It is in another mode, or has a lens on or off.
     """
 
     sample_wanted = Signal(Path)
@@ -73,6 +74,7 @@ class MainWindow(WindowFrame):
     import_wanted = Signal(list)
     answer_pasted = Signal(str)
     activated = Signal()
+    shown_otherwise = Signal()
 
     def __init__(
         self,
@@ -364,11 +366,13 @@ class MainWindow(WindowFrame):
             self.menus.check(f"mode-{self.story_screen.modes.way}")
         self.show_checks()
         self.show_history()
+        self.shown_otherwise.emit()
 
     def show_moments(self) -> None:
         """Have keys call what they call while such things are so as now."""
         if self.story_screen is not None:
             self.menus.show_moments(self.story_screen.modes.moments)
+            self.shown_otherwise.emit()
 
     def show_checks(self) -> None:
         """Show in the menus what is on and what is off."""

@@ -10,11 +10,13 @@ import binascii
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
+    QMoveEvent,
     QPalette,
+    QResizeEvent,
     QShowEvent,
 )
 from PySide6.QtWidgets import QMainWindow, QWidget
@@ -44,17 +46,20 @@ class WindowFrame(QMainWindow):
     Attributes:
         theme: The colours it is drawn in.
         own_theme: The setting chosen for what it shows; empty if it follows the app.
+        is_coming_behind: Whether it is shown behind the others.
 
     Signals:
         open_wanted: The author wants the story at a path; in this window if it shows
             none yet.
         closed: It is about to be gone.
         themed: It is drawn in other colours; carries the ``Theme``.
+        placed: It stands elsewhere, or is as large as it was not before.
     """
 
     open_wanted = Signal(Path)
     closed = Signal()
     themed = Signal(Theme)
+    placed = Signal()
 
     def __init__(self, theme: Theme, theme_of: Callable[[str], Theme]) -> None:
         """Make an empty window.
@@ -70,12 +75,23 @@ class WindowFrame(QMainWindow):
         self.setMinimumSize(*_LEAST_SIZE)
         self.resize(fitting_size(self, _SIZE))
         self._has_fitted = False
+        self.is_coming_behind = False
         self.setAcceptDrops(True)
 
     def come_forward(self) -> None:
         """Come before the other windows and take the keys."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.raise_()
         self.activateWindow()
+
+    def come_behind(self, *, is_behind: bool = True) -> None:
+        """Be shown behind the other windows, without taking the keys from them.
+
+        Args:
+            is_behind: Whether it is, whenever it is shown from now on.
+        """
+        self.is_coming_behind = is_behind
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, is_behind)
 
     def let_go(self) -> None:
         """Let go of what is shown, for good: the window is about to be deleted."""
@@ -93,8 +109,8 @@ class WindowFrame(QMainWindow):
             is_there = self.restoreGeometry(QByteArray(base64.b64decode(place)))
         except binascii.Error:
             return  # It was damaged, and any place will do.
-        if is_there:
-            unstack(self)
+        if is_there and not self.is_coming_behind:
+            unstack(self)  # One that comes back stands where it stood.
 
     def stand_beside(self, other: WindowFrame) -> None:
         """Be as large as ``other``, a little below and to the right of it."""
@@ -108,8 +124,20 @@ class WindowFrame(QMainWindow):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if self.is_coming_behind:
+            QTimer.singleShot(0, self, self.lower)  # once it is there
         if not self._has_fitted:
             self.windowHandle().installEventFilter(self)
+
+    @override
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self.placed.emit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.placed.emit()
 
     def _fit_once(self) -> None:
         """Stay on the screen, now that the size of the frame is known."""

@@ -141,6 +141,7 @@ class WindowStory(QObject):
             self._view_state = ViewStateWriter(
                 story.path, page, screen.modes, screen.bookmarks, self._state
             )
+            window.placed.connect(self._view_state.keep_later)
             if desk is not None:
                 desk.split.changed.connect(self._view_state.keep_later)
             if isinstance(story, OpenStory):

@@ -790,7 +790,7 @@ def test_from_the_command_line_it_is_a_window_and_a_sentence(
     ruin(story)
     opened = []
     monkeypatch.setattr(
-        "desktop.__main__._run", lambda path, read: opened.append(path) or 0
+        "desktop.__main__._run", lambda path, *_: opened.append(path) or 0
     )
 
     status = main([str(story)])
@@ -803,7 +803,7 @@ def test_a_story_that_is_gone_is_a_window_too(story, capsys, monkeypatch):
     story.unlink()
     opened = []
     monkeypatch.setattr(
-        "desktop.__main__._run", lambda path, read: opened.append(path) or 0
+        "desktop.__main__._run", lambda path, *_: opened.append(path) or 0
     )
 
     status = main([str(story)])

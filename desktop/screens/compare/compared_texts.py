@@ -93,6 +93,24 @@ def sides_with(draft: Draft, texts: Sequence[StoryText]) -> Sides | None:
     return None if working is None or kept is None else Sides(kept, working)
 
 
+Mark = tuple[str, str, str]
+"""What a text is known by the next time: its kind, when it was kept, its SHA-256."""
+
+
+def mark_of(text: StoryText) -> Mark:
+    """Return what ``text`` is known by the next time; of the story, that it is that."""
+    if text.kind is TextKind.WORKING:
+        return (text.kind.name, "", "")
+    return (text.kind.name, text.at.isoformat(), text.sha256)
+
+
+def sides_marked(marks: Sequence[Mark], texts: Sequence[StoryText]) -> Sides | None:
+    """Return the two texts of those marks; None if one is not there any more."""
+    by_mark = {mark_of(text): text for text in texts}
+    found = [by_mark[mark] for mark in marks if mark in by_mark]
+    return Sides(*found) if len(found) == len(Sides._fields) else None
+
+
 def heading_of(text: StoryText, now: datetime) -> str:
     """Return what stands above a text: ``Draft 2 · 9 Nov · 6 179 words``."""
     words = translate_count("{count} word", "{count} words", text.words)

@@ -30,7 +30,9 @@ from desktop.screens.compare.compared_texts import (
     found_in,
     heading_of,
     is_same,
+    mark_of,
     sides_at_first,
+    sides_marked,
     sides_with,
 )
 from desktop.screens.compare.side_notes import (
@@ -57,6 +59,7 @@ if TYPE_CHECKING:
     from desktop.drafts.draft_list import Draft
     from desktop.drafts.taking import Pick
     from desktop.screens.compare.compare_screen import CompareScreen
+    from desktop.screens.compare.compared_texts import Mark
     from desktop.screens.compare.side_editor import SideEditor
     from desktop.screens.compare.texts_panel import TextsPanel
     from desktop.session.keeping.opening import OpenStory
@@ -276,6 +279,7 @@ class Comparing(QObject):
         self._kept_notes = (SideNotes(), SideNotes())
         self._wanted: Span | None = None
         self._wanted_draft: Draft | None = None
+        self._wanted_marks: Sequence[Mark] = ()
         self._read = ReadPlace()
         self._come_to: int | None = None  # where the author was when coming here
         # Where the author was on the page or wrote here, until going on from there.
@@ -326,6 +330,17 @@ class Comparing(QObject):
     def want(self, draft: Draft) -> None:
         """Compare ``draft`` with the text as it is, once the author comes here."""
         self._wanted_draft = draft
+
+    def want_again(self, marks: Sequence[Mark]) -> None:
+        """Compare the texts that were compared when Reread was left."""
+        self._wanted_marks = marks
+        if self._is_on:
+            self.refresh()
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """What the texts that are compared are known by the next time."""
+        return tuple(mark_of(text) for text in self._sides or ())
 
     def leave(self) -> ReadPlace | None:
         """Do nothing more until the author comes back.
@@ -515,6 +530,8 @@ class Comparing(QObject):
         self._texts = listing.texts
         sides = self._sides and self._found(self._sides)
         wanted, self._wanted_draft = self._wanted_draft, None
+        marks, self._wanted_marks = self._wanted_marks, ()
+        sides = sides_marked(marks, self._texts) or sides
         sides = (wanted and sides_with(wanted, self._texts)) or sides
         sides = sides or sides_at_first(self._texts, datetime.now().astimezone())
         self._panel.show_texts(self._texts, sides)

@@ -236,6 +236,22 @@ CRASH_REPORTS = PrivateFolder(
     keeps="where in the program an error came from that nobody foresaw",
     until="for ever",
 )
+RUNNING = PrivateFolder(
+    "running",
+    keeps="where the process that has the windows is called, if not in the system's "
+    "own folder for that",
+    until="for ever; the files are empty",
+)
+OPEN_WINDOWS = PrivateFolder(
+    "windows",
+    keeps="which windows are open, and which stories were closed last",
+    until="others are",
+)
+BACKUPS = PrivateFolder(
+    "backups",
+    keeps="when stories were last backed up, and what came of it",
+    until="they are again",
+)
 LOG = PrivateFolder(
     "log",
     keeps="what happened in the last sessions, without a word of any story",
@@ -248,7 +264,7 @@ PRIVATE_FOLDERS = (
     *(JOURNALS, RESCUE, JOINED, WITHHELD, DAMAGE, HALF_WRITTEN),
     *(PLACEMENTS, READING, STORIES, CHOSEN_ENCODINGS, DECLINED),
     *(WRITING, STORY_SETTINGS, LENS_READINGS, PALETTE),
-    *(LOCKS, CRASH_REPORTS, LOG),
+    *(LOCKS, CRASH_REPORTS, RUNNING, OPEN_WINDOWS, BACKUPS, LOG),
 )
 """All of them.  Of a story that is gone, ``remembered`` removes what it left in any."""
 

@@ -74,6 +74,9 @@ class Settings:
             ``COLOUR_LINES``.
         library_folders: The folders of stories that were chosen, the last one first.
         motion: What may move, one of ``MOTIONS``.
+        reopens_windows: Whether the windows come back that were open last, where no
+            story was asked for.
+        backup_folder: Where stories are backed up every day; empty for nowhere.
         author_name: What the author's notes are signed with.
         author_id: The IRI they are signed with, made once.
         own_ids: Other IRIs the author's notes are signed with, on other computers.
@@ -118,6 +121,8 @@ class Settings:
     colour_lines: str = "contrast"
     library_folders: list[str] = field(default_factory=list)
     motion: str = "system"
+    reopens_windows: bool = True
+    backup_folder: str = ""
     author_name: str = ""
     author_id: str = ""
     own_ids: list[str] = field(default_factory=list)
@@ -267,6 +272,8 @@ _IS_SOUND: Mapping[str, Callable[[Any], bool]] = {
     "colour_lines": lambda value: value in COLOUR_LINES,
     "library_folders": _is_texts,
     "motion": lambda value: value in MOTIONS,
+    "reopens_windows": _is_switch,
+    "backup_folder": _is_text,
     "author_name": _is_text,
     "author_id": _is_text,
     "own_ids": _is_texts,

@@ -1,0 +1,1 @@
+"""Which windows are open, and in which process of Reread they are."""
