@@ -49,7 +49,6 @@ from desktop.system.here import SYSTEM
 from desktop.text.change import Change
 from desktop.text.limits import Limit
 from desktop.text.span import Span
-from desktop.widgets.offers import passing_menu
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -766,6 +765,8 @@ class StoryEditor(QTextEdit):
 
     def _menu(self) -> QMenu:
         # Qt's own offers an undo of its own, which knows nothing of the notes.
+        from desktop.widgets.offers import passing_menu  # late: the page needs no menu
+
         menu = passing_menu(self)
         has_selection = self.textCursor().hasSelection()
         cut = menu.addAction(translate("Cu&t"), self.cut)
