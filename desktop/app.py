@@ -654,7 +654,7 @@ class App(QObject):
             if self._library is not None and self._library.window is not None:
                 self._library.window.tell(str(problem))
             return
-        shown = self._showing(path)
+        shown = self.showing(path)
         if shown is not None:
             shown.come_forward()
             if hit is not None and shown.story_screen is not None:
