@@ -32,7 +32,7 @@ _DOTS, _DASHES = (1.0, 1.0), (2.5, 2.0)
 """What is drawn and what is left out, in strokes of two hairlines."""
 _WAVE, _WAVE_STROKE = 3.0, 1.4
 """Half of the length of a wave, and how thick it is drawn, in hairlines."""
-_SLASH, _SLASHES_APART, _SLASH_STROKE = 2.5, 4.0, 1.4
+_SLASH, _SLASHES_APART, _SLASH_STROKE = 2.5, 3.5, 1.4
 """How far a slash leans, how far apart two are, and how thick, in hairlines."""
 _SLANT = 1.0
 """How far the ends of a slash stand up, of half of its stroke."""

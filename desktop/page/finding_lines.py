@@ -33,8 +33,8 @@ TINT = 0.13
 _BELOW = 0.13
 """From the baseline down to the line, as a share of the height of a line of text."""
 _SOLID = 2.0
-_DOTS = [1.0, 1.0]
-"""A dot and what is between two, in heights of the line."""
+_DOTS, _DASHES = [1.0, 1.0], [2.5, 1.5]
+"""A dot or a dash and what is between two, in heights of the line."""
 _WAVE, _WAVE_HEIGHT, _WAVE_STROKE = 2.5, 2.0, 1.3
 """Half of the length of a wave, its height and how thick it is drawn, in pixels."""
 _ROUNDING = 2.0
@@ -46,6 +46,7 @@ class LineStyle(Enum):
     SOLID = auto()
     WAVY = auto()
     DOTTED = auto()
+    DASHED = auto()
 
 
 @value
@@ -142,11 +143,21 @@ def _paint_solid(painter: QPainter, along: QRectF, colour: QColor) -> None:
 
 
 def _paint_dotted(painter: QPainter, along: QRectF, colour: QColor) -> None:
+    _paint_pattern(painter, along, colour, _DOTS)
+
+
+def _paint_dashed(painter: QPainter, along: QRectF, colour: QColor) -> None:
+    _paint_pattern(painter, along, colour, _DASHES)
+
+
+def _paint_pattern(
+    painter: QPainter, along: QRectF, colour: QColor, pattern: Sequence[float]
+) -> None:
     line = crisp(painter, along)
     # One stroke of the painter's own: dot by dot takes as long as all of the words.
     pen = QPen(colour, line.height())
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    pen.setDashPattern(_DOTS)
+    pen.setDashPattern(pattern)
     painter.setPen(pen)
     middle = line.center().y()
     painter.drawLine(QPointF(line.left(), middle), QPointF(line.right(), middle))
@@ -171,4 +182,5 @@ _PAINTED: dict[LineStyle, Callable[[QPainter, QRectF, QColor], None]] = {
     LineStyle.SOLID: _paint_solid,
     LineStyle.WAVY: _paint_wavy,
     LineStyle.DOTTED: _paint_dotted,
+    LineStyle.DASHED: _paint_dashed,
 }

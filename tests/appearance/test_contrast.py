@@ -278,6 +278,7 @@ TABLE = {
     "panels/lenses/ribbon_drawing.py": painted(
         ROWS,
         ("present past edge accent text", "chrome", MARKS),
+        fills="chrome",
     ),
     "panels/note_filters.py": painted(
         ROWS,

@@ -73,11 +73,13 @@ def test_a_solid_line_is_two_pixels_high_and_as_long_as_its_words(painted, scale
     assert (max(ys) + 1) / scale < words.bottom()
 
 
-def test_a_dotted_line_has_gaps_and_a_wavy_one_goes_up_and_down(painted):
+def test_a_dotted_or_dashed_line_has_gaps_and_a_wavy_one_goes_up_and_down(painted):
     solid, _ = painted(line("sea rose"))
     dotted, _ = painted(line("sea rose", LineStyle.DOTTED))
+    dashed, _ = painted(line("sea rose", LineStyle.DASHED))
     wavy, _ = painted(line("sea rose", LineStyle.WAVY))
 
+    assert len(pixels(dotted, RED)) < len(pixels(dashed, RED)) < len(pixels(solid, RED))
     assert 0 < len(pixels(dotted, RED)) < 0.6 * len(pixels(solid, RED))
     rows = {y for y in range(100) for x in range(400) if _is_reddish(wavy, x, y)}
     assert len(rows) > 2

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from itertools import product
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QImage, QPainterPath, QPen
 from typing_extensions import override
 
 from desktop.lenses.section import Deed, Does
@@ -20,6 +21,7 @@ from desktop.wording.translation import translate, translate_count
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
+    from desktop.appearance.theme import Theme
     from desktop.lenses.section import Band, Ribbon, Stretch
     from desktop.panels.lenses.panel_type import PanelType
 
@@ -35,12 +37,25 @@ _TICK, _LABEL = (30, 6), 40
 """From the left of the ribbon to a tick, its length, and to the name of a stretch."""
 _FRAME = 4
 """How far the frame of what is in view stands out."""
+_STRIPE = 4
+"""From one stripe to the next, in pixels of the screen."""
 _ROUND = 1.5
 """From which radius on a corner is seen to be round."""
 _STRETCH_LEAD = 3
 _BEFORE_TOLD, _TOLD_SHARE = 6, 0.45
 """Before the tense where it stands beside the title, and its share of that line."""
 _BETWEEN = 12
+
+
+def _past_brush(theme: Theme) -> QBrush:
+    """Return what the past is painted with: striped, where colours have lines."""
+    if not theme.has_lines:
+        return QBrush(QColor(theme.past))
+    stripes = QImage(_STRIPE, _STRIPE, QImage.Format.Format_RGB32)
+    for x, y in product(range(_STRIPE), repeat=2):
+        is_drawn = (x + y) % _STRIPE < _STRIPE // 2
+        stripes.setPixelColor(x, y, QColor(theme.past if is_drawn else theme.chrome))
+    return QBrush(stripes)
 
 
 @value
@@ -323,13 +338,16 @@ class RibbonDrawing(SectionDrawing):
         present = _rounded(self._section.present)
         past = _rounded(1 - self._section.present)
         middle = style.row(_LEGEND) / 2
-        for colour, words in (
-            (theme.present, translate("present {share}", share=present)),
-            (theme.past, translate("past {share}", share=past)),
+        for brush, words in (
+            (
+                QBrush(QColor(theme.present)),
+                translate("present {share}", share=present),
+            ),
+            (_past_brush(theme), translate("past {share}", share=past)),
         ):
             width, height = style.px(_SWATCH[0]), style.px(_SWATCH[1])
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colour))
+            painter.setBrush(brush)
             swatch = QRectF(x, round(middle - height / 2), width, height)
             painter.drawRoundedRect(swatch, 2, 2)
             x += width + style.px(6)
@@ -356,7 +374,7 @@ class RibbonDrawing(SectionDrawing):
                 )
                 continue
             split = round(left + width * piece.present)
-            past, present = QColor(theme.past), QColor(theme.present)
+            past, present = _past_brush(theme), QBrush(QColor(theme.present))
             radius = min(2.0 * style.scale, height / 2)
             painter.setBrush(past if split <= left else present)
             if radius < _ROUND:

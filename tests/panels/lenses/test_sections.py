@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QAccessible, QContextMenuEvent, QFont
+from PySide6.QtGui import QAccessible, QColor, QContextMenuEvent, QFont
 from PySide6.QtWidgets import QApplication
 
 from desktop.appearance.fonts import ui_font
@@ -34,6 +34,7 @@ from desktop.panels.lenses.panel_type import PanelType
 from desktop.panels.lenses.ribbon_drawing import RibbonDrawing
 from desktop.panels.lenses.section_drawing import SectionPlace
 from desktop.text.span import Span
+from desktop.value import replace
 
 RIGHT, DOWN, ENTER = Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Return
 
@@ -172,6 +173,25 @@ def test_the_ribbon_is_heard_as_a_table_of_its_stretches(shown):
     shown.see(ribbon(20))
 
     assert shown.heard()[1:] == [["0 · Part", "past", "0"], ["10 · Part", "past", "2"]]
+
+
+def test_past_and_present_are_told_apart_without_colour_where_colours_have_lines(shown):
+    theme = replace(load_theme("light"), has_lines=True)
+    shown.panel.show_theme(theme)
+    shown.see(ribbon(20))
+
+    image = shown.view.grab().toImage()
+
+    past, present = QColor(theme.past), QColor(theme.present)
+    row = max(range(image.height()), key=lambda y: changes(image, y, past))
+    assert changes(image, row, past) > 3  # stripes
+    assert not any(changes(image, y, present) > 3 for y in range(image.height()))
+
+
+def changes(image, y, colour):
+    """Return how often a row of pixels goes over into that colour."""
+    found = [image.pixelColor(x, y) == colour for x in range(image.width())]
+    return sum(not one and other for one, other in pairwise(found))
 
 
 def test_the_ribbon_says_what_it_shows(shown):

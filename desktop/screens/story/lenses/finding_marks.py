@@ -34,6 +34,16 @@ def colour_of(finding: Finding, theme: Theme) -> str:
     return _colour(finding.lens, finding.kind, theme)
 
 
+def style_of(finding: Finding, theme: Theme) -> LineStyle:
+    """Return how the line of a finding is drawn.
+
+    What is told in the past has a dashed one where colours are told by lines.
+    """
+    if theme.has_lines and finding.lens is LensName.TENSE and finding.kind == "past":
+        return LineStyle.DASHED
+    return _STYLES.get(finding.lens, LineStyle.DOTTED)
+
+
 def _colour(lens: LensName, kind: str, theme: Theme) -> str:
     if lens is LensName.SPELLING:
         return theme.error
@@ -133,7 +143,7 @@ class FindingMarks:
         return FindingLine(
             start,
             max(start, end),
-            _STYLES.get(finding.lens, LineStyle.DOTTED),
+            style_of(finding, self._theme),
             QColor(colour_of(finding, self._theme)),
             is_current=finding == self.current,
         )
