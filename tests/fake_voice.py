@@ -16,6 +16,11 @@ here=${0%/*}
 if [ "$1" = "--voices" ]; then
     exec /bin/cat "$here/voices"
 fi
+if [ "$1" = "--cancel" ]; then
+    /bin/sleep 0.05
+    echo "(silence)" >> "$here/said"
+    exit
+fi
 words=$(/bin/cat)
 [ -n "$words" ] || exit 0
 echo "$*" >> "$here/arguments"

@@ -241,8 +241,8 @@ class ReadingAloud(QObject):
         self._speaker.hush()
 
     def _end(self, *, is_over: bool) -> None:
-        self._speaker.end()
         self._hush()
+        self._speaker.rest()
         was_on, self.state = self.is_on, Reading.OFF
         self.sentence = self._meant = self._until = None
         self.is_over = is_over

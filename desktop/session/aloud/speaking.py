@@ -28,8 +28,11 @@ _FEW = 12
 """Letters that may be said in no time: who knows what a voice makes of them."""
 _SILENT_IN_A_ROW = 3
 """Sentences without a sound after which it is not the sentence."""
-_PATIENCE_MS, _PER_LETTER_MS = 20_000, 400
-"""How long a process may take in any case, and for each letter at the usual speed."""
+_PATIENCE_MS, _PER_LETTER_MS = 6_000, 250
+"""How long a process may take in any case, and for each letter at the usual speed: a
+service that speaks may have to start, and the slowest voice says some six a second."""
+_LETTERS_IN_DIGIT = 5
+"""How many letters a digit is said in."""
 _READYING_MS = 150
 """After how long the process of the next thing is started: starting two at once holds
 the window up twice as long."""
@@ -111,6 +114,7 @@ class VoiceProcess(QObject):
         """Say ``words``, one line; once only."""
         self._words, self._since = words, time.monotonic()
         letters = sum(map(str.isalnum, words))
+        letters += (_LETTERS_IN_DIGIT - 1) * sum(map(str.isdigit, words))
         most = _PATIENCE_MS + _PER_LETTER_MS * letters / self.manner.speed
         self._patience.start(round(most))
         self._process.write(self.program.written(words))
@@ -179,7 +183,7 @@ class Speaker(QObject):
         self._ready: VoiceProcess | None = None
         self._saying: VoiceProcess | None = None
         self._words = ""
-        self._has_spoken = self._is_second_try = False
+        self._has_spoken = self._is_second_try = self._is_waiting = False
         self._quick = 0
         self._silencers: list[QProcess] = []
         self._readying = QTimer(self)
@@ -205,7 +209,9 @@ class Speaker(QObject):
         """Say ``words``, and nothing that was being said before."""
         self.hush()
         self._words, self._is_second_try = words, False
-        self._try()
+        self._is_waiting = bool(self._silencers)
+        if not self._is_waiting:  # else it would be silenced as well
+            self._try()
 
     def _try(self) -> None:
         if self.program is None:
@@ -219,6 +225,7 @@ class Speaker(QObject):
 
     def hush(self) -> None:
         """Be silent, at once."""
+        self._is_waiting = False
         process, self._saying = self._saying, None
         if process is None:
             return
@@ -226,13 +233,18 @@ class Speaker(QObject):
         if process.program.silencing is not None:
             self._silence(process.program)
 
-    def end(self) -> None:
-        """Be silent and end every process."""
+    def rest(self) -> None:
+        """Be silent, and keep no process ready."""
         self.hush()
         self._drop_ready()
-        for silencer in self._silencers:
+
+    def end(self) -> None:
+        """Be silent and wait until every process has ended."""
+        self.rest()
+        for silencer in tuple(self._silencers):
             if not silencer.waitForFinished(_DYING_MS):
                 silencer.kill()
+                silencer.waitForFinished(_DYING_MS)
 
     def _prepared(self) -> VoiceProcess:
         """Return the process that is ready, or else a new one."""
@@ -246,7 +258,8 @@ class Speaker(QObject):
         return VoiceProcess(program, self.manner, self)
 
     def _make_ready(self) -> None:
-        if self._saying is not None:
+        # Not before the first has spoken: two at once start Speech Dispatcher twice.
+        if self._saying is not None and self._has_spoken:
             self._ready = self._prepared()
 
     def _drop_ready(self) -> None:
@@ -261,6 +274,7 @@ class Speaker(QObject):
         silencer.setStandardErrorFile(QProcess.nullDevice())
         self._silencers.append(silencer)
         silencer.finished.connect(self._on_silenced)
+        silencer.errorOccurred.connect(self._on_silenced)
         silencer.start(program.path, program.silencing or [])
         silencer.closeWriteChannel()
 
@@ -269,6 +283,9 @@ class Speaker(QObject):
         for silencer in [s for s in self._silencers if s.state() is ended]:
             self._silencers.remove(silencer)
             silencer.deleteLater()
+        if self._is_waiting and not self._silencers:
+            self._is_waiting = False
+            self._try()
 
     def _on_ended(self) -> None:
         process, self._saying = self._saying, None

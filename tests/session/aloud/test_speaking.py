@@ -39,12 +39,16 @@ def test_the_process_that_says_the_next_is_there_already(
     qtbot,
 ):
     speaker.say("one")
-    qtbot.waitUntil(lambda: voice.said == ["one"] and speaker._ready is not None)
+    qtbot.waitUntil(lambda: voice.said == ["one"])
+    with qtbot.waitSignal(speaker.said):
+        voice.be_done()
+    speaker.say("two")
+    qtbot.waitUntil(lambda: voice.said[1:] == ["two"] and speaker._ready is not None)
     ready = speaker._ready.process_id
     with qtbot.waitSignal(speaker.said):
         voice.be_done()
 
-    speaker.say("two")
+    speaker.say("three")
 
     assert ready
     assert speaker._saying.process_id == ready
@@ -157,3 +161,40 @@ def test_a_voice_that_hangs_is_told(speaker, voice, qtbot, monkeypatch):  # noqa
 
     assert "does not come to an end" in failed.args[0]
     assert not voice.is_speaking
+
+
+def test_what_goes_on_though_its_process_ended_is_silenced_before_it_speaks_on(
+    qapp,
+    qtbot,
+    voice,  # noqa: F811
+    tmp_path,
+):
+    service = FakeVoice(tmp_path / "service", "spd-say")
+    speaker = Speaker([SpeechDispatcher(str(service.path))])
+    speaker.say("one")
+    qtbot.waitUntil(lambda: service.said == [" one"])
+
+    speaker.hush()
+    speaker.say("two")
+
+    qtbot.waitUntil(lambda: service.said == [" one", "(silence)", " two"])
+    speaker.end()
+    assert service.said[-1] == "(silence)"
+
+
+def test_nothing_is_said_that_was_silenced_while_it_waited(
+    qapp,
+    qtbot,
+    voice,  # noqa: F811
+    tmp_path,
+):
+    service = FakeVoice(tmp_path / "service", "spd-say")
+    speaker = Speaker([SpeechDispatcher(str(service.path))])
+    speaker.say("one")
+    qtbot.waitUntil(lambda: service.said == [" one"])
+
+    speaker.say("two")
+    speaker.hush()
+    speaker.end()
+
+    assert service.said == [" one", "(silence)"]
