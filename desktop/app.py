@@ -117,7 +117,7 @@ class App(QObject):
         self._stillness: Stillness | None = None
         self._notes_moves: NotesMoves | None = None
         self._arriving_files: ArrivingFiles | None = None
-        self._library: LibraryDesk | None = None
+        self.library: LibraryDesk | None = None
         self._is_complete = False
         self._watches: list[QObject] = []  # of all keys there are
 
@@ -559,8 +559,8 @@ class App(QObject):
             self._notes_moves.let_go()
         if self._arriving_files is not None:
             self._arriving_files.let_go()
-        if self._library is not None:
-            self._library.close()
+        if self.library is not None:
+            self.library.close()
         while self.windows:
             window = self.windows.pop()
             window.let_go()
@@ -575,8 +575,8 @@ class App(QObject):
         kept.leave()
         for window in list(self.windows):
             window.close()
-        if self._library is not None and not self.windows:
-            self._library.close()
+        if self.library is not None and not self.windows:
+            self.library.close()
         if self.windows:
             kept.stay()
 
@@ -636,14 +636,14 @@ class App(QObject):
 
     def show_library(self) -> None:
         """Show the stories of a folder, in a window of their own."""
-        if self._library is None:
+        if self.library is None:
             # Imported late: an author may never have one.
             from desktop.window.library_desk import LibraryDesk
 
-            self._library = LibraryDesk(self.preferences, self)
-            self._library.open_wanted.connect(self._on_found_wanted)
-            self._theme_changed.connect(self._library.show_theme)
-        self._library.show(self._theme)
+            self.library = LibraryDesk(self.preferences, self)
+            self.library.open_wanted.connect(self._on_found_wanted)
+            self._theme_changed.connect(self.library.show_theme)
+        self.library.show(self._theme)
 
     def _on_found_wanted(self, path: Path, hit: Hit | None) -> None:
         from desktop.window.library_desk import go_to_hit
@@ -651,8 +651,8 @@ class App(QObject):
         try:
             self.open_or_show(path, self._active())
         except RereadError as problem:
-            if self._library is not None and self._library.window is not None:
-                self._library.window.tell(str(problem))
+            if self.library is not None and self.library.window is not None:
+                self.library.window.tell(str(problem))
             return
         shown = self.showing(path)
         if shown is not None:

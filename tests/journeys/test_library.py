@@ -47,7 +47,7 @@ def app(qapp, folder):
 @pytest.fixture
 def library(app, qtbot):
     app.new_window().call("library")
-    library = app._library.window
+    library = app.library.window
     qtbot.waitUntil(lambda: len(titles(library)) == 2, timeout=PATIENCE)
     return library
 
@@ -64,14 +64,7 @@ def look_for(library, words, qtbot):
     field = library.top.field
     field.clear()
     qtbot.keyClicks(field, words)
-    qtbot.waitUntil(
-        lambda: bool(
-            library._found
-            and library._found.typed == field.text()
-            and library._found.is_complete
-        ),
-        timeout=PATIENCE,
-    )
+    qtbot.waitUntil(lambda: library.has_found(field.text()), timeout=PATIENCE)
 
 
 def test_the_stories_are_listed_with_what_is_known_of_them(library):
@@ -88,7 +81,7 @@ def test_the_stories_are_listed_with_what_is_known_of_them(library):
 def test_a_second_call_of_the_key_shows_the_same_window(app, library):
     app.show_library()
 
-    assert app._library.window is library
+    assert app.library.window is library
 
 
 def test_enter_on_a_passage_opens_the_story_there(app, library, qtbot):
@@ -154,7 +147,7 @@ def test_escape_clears_the_field_and_then_closes(app, library, qtbot):
     assert len(titles(library)) == 2
 
     qtbot.keyClick(library.top.field, Qt.Key.Key_Escape)
-    assert app._library.window is None
+    assert app.library.window is None
 
 
 def test_nothing_found_is_said(library, qtbot):
@@ -168,7 +161,7 @@ def test_all_passages_of_a_story_are_shown_where_they_are_wanted(
     library, folder, qtbot
 ):
     (folder / "sub" / "lake.md").write_text("The lake.\n\n" * 9, encoding="utf-8")
-    library._library.look()
+    library.library.look()
     qtbot.waitUntil(
         lambda: any(row.entry.text.words == 18 for row in rows(library)),
         timeout=PATIENCE,
@@ -222,7 +215,7 @@ def test_without_a_folder_one_is_offered(qapp, folder, qtbot):
     window = app.open(folder / "sub" / "lake.md")
     window.close()
     app.show_library()
-    library = app._library.window
+    library = app.library.window
     assert library.empty.offered.text() == "Show “sub”"
 
     library.empty.offered.click()
@@ -237,7 +230,7 @@ def test_a_folder_that_is_gone_is_told(qapp, tmp_path, qtbot):
 
     app.show_library()
 
-    library = app._library.window
+    library = app.library.window
     qtbot.waitUntil(lambda: "“nix”" in library.empty._words.text(), timeout=PATIENCE)
     app.let_go()
 
@@ -245,5 +238,5 @@ def test_a_folder_that_is_gone_is_told(qapp, tmp_path, qtbot):
 def test_quitting_closes_the_library_as_well(app, library):
     app.quit()
 
-    assert app._library.window is None
+    assert app.library.window is None
     assert app.windows == []

@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime
 from enum import IntEnum
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
+from desktop.storage.files.disk_errors import shown
 from desktop.storage.library.entry import EntryState
 from desktop.storage.library.library_search import Hit, excerpt
 from desktop.value import value
@@ -19,7 +21,7 @@ from desktop.wording.numbers import grouped, percentage
 from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
     from desktop.session.library.library import FoundStory
     from desktop.storage.library.entry import Entry
@@ -29,6 +31,8 @@ _BEFORE, _AFTER = 40, 240
 """Code points of a passage that are shown before and from what was found."""
 
 
+_LEAST_SHARE = 0.01
+"""Of a story that was read before it is worth telling."""
 _PARTS = re.compile(r"\d+|\D+")
 
 
@@ -60,26 +64,48 @@ class LibraryColumn(IntEnum):
         return self is not LibraryColumn.TITLE
 
 
-@value
+# Without slots: what a row says is worked out when it is looked at, and kept.
+@value(slots=False)
 class StoryRow:
     """A story.
 
     Attributes:
         entry: What is known of it.
-        cells: What each column says; the title aside, empty where there is nothing.
-        place: Where its file is in the folder; empty where that says no more than the
-            title.
+        now: By which it is told which day is today.
     """
 
     entry: Entry
-    cells: tuple[str, ...]
-    place: str
+    now: datetime
+
+    @cached_property
+    def cells(self) -> tuple[str, ...]:
+        """What each column says; the title aside, empty where there is nothing."""
+        entry, work = self.entry, self.entry.work
+        is_read = entry.text.state is EntryState.STORY
+        return (
+            entry.title,
+            grouped(entry.text.words) if is_read else "",
+            grouped(work.open) if work.open else "",
+            self._reread,
+            grouped(work.drafts) if work.drafts else "",
+            self._day(entry.modified_at),
+        )
+
+    @property
+    def place(self) -> str:
+        """Where its file is in the folder; empty where the title says it."""
+        entry = self.entry
+        is_told = entry.name.rpartition(".")[0] == entry.title
+        return "" if is_told else shown(entry.name)
 
     @property
     def spoken(self) -> str:
         """The row as a screen reader says it."""
         work = self.entry.work
-        words = translate_count("{count} word", "{count} words", self.entry.text.words)
+        number = self.entry.text.words
+        words = translate_count(
+            "{number} word", "{number} words", number, number=grouped(number)
+        )
         told = [self.cells[LibraryColumn.TITLE], words]
         if self.entry.text.problem:
             told[1:] = [translate("cannot be read")]
@@ -93,31 +119,53 @@ class StoryRow:
             told.append(translate_count("{count} draft", "{count} drafts", work.drafts))
         return ", ".join(filter(None, (*told, self.place)))
 
+    @property
+    def _reread(self) -> str:
+        """When it was last reread, or how far the pass is that is under way."""
+        work = self.entry.work
+        if work.reading is not None and work.reading >= _LEAST_SHARE:
+            return translate("reading, {share}", share=percentage(work.reading))
+        return self._day(work.reread_at) if work.reread_at is not None else ""
 
-@value
+    def _day(self, seconds: float) -> str:
+        return short_day(datetime.fromtimestamp(seconds, UTC), self.now)
+
+
+@value(slots=False)
 class PassageRow:
     """A passage of the story above it, or a note on that.
 
     Attributes:
         entry: The story.
         hit: What was found.
-        words: The passage in one line.
-        finds: Where in it the words stand, in code points.
-        lead: Whose note it is, if it is one; empty for the text.
-        tail: In which line it is, and the tags of a note.
     """
 
     entry: Entry
     hit: Hit
-    words: str
-    finds: tuple[Span, ...]
-    lead: str
-    tail: str
+
+    @cached_property
+    def excerpt(self) -> tuple[str, tuple[Span, ...]]:
+        """The passage in one line, and where in it the words stand."""
+        return excerpt(self.hit, _BEFORE, _AFTER)
+
+    @property
+    def lead(self) -> str:
+        """Whose note it is, if it is one; empty for the text."""
+        note = self.hit.note
+        return "" if note is None else note.maker or translate("Note")
+
+    @property
+    def tail(self) -> str:
+        """The tags of a note, and in which line it is."""
+        line, note = self.hit.line, self.hit.note
+        told = translate("line {number}", number=grouped(line)) if line else ""
+        tags = " ".join(f"#{tag}" for tag in note.tags) if note else ""
+        return "  ".join(filter(None, (tags, told)))
 
     @property
     def spoken(self) -> str:
         """The row as a screen reader says it."""
-        return ", ".join(filter(None, (self.lead, self.words, self.tail)))
+        return ", ".join(filter(None, (self.lead, self.excerpt[0], self.tail)))
 
 
 @value
@@ -139,57 +187,20 @@ class MoreRow:
 LibraryRow = StoryRow | PassageRow | MoreRow
 
 
-def story_row(entry: Entry, now: datetime) -> StoryRow:
-    """Return the row of a story; ``now`` tells which day is today."""
-    text, work = entry.text, entry.work
-    is_read = text.state is EntryState.STORY
-    cells = (
-        entry.title,
-        grouped(text.words) if is_read else "",
-        grouped(work.open) if work.open else "",
-        _reread(entry, now),
-        grouped(work.drafts) if work.drafts else "",
-        _day(entry.modified_at, now),
-    )
-    is_told = entry.name.rpartition(".")[0] == entry.title
-    return StoryRow(entry, cells, "" if is_told else entry.name)
+def found_rows(found: Iterable[FoundStory], now: datetime) -> list[LibraryRow]:
+    """Return each story in which something was found, with its passages below it.
 
-
-def _reread(entry: Entry, now: datetime) -> str:
-    """Return when a story was last reread, or how far the pass is that is under way."""
-    work = entry.work
-    if work.reading is not None:
-        return translate("reading, {share}", share=percentage(work.reading))
-    return _day(work.reread_at, now) if work.reread_at is not None else ""
-
-
-def _day(seconds: float, now: datetime) -> str:
-    return short_day(datetime.fromtimestamp(seconds, UTC), now)
-
-
-def found_rows(
-    found: Iterable[FoundStory], row_of: Callable[[Entry], StoryRow]
-) -> list[LibraryRow]:
-    """Return each story in which something was found, with its passages below it."""
+    Args:
+        found: The stories.
+        now: By which it is told which day is today.
+    """
     rows: list[LibraryRow] = []
     for each in found:
-        rows.append(row_of(each.entry))
-        rows += (_passage_row(each.entry, hit) for hit in each.hits)
+        rows.append(StoryRow(each.entry, now))
+        rows += (PassageRow(each.entry, hit) for hit in each.hits)
         if each.has_more:
             rows.append(MoreRow(each.entry))
     return rows
-
-
-def _passage_row(entry: Entry, hit: Hit) -> PassageRow:
-    words, finds = excerpt(hit, _BEFORE, _AFTER)
-    note = hit.note
-    line = translate("line {number}", number=grouped(hit.line)) if hit.line else ""
-    if note is None:
-        return PassageRow(entry, hit, words, finds, "", line)
-    tags = " ".join(f"#{tag}" for tag in note.tags)
-    tail = "  ".join(filter(None, (tags, line)))
-    lead = note.maker or translate("Note")
-    return PassageRow(entry, hit, words, finds, lead, tail)
 
 
 def in_order(
@@ -204,9 +215,10 @@ def in_order(
 
 
 def _by_title(entry: Entry) -> tuple[object, ...]:
-    return (*_with_numbers(entry.title), "", *_with_numbers(entry.name))
+    return _with_numbers(entry.title), _with_numbers(entry.name)
 
 
+@lru_cache(maxsize=20_000)
 def _with_numbers(words: str) -> list[tuple[int, str, int]]:
     """Return by what a title is sorted, so that chapter 10 comes behind chapter 2."""
     parts = _PARTS.findall(words.casefold())

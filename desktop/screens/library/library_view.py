@@ -172,7 +172,9 @@ class LibraryHead(QHeaderView):
             room.setLeft(max(room.left(), room.right() - wide + 1))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, column.label)
         if is_sorted:
-            arrow = QRect(room.left() + wide + 4, 0, _ARROW, _ARROW)
+            # Beside the numbers the next column begins.
+            left = -_ARROW - 4 if column in NUMBERS else wide + 4
+            arrow = QRect(room.left() + left, 0, _ARROW, _ARROW)
             arrow.moveTop(room.center().y() - _ARROW // 2)
             style.arrows[self.is_descending].paint(painter, arrow)
         painter.restore()
@@ -383,6 +385,6 @@ def _place_of(before: LibraryRow | None, at: int, rows: Sequence[LibraryRow]) ->
         for number, row in enumerate(rows)
         if type(row) is type(before)
         and row.entry.name == before.entry.name
-        and getattr(row, "words", "") == getattr(before, "words", "")
+        and getattr(row, "hit", None) == getattr(before, "hit", None)
     )
     return next(same, min(max(at, 0), len(rows) - 1))

@@ -24,7 +24,6 @@ from desktop.screens.library.library_rows import (
     StoryRow,
     found_rows,
     in_order,
-    story_row,
     told_total,
 )
 from desktop.screens.library.library_view import LibraryView
@@ -57,6 +56,10 @@ MOST_FOLDERS = 6
 class LibraryWindow(QWidget):
     """The stories of a folder.
 
+    Attributes:
+        library: What is known of the folder; None while none is chosen.
+        is_listed: Whether the folder was looked at to the end.
+
     Signals:
         open_wanted: The author wants a story; carries its path, and the ``Hit`` to go
             to or None.
@@ -88,11 +91,12 @@ class LibraryWindow(QWidget):
         self._folders = [*folders]
         self._offered = offered
         self._style = LibraryStyle(theme, family)
-        self._library: Library | None = None
+        self.library: Library | None = None
         self._entries: Sequence[Entry] = ()
+        self._sorted: list[Entry] = []
         self._problems: tuple[str, ...] = ()
         self._progress = ""
-        self._is_listed = False
+        self.is_listed = False
         self._order = (LibraryColumn.CHANGED, True)
         self._whole: Entry | None = None
         self._found: Found | None = None
@@ -164,6 +168,7 @@ class LibraryWindow(QWidget):
         self._folders = [folder, *others][:MOST_FOLDERS]
         self.folders_changed.emit(self._folders)
         self._show_folder()
+        self.take_keys()
 
     def ask_for_folder(self) -> None:
         """Let the author look for a folder."""
@@ -181,18 +186,19 @@ class LibraryWindow(QWidget):
             self.choose(self._offered)
 
     def _show_folder(self) -> None:
-        if self._library is not None:
-            self._library.let_go()
-            self._library.deleteLater()
-            self._library = None
-        self._entries, self._problems, self._is_listed = (), (), False
+        if self.library is not None:
+            self.library.let_go()
+            self.library.deleteLater()
+            self.library = None
+        self._entries, self._problems, self.is_listed = (), (), False
         self._found, self._whole, self._progress = None, None, ""
+        self._sort()
         self.top.show_folders(self._folders)
         title = translate("Library")
         if self._folders:
             name = shown_name(self._folders[0])
             title = translate("{name} — Library", name=name)
-            self._library = library = Library(self._folders[0], self)
+            self.library = library = Library(self._folders[0], self)
             library.listed.connect(self._on_listed)
             library.progressed.connect(self._on_progressed)
             library.looked.connect(self._on_looked)
@@ -203,7 +209,8 @@ class LibraryWindow(QWidget):
 
     def _on_listed(self, entries: Sequence[Entry]) -> None:
         self._entries = entries
-        if self._is_searching:
+        self._sort()
+        if self.is_searching:
             self._search()
         else:
             self._show(stays=True)
@@ -217,7 +224,7 @@ class LibraryWindow(QWidget):
         self._show_page()
 
     def _on_looked(self, problems: tuple[str, ...]) -> None:
-        self._progress, self._problems, self._is_listed = "", problems, True
+        self._progress, self._problems, self.is_listed = "", problems, True
         self._show_foot()
         self._show_page()
 
@@ -236,13 +243,14 @@ class LibraryWindow(QWidget):
             self._order = (column, not is_descending)
         else:
             self._order = (column, column.is_largest_first)
-        if self._is_searching:
+        self._sort()
+        if self.is_searching:
             self._search()
         self._show(stays=False)
 
-    def _sorted(self) -> list[Entry]:
+    def _sort(self) -> None:
         column, is_descending = self._order
-        return in_order(self._entries, column, is_descending=is_descending)
+        self._sorted = in_order(self._entries, column, is_descending=is_descending)
 
     def _show(self, *, stays: bool) -> None:
         """Show what there is to show now."""
@@ -254,10 +262,9 @@ class LibraryWindow(QWidget):
 
     def _rows(self) -> list[LibraryRow]:
         now = datetime.now().astimezone()
-        row_of = partial(story_row, now=now)
-        if self._is_searching:
-            return found_rows(self._found.stories, row_of) if self._found else []
-        return [row_of(entry) for entry in self._sorted()]
+        if self.is_searching:
+            return found_rows(self._found.stories, now) if self._found else []
+        return [StoryRow(entry, now) for entry in self._sorted]
 
     def _show_page(self) -> None:
         words = self._nothing()
@@ -278,10 +285,10 @@ class LibraryWindow(QWidget):
             )
         if self.view.shown.rows:
             return ""
-        if self._is_searching:
+        if self.is_searching:
             is_over = self._found is not None and self._found.is_complete
             return translate("Nothing was found.") if is_over else ""
-        if not self._is_listed:
+        if not self.is_listed:
             return self._progress
         return in_sequence(*self._problems) or translate(
             "There are no stories in this folder."
@@ -289,7 +296,7 @@ class LibraryWindow(QWidget):
 
     def _show_foot(self) -> None:
         told = told_total(self._entries)
-        if self._is_searching and self._found is not None:
+        if self.is_searching and self._found is not None:
             told = _told_found(self._found)
         words = (told, self._progress, *self._problems)
         self.foot.show_words("   ".join(filter(None, words)))
@@ -297,23 +304,29 @@ class LibraryWindow(QWidget):
     # The search
 
     @property
-    def _is_searching(self) -> bool:
+    def is_searching(self) -> bool:
+        """Whether anything is looked for."""
         return not wanted_words(self.top.field.text()).is_empty
+
+    def has_found(self, typed: str) -> bool:
+        """Return whether all that was looked for is shown, and it was ``typed``."""
+        found = self._found
+        return found is not None and found.typed == typed and found.is_complete
 
     def _on_typed(self) -> None:
         self._whole = None
-        if self._is_searching:
+        if self.is_searching:
             self._search()
             return
         self._found = None
-        if self._library is not None:
-            self._library.forget()
+        if self.library is not None:
+            self.library.forget()
         self._show(stays=False)
 
     def _search(self) -> None:
-        if self._library is not None:
+        if self.library is not None:
             typed = self.top.field.text()
-            self._library.search(typed, self._sorted(), self._whole)
+            self.library.search(typed, self._sorted, self._whole)
 
     def _on_found(self, found: Found) -> None:
         if found.typed != self.top.field.text():
@@ -369,14 +382,14 @@ class LibraryWindow(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         is_other = event.type() is QEvent.Type.ActivationChange
-        if is_other and self.isActiveWindow() and self._library is not None:
-            self._library.look()
+        if is_other and self.isActiveWindow() and self.library is not None:
+            self.library.look()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._library is not None:
-            self._library.let_go()
-            self._library = None
+        if self.library is not None:
+            self.library.let_go()
+            self.library = None
         super().closeEvent(event)
         self.closed.emit()
 

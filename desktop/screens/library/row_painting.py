@@ -208,7 +208,9 @@ class LibraryRowDelegate(QStyledItemDelegate):
         self, painter: QPainter, room: QRect, row: PassageRow, font: QFont
     ) -> None:
         metrics = QFontMetrics(font)
-        shown = metrics.elidedText(row.words, Qt.TextElideMode.ElideRight, room.width())
+        shown = metrics.elidedText(
+            row.excerpt[0], Qt.TextElideMode.ElideRight, room.width()
+        )
         layout = QTextLayout(shown, font)
         layout.setFormats(list(self._formats(row, len_utf16(shown))))
         option = QTextOption(Qt.AlignmentFlag.AlignLeft)
@@ -228,8 +230,9 @@ class LibraryRowDelegate(QStyledItemDelegate):
         made = QTextCharFormat()
         made.setForeground(QColor(self.style.theme.accent))
         made.setFontWeight(QFont.Weight.DemiBold)
-        for find in row.finds:
-            start = len_utf16(row.words[: find.start])
-            end = min(start + len_utf16(find.of(row.words)), length)
+        words, finds = row.excerpt
+        for find in finds:
+            start = len_utf16(words[: find.start])
+            end = min(start + len_utf16(find.of(words)), length)
             if start < end:
                 yield format_range(start, end - start, made)

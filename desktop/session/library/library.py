@@ -11,6 +11,7 @@ import json
 import sys
 import time
 from collections import deque
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,15 +19,19 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QFileSystemWatcher, QObject, QProcess, QTimer, Signal
 
 from desktop.session.background import JobQueue, LatestJob
+from desktop.session.slices import Slices
 from desktop.storage.library.index_file import IndexFile, IndexUnavailable
 from desktop.storage.library.library_search import Hit, LibrarySearch
 from desktop.text.finding.wanted_words import WantedWords, folded_name, wanted_words
 from desktop.value import value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
+    from desktop.steps import Steps
     from desktop.storage.library.entry import Entry
+
+    _Asked = tuple[str, WantedWords, Sequence[Entry], Entry | None]
 
 OF_EACH = 5
 """Passages of one story that are shown at first."""
@@ -34,6 +39,8 @@ _MOST = 300
 """Passages that are shown of all stories together."""
 _FIRST_S, _NEXT_S = 0.02, 0.15
 """For how long is searched until what was found is shown, the first time and then."""
+_GROWN_S = 1.0
+"""After which the list shows more of the stories that are just being read."""
 _LOOK_MS = 10_000
 """After which the folder is looked at again, though no change was told."""
 _SOON_MS = 300
@@ -115,11 +122,14 @@ class Library(QObject):
         self._entries: Sequence[Entry] = ()
         self._titles: dict[int, tuple[str, str]] = {}
         self._reading = JobQueue(self)
-        self._searching = LatestJob[Found](self)
-        self._searching.done.connect(self._on_found)
-        self._rest: Iterator[FoundStory | None] = iter(())
+        self._searched: IndexFile | None = None
+        self._asking = LatestJob["LibrarySearch | None"](self)
+        self._asking.done.connect(self._on_begun)
+        self._finding = Slices(self)
+        self._asked: _Asked = ("", WantedWords(), (), None)
         self._process: QProcess | None = None
         self._is_looking = self._looks_again = False
+        self._grown_at = 0.0
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(self._on_told)
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
@@ -157,11 +167,13 @@ class Library(QObject):
         """End what is being done, for good."""
         self._now_and_then.stop()
         self._soon.stop()
-        self._searching.let_go()
+        self._finding.stop()
+        self._asking.let_go()
         self._reading.let_go()
         self._end_process()
-        if self._index is not None:
-            self._index.close()
+        for index in (self._index, self._searched):
+            if index is not None:
+                index.close()
 
     def _read(self) -> None:
         self._reading.add(self._entries_now, self._on_read)
@@ -228,7 +240,9 @@ class Library(QObject):
             self._keep_in_memory()
 
     def _read_while_it_grows(self) -> None:
-        if not self._reading.is_busy:
+        now = time.monotonic()
+        if not self._reading.is_busy and now > self._grown_at + _GROWN_S:
+            self._grown_at = now
             self._read()
 
     def _on_looked(
@@ -287,61 +301,73 @@ class Library(QObject):
             whole: The story of which all passages are told; None for none.
         """
         wanted = wanted_words(typed)
+        self.forget()
         if wanted.is_empty:
-            self.forget()
             self.found.emit(Found(typed))
             return
-        self._searching.start(partial(self._first_found, typed, wanted, order, whole))
+        self._asked = typed, wanted, order, whole
+        self._asking.start(partial(self._begun, wanted))
 
     def forget(self) -> None:
         """Look for nothing any more."""
-        self._searching.forget()
+        self._asking.forget()
+        self._finding.stop()
 
-    def _first_found(
+    def _begun(self, wanted: WantedWords) -> LibrarySearch | None:
+        try:
+            return LibrarySearch(self._searched_index(), wanted)
+        except IndexUnavailable:
+            self._searched = None
+            return None  # It is made anew, and the search with it.
+
+    def _searched_index(self) -> IndexFile:
+        # Another than the one the list is read from: neither waits for the other.
+        if self._is_in_memory and self._index is not None:
+            return self._index
+        if self._searched is None:
+            self._searched = IndexFile.of(self.folder)
+        return self._searched
+
+    def _on_begun(self, looking: LibrarySearch | None) -> None:
+        typed, wanted, order, whole = self._asked
+        if looking is None:
+            self.found.emit(Found(typed))
+            return
+        self._finding.start(self._gather(looking, typed, wanted, order, whole))
+
+    def _gather(
         self,
+        looking: LibrarySearch,
         typed: str,
         wanted: WantedWords,
         order: Sequence[Entry],
         whole: Entry | None,
-    ) -> Found:
-        self._rest = self._results(wanted, order, whole)
-        return self._more(Found(typed), _FIRST_S)
-
-    def _more(self, found: Found, seconds: float) -> Found:
-        """Return what was found, and what is found in so many seconds."""
-        until = time.perf_counter() + seconds
-        stories = [*found.stories]
-        shown = sum(len(each.hits) for each in stories)
-        try:
-            for each in self._rest:
-                if each is not None:
-                    stories.append(each)
-                    shown += len(each.hits)
+    ) -> Steps[None]:
+        """Find all there is to be shown, and tell it bit by bit."""
+        # Not in a thread: that takes Python from the window each time a row is drawn.
+        stories: list[FoundStory] = []
+        telling = _Telling()
+        shown, is_cut = 0, False
+        with suppress(IndexUnavailable):
+            for entry in order:
+                most = _MOST if whole is not None and whole.id == entry.id else OF_EACH
+                hits: list[Hit] = []
+                for some in looking.looks_at(entry):
+                    hits += some
+                    if len(hits) > most:
+                        break
+                    yield
+                if hits or self._is_called(entry, wanted):
+                    found = FoundStory(entry, tuple(hits[:most]), len(hits) > most)
+                    stories.append(found)
+                    shown += len(found.hits)
                 is_cut = shown >= _MOST
-                if is_cut or time.perf_counter() > until:
-                    return Found(found.typed, tuple(stories), is_cut, is_cut)
-        except IndexUnavailable:
-            pass  # It is made anew, and the search with it.
-        return Found(found.typed, tuple(stories))
-
-    def _results(
-        self, wanted: WantedWords, order: Sequence[Entry], whole: Entry | None
-    ) -> Iterator[FoundStory | None]:
-        """Yield the stories in which something is found; None where nothing is."""
-        if self._index is None:
-            return
-        looking = LibrarySearch(self._index, wanted)
-        for entry in order:
-            is_whole = whole is not None and whole.id == entry.id
-            most = _MOST if is_whole else OF_EACH
-            hits: list[Hit] = []
-            for hit in looking.hits_of(entry):
-                hits.append(hit)
-                if len(hits) > most:
+                if is_cut:
                     break
-            has_more = len(hits) > most
-            is_found = bool(hits) or self._is_called(entry, wanted)
-            yield FoundStory(entry, tuple(hits[:most]), has_more) if is_found else None
+                if stories and telling.is_due():
+                    self.found.emit(Found(typed, tuple(stories), is_complete=False))
+                yield
+        self.found.emit(Found(typed, tuple(stories), is_cut=is_cut))
 
     def _is_called(self, entry: Entry, wanted: WantedWords) -> bool:
         """Return whether the title of a story, or its name, has all that is wanted."""
@@ -354,7 +380,16 @@ class Library(QObject):
             known = self._titles[entry.id] = (called, f" {parted} ")
         return all(f" {word}" in known[1] for word, _ in wanted.index_words)
 
-    def _on_found(self, found: Found) -> None:
-        self.found.emit(found)
-        if not found.is_complete:
-            self._searching.start(partial(self._more, found, _NEXT_S))
+
+class _Telling:
+    """Knows when what was found so far is to be told: soon, and then now and then."""
+
+    def __init__(self) -> None:
+        self._due = time.perf_counter() + _FIRST_S
+
+    def is_due(self) -> bool:
+        now = time.perf_counter()
+        if now < self._due:
+            return False
+        self._due = now + _NEXT_S
+        return True

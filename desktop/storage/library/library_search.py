@@ -125,9 +125,18 @@ class LibrarySearch:
         Raises:
             IndexUnavailable: If the index cannot be read any more.
         """
-        places = sorted(self._chunks.get(entry.id, ()))
-        chunks = (self._index.chunk(chunk) for _, chunk in places)
-        yield from self._search.hits_in(entry, filter(None, chunks))
+        return (hit for hits in self.looks_at(entry) for hit in hits)
+
+    def looks_at(self, entry: Entry) -> Iterator[list[Hit]]:
+        """Yield what is found in a story, chunk by chunk: each is a short step.
+
+        Raises:
+            IndexUnavailable: If the index cannot be read any more.
+        """
+        for _, id_ in sorted(self._chunks.get(entry.id, ())):
+            chunk = self._index.chunk(id_)
+            if chunk is not None:
+                yield list(self._search.hits_in(entry, [chunk]))
 
 
 def hits_in(

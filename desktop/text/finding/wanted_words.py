@@ -37,6 +37,7 @@ _QUOTES = '"“”„‟«»'
 _PARTS = re.compile(
     rf"(?P<by>by:)(?:[{_QUOTES}](?P<of>[^{_QUOTES}]*)[{_QUOTES}]?|(?P<maker>\S*))"
     r"|(?P<in>in:(?:notes|note|text))(?=\s|$)"
+    r"|in:(?:n|no|not|t|te|tex)?$"  # which is being typed
     rf"|[{_QUOTES}](?P<phrase>[^{_QUOTES}]*)(?P<closed>[{_QUOTES}]?)"
     rf"|\#(?P<tag>[^\s{_QUOTES}]+)"
     rf"|(?P<word>[^\s{_QUOTES}]+)",

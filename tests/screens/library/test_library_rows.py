@@ -12,7 +12,6 @@ from desktop.screens.library.library_rows import (
     StoryRow,
     found_rows,
     in_order,
-    story_row,
     told_total,
 )
 from desktop.session.library.library import FoundStory
@@ -40,7 +39,7 @@ def test_a_row_tells_what_is_known_of_a_story():
         reread_at=TODAY - 86_400,
     )
 
-    row = story_row(of, NOW)
+    row = StoryRow(of, NOW)
 
     assert row.cells == (
         "The Ferry",
@@ -58,21 +57,21 @@ def test_a_row_tells_what_is_known_of_a_story():
 
 
 def test_what_is_not_there_is_not_told():
-    row = story_row(entry("The Ferry.txt", "The Ferry"), NOW)
+    row = StoryRow(entry("The Ferry.txt", "The Ferry"), NOW)
 
     assert row.cells[1:-1] == ("0", "", "", "")
     assert (row.place, row.spoken) == ("", "The Ferry, 0 words")
 
 
 def test_a_pass_that_is_under_way_tells_how_far_it_is():
-    row = story_row(entry("a.txt", reading=0.4, reread_at=TODAY), NOW)
+    row = StoryRow(entry("a.txt", reading=0.4, reread_at=TODAY), NOW)
 
     assert row.cells[LibraryColumn.REREAD] == "reading, 40\u00a0%"
 
 
 def test_a_story_that_cannot_be_read_says_so():
     facts = TextFacts(state=EntryState.UNREADABLE, problem="It is too large.")
-    row = story_row(Entry(1, "a.txt", Path("a.txt"), TODAY, facts, WorkFacts()), NOW)
+    row = StoryRow(Entry(1, "a.txt", Path("a.txt"), TODAY, facts, WorkFacts()), NOW)
 
     assert row.cells[LibraryColumn.WORDS] == ""
     assert "cannot be read" in row.spoken
@@ -109,12 +108,20 @@ def test_passages_stand_below_their_story():
     said = Hit(1, Span(0, 0), 0, 0, "Which sea?", (Span(6, 9),), note)
 
     found = FoundStory(of, (text, said), has_more=True)
-    story, passage, noted, more = found_rows([found], lambda each: story_row(each, NOW))
+    story, passage, noted, more = found_rows([found], NOW)
 
     assert isinstance(story, StoryRow)
     assert isinstance(passage, PassageRow)
-    assert (passage.words, passage.lead, passage.tail) == ("The sea.", "", "line 3")
-    assert (noted.lead, noted.words, noted.tail) == ("Marit", "Which sea?", "#tense")
+    assert (passage.excerpt[0], passage.lead, passage.tail) == (
+        "The sea.",
+        "",
+        "line 3",
+    )
+    assert (noted.lead, noted.excerpt[0], noted.tail) == (
+        "Marit",
+        "Which sea?",
+        "#tense",
+    )
     assert noted.spoken == "Marit, Which sea?, #tense"
     assert isinstance(more, MoreRow)
 

@@ -40,6 +40,7 @@ def found(typed, text, *, is_markdown=False):
         ("by:", WantedWords()),
         ("in:notes sea", WantedWords((WantedWord("sea"),), in_notes=True)),
         ("in:text sea", WantedWords((WantedWord("sea"),), in_notes=False)),
+        ("sea in:no", WantedWords((WantedWord("sea"),))),
         ("in:between", WantedWords((WantedWord("in:between"),))),
         ("— … sea", WantedWords((WantedWord("sea"),))),
     ],
