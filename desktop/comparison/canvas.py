@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeySequence, QPainter
+from PySide6.QtGui import QAccessible, QColor, QKeySequence, QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 from typing_extensions import override
 
@@ -110,6 +110,8 @@ class ComparisonCanvas(QAbstractScrollArea):
     copy_wanted = Signal()
     selected = Signal()
     menu_wanted = Signal(QPoint)
+
+    accessible_role = QAccessible.Role.Document
 
     def __init__(
         self,

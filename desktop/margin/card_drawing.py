@@ -13,7 +13,15 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+)
 
 from desktop.appearance.colour_lines import line_of, paint_colour_bar
 from desktop.appearance.fonts import UI_SIZE, line_height, ui_font
@@ -342,9 +350,10 @@ def paint_byline(
 
 def paint_focus(painter: QPainter, rect: QRect, style: CardStyle) -> None:
     """Draw the ring around a card that has the keyboard."""
-    painter.setPen(style.accent)
+    # Within its edge, too, which may be as dark as the ring.
+    painter.setPen(QPen(style.accent, 2))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    ring = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5)
+    ring = QRectF(rect).adjusted(1, 1, -1, -1)
     corner = style.scaled(CORNER)
     painter.drawRoundedRect(ring, corner, corner)
 

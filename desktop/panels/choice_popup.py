@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout
 from typing_extensions import override
 
@@ -41,6 +41,8 @@ class ChoicePopup(QFrame):
 
     left = Signal()
 
+    accessible_role = QAccessible.Role.Dialog
+
     def __init__(self, prompt: str, width: int, parent: QWidget | None = None) -> None:
         """Make it without its list.
 
@@ -50,6 +52,7 @@ class ChoicePopup(QFrame):
             parent: What it belongs to.
         """
         super().__init__(parent, Qt.WindowType.Popup)
+        self.setAccessibleName(prompt)
         self._width = width
         self._field = WordField(self)
         self._field.setPlaceholderText(prompt)

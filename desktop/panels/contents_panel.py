@@ -341,8 +341,11 @@ class PartModel(QAbstractListModel):
 
     def _read_out(self, row: int) -> str:
         notes, share = self._parts[row].open_notes, self._share_read(row)
+        level = self._parts[row].level
         facts = (
             self._titles[row],
+            translate("level {level}", level=level) if level > 1 else "",
+            translate("you are here") if row == self._current else "",
             translate_count("{count} open note", "{count} open notes", notes)
             if notes
             else "",

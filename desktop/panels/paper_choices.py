@@ -236,6 +236,8 @@ class PaperChoices(QWidget):
             )
         ):
             shown = plain_label(self, "quiet", label) if label else self._joins_label
+            if isinstance(field, QComboBox):
+                shown.setBuddy(field)  # by which it is called
             rows.addWidget(shown, row, 0, Qt.AlignmentFlag.AlignVCenter)
             rows.addWidget(field, row, 1)
         rows.setRowStretch(rows.rowCount(), 1)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QKeyEvent,
     QMouseEvent,
@@ -57,6 +58,8 @@ class Divider(QWidget):
     released = Signal()
     reset = Signal()
 
+    accessible_role = QAccessible.Role.Grip
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -102,7 +105,10 @@ class Divider(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(QRectF(0, 0, self.width(), 1), QColor(self._theme.line))
+        thick, ink = (
+            (2, self._theme.accent) if self.hasFocus() else (1, self._theme.line)
+        )
+        painter.fillRect(QRectF(0, 0, self.width(), thick), QColor(ink))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         is_active = self.hasFocus() or self.underMouse()

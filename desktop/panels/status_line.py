@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -82,6 +83,8 @@ class StatusLine(QFrame):
     goals_wanted = Signal()
     zoom_reset = Signal()
     suggesting_left = Signal()
+
+    accessible_role = QAccessible.Role.StatusBar
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -55,6 +56,8 @@ class TopBar(QFrame):
     chip_pressed = Signal()
     lens_requested = Signal()
     share_requested = Signal()
+
+    accessible_role = QAccessible.Role.ToolBar
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

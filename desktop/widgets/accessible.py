@@ -27,7 +27,7 @@ from PySide6.QtGui import (
     QAccessibleEvent,
     QAccessibleInterface,
 )
-from PySide6.QtWidgets import QAccessibleWidget, QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QLabel, QToolButton, QWidget
 from typing_extensions import override
 
 if TYPE_CHECKING:
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
+_HOLDERS = ("QScrollArea", "QFrame", "QWidget")
+"""What is nothing by itself, where a class of ours is nothing else to Qt."""
 _HOOKS = (
     "accessible_text",
     "add_accessible_state",
@@ -68,22 +70,36 @@ def _interface_of(class_name: str, thing: QObject) -> QAccessibleInterface | Non
         has_hooks = any(hasattr(kind, name) for name in _HOOKS)
         made = _SpokenWidget if has_hooks else QAccessibleWidget
         return made(thing, role)
-    if _means_nothing(class_name, thing):
+    if class_name in _HOLDERS and _qt_class(kind).__name__ in _HOLDERS:
+        return None if thing.isWindow() else _SpokenHolder(thing)
+    if class_name in ("QLabel", "QLineEditIconButton") and _is_ornament(thing):
         return QAccessibleWidget(thing, QAccessible.Role.Client)
     return None
 
 
-def _means_nothing(class_name: str, thing: QWidget) -> bool:
-    """Return whether ``thing`` only holds others together, or is an ornament.
+def _qt_class(kind: type) -> type:
+    """Return what a class of ours is to Qt."""
+    return next(each for each in kind.__mro__ if each.__module__[:7] == "PySide6")
 
-    Screen readers pass over what is a client of its window and has no name.
+
+def _is_ornament(thing: QWidget) -> bool:
+    """Return whether there is but a picture without a name: in a field, the lens."""
+    is_picture = isinstance(thing, QToolButton) or (
+        isinstance(thing, QLabel) and not thing.pixmap().isNull()
+    )
+    return is_picture and not thing.accessibleName()
+
+
+class _SpokenHolder(QAccessibleWidget):
+    """Tells of what holds others together: a group if it has a name, else nothing.
+
+    Screen readers pass over what is a client of its window.
     """
-    if class_name == "QFrame":  # itself, or one of ours that is nothing else to Qt
-        qt = next(c for c in type(thing).__mro__ if c.__module__[:7] == "PySide6")
-        return qt is QFrame and not thing.isWindow()
-    if class_name != "QLabel" or not isinstance(thing, QLabel):
-        return False
-    return not thing.accessibleName() and not thing.pixmap().isNull()
+
+    @override
+    def role(self) -> QAccessible.Role:
+        is_named = self.widget() is not None and self.widget().accessibleName()
+        return QAccessible.Role.Grouping if is_named else QAccessible.Role.Client
 
 
 class _SpokenWidget(QAccessibleWidget):

@@ -68,6 +68,10 @@ class ColourDots(QWidget):
             row.addWidget(dot)
         self.show_names(lambda colour: colour.label)
 
+    def buttons(self) -> list[QAbstractButton]:
+        """Return the dots, in their order."""
+        return list(self._dots.values())
+
     def show_names(self, name_of: Callable[[Colour], str]) -> None:
         """Call each colour what ``name_of`` says, in its tip and read aloud."""
         for colour, dot in self._dots.items():

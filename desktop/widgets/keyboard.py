@@ -17,12 +17,14 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QLineEdit,
     QRadioButton,
+    QToolButton,
     QWidget,
 )
 from shiboken6 import isValid
 from typing_extensions import override
 
 from desktop.session.story.caret_movement import follow_key_in_line
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -98,6 +100,13 @@ def tab_before(one: QWidget, other: QWidget) -> None:
 
 class WordField(QLineEdit):
     """Lets the author write a few words."""
+
+    @override
+    def setClearButtonEnabled(self, enable: bool) -> None:
+        super().setClearButtonEnabled(enable)
+        for button in self.findChildren(QToolButton):
+            if not button.accessibleName():
+                button.setAccessibleName(translate("Clear"))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -363,6 +364,8 @@ class _MessageRow(QFrame):
     closed = Signal()
     stepped = Signal(int)
 
+    accessible_role = QAccessible.Role.AlertMessage
+
     def __init__(self, name: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName(name)
@@ -416,7 +419,7 @@ class _MessageRow(QFrame):
 
     def show_message(self, message: _ShownMessage) -> None:
         """Show ``message`` in place of what was shown before."""
-        self._words.setText(message.text)
+        self._say(message.text)
         if [b.words for b in self._actions] == [words for words, _ in message.actions]:
             for button, (_, call) in zip(self._actions, message.actions, strict=True):
                 button.call = call  # One that has the keys keeps them.
@@ -426,7 +429,11 @@ class _MessageRow(QFrame):
 
     def show_words(self, words: str) -> None:
         """Say ``words`` from now on; what can be done about it stays."""
+        self._say(words)
+
+    def _say(self, words: str) -> None:
         self._words.setText(words)
+        self.setAccessibleName(words)
 
     def take_keys(self) -> None:
         """Let the keys go to the first button, if there is one."""

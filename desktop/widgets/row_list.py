@@ -183,6 +183,18 @@ class RowList(QListView):
         view, painted = self.viewport(), event.region()
         if ends_within_pixels(painted, view.rect(), self.devicePixelRatioF()):
             view.update()
+        self._ring_if_none_is_current()
+
+    def _ring_if_none_is_current(self) -> None:
+        """Show that the list has the keys where no row of it can."""
+        if self.hasFocus() and not self._is_any_current():
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(QColor(self._delegate.theme.accent), 2))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+            painter.end()
+
+    def _is_any_current(self) -> bool:
+        return self.currentIndex().isValid()
 
     @override
     def dataChanged(

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QLinearGradient, QPainter
+from PySide6.QtGui import QAccessible, QColor, QLinearGradient, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
@@ -41,9 +41,12 @@ class PanelEdge(QWidget):
     dropped = Signal()
     reset = Signal()
 
+    accessible_role = QAccessible.Role.Grip
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setCursor(Qt.CursorShape.SplitHCursor)
+        self.setAccessibleName(translate("Width of the panel"))
         self.setToolTip(translate("Drag to make the panel wider or narrower"))
         self._grip = 0
 

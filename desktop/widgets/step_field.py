@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QSpinBox,
+    QWidget,
+)
 
 from desktop.widgets.buttons import IconButton
 from desktop.wording.translation import translate
@@ -34,6 +40,9 @@ class StepField(QWidget):
         """
         super().__init__(parent)
         field.setAccessibleName(name)
+        if isinstance(field, QSpinBox | QDoubleSpinBox) and field.suffix():
+            # Its value is told without it.
+            field.setAccessibleDescription(field.suffix().strip())
         field.setFixedWidth(_WIDTH)
         # A style sheet's padding does not reach the field inside.
         field.lineEdit().setTextMargins(_INSET, 0, _INSET, 0)

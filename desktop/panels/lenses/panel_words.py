@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QAccessible, QPainter
 from PySide6.QtWidgets import QLabel, QWidget
 from typing_extensions import override
 
@@ -103,6 +103,8 @@ class PanelWords(QLabel):
 
 class KeysFoot(QWidget):
     """The keys at the foot of a panel: the first on the left, the rest on the right."""
+
+    accessible_role = QAccessible.Role.StaticText
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)

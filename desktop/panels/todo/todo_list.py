@@ -417,6 +417,12 @@ class TodoList(RowList):
         view = self.viewport()
         if ends_within_pixels(event.region(), view.rect(), self.devicePixelRatioF()):
             view.update()
+        self._ring_if_none_is_current()
+
+    @override
+    def _is_any_current(self) -> bool:
+        # Qt takes the first row, which is a head.
+        return self._notes.note_at(self.currentIndex().row()) is not None
 
     def _state_of(self, row: int) -> QStyle.StateFlag:
         state = QStyle.StateFlag.State_Enabled

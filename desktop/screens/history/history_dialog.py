@@ -88,6 +88,7 @@ class DifferenceHead(QWidget):
             plain_label(self, name) for name in ("added", "removed", "rest", "place")
         )
         self._switch = Switch(theme, 12, 4, self)
+        self._switch.setAccessibleName(translate("How to show it"))
         self._switch.set_choices(_WAYS)
         self._switch.chosen.connect(self.way_chosen)
         self._previous = IconButton(

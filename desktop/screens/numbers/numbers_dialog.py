@@ -54,6 +54,7 @@ class NumbersDialog(QDialog):
         self._scroll.setWidget(self.page)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its pictures have it
         self._png = dialog_button("PNG", self, self.picture_wanted)
         self._csv = dialog_button("CSV", self, self.table_wanted)
         self._png.setToolTip(translate("Save the page as a picture"))

@@ -10,7 +10,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
 
@@ -69,6 +76,8 @@ class NumbersPicture(QWidget):
     """
 
     place_chosen = Signal(int)
+
+    accessible_role = QAccessible.Role.Graphic
 
     def __init__(
         self, title: str, caption: str, theme: Theme, parent: QWidget | None = None

@@ -19,6 +19,7 @@ from typing_extensions import override
 
 from desktop.appearance.fonts import CLEAR_FAMILY, EASY_FAMILIES, TEXT_FAMILY
 from desktop.widgets.drop_arrow import DropArrow
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -57,6 +58,7 @@ class FaceField(QComboBox):
         self._chosen = ""
         self._edit = QLineEdit(self)
         self.setLineEdit(self._edit)
+        self._edit.setAccessibleName(translate("Typeface"))
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setMaxVisibleItems(_SHOWN)
         self.addItems(families())

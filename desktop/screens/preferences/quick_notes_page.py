@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
+    QButtonGroup,
     QFormLayout,
     QHBoxLayout,
     QPushButton,
@@ -74,6 +75,7 @@ class QuickNotesPage(QWidget):
         self._words.setMaxLength(MOST_WORDS)
         self._words.setAccessibleName(translate("Words"))
         self._kind = Switch(theme, 12, 5, self)
+        self._kind.setAccessibleName(translate("Makes"))
         self._kind.set_choices([(kind.value, _kind_name(kind)) for kind in QUICK_KINDS])
         self._colours = _ColourChoice(theme, self)
         self._tags = WordField(self)
@@ -227,15 +229,21 @@ class _ColourChoice(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAccessibleName(translate("Colour"))
         self._none = QPushButton(translate("Its kind’s"), self)
         self._none.setProperty("option", True)
         self._none.setCheckable(True)
         self._dots = ColourDots(theme, self, can_be_on=True)
+        self._dots.setAccessibleName(translate("Colour"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         row.addWidget(self._none)
         row.addWidget(self._dots)
+        group = QButtonGroup(self)
+        for choice in (self._none, *self._dots.buttons()):
+            choice.setAutoExclusive(True)  # to a screen reader, one of several
+            group.addButton(choice)
         self._none.clicked.connect(partial(self.chosen.emit, None))
         self._dots.pressed.connect(self.chosen)
         self.show_theme = self._dots.show_theme

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Signal
-from PySide6.QtGui import QColor, QPainter, QTextLayout
+from PySide6.QtGui import QAccessible, QColor, QPainter, QTextLayout
 from PySide6.QtWidgets import (
     QCheckBox,
     QDoubleSpinBox,
@@ -84,8 +84,8 @@ class Stepper(StepField):
             parent: The widget it stands in.
         """
         self._number = QDoubleSpinBox()
-        super().__init__(self._number, name, theme, parent)
         self._number.setSuffix(unit)
+        super().__init__(self._number, name, theme, parent)
         # Half a number typed is not a number chosen.
         self._number.setKeyboardTracking(False)
         self._number.valueChanged.connect(self.stepped)
@@ -104,6 +104,8 @@ class Stepper(StepField):
 
 class SampleText(QWidget):
     """A few paragraphs in the type and colours of the page: the story's own first."""
+
+    accessible_role = QAccessible.Role.Graphic
 
     def __init__(
         self,

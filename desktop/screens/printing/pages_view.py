@@ -12,7 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractScrollArea
 from typing_extensions import override
 
@@ -49,6 +49,8 @@ class PagesView(QAbstractScrollArea):
 
     moved = Signal(int)
 
+    accessible_role = QAccessible.Role.Graphic
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -59,6 +61,7 @@ class PagesView(QAbstractScrollArea):
         self._page = 1
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(translate("Pages"))  # until one of them is there
         self.setMinimumSize(QSize(220, 200))
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.show_theme(theme)

@@ -188,6 +188,7 @@ class PrintDialog(QDialog):
     def _lay_out(self) -> None:
         self._choosing = QScrollArea(self)
         self._choosing.setFrameShape(QFrame.Shape.NoFrame)
+        self._choosing.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have it
         self._choosing.setWidgetResizable(True)
         self._choosing.setHorizontalScrollBarPolicy(
             Qt.ScrollBarPolicy.ScrollBarAlwaysOff
