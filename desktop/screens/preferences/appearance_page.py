@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFormLayout,
@@ -85,6 +85,9 @@ _CHOICES = (
     ),
 )
 
+_LOWER = 4
+"""How far a label is lowered to the first of its choices, in pixels."""
+
 
 class AppearancePage(QWidget):
     """The choices, one below the other.
@@ -104,7 +107,10 @@ class AppearancePage(QWidget):
         rows.setHorizontalSpacing(18)
         rows.setVerticalSpacing(_GAP)
         for choice in _CHOICES:
-            rows.addRow(QLabel(choice.label, self), self._column(choice))
+            label = QLabel(choice.label, self)
+            label.setAlignment(Qt.AlignmentFlag.AlignTop)
+            label.setContentsMargins(0, _LOWER, 0, 0)
+            rows.addRow(label, self._column(choice))
         self.show_settings(settings)
 
     def show_settings(self, settings: Settings) -> None:
@@ -113,19 +119,21 @@ class AppearancePage(QWidget):
             with QSignalBlocker(button):
                 button.setChecked(getattr(settings, setting) == way)
 
-    def _column(self, choice: Choice) -> QVBoxLayout:
-        column, group = QVBoxLayout(), QButtonGroup(self)
+    def _column(self, choice: Choice) -> QWidget:
+        ways = QWidget(self)  # a group to a screen reader, by its name
+        ways.setAccessibleName(choice.label)
+        column, group = QVBoxLayout(ways), QButtonGroup(self)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_NEAR)
         for way, words in choice.ways:
-            button = QRadioButton(words, self)
+            button = QRadioButton(words, ways)
             button.setObjectName(way)
-            button.setAccessibleDescription(choice.label)
             button.clicked.connect(partial(self._on_clicked, choice.setting, way))
             group.addButton(button)
             column.addWidget(button)
             self._buttons[choice.setting, way] = button
-        column.addWidget(plain_label(self, "about", choice.about, wraps=True))
-        return column
+        column.addWidget(plain_label(ways, "about", choice.about, wraps=True))
+        return ways
 
     def _on_clicked(self, setting: str, way: str) -> None:
         self.preferred.emit(setting, way)

@@ -59,7 +59,7 @@ def test_what_is_preferred_elsewhere_is_shown(page):
 
 def test_each_choice_says_to_what_it_belongs(page):
     told = {
-        setting: each.accessibleDescription()
+        setting: each.parentWidget().accessibleName()
         for (setting, _), each in page._buttons.items()
     }
 
