@@ -6,873 +6,873 @@
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Linse</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>with a lens</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einer Linse</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>at a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>bei einem Fund</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>in a misspelt word</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem falsch geschriebenen Wort</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>{menu}: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>{menu}: {action}</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Cut</source>
         <comment>to the clipboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausschneiden</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>New window</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Fenster</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Open a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Save now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt speichern</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Saves without waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert, ohne zu warten</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Goes on elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter geht es dort</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Save a copy as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern unter…</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>In another encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer anderen Kodierung</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Not saved yet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert…</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>What waits for an answer, also what was closed without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf eine Antwort wartet, auch was ohne eine geschlossen wurde</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf…</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Versionen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>How it read in every draft and version</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er in jeder Fassung und Version lautete</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Drafts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen…</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Every kept draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gesicherten Fassungen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>To Word, PDF, AO3 and others, with the notes that are to go along</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Word, PDF, AO3 und mehr, mit den Notizen, die mitgehen sollen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Sends it to a reader, as a page to read or to Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Leser, als Seite zum Lesen oder nach Word</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>What a reader sent back, or a file of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Leser zurückgeschickt hat, oder die Datei eines anderen Programms</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>On paper or as a PDF, with the notes beside it or at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Papier oder als PDF, mit den Notizen daneben oder am Ende</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster schließen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Undoes text and notes, in one order</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt Text und Notizen zurück, in einer Reihenfolge</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Cut passage to cuttings</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage zu den Schnipseln</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Cuttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnipsel…</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>What was cut and can be put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Was herausgenommen wurde und zurück kann</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Move paragraph up</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz nach oben</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Move paragraph down</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz nach unten</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Move scene up</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene nach oben</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>With the caret on its heading, the whole chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht die Schreibmarke auf der Überschrift, das ganze Kapitel</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Move scene down</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene nach unten</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Or not so: the selection, the word at the caret, or what is typed next</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder nicht mehr: die Auswahl, das Wort an der Schreibmarke oder das nächste Getippte</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen…</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitersuchen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts suchen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen…</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Suggest instead of edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlagen statt ändern</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>What you type makes suggestions; the text stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Getipptes wird zu Vorschlägen, der Text bleibt, wie er ist</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Next damaged place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste beschädigte Stelle</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Where bytes of the file are no text</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Bytes der Datei kein Text sind</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Puts right what can be told of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigt, was sich davon sagen lässt</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Repair line ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenenden reparieren</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Lets all lines end as most of them do</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt alle Zeilen enden wie die meisten</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Suggests new words</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlägt neue Wörter vor</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Quick note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellnotiz…</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>A phrase of your own, from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Wendung aus einer Liste</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Mark all that was found…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Treffer markieren…</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Puts a note on each place that was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt eine Notiz an jede gefundene Stelle</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Change the quick notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellnotizen ändern…</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Next note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Notiz</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Previous note</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Notiz</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Next note at the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Notiz an derselben Stelle</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Text</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Edit tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Rename tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort umbenennen…</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>On all notes; one of two of the same name is left</source>
-        <translation type="unfinished"></translation>
+        <translation>An allen Notizen; von zwei gleichen bleibt eines</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>With what a reader noted; once more, and not any longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem, was ein Leser notiert hat; noch einmal, und nicht mehr</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Open the next link of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächsten Link der Notiz öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Done or open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt oder wieder offen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Apply or mark done, and on to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden oder erledigen, und weiter</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Applies a suggestion, marks any other note done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wendet einen Vorschlag an, jede andere Notiz ist erledigt</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Dismiss, and on to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen, und weiter</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Nothing is done about the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Notiz wird nichts getan</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>It is not dealt with yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit ist es noch nicht getan</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Goes to Revise, to the chosen note</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Überarbeiten, zur gewählten Notiz</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Apply all suggestions shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gezeigten Vorschläge anwenden</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Grow passage by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage um ein Wort erweitern</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Shrink passage by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage um ein Wort verkürzen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Attach to the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>An die ausgewählten Wörter heften</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Put at the likeliest place</source>
-        <translation type="unfinished"></translation>
+        <translation>An die wahrscheinlichste Stelle</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Put all where their words stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle dorthin, wo ihre Wörter stehen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Notes without a sure place, if their words stand together somewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen ohne sichere Stelle, wenn ihre Wörter irgendwo beisammenstehen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Add the selection to the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl zur Notiz hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Next passage of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Passage der Notiz</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Take this passage from the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passage von der Notiz lösen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>What can be done here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier möglich ist</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>With the chosen note, or the words at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der gewählten Notiz oder den Wörtern an der Schreibmarke</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>In a table: to sort, to search, to change many at once</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Tabelle: sortieren, suchen, viele zugleich ändern</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Begin a pass…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgang beginnen…</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Continue the pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgang fortsetzen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>End the pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgang beenden</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Go on with the ended pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendeten Durchgang wieder aufnehmen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Rename the pass…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgang umbenennen…</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Remove the pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgang entfernen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Scene: next state</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene: nächster Stand</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>To revise, revised, done, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu überarbeiten, überarbeitet, fertig oder nichts davon</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Scene: synopsis…</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene: Zusammenfassung…</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>What happens in it, in one line, shown in the contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in ihr geschieht, in einer Zeile, im Inhalt zu sehen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Choose a lens…</source>
-        <translation type="unfinished"></translation>
+        <translation>Linse wählen…</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Shows one thing about the prose, such as where its tense slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt eines an der Prosa, etwa wo die Zeitform ausrutscht</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Fund</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Fund</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Note on the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Fund</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Suggest the replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersatz vorschlagen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Puts it into the text in Revise</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt ihn beim Überarbeiten in den Text</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>It is not shown again, wherever the passage goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nicht mehr gezeigt, wohin die Passage auch wandert</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Let all of this kind stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle dieser Art so lassen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Every finding of the same word, name or spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Fund desselben Worts, Namens oder derselben Schreibung</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Tense of the paragraphs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitform der Absätze…</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Past or present, for the selected paragraphs or the one at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergangenheit oder Gegenwart, für die ausgewählten Absätze oder den an der Schreibmarke</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Correct the spelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtschreibung berichtigen…</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Offers words for the misspelt one at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Bietet Wörter für das falsch geschriebene an der Schreibmarke an</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Next scene or chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Szene oder nächstes Kapitel</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Previous scene or chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Szene oder voriges Kapitel</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Next unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Ungelesenes</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Or unread since changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch seit einer Änderung ungelesen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück, wo ich war</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Forward again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder vor</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Last edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Where you wrote last; again, where before that</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo zuletzt geschrieben wurde; noch einmal, wo davor</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Set or clear a bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen setzen oder löschen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Next bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Lesezeichen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Previous bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Lesezeichen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Bookmarks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen…</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Every line you marked to come back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile, die für später gemerkt ist</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Start of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang der Geschichte</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>End of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende der Geschichte</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>List of what is to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste dessen, was zu tun ist</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Makes the change or the selected words read as in the older text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt die Änderung oder die ausgewählten Wörter lauten wie im älteren Text</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>The paragraph in the working text; Esc leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Absatz im Arbeitstext; Esc verlässt ihn</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>As one text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als ein Text</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>By word</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wörtern</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>By sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Sätzen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>By paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Absätzen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Hide punctuation and spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichensetzung und Leerraum ausblenden</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Rand</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Whatever they are filtered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach auch immer gefiltert ist</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Readers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser…</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Who noted what, what is to be placed, and what they felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was notiert hat, was zuzuordnen ist und was sie empfanden</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Readers’ notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen von Lesern</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Show suggestions in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge im Text zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Shows old and new words where they would stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt alte und neue Wörter, wo sie stehen würden</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Flow lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen fließen lassen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Shows wrapped paragraphs as wide as the column; the file keeps its lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt umbrochene Absätze in Spaltenbreite; die Datei behält ihre Zeilen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>How many words are to be written a day, and in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Wörter am Tag und insgesamt zu schreiben sind</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen…</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Words, speech, sentences, notes and rereadings, as pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, Rede, Sätze, Notizen und Durchgänge, als Bilder</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Split view</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteilte Ansicht</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Shows the story at a second place, a draft or another file beside the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt neben der Seite eine zweite Stelle, eine Fassung oder eine andere Datei</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Go to the other place</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur anderen Stelle</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Between the page and what stands beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen der Seite und dem, was daneben steht</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Choose what stands there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, was dort steht…</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Show this place there</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stelle dort zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Bring the page there</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite dorthin bringen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Größe</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Wider column</source>
-        <translation type="unfinished"></translation>
+        <translation>Breitere Spalte</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Narrower column</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmalere Spalte</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Wider panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Breitere Seitenleiste</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Narrower panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmalere Seitenleiste</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Typewriter scrolling</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibmaschinen-Rollen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Keeps the line you write where it is on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält die Zeile, an der geschrieben wird, auf ihrer Höhe</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Fokus</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Dims all but the paragraph you are at</source>
-        <translation type="unfinished"></translation>
+        <translation>Dämpft alles außer dem Absatz an der Schreibmarke</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Dims all but the sentence you are at</source>
-        <translation type="unfinished"></translation>
+        <translation>Dämpft alles außer dem Satz an der Schreibmarke</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Nothing but the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts als die Seite</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Open the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü öffnen</translation>
     </message>
 </context>
 <context>
@@ -881,298 +881,298 @@
         <location filename="../../desktop/annotations/annotation_set.py"/>
         <source>{notes} notes could not be read; they stay in the file.</source>
         <comment>for one: {notes} note could not be read; it stays in the file.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{notes} Notiz konnte nicht gelesen werden; sie bleibt in der Datei.</numerusform>
+            <numerusform>{notes} Notizen konnten nicht gelesen werden; sie bleiben in der Datei.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/colour_names.py"/>
         <source>{label}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/kinds.py"/>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/kinds.py"/>
         <source>applied</source>
-        <translation type="unfinished"></translation>
+        <translation>angewendet</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/kinds.py"/>
         <source>dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>verworfen</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/kinds.py"/>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/kinds.py"/>
         <source>yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>gelb</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/kinds.py"/>
         <source>Highlight in yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb markieren</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/kinds.py"/>
         <source>keep this line</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile behalten</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/kinds.py"/>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/kinds.py"/>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>grün</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/kinds.py"/>
         <source>Highlight in green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün markieren</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/kinds.py"/>
         <source>ask M.</source>
-        <translation type="unfinished"></translation>
+        <translation>M. fragen</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/kinds.py"/>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/kinds.py"/>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>blau</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/kinds.py"/>
         <source>Highlight in blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau markieren</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/kinds.py"/>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/kinds.py"/>
         <source>pink</source>
-        <translation type="unfinished"></translation>
+        <translation>rosa</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/kinds.py"/>
         <source>Highlight in pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa markieren</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/kinds.py"/>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/kinds.py"/>
         <source>orange</source>
-        <translation type="unfinished"></translation>
+        <translation>orange</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/kinds.py"/>
         <source>Highlight in orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange markieren</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/kinds.py"/>
         <source>too slow</source>
-        <translation type="unfinished"></translation>
+        <translation>zu langsam</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/kinds.py"/>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Lila</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/kinds.py"/>
         <source>purple</source>
-        <translation type="unfinished"></translation>
+        <translation>lila</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/kinds.py"/>
         <source>Highlight in purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Lila markieren</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/kinds.py"/>
         <source>pay-off</source>
-        <translation type="unfinished"></translation>
+        <translation>löst etwas ein</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/kinds.py"/>
         <source>To revise</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu überarbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/kinds.py"/>
         <source>Revised</source>
-        <translation type="unfinished"></translation>
+        <translation>Überarbeitet</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/kinds.py"/>
         <source>Writes a note on the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt eine Notiz zur Passage</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/kinds.py"/>
         <source>Asks about the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt etwas zur Passage</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/kinds.py"/>
         <source>Suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlagen</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/kinds.py"/>
         <source>Words it differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt es anders</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/kinds.py"/>
         <source>On the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Geschichte</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/kinds.py"/>
         <source>Note on the whole story</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zur ganzen Geschichte</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/kinds.py"/>
         <source>Note on the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zur Geschichte</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/kinds.py"/>
         <source>Cutting</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnipsel</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/kinds.py"/>
         <source>Cut out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgenommen</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/kinds.py"/>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Belassen</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/kinds.py"/>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugeordnet</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/quick_notes.py"/>
         <source>tense?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitform?</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/quick_notes.py"/>
         <source>echo</source>
-        <translation type="unfinished"></translation>
+        <translation>Echo</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/quick_notes.py"/>
         <source>show, don’t tell</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigen statt erzählen</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/quick_notes.py"/>
         <source>unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>unklar</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/quick_notes.py"/>
         <source>who is speaking?</source>
-        <translation type="unfinished"></translation>
+        <translation>wer spricht?</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/quick_notes.py"/>
         <source>check this</source>
-        <translation type="unfinished"></translation>
+        <translation>nachprüfen</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/quick_notes.py"/>
         <location filename="../../desktop/annotations/reactions.py"/>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>zäh</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/quick_notes.py"/>
         <source>keep</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/reactions.py"/>
         <source>love</source>
-        <translation type="unfinished"></translation>
+        <translation>Liebe</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/reactions.py"/>
         <source>laugh</source>
-        <translation type="unfinished"></translation>
+        <translation>Lachen</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/reactions.py"/>
         <source>moved</source>
         <comment>what a reader felt</comment>
-        <translation type="unfinished"></translation>
+        <translation>berührt</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/reactions.py"/>
         <source>lost</source>
         <comment>of a reader who lost the thread</comment>
-        <translation type="unfinished"></translation>
+        <translation>ratlos</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/reactions.py"/>
         <source>wanted to read on</source>
-        <translation type="unfinished"></translation>
+        <translation>wollte weiterlesen</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/reactions.py"/>
         <source>not sure about reading on</source>
-        <translation type="unfinished"></translation>
+        <translation>unsicher, ob weiterlesen</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/reactions.py"/>
         <source>stopped here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier aufgehört</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/turning.py"/>
         <source>A note on the whole story is a note or a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz zur ganzen Geschichte ist eine Notiz oder eine Frage.</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/turning.py"/>
         <source>Words to be inserted can only be a suggestion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzufügende Wörter können nur ein Vorschlag sein.</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/turning.py"/>
         <source>This note cannot be of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz kann keine andere Art haben.</translation>
     </message>
 </context>
 <context>
@@ -1180,168 +1180,168 @@
     <message>
         <location filename="../../desktop/annotations/file/item_parts.py"/>
         <source>it does not say what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>sie sagt nicht, worum es geht</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/file/item_parts.py"/>
         <source>its quote is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Zitat ist kein Text</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/file/item_reader.py"/>
         <source>it has more than {most} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat mehr als {most} Passagen</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/file/item_reader.py"/>
         <source>it has more than {most} bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat mehr als {most} Inhalte</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/file/item_reader.py"/>
         <source>it has more than {most} other versions</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat mehr als {most} andere Stände</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/file/item_reader.py"/>
         <location filename="../../desktop/annotations/file/notes_file.py"/>
         <source>it is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Objekt</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/file/item_reader.py"/>
         <source>it is not an annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Annotation</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/file/item_reader.py"/>
         <source>it has no id</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat keine Id</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/file/item_reader.py"/>
         <source>its id is no address</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Id ist keine Adresse</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/file/item_reader.py"/>
         <source>it consists of more than {most} values</source>
-        <translation type="unfinished"></translation>
+        <translation>sie besteht aus mehr als {most} Werten</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/file/item_reader.py"/>
         <source>its revision is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Revision ist keine ganze Zahl</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/file/json_reader.py"/>
         <source>{name} is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/file/json_reader.py"/>
         <source>{name} is damaged: see line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist beschädigt: siehe Zeile {line}.</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/file/json_reader.py"/>
         <source>{name} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/file/json_reader.py"/>
         <source>{name} is larger than 32 MiB, too large for notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist größer als 32 MiB, zu groß für Notizen.</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/file/json_reader.py"/>
         <source>{name} holds two versions of the notes that git could not join.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält zwei Stände der Notizen, die git nicht vereinen konnte.</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/file/json_reader.py"/>
         <source>{name} holds more than {most} values, too many for notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält mehr als {most} Werte, zu viele für Notizen.</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/file/json_reader.py"/>
         <source>“{key}” stands twice in one place</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ steht zweimal am selben Ort</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/file/json_reader.py"/>
         <source>a number in it has more than {most} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl darin hat mehr als {most} Ziffern</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/file/json_reader.py"/>
         <source>{constant} is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{constant} ist keine Zahl</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/file/notes_file.py"/>
         <source>{name} is not a file of notes: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Datei mit Notizen: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/file/notes_file.py"/>
         <source>it is not an AnnotationPage</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine AnnotationPage</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/file/notes_file.py"/>
         <source>its items are not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre „items“ sind keine Liste</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/file/notes_file.py"/>
         <source>more than {most} are settled</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als {most} sind belassen</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/file/notes_file.py"/>
         <source>A note cannot be shown: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz kann nicht gezeigt werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/file/notes_file.py"/>
         <source>{name} has {count} notes, and Reread can show {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat {count} Notizen, und Reread kann {most} zeigen.</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/file/notes_file.py"/>
         <source>{most} others are on the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} andere stehen auf denselben Wörtern</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/file/notes_file.py"/>
         <source>it answers more than {most} others in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>sie antwortet auf mehr als {most} andere hintereinander</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/file/notes_file.py"/>
         <source>its note has more than {most} replies</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Notiz hat mehr als {most} Antworten</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/file/notes_file.py"/>
         <source>another note has the same id</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Notiz hat dieselbe Id</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/file/page_header.py"/>
         <source>its format_version is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre „format_version“ ist keine ganze Zahl</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/file/page_header.py"/>
         <source>its deleted notes are not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre gelöschten Notizen sind kein Objekt</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/file/page_header.py"/>
         <source>its drafts are not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Fassungen sind keine Liste</translation>
     </message>
 </context>
 <context>
@@ -1349,12 +1349,12 @@
     <message>
         <location filename="../../desktop/appearance/fonts.py"/>
         <source>“{family}” is not on this machine; the page is in “{found}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{family}“ gibt es auf diesem Rechner nicht; die Seite steht in „{found}“.</translation>
     </message>
     <message>
         <location filename="../../desktop/appearance/reader_disc.py"/>
         <source>I</source>
-        <translation type="unfinished"></translation>
+        <translation>I</translation>
     </message>
 </context>
 <context>
@@ -1362,315 +1362,315 @@
     <message>
         <location filename="../../desktop/command_line/exchange_arguments.py"/>
         <source>Write a story and its notes for another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Geschichte und ihre Notizen für ein anderes Programm schreiben.</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/exchange_arguments.py"/>
         <source>all, if nothing is said; none in a reading packet</source>
-        <translation type="unfinished"></translation>
+        <translation>alle, wenn nichts gesagt ist; keine in einem Lesepaket</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/exchange_arguments.py"/>
         <source>whose notes go along besides the author’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>wessen Notizen außer den eigenen des Autors mitgehen</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/exchange_arguments.py"/>
         <source>Make a story of another program’s file, or bring what a reader noted in it onto the story it was made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Datei eines anderen Programms eine Geschichte machen, oder das, was ein Leser darin notiert hat, auf die Geschichte bringen, aus der sie entstand.</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/exchange_arguments.py"/>
         <source>write nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts schreiben</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/exchange_arguments.py"/>
         <source>Write what is in one file in the format of another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in einer Datei steht, im Format einer anderen schreiben.</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/exchange_arguments.py"/>
         <source>tell what came of it as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>als JSON sagen, was daraus geworden ist</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/exchange_arguments.py"/>
         <source>end with 1 if anything was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>mit 1 enden, wenn etwas verloren ging</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/exchange_arguments.py"/>
         <source>replace a file that is there; it is kept beside the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>eine vorhandene Datei ersetzen; sie bleibt neben der neuen erhalten</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/exchange_arguments.py"/>
         <source>the format of {file} is not known; say it by --to</source>
-        <translation type="unfinished"></translation>
+        <translation>das Format von {file} ist nicht bekannt; es ist mit --to zu nennen</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/exchanging.py"/>
         <source>What was “{name}” before is kept as “{aside}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher „{name}“ war, ist als „{aside}“ aufgehoben.</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/exchanging.py"/>
         <source>the standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>die Standardeingabe</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/exchanging.py"/>
         <source>“{name}” is a story already, with no comments or changes in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist schon eine Geschichte, ohne Kommentare oder Änderungen darin.</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/exchanging.py"/>
         <source>{file}: {notes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {notes}</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/merge.py"/>
         <source>“{name}” is being changed by other programs all the time. What was joined is in it; run the command again for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird ständig von anderen Programmen geändert. Was vereint wurde, steht darin; für den Rest ist der Befehl noch einmal auszuführen.</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/merge.py"/>
         <source>“{name}” was changed by another program. That version is kept as “{copy}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde von einem anderen Programm geändert. Dieser Stand ist als „{copy}“ aufgehoben.</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/merge.py"/>
         <source>“{name}” was written by a newer Reread, which has to join it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde von einem neueren Reread geschrieben, das es vereinen muss.</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/output.py"/>
         <source>Not everything could be printed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles konnte ausgegeben werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/output.py"/>
         <source>the output is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ausgabe ist geschlossen</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/output.py"/>
         <source>reread: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>reread: {problem}</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/parsing.py"/>
         <source>{message}. Try “reread --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{message}. „reread --help“ hilft weiter.</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/parsing.py"/>
         <source>a picture needs a STORY</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild braucht eine STORY</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/parsing.py"/>
         <source>Reread a story with a pencil in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Geschichte mit dem Stift in der Hand wiederlesen.</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/parsing.py"/>
         <source>“reread notes STORY [--json|--csv]” prints the notes on a story; “reread drafts STORY [--json]” lists its kept drafts; “reread outline STORY [--json]” prints its chapters and scenes with their words; “reread lens STORY [--lens NAME…] [--all] [--json]” prints what lenses find in it; “reread merge BASE OURS THEIRS” joins notes files, for git; “reread export STORY -o FILE” writes a story for another program, “reread import FILE [--onto STORY]” takes one in, “reread convert IN OUT” does both.</source>
-        <translation type="unfinished"></translation>
+        <translation>„reread notes STORY [--json|--csv]“ gibt die Notizen zu einer Geschichte aus; „reread drafts STORY [--json]“ listet ihre gesicherten Fassungen auf; „reread outline STORY [--json]“ gibt ihre Kapitel und Szenen mit deren Wörtern aus; „reread lens STORY [--lens NAME…] [--all] [--json]“ gibt aus, was Linsen in ihr finden; „reread merge BASE OURS THEIRS“ vereint Notizdateien, für git; „reread export STORY -o FILE“ schreibt eine Geschichte für ein anderes Programm, „reread import FILE [--onto STORY]“ nimmt eine herein, „reread convert IN OUT“ tut beides.</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/parsing.py"/>
         <source>drawing the window to a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen des Fensters als Bild</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/parsing.py"/>
         <source>Print the notes on a story, in its order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen zu einer Geschichte ausgeben, in deren Reihenfolge.</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/parsing.py"/>
         <source>as JSON, not Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>als JSON, nicht als Markdown</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/parsing.py"/>
         <source>as a table for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>als Tabelle für eine Tabellenkalkulation</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/parsing.py"/>
         <source>whose notes are printed beside the author’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>wessen Notizen neben den eigenen des Autors ausgegeben werden</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/parsing.py"/>
         <source>the notes are printed as JSON or as CSV, not as both</source>
-        <translation type="unfinished"></translation>
+        <translation>die Notizen werden als JSON oder als CSV ausgegeben, nicht als beides</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/parsing.py"/>
         <source>List the kept drafts of a story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gesicherten Fassungen einer Geschichte auflisten.</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/parsing.py"/>
         <source>Print what a story is made of, with its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeben, woraus eine Geschichte besteht, mit ihren Wörtern.</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/parsing.py"/>
         <source>as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>als JSON</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/parsing.py"/>
         <source>Print what lenses find in a story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeben, was Linsen in einer Geschichte finden.</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/parsing.py"/>
         <source>only these: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>nur diese: {names}</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/parsing.py"/>
         <source>also what is settled, and all that a lens looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>auch, was belassen ist, und alles, was eine Linse ansieht</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/parsing.py"/>
         <source>looking through lenses needs a STORY</source>
-        <translation type="unfinished"></translation>
+        <translation>durch Linsen zu sehen braucht eine STORY</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/parsing.py"/>
         <source>Join two versions of a notes file; the result goes into OURS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Stände einer Notizdatei vereinen; das Ergebnis kommt in OURS.</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/parsing.py"/>
         <source>there is no lens {name}, but {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Linse {name}, aber {names}</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/parsing.py"/>
         <source>{words} is no size such as 1440x900</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ist keine Größe wie 1440x900</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/printed_drafts.py"/>
         <source>Drafts of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen von {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/printed_drafts.py"/>
         <source>None is kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine gesichert.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/command_line/printed_drafts.py"/>
         <source>{words} words</source>
         <comment>for one: {words} word</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{words} Wort</numerusform>
+            <numerusform>{words} Wörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/command_line/printed_drafts.py"/>
         <source>{notes} notes</source>
         <comment>for one: {notes} note</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{notes} Notiz</numerusform>
+            <numerusform>{notes} Notizen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/printed_drafts.py"/>
         <source>{words}, {notes} ({open_notes} open)</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, {notes} ({open_notes} offen)</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/printed_lenses.py"/>
         <source>Lenses over {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linsen über {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/printed_lenses.py"/>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden.</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/printed_lenses.py"/>
         <source>- Line {number}: “{passage}” – {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>- Zeile {number}: „{passage}“ – {message}</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/printed_lenses.py"/>
         <source>- Line {number}: “{passage}” → “{replacement}” – {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>- Zeile {number}: „{passage}“ → „{replacement}“ – {message}</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/printed_notes.py"/>
         <source>There are no notes of a reader “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Notizen eines Lesers „{name}“.</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/printed_outline.py"/>
         <source>Outline of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliederung von {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/printed_outline.py"/>
         <source>Encoding: {encoding}, line ends {line_ends}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung: {encoding}, Zeilenenden {line_ends}</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/printed_outline.py"/>
         <source>Words in all: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter insgesamt: {words}</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/printed_outline.py"/>
         <source>There are no chapters and no scene breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kapitel und keine Szenenwechsel.</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/printed_outline.py"/>
         <source>Front matter: lines 1 to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorspann: Zeilen 1 bis {last}</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/printed_outline.py"/>
         <source>Back matter: from line {first} on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachspann: ab Zeile {first}</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/printed_outline.py"/>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/printed_outline.py"/>
         <source>Scene: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene: {words}</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/printed_outline.py"/>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/screenshot.py"/>
         <source>The picture could not be written to “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild konnte nicht nach „{file}“ geschrieben werden.</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/wanted.py"/>
         <source>reread {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>reread {version}</translation>
     </message>
 </context>
 <context>
@@ -1678,71 +1678,71 @@
     <message>
         <location filename="../../desktop/comparison/canvas.py"/>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich unterscheidet</translation>
     </message>
     <message>
         <location filename="../../desktop/comparison/cells.py"/>
         <source>Moved further down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach weiter unten verschoben</translation>
     </message>
     <message>
         <location filename="../../desktop/comparison/cells.py"/>
         <source>Moved further up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach weiter oben verschoben</translation>
     </message>
     <message>
         <location filename="../../desktop/comparison/cells.py"/>
         <source>Moved here from further down</source>
-        <translation type="unfinished"></translation>
+        <translation>Von weiter unten hierher verschoben</translation>
     </message>
     <message>
         <location filename="../../desktop/comparison/cells.py"/>
         <source>Moved here from further up</source>
-        <translation type="unfinished"></translation>
+        <translation>Von weiter oben hierher verschoben</translation>
     </message>
     <message>
         <location filename="../../desktop/comparison/names_line.py"/>
         <source>From {old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {old} zu {new}</translation>
     </message>
     <message>
         <location filename="../../desktop/comparison/row_layout.py"/>
         <source>{paragraphs} · Enter shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>{paragraphs} · Eingabe zeigt sie</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/comparison/shown_rows.py"/>
         <source>{count} paragraphs the same</source>
         <comment>for one: {count} paragraph the same</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} gleicher Absatz</numerusform>
+            <numerusform>{count} gleiche Absätze</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/comparison/shown_rows.py"/>
         <source>The two texts are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Texte sind gleich.</translation>
     </message>
     <message>
         <location filename="../../desktop/comparison/view.py"/>
         <source>Moved here: “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierher verschoben: „{words}“.</translation>
     </message>
     <message>
         <location filename="../../desktop/comparison/view.py"/>
         <source>Went: “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggefallen: „{words}“.</translation>
     </message>
     <message>
         <location filename="../../desktop/comparison/view.py"/>
         <source>Came: “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugekommen: „{words}“.</translation>
     </message>
     <message>
         <location filename="../../desktop/comparison/view.py"/>
         <source>Blanks changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen haben sich geändert.</translation>
     </message>
 </context>
 <context>
@@ -1750,57 +1750,57 @@
     <message>
         <location filename="../../desktop/drafts/draft_list.py"/>
         <source>Draft {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {number}</translation>
     </message>
     <message>
         <location filename="../../desktop/drafts/draft_list.py"/>
         <source>“{name}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nicht gelesen werden.</translation>
     </message>
     <message>
         <location filename="../../desktop/drafts/draft_list.py"/>
         <source>“{name}” is not a list of drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine Liste von Fassungen.</translation>
     </message>
     <message>
         <location filename="../../desktop/drafts/unseen.py"/>
         <source>line ends inside paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenenden innerhalb von Absätzen</translation>
     </message>
     <message>
         <location filename="../../desktop/drafts/unseen.py"/>
         <source>blanks at the ends of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen an Zeilenenden</translation>
     </message>
     <message>
         <location filename="../../desktop/drafts/unseen.py"/>
         <source>kinds of blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Leerzeichen</translation>
     </message>
     <message>
         <location filename="../../desktop/drafts/unseen.py"/>
         <source>forms of letters with accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Formen von Buchstaben mit Akzent</translation>
     </message>
     <message>
         <location filename="../../desktop/drafts/unseen.py"/>
         <source>characters without width</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen ohne Breite</translation>
     </message>
     <message>
         <location filename="../../desktop/drafts/unseen.py"/>
         <source>blank lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeilen</translation>
     </message>
     <message>
         <location filename="../../desktop/drafts/unseen.py"/>
         <source>The two texts differ in nothing but the blank lines between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Texte unterscheiden sich nur in den Leerzeilen dazwischen.</translation>
     </message>
     <message>
         <location filename="../../desktop/drafts/unseen.py"/>
         <source>The two texts differ only in what cannot be seen: {differences}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Texte unterscheiden sich nur in Unsichtbarem: {differences}.</translation>
     </message>
 </context>
 <context>
@@ -1809,7 +1809,7 @@
         <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/annotations/kinds.py"/>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
@@ -1817,20 +1817,20 @@
         <location filename="../../desktop/exchange/packet/words.py"/>
         <location filename="../../desktop/panels/readers/lost_drawing.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/storage/story/story_state.py"/>
         <source>Reread</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/screens/compare/texts_panel.py"/>
         <location filename="../../desktop/storage/story/story_state.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
@@ -1841,7 +1841,7 @@
         <location filename="../../desktop/session/story/noting/marking.py"/>
         <location filename="../../desktop/window/context_menus.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
@@ -1851,70 +1851,70 @@
         <location filename="../../desktop/session/story/noting/marking.py"/>
         <location filename="../../desktop/window/context_menus.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/screens/welcome/welcome_screen.py"/>
         <source>New story</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Geschichte</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/screens/welcome/welcome_screen.py"/>
         <source>Open a story…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichte öffnen…</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/screens/saving/unsaved_page.py"/>
         <location filename="../../desktop/window/unsaved_stories.py"/>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter…</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/screens/saving/questions.py"/>
         <location filename="../../desktop/screens/unreadable/unreadable_screen.py"/>
         <source>Read as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen als…</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/screens/compare/compare_screen.py"/>
         <source>History of this paragraph…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf dieses Absatzes…</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/screens/drafts/story_drafts.py"/>
         <source>Keep draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung sichern…</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/screens/history/paragraph_dialog.py"/>
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>So, wie sie jetzt ist</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/screens/all_notes/table_foot.py"/>
         <location filename="../../desktop/screens/all_notes/table_top.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>Share…</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen…</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/screens/printing/print_dialog.py"/>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
@@ -1928,13 +1928,13 @@
         <location filename="../../desktop/window/menus.py"/>
         <location filename="../../desktop/window/story_desk.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/window/menus.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
@@ -1945,25 +1945,25 @@
         <location filename="../../desktop/screens/story/attempts.py"/>
         <location filename="../../desktop/screens/story/noting/cards.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/screens/story/text_commands.py"/>
         <source>Italics</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursiv</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/screens/story/text_commands.py"/>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Fett</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/session/keeping/file_repair.py"/>
         <source>Repair damaged places</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigte Stellen reparieren</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
@@ -1971,7 +1971,7 @@
         <location filename="../../desktop/page/selection_bar.py"/>
         <location filename="../../desktop/screens/story/noting/todo.py"/>
         <source>Insert here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier einfügen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
@@ -1980,33 +1980,33 @@
         <location filename="../../desktop/margin/card_rows.py"/>
         <location filename="../../desktop/session/story/noting/marking.py"/>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/margin/card_buttons.py"/>
         <location filename="../../desktop/session/story/noting/agreeing.py"/>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/margin/card_buttons.py"/>
         <location filename="../../desktop/session/story/noting/marking.py"/>
         <source>Keep open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen lassen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/margin/card_buttons.py"/>
         <source>Revise this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies überarbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/session/story/noting/marking.py"/>
         <source>Apply suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag anwenden</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
@@ -2014,53 +2014,53 @@
         <location filename="../../desktop/panels/readers/report_bar.py"/>
         <location filename="../../desktop/widgets/message_bar.py"/>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/session/story/noting/marking.py"/>
         <source>Delete note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz löschen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/panels/note_filters.py"/>
         <source>All notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Notizen…</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/panels/lenses/lens_list.py"/>
         <location filename="../../desktop/panels/top_bar.py"/>
         <source>Lenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Linsen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/panels/lenses/lens_list.py"/>
         <location filename="../../desktop/panels/lenses/lens_panel.py"/>
         <source>No lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Linse</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/screens/story/lenses/misspelt.py"/>
         <source>Let it stand</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/screens/compare/compare_head.py"/>
         <location filename="../../desktop/screens/history/history_dialog.py"/>
         <source>Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Änderung</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/screens/compare/compare_head.py"/>
         <location filename="../../desktop/screens/history/history_dialog.py"/>
         <source>Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Änderung</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
@@ -2069,20 +2069,20 @@
         <location filename="../../desktop/session/lenses/settling.py"/>
         <location filename="../../desktop/session/story/taking_back.py"/>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/screens/compare/compare_head.py"/>
         <location filename="../../desktop/screens/compare/compare_screen.py"/>
         <source>Take the paragraph back</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz zurücknehmen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/screens/compare/compare_screen.py"/>
         <source>Edit here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
@@ -2090,142 +2090,142 @@
         <location filename="../../desktop/screens/conflict/difference_dialog.py"/>
         <location filename="../../desktop/screens/history/history_dialog.py"/>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/storage/story/story_state.py"/>
         <source>Revise</source>
-        <translation type="unfinished"></translation>
+        <translation>Überarbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/panels/contents_panel.py"/>
         <location filename="../../desktop/panels/revise_panel.py"/>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/screens/story/noting/note_filtering.py"/>
         <source>Show all notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Notizen zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/panels/status_line.py"/>
         <source>Word goals…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortziele…</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/panels/paper_choices.py"/>
         <source>Beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Daneben</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/screens/printing/print_dialog.py"/>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/panels/paper_choices.py"/>
         <location filename="../../desktop/screens/preferences/type_page.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/screens/printing/print_dialog.py"/>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/screens/preferences/type_page.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/screens/preferences/type_page.py"/>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/screens/preferences/type_page.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/screens/preferences/type_page.py"/>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sepia</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/screens/preferences/type_page.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/screens/compare/compare_head.py"/>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/screens/help/help_dialogs.py"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/screens/help/help_dialogs.py"/>
         <source>About Reread</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Reread</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/file/json_reader.py"/>
         <location filename="../../desktop/storage/words/word_file.py"/>
         <source>{name} is not text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Text in UTF-8.</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/kinds.py"/>
         <location filename="../../desktop/screens/story/story_screen.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/kinds.py"/>
         <location filename="../../desktop/session/lenses/finding_notes.py"/>
         <source>tense</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitform</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/kinds.py"/>
         <location filename="../../desktop/session/lenses/finding_notes.py"/>
         <source>spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtschreibung</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/kinds.py"/>
         <location filename="../../desktop/panels/note_filters.py"/>
         <location filename="../../desktop/screens/story/noting/todo.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/kinds.py"/>
         <location filename="../../desktop/window/context_menus.py"/>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/kinds.py"/>
@@ -2239,43 +2239,43 @@
         <location filename="../../desktop/screens/exchange/packet_form.py"/>
         <location filename="../../desktop/screens/unreadable/remnants.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/kinds.py"/>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/kinds.py"/>
         <location filename="../../desktop/screens/exchange/packet_form.py"/>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/kinds.py"/>
         <location filename="../../desktop/session/story/noting/suggesting.py"/>
         <source>Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/kinds.py"/>
         <location filename="../../desktop/screens/exchange/along_form.py"/>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/kinds.py"/>
         <location filename="../../desktop/screens/story/noting/todo.py"/>
         <source>Whole story</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Geschichte</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/kinds.py"/>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>On the whole story</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur ganzen Geschichte</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/kinds.py"/>
@@ -2285,13 +2285,13 @@
         <location filename="../../desktop/screens/all_notes/table_top.py"/>
         <location filename="../../desktop/session/story/notes_listing.py"/>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/kinds.py"/>
         <location filename="../../desktop/panels/readers/readers_panel.py"/>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestimmt</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/makers.py"/>
@@ -2299,26 +2299,26 @@
         <location filename="../../desktop/screens/story/noting/identity.py"/>
         <location filename="../../desktop/session/story/notes_listing.py"/>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/turning.py"/>
         <location filename="../../desktop/margin/card_face.py"/>
         <source>Cut this</source>
-        <translation type="unfinished"></translation>
+        <translation>Das streichen</translation>
     </message>
     <message>
         <location filename="../../desktop/app.py"/>
         <location filename="../../desktop/window/story_desk.py"/>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/exchanging.py"/>
         <location filename="../../desktop/exchange/returning/importing.py"/>
         <location filename="../../desktop/session/exchange/arriving.py"/>
         <source>“{name}” is no file that Reread can import.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine Datei, die Reread importieren kann.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/command_line/exchanging.py"/>
@@ -2334,16 +2334,16 @@
         <location filename="../../desktop/storage/journal/recovery.py"/>
         <source>{count} notes</source>
         <comment>for one: {count} note</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Notiz</numerusform>
+            <numerusform>{count} Notizen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/printed_outline.py"/>
         <location filename="../../desktop/exchange/web/ao3.py"/>
         <source>Title: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel: {title}</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/printed_outline.py"/>
@@ -2357,13 +2357,13 @@
         <location filename="../../desktop/screens/preferences/quick_notes_page.py"/>
         <location filename="../../desktop/session/story/notes_listing.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/asking.py"/>
         <location filename="../../desktop/printing/card_blocks.py"/>
         <source>The author</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Autor</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/exchange/packet/packet.py"/>
@@ -2371,9 +2371,9 @@
         <location filename="../../desktop/screens/all_notes/note_table.py"/>
         <source>{count} passages</source>
         <comment>for one: {count} passage</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Passage</numerusform>
+            <numerusform>{count} Passagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2381,9 +2381,9 @@
         <location filename="../../desktop/exchange/word/summary.py"/>
         <source>{count} notes on several passages</source>
         <comment>for one: {count} note on several passages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Notiz auf mehreren Passagen</numerusform>
+            <numerusform>{count} Notizen auf mehreren Passagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2391,16 +2391,16 @@
         <location filename="../../desktop/exchange/word/summary.py"/>
         <source>{count} tags</source>
         <comment>for one: {count} tag</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Schlagwort</numerusform>
+            <numerusform>{count} Schlagwörter</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/packet.py"/>
         <location filename="../../desktop/exchange/web/html.py"/>
         <source>A story</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Geschichte</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/exchange/packet/words.py"/>
@@ -2408,22 +2408,22 @@
         <location filename="../../desktop/session/exchange/reader_report.py"/>
         <source>{number} notes</source>
         <comment>for one: {number} note</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Notiz</numerusform>
+            <numerusform>{number} Notizen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <location filename="../../desktop/page/page_view.py"/>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichte</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <location filename="../../desktop/window/story_windows.py"/>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
@@ -2432,7 +2432,7 @@
         <location filename="../../desktop/screens/cuttings/cuttings_dialog.py"/>
         <location filename="../../desktop/screens/drafts/drafts_dialog.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
@@ -2448,7 +2448,7 @@
         <location filename="../../desktop/screens/story/noting/tag_dialog.py"/>
         <location filename="../../desktop/screens/story/passes.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
@@ -2465,7 +2465,7 @@
         <location filename="../../desktop/screens/saving/unsaved_page.py"/>
         <location filename="../../desktop/screens/story/bookmark_list.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
@@ -2473,28 +2473,28 @@
         <location filename="../../desktop/screens/numbers/text_pictures.py"/>
         <location filename="../../desktop/wording/dates.py"/>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <location filename="../../desktop/screens/story/noting/identity.py"/>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <location filename="../../desktop/screens/preferences/preferences_dialog.py"/>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/exchange/plain/critic_writing.py"/>
         <location filename="../../desktop/exchange/summary.py"/>
         <source>highlights</source>
         <comment>for one: highlight</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Markierung</numerusform>
+            <numerusform>Markierungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2502,22 +2502,22 @@
         <location filename="../../desktop/exchange/word/summary.py"/>
         <source>{count} colours</source>
         <comment>for one: {count} colour</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Farbe</numerusform>
+            <numerusform>{count} Farben</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/returning/reports.py"/>
         <location filename="../../desktop/panels/readers/reader_drawing.py"/>
         <source>{count} placed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zugeordnet</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/returning/reports.py"/>
         <location filename="../../desktop/panels/readers/reader_drawing.py"/>
         <source>{count} to place</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zuzuordnen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/exchange/returning/reports.py"/>
@@ -2526,34 +2526,34 @@
         <location filename="../../desktop/screens/story/noting/todo.py"/>
         <source>{count} replies</source>
         <comment>for one: {count} reply</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Antwort</numerusform>
+            <numerusform>{count} Antworten</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/summary.py"/>
         <location filename="../../desktop/session/story/notes_listing.py"/>
         <source>Cut it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streichen.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/summary.py"/>
         <location filename="../../desktop/session/story/notes_listing.py"/>
         <source>Insert: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen: {words}</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/summary.py"/>
         <location filename="../../desktop/session/story/notes_listing.py"/>
         <source>Read instead: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen: {words}</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/consistency/consistency_lens.py"/>
         <location filename="../../desktop/lenses/spelling/spelling_panel.py"/>
         <source>Let stand</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/consistency/consistency_lens.py"/>
@@ -2561,7 +2561,7 @@
         <location filename="../../desktop/panels/readers/report_bar.py"/>
         <location filename="../../desktop/window/unsaved_stories.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/dialogue/dialogue_lens.py"/>
@@ -2572,7 +2572,7 @@
         <location filename="../../desktop/session/lenses/finding_notes.py"/>
         <location filename="../../desktop/session/numbers/story_numbers.py"/>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/lenses/echoes/echoes_lens.py"/>
@@ -2589,74 +2589,74 @@
         <location filename="../../desktop/storage/journal/recovery.py"/>
         <source>{count} words</source>
         <comment>for one: {count} word</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Wort</numerusform>
+            <numerusform>{count} Wörter</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/person.py"/>
         <location filename="../../desktop/lenses/tense/tense_lens.py"/>
         <source>This lens reads English only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Linse liest nur Englisch.</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/person.py"/>
         <location filename="../../desktop/screens/story/lenses/tense_choices.py"/>
         <source>As it mostly is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie meistens</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/rhythm.py"/>
         <location filename="../../desktop/screens/all_notes/table_top.py"/>
         <source>All scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Szenen</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/rhythm.py"/>
         <location filename="../../desktop/panels/lenses/beat_drawing.py"/>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Längster</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/rhythm.py"/>
         <location filename="../../desktop/session/numbers/story_numbers.py"/>
         <source>sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/spelling/spelling_panel.py"/>
         <location filename="../../desktop/screens/story/lenses/word_lists.py"/>
         <source>The story’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter der Geschichte</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/spelling/spelling_panel.py"/>
         <location filename="../../desktop/screens/story/lenses/word_lists.py"/>
         <source>My words</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Wörter</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/tense/ribbon.py"/>
         <location filename="../../desktop/panels/contents_panel.py"/>
         <source>{number} · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} · {title}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/lenses/tense/tense_lens.py"/>
         <location filename="../../desktop/panels/lenses/ribbon_drawing.py"/>
         <source>{count} slips</source>
         <comment>for one: {count} slip</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Ausrutscher</numerusform>
+            <numerusform>{count} Ausrutscher</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/tense/tense_lens.py"/>
         <location filename="../../desktop/panels/lenses/ribbon_drawing.py"/>
         <source>Told in</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzählt in</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_buttons.py"/>
@@ -2665,43 +2665,43 @@
         <location filename="../../desktop/session/story/noting/marking.py"/>
         <location filename="../../desktop/window/context_menus.py"/>
         <source>Mark done</source>
-        <translation type="unfinished"></translation>
+        <translation>Als erledigt markieren</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_drawing.py"/>
         <location filename="../../desktop/screens/all_notes/note_table.py"/>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_face.py"/>
         <location filename="../../desktop/screens/all_notes/note_table.py"/>
         <source>cut</source>
-        <translation type="unfinished"></translation>
+        <translation>gestrichen</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_rows.py"/>
         <location filename="../../desktop/session/story/notes_listing.py"/>
         <source>Other version: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Fassung: {words}</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/open_card.py"/>
         <location filename="../../desktop/session/story/notes_listing.py"/>
         <source>New wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wortlaut</translation>
     </message>
     <message>
         <location filename="../../desktop/page/finding_bar.py"/>
         <location filename="../../desktop/screens/story/lenses/lens_view.py"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <location filename="../../desktop/page/finding_bar.py"/>
         <location filename="../../desktop/storage/journal/recovery.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/panels/contents_panel.py"/>
@@ -2710,9 +2710,9 @@
         <location filename="../../desktop/panels/scene_list.py"/>
         <source>{number} words</source>
         <comment>for one: {number} word</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Wort</numerusform>
+            <numerusform>{number} Wörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2720,41 +2720,41 @@
         <location filename="../../desktop/screens/drafts/draft_rows.py"/>
         <source>{count} open notes</source>
         <comment>for one: {count} open note</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} offene Notiz</numerusform>
+            <numerusform>{count} offene Notizen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/panels/draft_bars.py"/>
         <location filename="../../desktop/screens/drafts/drafts_dialog.py"/>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/draft_bars.py"/>
         <location filename="../../desktop/screens/drafts/drafts_dialog.py"/>
         <source>Compare with now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit jetzt vergleichen</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/draft_bars.py"/>
         <location filename="../../desktop/screens/drafts/drafts_dialog.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/draft_bars.py"/>
         <location filename="../../desktop/screens/drafts/drafts_dialog.py"/>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/draft_bars.py"/>
         <location filename="../../desktop/screens/story/lenses/word_lists.py"/>
         <location filename="../../desktop/screens/story/noting/colour_naming.py"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/filter_chips.py"/>
@@ -2766,16 +2766,16 @@
         <location filename="../../desktop/session/story/noting/marking.py"/>
         <location filename="../../desktop/widgets/tag_field.py"/>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/panels/filter_chips.py"/>
         <location filename="../../desktop/widgets/tag_field.py"/>
         <source>{tag}, on {number} notes</source>
         <comment>for one: {tag}, on {number} note</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{tag}, an {number} Notiz</numerusform>
+            <numerusform>{tag}, an {number} Notizen</numerusform>
         </translation>
     </message>
     <message>
@@ -2783,20 +2783,20 @@
         <location filename="../../desktop/screens/compare/texts_panel.py"/>
         <location filename="../../desktop/screens/story/passes.py"/>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/filter_chips.py"/>
         <location filename="../../desktop/screens/story/noting/tag_dialog.py"/>
         <source>Take from all notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allen Notizen entfernen</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/filter_chips.py"/>
         <location filename="../../desktop/panels/readers/reader_drawing.py"/>
         <location filename="../../desktop/screens/exchange/along_form.py"/>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/filter_chips.py"/>
@@ -2804,32 +2804,32 @@
         <location filename="../../desktop/panels/readers/readers_panel.py"/>
         <location filename="../../desktop/screens/exchange/along_form.py"/>
         <source>Readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/filter_choices.py"/>
         <location filename="../../desktop/screens/all_notes/table_top.py"/>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/filter_choices.py"/>
         <location filename="../../desktop/panels/todo/todo_rows.py"/>
         <location filename="../../desktop/screens/history/notes_difference.py"/>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/lenses/beat_drawing.py"/>
         <location filename="../../desktop/screens/compare/compare_head.py"/>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/lenses/lens_faces.py"/>
         <location filename="../../desktop/screens/story/lenses/word_lists.py"/>
         <source>Words to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Auffällige Wörter</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/lenses/line_drawing.py"/>
@@ -2838,74 +2838,74 @@
         <location filename="../../desktop/panels/todo/todo_filter.py"/>
         <location filename="../../desktop/screens/exchange/along_form.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/lenses/list_drawings.py"/>
         <location filename="../../desktop/session/numbers/story_numbers.py"/>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/note_filters.py"/>
         <location filename="../../desktop/panels/readers/readers_panel.py"/>
         <location filename="../../desktop/screens/exchange/along_form.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/pane_head.py"/>
         <location filename="../../desktop/screens/story/bookmark_list.py"/>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/paper_choices.py"/>
         <location filename="../../desktop/screens/exchange/along_form.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/paper_choices.py"/>
         <location filename="../../desktop/screens/numbers/numbers_dialog.py"/>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/paper_choices.py"/>
         <location filename="../../desktop/screens/preferences/type_page.py"/>
         <source>Typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftart</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/paper_choices.py"/>
         <location filename="../../desktop/screens/preferences/type_page.py"/>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/paper_choices.py"/>
         <location filename="../../desktop/screens/preferences/preferences_dialog.py"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/paper_choices.py"/>
         <location filename="../../desktop/screens/story/noting/todo.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/paper_choices.py"/>
         <location filename="../../desktop/screens/preferences/preferences_dialog.py"/>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/pass_section.py"/>
         <location filename="../../desktop/screens/story/passes.py"/>
         <source>Begin a pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgang beginnen</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/quick_list.py"/>
@@ -2914,21 +2914,21 @@
         <location filename="../../desktop/screens/preferences/quick_notes_page.py"/>
         <location filename="../../desktop/session/story/notes_listing.py"/>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Streichen</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/quick_list.py"/>
         <location filename="../../desktop/screens/preferences/preferences_dialog.py"/>
         <location filename="../../desktop/screens/preferences/quick_notes_page.py"/>
         <source>Quick notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellnotizen</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/quick_list.py"/>
         <location filename="../../desktop/panels/top_bar.py"/>
         <location filename="../../desktop/widgets/buttons.py"/>
         <source>{name} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({key})</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/readers/lost_drawing.py"/>
@@ -2937,40 +2937,40 @@
         <location filename="../../desktop/session/story/notes_listing.py"/>
         <location filename="../../desktop/window/context_menus.py"/>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/readers/reaction_drawing.py"/>
         <location filename="../../desktop/screens/exchange/arrival_dialog.py"/>
         <location filename="../../desktop/storage/notes/reader_writing.py"/>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/readers/readers_panel.py"/>
         <location filename="../../desktop/screens/exchange/packet_form.py"/>
         <location filename="../../desktop/screens/numbers/reaction_picture.py"/>
         <source>Reactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktionen</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/scene_signs.py"/>
         <location filename="../../desktop/session/story/noting/scene_notes.py"/>
         <source>Synopsis</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/search_bar.py"/>
         <location filename="../../desktop/screens/story/finding.py"/>
         <location filename="../../desktop/window/context_menus.py"/>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/search_bar.py"/>
         <location filename="../../desktop/screens/story/finding.py"/>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ersetzen</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/todo/todo_filter.py"/>
@@ -2978,79 +2978,79 @@
         <location filename="../../desktop/screens/all_notes/table_view.py"/>
         <location filename="../../desktop/storage/story/story_state.py"/>
         <source>All notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Notizen</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/todo/todo_panel.py"/>
         <location filename="../../desktop/screens/story/noting/todo_commands.py"/>
         <source>All notes that are shown are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gezeigten Notizen sind erledigt.</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/todo/todo_panel.py"/>
         <location filename="../../desktop/screens/story/noting/todo_commands.py"/>
         <source>All notes are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Notizen sind erledigt.</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/top_bar.py"/>
         <location filename="../../desktop/screens/preferences/shortcuts_page.py"/>
         <location filename="../../desktop/window/menus.py"/>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/top_bar.py"/>
         <location filename="../../desktop/screens/exchange/share_dialog.py"/>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/all_notes/note_table.py"/>
         <location filename="../../desktop/screens/all_notes/table_top.py"/>
         <location filename="../../desktop/session/story/notes_listing.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/all_notes/note_table.py"/>
         <location filename="../../desktop/screens/all_notes/table_top.py"/>
         <location filename="../../desktop/session/story/notes_listing.py"/>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/all_notes/note_table.py"/>
         <location filename="../../desktop/session/story/notes_listing.py"/>
         <location filename="../../desktop/session/story/noting/marking.py"/>
         <source>Insertion</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügung</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/all_notes/table_foot.py"/>
         <location filename="../../desktop/session/story/noting/many_notes.py"/>
         <location filename="../../desktop/session/story/noting/marking.py"/>
         <source>Mark open</source>
-        <translation type="unfinished"></translation>
+        <translation>Als offen markieren</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/compare/compare_head.py"/>
         <location filename="../../desktop/screens/conflict/difference_dialog.py"/>
         <location filename="../../desktop/screens/history/history_dialog.py"/>
         <source>One text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/compare/compare_head.py"/>
         <location filename="../../desktop/screens/preferences/type_page.py"/>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Absätze</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/compare/compare_head.py"/>
         <location filename="../../desktop/screens/conflict/difference_dialog.py"/>
         <source>How to show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es gezeigt wird</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/compare/compare_head.py"/>
@@ -3059,30 +3059,30 @@
         <location filename="../../desktop/screens/history/history_dialog.py"/>
         <location filename="../../desktop/widgets/message_bar.py"/>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/compare/compare_head.py"/>
         <location filename="../../desktop/screens/history/history_dialog.py"/>
         <source>{count} changes</source>
         <comment>for one: {count} change</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Änderung</numerusform>
+            <numerusform>{count} Änderungen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/screens/compare/compared_texts.py"/>
         <location filename="../../desktop/screens/history/history_dialog.py"/>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verglichen…</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/conflict/marked_story.py"/>
         <location filename="../../desktop/screens/saving/questions.py"/>
         <location filename="../../desktop/screens/saving/save_messages.py"/>
         <source>See both…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide ansehen…</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/conflict/marked_story.py"/>
@@ -3099,45 +3099,45 @@
         <location filename="../../desktop/screens/story/text_commands.py"/>
         <location filename="../../desktop/session/keeping/saving.py"/>
         <source>Undo takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig nimmt das zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/cuttings/cuttings_dialog.py"/>
         <location filename="../../desktop/session/story/cuttings.py"/>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklegen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/drafts/draft_rows.py"/>
         <location filename="../../desktop/screens/story/pane/beside.py"/>
         <source>kept {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>gesichert {moment}</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/drafts/drafts_dialog.py"/>
         <location filename="../../desktop/screens/exchange/finished_file.py"/>
         <source>Open</source>
         <comment>a button that opens it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/drafts/drafts_dialog.py"/>
         <location filename="../../desktop/screens/story/noting/tag_dialog.py"/>
         <location filename="../../desktop/screens/story/passes.py"/>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/along_form.py"/>
         <location filename="../../desktop/screens/story/contents_rows.py"/>
         <source>Author’s note</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwort des Autors</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/arrival_dialog.py"/>
         <location filename="../../desktop/screens/story/pane/split_pane.py"/>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/arrival_dialog.py"/>
@@ -3145,137 +3145,137 @@
         <location filename="../../desktop/screens/exchange/share_dialog.py"/>
         <location filename="../../desktop/screens/printing/print_dialog.py"/>
         <source>{action}  {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}  {key}</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/arrivals.py"/>
         <location filename="../../desktop/screens/saving/file_dialogs.py"/>
         <source>All files ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien ({patterns})</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/outcome_view.py"/>
         <location filename="../../desktop/screens/numbers/numbers_dialog.py"/>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt…</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/place_field.py"/>
         <location filename="../../desktop/screens/saving/file_dialogs.py"/>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/help/help_dialogs.py"/>
         <location filename="../../desktop/screens/preferences/shortcuts_page.py"/>
         <source>Find by name or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name oder Taste suchen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/help/help_dialogs.py"/>
         <location filename="../../desktop/screens/preferences/preferences_dialog.py"/>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/history/history_dialog.py"/>
         <location filename="../../desktop/screens/history/notes_difference.py"/>
         <location filename="../../desktop/window/two_sides.py"/>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/history/history_dialog.py"/>
         <location filename="../../desktop/screens/unreadable/unreadable_screen.py"/>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kopieren</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/history/history_dialog.py"/>
         <location filename="../../desktop/screens/saving/save_messages.py"/>
         <location filename="../../desktop/screens/unreadable/unreadable_screen.py"/>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern…</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/history/history_dialog.py"/>
         <location filename="../../desktop/session/story/noting/notes_restoring.py"/>
         <source>Restore notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen wiederherstellen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/history/story_history.py"/>
         <location filename="../../desktop/session/story/story_texts.py"/>
         <source>This version cannot be read any more. The others are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version ist nicht mehr lesbar. Die anderen betrifft das nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/history/story_history.py"/>
         <location filename="../../desktop/screens/unreadable/salvaging.py"/>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/history/version_list.py"/>
         <location filename="../../desktop/storage/history/version_index.py"/>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/numbers/numbers_page.py"/>
         <location filename="../../desktop/screens/numbers/text_pictures.py"/>
         <location filename="../../desktop/session/numbers/story_numbers.py"/>
         <source>words a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter je Satz</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/numbers/text_pictures.py"/>
         <location filename="../../desktop/session/numbers/story_numbers.py"/>
         <source>filter words per 1 000</source>
-        <translation type="unfinished"></translation>
+        <translation>Filterwörter je 1 000</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/numbers/text_pictures.py"/>
         <location filename="../../desktop/session/numbers/story_numbers.py"/>
         <source>notes open</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen offen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/numbers/work_pictures.py"/>
         <location filename="../../desktop/session/numbers/gathering.py"/>
         <source>Rereading</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgang</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/corrections_page.py"/>
         <location filename="../../desktop/screens/preferences/quick_notes_page.py"/>
         <location filename="../../desktop/screens/story/passes.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/preferences_dialog.py"/>
         <location filename="../../desktop/screens/story/noting/colour_naming.py"/>
         <source>What {colour} means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {colour} bedeutet</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/preferences_dialog.py"/>
         <location filename="../../desktop/screens/story/noting/colour_naming.py"/>
         <source>such as “{example}”</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa „{example}“</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/quick_notes_page.py"/>
         <location filename="../../desktop/widgets/tag_field.py"/>
         <source>#tags</source>
-        <translation type="unfinished"></translation>
+        <translation>#Schlagwörter</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/printing/print_desk.py"/>
         <location filename="../../desktop/screens/story/status_messages.py"/>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/saving/questions.py"/>
@@ -3283,56 +3283,56 @@
         <location filename="../../desktop/screens/unreadable/unreadable_screen.py"/>
         <location filename="../../desktop/window/two_sides.py"/>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklegen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/saving/questions.py"/>
         <location filename="../../desktop/session/keeping/crash_recovery.py"/>
         <location filename="../../desktop/window/two_sides.py"/>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/saving/questions.py"/>
         <location filename="../../desktop/window/unsaved_stories.py"/>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitelegen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/saving/save_messages.py"/>
         <location filename="../../desktop/screens/unreadable/unreadable_screen.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/lenses/misspelt.py"/>
         <location filename="../../desktop/session/lenses/finding_notes.py"/>
         <source>Correct all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle berichtigen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/noting/tag_dialog.py"/>
         <location filename="../../desktop/session/story/noting/renaming_tags.py"/>
         <source>Rename tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort umbenennen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/passes.py"/>
         <location filename="../../desktop/session/story/rereading.py"/>
         <source>First reread</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Durchgang</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/welcome/welcome_screen.py"/>
         <location filename="../../desktop/storage/story/story_state.py"/>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <location filename="../../desktop/session/story/noting/agreeing.py"/>
         <location filename="../../desktop/window/context_menus.py"/>
         <source>Agree no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr zustimmen</translation>
     </message>
     <message>
         <location filename="../../desktop/session/story/story_texts.py"/>
@@ -3345,7 +3345,7 @@
         <location filename="../../desktop/storage/drafts/drafts_store.py"/>
         <location filename="../../desktop/storage/notes/reader_writing.py"/>
         <source>“{name}” is being written by other programs all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird ständig von anderen Programmen geschrieben.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/journal/recovery.py"/>
@@ -3359,128 +3359,128 @@
     <message>
         <location filename="../../desktop/exchange/formats.py"/>
         <source>Reread cannot read {format}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reread kann {format} nicht lesen.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/formats.py"/>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Word</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/formats.py"/>
         <source>comments and changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare und Änderungen</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/formats.py"/>
         <source>Reading packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesepaket</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/formats.py"/>
         <source>for readers, on any phone</source>
-        <translation type="unfinished"></translation>
+        <translation>für Leser, auf jedem Telefon</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/formats.py"/>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/formats.py"/>
         <source>for any page</source>
-        <translation type="unfinished"></translation>
+        <translation>für jede Seite</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/formats.py"/>
         <source>AO3</source>
-        <translation type="unfinished"></translation>
+        <translation>AO3</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/formats.py"/>
         <source>to be pasted there</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Einfügen dort</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/formats.py"/>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/formats.py"/>
         <source>the story and its notes</source>
-        <translation type="unfinished"></translation>
+        <translation>die Geschichte und ihre Notizen</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/formats.py"/>
         <source>CriticMarkup</source>
-        <translation type="unfinished"></translation>
+        <translation>CriticMarkup</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/formats.py"/>
         <source>changes marked in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen im Text ausgezeichnet</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/own_story.py"/>
         <source>There is no text in it to make a story of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist kein Text für eine Geschichte.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/own_story.py"/>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/exchange/summary.py"/>
         <source>replies</source>
         <comment>for one: reply</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Antwort</numerusform>
+            <numerusform>Antworten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/exchange/summary.py"/>
         <source>notes on the whole story</source>
         <comment>for one: note on the whole story</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Notiz zur ganzen Geschichte</numerusform>
+            <numerusform>Notizen zur ganzen Geschichte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/exchange/summary.py"/>
         <source>comments</source>
         <comment>for one: comment</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kommentar</numerusform>
+            <numerusform>Kommentare</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/summary.py"/>
         <source>comment, which is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar, der erledigt ist</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/exchange/summary.py"/>
         <source>comments, {count} of them done</source>
         <comment>for one: comments, one of them done</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kommentare, einer davon erledigt</numerusform>
+            <numerusform>Kommentare, {count} davon erledigt</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/summary.py"/>
         <source>are to be read there, and do not come back</source>
-        <translation type="unfinished"></translation>
+        <translation>sind dort zu lesen und kommen nicht zurück</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/summary.py"/>
         <source>stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>bleiben hier</translation>
     </message>
 </context>
 <context>
@@ -3488,428 +3488,428 @@
     <message>
         <location filename="../../desktop/exchange/packet/answers.py"/>
         <source>{name} is larger than 32 MiB, too large for answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist größer als 32 MiB, zu groß für Antworten.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/answers.py"/>
         <source>{name} holds no notes of a reading packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält keine Notizen eines Lesepakets.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/answers.py"/>
         <source>{name} is a web page, but no reading packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eine Webseite, aber kein Lesepaket.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/answers.py"/>
         <source>{name} is the packet itself, without any notes in it. Please ask for the file that “Send back…” saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist das Paket selbst, ohne Notizen darin. Bitte um die Datei, die „Zurückschicken…“ speichert.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/answers.py"/>
         <source>{name} has annotations of another program, and no answers to a reading packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält Annotationen eines anderen Programms und keine Antworten auf ein Lesepaket.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/exchange/packet/answers.py"/>
         <source>{count} annotations</source>
         <comment>for one: {count} annotation</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Annotation</numerusform>
+            <numerusform>{count} Annotationen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/answers.py"/>
         <source>left out: another program&apos;s, or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen: von einem anderen Programm oder beschädigt</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/armour.py"/>
         <source>its end is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ende fehlt</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/armour.py"/>
         <source>some of it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil davon fehlt</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/armour.py"/>
         <source>its quotation marks were made typographic ones</source>
-        <translation type="unfinished"></translation>
+        <translation>aus den Anführungszeichen wurden typografische</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/armour.py"/>
         <source>some of it is missing or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil davon fehlt oder ist geändert</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/armour.py"/>
         <source>The notes were damaged on the way: {reason}. Please ask for the file that the packet saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen wurden unterwegs beschädigt: {reason}. Bitte um die Datei, die das Paket speichert.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/asking.py"/>
         <source>{author} asks, at the end of this chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>{author} fragt, am Ende dieses Kapitels</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/asking.py"/>
         <source>{author} asks, at the end of this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>{author} fragt, am Ende dieser Szene</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/asking.py"/>
         <source>{author} asks, at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>{author} fragt, am Ende</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/packet.py"/>
         <source>To make notes, open this file in a browser (a preview shows the story only), and let it run scripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Notizen zu machen, diese Datei in einem Browser öffnen (eine Vorschau zeigt nur die Geschichte) und Skripte zulassen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/exchange/packet/packet.py"/>
         <source>questions</source>
         <comment>for one: question</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Frage</numerusform>
+            <numerusform>Fragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/exchange/packet/packet.py"/>
         <source>notes to be seen</source>
         <comment>for one: note to be seen</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>zu sehende Notiz</numerusform>
+            <numerusform>zu sehende Notizen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/packet.py"/>
         <source>not shown, so that each reader comes to the story fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gezeigt, damit alle die Geschichte unbefangen lesen</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/packet.py"/>
         <source>gone from the text: shown with the whole story</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr im Text: bei der ganzen Geschichte gezeigt</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/packet.py"/>
         <source>shown on the first</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der ersten gezeigt</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/packet.py"/>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gezeigt</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/exchange/packet/packet.py"/>
         <source>{count} notes that are done</source>
         <comment>for one: {count} note that is done</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} erledigte Notiz</numerusform>
+            <numerusform>{count} erledigte Notizen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/packet.py"/>
         <source>shown like all others</source>
-        <translation type="unfinished"></translation>
+        <translation>wie alle anderen gezeigt</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/packet.py"/>
         <source>{title}, for {reader}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, für {reader}</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/packet.py"/>
         <source>{author} writes:</source>
-        <translation type="unfinished"></translation>
+        <translation>{author} schreibt:</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/story_html.py"/>
         <source>Did you want to read on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterlesen?</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>{number} answers to questions</source>
         <comment>for one: {number} answer to a question</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Antwort auf eine Frage</numerusform>
+            <numerusform>{number} Antworten auf Fragen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>sent by {author} on {day}, for {reader}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {author} am {day} geschickt, für {reader}</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>sent by {author} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {author} am {day} geschickt</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>sent on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>am {day} geschickt</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Schrift</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Schrift</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>kept in this browser</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Browser aufgehoben</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>kept on this phone</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Telefon aufgehoben</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht aufgehoben</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>This browser keeps nothing for a page like this. Please send your notes back before you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Browser hebt für eine solche Seite nichts auf. Bitte die Notizen vor dem Schließen zurückschicken.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>Send back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückschicken…</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>Say something about what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas zur Auswahl sagen</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>Reword</source>
-        <translation type="unfinished"></translation>
+        <translation>Umformulieren</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>Kind of note</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Notiz</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>A note on the whole story</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz zur ganzen Geschichte</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>What do you want to say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gibt es zu sagen?</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>Say more, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer mag, sagt mehr</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>Say more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr sagen</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>Your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Worte</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>How you would say it; nothing, to cut it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es besser klänge; leer, um es zu streichen</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>Why? If you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum? Wer mag</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>Deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>Done</source>
         <comment>a button: the note is written</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Min.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>Marked: {reaction}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert: {reaction}.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>Say something about this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas zu diesem Absatz sagen</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>Select some words, or touch + beside a paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter auswählen oder + neben einem Absatz berühren.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht sicher</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>I stopped here, because…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier habe ich aufgehört, weil…</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>Because…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weil…</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>Wanted to read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wollte weiterlesen</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>Not sure about reading on</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher, ob weiterlesen</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>Stopped here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier aufgehört</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>a reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>the author</source>
-        <translation type="unfinished"></translation>
+        <translation>der Autor</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>notes by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen von {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>Send back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückschicken</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>{notes}. They are on this device only, until you send them to {author} yourself, in one of these ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>{notes}. Sie sind nur auf diesem Gerät, bis sie auf einem dieser Wege an {author} geschickt sind.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>Sends your notes by mail or a messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Schickt die Notizen per Mail oder Messenger</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>Shared. Thank you!</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteilt. Danke!</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>Save my notes as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Notizen als Datei speichern</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>Then send that file to {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei dann an {author} schicken</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>Saved as “{name}”. Now send that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als „{name}“ gespeichert. Jetzt diese Datei schicken.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>Copy my notes as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Notizen als Text kopieren</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>Then paste all of it into a message to {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann alles in eine Nachricht an {author} einfügen</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>Copied. Now paste it into a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. Jetzt in eine Nachricht einfügen.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>Copy all of this, and paste it into a message:</source>
-        <translation type="unfinished"></translation>
+        <translation>All dies kopieren und in eine Nachricht einfügen:</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>Save this page with my notes in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite mit meinen Notizen speichern</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>To send it to {author}, or to go on reading in another browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Um sie an {author} zu schicken oder in einem anderen Browser weiterzulesen</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>For Reread, please leave it as it is:</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Reread, bitte unverändert lassen:</translation>
     </message>
 </context>
 <context>
@@ -3917,86 +3917,86 @@
     <message>
         <location filename="../../desktop/exchange/plain/critic_reading.py"/>
         <source>“{name}” is no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein Text in UTF-8.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/exchange/plain/critic_writing.py"/>
         <source>suggestions as changes</source>
         <comment>for one: suggestion as a change</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vorschlag als Änderung</numerusform>
+            <numerusform>Vorschläge als Änderungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/exchange/plain/critic_writing.py"/>
         <source>replies, behind their notes</source>
         <comment>for one: reply, behind its note</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Antwort, hinter ihrer Notiz</numerusform>
+            <numerusform>Antworten, hinter ihren Notizen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/plain/critic_writing.py"/>
         <source>a note has that of its kind when it comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Notiz hat beim Zurückkommen die ihrer Art</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/exchange/plain/critic_writing.py"/>
         <source>{count} further passages of notes</source>
         <comment>for one: {count} further passage of a note</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} weitere Passage einer Notiz</numerusform>
+            <numerusform>{count} weitere Passagen von Notizen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/plain/critic_writing.py"/>
         <source>only the first is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die erste ist ausgezeichnet</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/exchange/plain/critic_writing.py"/>
         <source>{count} notes on words that bear another mark</source>
         <comment>for one: {count} note on words that bear another mark</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Notiz auf Wörtern, die schon ausgezeichnet sind</numerusform>
+            <numerusform>{count} Notizen auf Wörtern, die schon ausgezeichnet sind</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/plain/critic_writing.py"/>
         <source>told behind it, with the passage quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>dahinter gesagt, mit der Passage als Zitat</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/exchange/plain/critic_writing.py"/>
         <source>{count} signs of the story’s own that look like marks</source>
         <comment>for one: {count} sign of the story’s own that looks like a mark</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Zeichen der Geschichte selbst, das wie eine Auszeichnung aussieht</numerusform>
+            <numerusform>{count} Zeichen der Geschichte selbst, die wie Auszeichnungen aussehen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/plain/critic_writing.py"/>
         <source>written with a backslash</source>
-        <translation type="unfinished"></translation>
+        <translation>mit umgekehrtem Schrägstrich geschrieben</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/exchange/plain/critic_writing.py"/>
         <source>{count} times at which something was noted</source>
         <comment>for one: {count} time at which something was noted</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Zeitpunkt einer Notiz</numerusform>
+            <numerusform>{count} Zeitpunkte von Notizen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/plain/critic_writing.py"/>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>fallen weg</translation>
     </message>
 </context>
 <context>
@@ -4004,99 +4004,99 @@
     <message>
         <location filename="../../desktop/exchange/returning/importing.py"/>
         <source>Import of {reader}’s notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Import der Notizen von {reader}</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/returning/importing.py"/>
         <source>Import of readers’ notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Import von Notizen von Lesern</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/returning/reports.py"/>
         <source>{count} on words that were cut since</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} auf inzwischen gestrichenen Wörtern</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/returning/reports.py"/>
         <source>no notes, only how far was read</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Notizen, nur wie weit gelesen wurde</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/returning/reports.py"/>
         <source>{reader}: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reader}: {facts}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/exchange/returning/reports.py"/>
         <source>{count} changes were made without tracking.</source>
         <comment>for one: {count} change was made without tracking.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Änderung wurde nicht nachverfolgt.</numerusform>
+            <numerusform>{count} Änderungen wurden nicht nachverfolgt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/exchange/returning/reports.py"/>
         <source>{reader} has marked {count} notes as done.</source>
         <comment>for one: {reader} has marked {count} note as done.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{reader} hat {count} Notiz als erledigt markiert.</numerusform>
+            <numerusform>{reader} hat {count} Notizen als erledigt markiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/exchange/returning/reports.py"/>
         <source>{reader} has deleted {count} notes of an earlier answer.</source>
         <comment>for one: {reader} has deleted {count} note of an earlier answer.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{reader} hat {count} Notiz einer früheren Rückmeldung gelöscht.</numerusform>
+            <numerusform>{reader} hat {count} Notizen einer früheren Rückmeldung gelöscht.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/returning/returned.py"/>
         <source>The text in the file is another one than was sent; what differs was not made into suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text in der Datei ist ein anderer als der verschickte; was abweicht, wurde nicht zu Vorschlägen.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/returning/returned.py"/>
         <source>The text that was sent is not kept, so it cannot be told what was changed in it without tracking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der verschickte Text ist nicht aufgehoben; so lässt sich nicht sagen, was darin ohne Nachverfolgung geändert wurde.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/returning/returned.py"/>
         <source>Hardly anything that the notes are on stands in the story. Is it the right one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaum etwas, worauf die Notizen sich beziehen, steht in der Geschichte. Ist es die richtige?</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/returning/returned.py"/>
         <source>There is nothing in the file that is not here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei ist nichts, was nicht schon hier ist.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/returning/returned.py"/>
         <source>The file is your own copy: all the notes in it are yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist die eigene Kopie: Alle Notizen darin sind eigene.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/returning/returned.py"/>
         <source>The file does not say who its reader is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sagt nicht, von welchem Leser sie ist.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/returning/sent_texts.py"/>
         <source>Sent {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschickt am {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/returning/untracked.py"/>
         <source>This paragraph was moved; it is put in again elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Absatz wurde verschoben; er wird anderswo wieder eingefügt.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/returning/untracked.py"/>
         <source>This paragraph was moved here from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Absatz wurde von anderswo hierher verschoben.</translation>
     </message>
 </context>
 <context>
@@ -4104,31 +4104,31 @@
     <message>
         <location filename="../../desktop/exchange/web/ao3.py"/>
         <source>Notes at the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkungen am Anfang</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/web/ao3.py"/>
         <source>Work text</source>
-        <translation type="unfinished"></translation>
+        <translation>Werktext</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/web/ao3.py"/>
         <source>Chapter {n}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel {n}: {title}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/exchange/web/ao3.py"/>
         <source>{count} chapters of more than {most} characters</source>
         <comment>for one: {count} chapter of more than {most} characters</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Kapitel mit mehr als {most} Zeichen</numerusform>
+            <numerusform>{count} Kapitel mit mehr als {most} Zeichen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/web/ao3.py"/>
         <source>the archive does not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>das Archiv nimmt es nicht an</translation>
     </message>
 </context>
 <context>
@@ -4136,529 +4136,529 @@
     <message>
         <location filename="../../desktop/exchange/word/found_losses.py"/>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>weggelassen</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/word/found_losses.py"/>
         <source>their words stand in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Wörter stehen im Text</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/exchange/word/found_losses.py"/>
         <source>{count} tables</source>
         <comment>for one: 1 table</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Tabelle</numerusform>
+            <numerusform>{count} Tabellen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/word/found_losses.py"/>
         <source>each of their paragraphs stands by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Absatz darin steht für sich</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/exchange/word/found_losses.py"/>
         <source>{count} footnotes</source>
         <comment>for one: 1 footnote</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Fußnote</numerusform>
+            <numerusform>{count} Fußnoten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/exchange/word/found_losses.py"/>
         <source>{count} endnotes</source>
         <comment>for one: 1 endnote</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Endnote</numerusform>
+            <numerusform>{count} Endnoten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/exchange/word/found_losses.py"/>
         <source>{count} pictures</source>
         <comment>for one: 1 picture</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Bild</numerusform>
+            <numerusform>{count} Bilder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/exchange/word/found_losses.py"/>
         <source>{count} text boxes</source>
         <comment>for one: 1 text box</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Textfeld</numerusform>
+            <numerusform>{count} Textfelder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/exchange/word/found_losses.py"/>
         <source>{count} headers and footers</source>
         <comment>for one: 1 header or footer</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Kopf- oder Fußzeile</numerusform>
+            <numerusform>{count} Kopf- und Fußzeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/exchange/word/found_losses.py"/>
         <source>{count} fields</source>
         <comment>for one: 1 field</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Feld</numerusform>
+            <numerusform>{count} Felder</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/word/found_losses.py"/>
         <source>the text has what they showed last</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text hat, was sie zuletzt zeigten</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/exchange/word/found_losses.py"/>
         <source>{count} links</source>
         <comment>for one: 1 link</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Link</numerusform>
+            <numerusform>{count} Links</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/exchange/word/found_losses.py"/>
         <source>{count} formulas</source>
         <comment>for one: 1 formula</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Formel</numerusform>
+            <numerusform>{count} Formeln</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/word/found_losses.py"/>
         <source>their signs stand in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Zeichen stehen im Text</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/exchange/word/found_losses.py"/>
         <source>{count} signs of fonts of signs</source>
         <comment>for one: 1 sign of a font of signs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Zeichen einer Symbolschrift</numerusform>
+            <numerusform>{count} Zeichen von Symbolschriften</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/word/found_losses.py"/>
         <source>stand as “�”</source>
-        <translation type="unfinished"></translation>
+        <translation>stehen als „�“</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/exchange/word/found_losses.py"/>
         <source>{count} stretches of hidden text</source>
         <comment>for one: 1 stretch of hidden text</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Abschnitt verborgenen Texts</numerusform>
+            <numerusform>{count} Abschnitte verborgenen Texts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/exchange/word/found_losses.py"/>
         <source>{count} underlined passages</source>
         <comment>for one: 1 underlined passage</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 unterstrichene Passage</numerusform>
+            <numerusform>{count} unterstrichene Passagen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/word/found_losses.py"/>
         <source>stand in italics, which they mean in a manuscript</source>
-        <translation type="unfinished"></translation>
+        <translation>stehen kursiv, was sie in einem Manuskript bedeuten</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/exchange/word/found_losses.py"/>
         <source>{count} passages in italics or bold</source>
         <comment>for one: 1 passage in italics or bold</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 kursive oder fette Passage</numerusform>
+            <numerusform>{count} kursive oder fette Passagen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/word/found_losses.py"/>
         <source>stand as plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>stehen als einfache Wörter</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/exchange/word/found_losses.py"/>
         <source>{count} passages that are struck out</source>
         <comment>for one: 1 passage that is struck out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 durchgestrichene Passage</numerusform>
+            <numerusform>{count} durchgestrichene Passagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/exchange/word/found_losses.py"/>
         <source>{count} passages shown in capitals</source>
         <comment>for one: 1 passage shown in capitals</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 in Großbuchstaben gezeigte Passage</numerusform>
+            <numerusform>{count} in Großbuchstaben gezeigte Passagen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/word/found_losses.py"/>
         <source>stand as they were typed</source>
-        <translation type="unfinished"></translation>
+        <translation>stehen, wie sie getippt wurden</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/exchange/word/found_losses.py"/>
         <source>{count} included files</source>
         <comment>for one: 1 included file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 eingebundene Datei</numerusform>
+            <numerusform>{count} eingebundene Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/exchange/word/found_losses.py"/>
         <source>{count} items of lists</source>
         <comment>for one: 1 item of a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Listenpunkt</numerusform>
+            <numerusform>{count} Listenpunkte</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/word/found_losses.py"/>
         <source>stand without bullet or number</source>
-        <translation type="unfinished"></translation>
+        <translation>stehen ohne Punkt oder Nummer</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/exchange/word/found_losses.py"/>
         <source>{count} tracked changes of how something looks</source>
         <comment>for one: 1 tracked change of how something looks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 nachverfolgte Änderung des Aussehens</numerusform>
+            <numerusform>{count} nachverfolgte Änderungen des Aussehens</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/word/found_losses.py"/>
         <source>the text looks as it did before</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text sieht aus wie vorher</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/exchange/word/found_losses.py"/>
         <source>{count} tracked changes</source>
         <comment>for one: 1 tracked change</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 nachverfolgte Änderung</numerusform>
+            <numerusform>{count} nachverfolgte Änderungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/exchange/word/found_losses.py"/>
         <source>{count} insertions where somebody else inserted, too</source>
         <comment>for one: 1 insertion where somebody else inserted, too</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Einfügung, wo auch jemand anderes eingefügt hat</numerusform>
+            <numerusform>{count} Einfügungen, wo auch jemand anderes eingefügt hat</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/word/found_losses.py"/>
         <source>stand in one suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>stehen in einem Vorschlag</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/exchange/word/found_losses.py"/>
         <source>{count} comments on no words</source>
         <comment>for one: 1 comment on no words</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Kommentar zu keinen Wörtern</numerusform>
+            <numerusform>{count} Kommentare zu keinen Wörtern</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/word/found_losses.py"/>
         <source>notes on the whole story</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen zur ganzen Geschichte</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/exchange/word/found_losses.py"/>
         <source>{count} dates that cannot be read</source>
         <comment>for one: 1 date that cannot be read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 nicht lesbares Datum</numerusform>
+            <numerusform>{count} nicht lesbare Daten</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/word/found_losses.py"/>
         <source>the file’s own stands instead</source>
-        <translation type="unfinished"></translation>
+        <translation>stattdessen steht das der Datei</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/exchange/word/found_losses.py"/>
         <source>{count} parts of the file that are damaged</source>
         <comment>for one: 1 part of the file that is damaged</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 beschädigter Teil der Datei</numerusform>
+            <numerusform>{count} beschädigte Teile der Datei</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/word/notes.py"/>
         <source>Inserted together with {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügt zusammen mit {names}.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/word/notes.py"/>
         <source>move {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebung {number}</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/word/notes.py"/>
         <source>Moved to behind “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben hinter „{words}“.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/word/notes.py"/>
         <source>Moved to the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Anfang verschoben.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/word/notes.py"/>
         <source>Moved here from behind “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hinter „{words}“ hierher verschoben.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/word/notes.py"/>
         <source>Moved here from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Anfang hierher verschoben.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/word/package.py"/>
         <source>“{name}” is protected by a password, or was written by a Word older than 2007. Save it as .docx without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist durch ein Passwort geschützt oder von einem Word vor 2007 geschrieben. Als .docx ohne Passwort speichern.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/word/package.py"/>
         <source>“{name}” holds no Word document.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält kein Word-Dokument.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/word/package.py"/>
         <source>“{name}” is protected by a password. Save it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist durch ein Passwort geschützt. Ohne Passwort speichern.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/word/package.py"/>
         <source>“{name}” is nested too deep to be a text that somebody wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist zu tief verschachtelt für einen Text, den jemand geschrieben hat.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/word/package.py"/>
         <source>The text in “{name}” is longer than Reread can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text in „{name}“ ist länger, als Reread öffnen kann.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/word/package.py"/>
         <source>“{name}” is damaged, or is no Word file. Open it in Word and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist beschädigt oder keine Word-Datei. In Word öffnen und erneut speichern.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/word/package.py"/>
         <source>“{name}” would be too large when unpacked. Pictures in it can be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wäre entpackt zu groß. Bilder darin können wegbleiben.</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/word/planning.py"/>
         <source>On “{words}”, which is no longer in the text:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „{words}“, nicht mehr im Text:</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/word/planning.py"/>
         <source>Also on {passages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch zu {passages}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/exchange/word/summary.py"/>
         <source>replies, in their threads</source>
         <comment>for one: reply, in its thread</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Antwort, in ihrem Strang</numerusform>
+            <numerusform>Antworten, in ihren Strängen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/exchange/word/summary.py"/>
         <source>suggestions as tracked changes</source>
         <comment>for one: suggestion as a tracked change</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vorschlag als nachverfolgte Änderung</numerusform>
+            <numerusform>Vorschläge als nachverfolgte Änderungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/exchange/word/summary.py"/>
         <source>highlights, as shading</source>
         <comment>for one: highlight, as shading</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Markierung, als Schattierung</numerusform>
+            <numerusform>Markierungen, als Schattierung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/exchange/word/summary.py"/>
         <source>{count} second suggestions over the same words</source>
         <comment>for one: {count} second suggestion over the same words</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} zweiter Vorschlag über denselben Wörtern</numerusform>
+            <numerusform>{count} zweite Vorschläge über denselben Wörtern</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/word/summary.py"/>
         <source>becomes a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>wird zum Kommentar</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/word/summary.py"/>
         <source>become comments</source>
-        <translation type="unfinished"></translation>
+        <translation>werden zu Kommentaren</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/exchange/word/summary.py"/>
         <source>{count} highlights over other ones</source>
         <comment>for one: {count} highlight over another one</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Markierung über einer anderen</numerusform>
+            <numerusform>{count} Markierungen über anderen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/word/summary.py"/>
         <source>is shaded only where there is no other</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nur schattiert, wo keine andere ist</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/word/summary.py"/>
         <source>are shaded only where there is no other</source>
-        <translation type="unfinished"></translation>
+        <translation>sind nur schattiert, wo keine andere ist</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/exchange/word/summary.py"/>
         <source>{count} highlights of readers</source>
         <comment>for one: {count} highlight of a reader</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Markierung eines Lesers</numerusform>
+            <numerusform>{count} Markierungen von Lesern</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/word/summary.py"/>
         <source>shading does not tell whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schattierung sagt nicht, von wem sie ist</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/exchange/word/summary.py"/>
         <source>{count} notes whose passages are gone</source>
         <comment>for one: {count} note whose passage is gone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Notiz, deren Passage fehlt</numerusform>
+            <numerusform>{count} Notizen, deren Passagen fehlen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/word/summary.py"/>
         <source>stands on the title, and quotes the words</source>
-        <translation type="unfinished"></translation>
+        <translation>steht am Titel und zitiert die Wörter</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/word/summary.py"/>
         <source>stand on the title, and quote the words</source>
-        <translation type="unfinished"></translation>
+        <translation>stehen am Titel und zitieren die Wörter</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/word/summary.py"/>
         <source>stands on the first, and names the others</source>
-        <translation type="unfinished"></translation>
+        <translation>steht an der ersten und nennt die anderen</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/word/summary.py"/>
         <source>stand on the first, and name the others</source>
-        <translation type="unfinished"></translation>
+        <translation>stehen an der ersten und nennen die anderen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/exchange/word/summary.py"/>
         <source>{count} notes that were applied or dismissed</source>
         <comment>for one: {count} note that was applied or dismissed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} angewendete oder verworfene Notiz</numerusform>
+            <numerusform>{count} angewendete oder verworfene Notizen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/word/summary.py"/>
         <source>merely done there</source>
-        <translation type="unfinished"></translation>
+        <translation>dort nur erledigt</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/exchange/word/summary.py"/>
         <source>{count} replies to replies</source>
         <comment>for one: {count} reply to a reply</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Antwort auf eine Antwort</numerusform>
+            <numerusform>{count} Antworten auf Antworten</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/word/summary.py"/>
         <source>answers the note itself</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet auf die Notiz selbst</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/word/summary.py"/>
         <source>answer the note itself</source>
-        <translation type="unfinished"></translation>
+        <translation>antworten auf die Notiz selbst</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/exchange/word/summary.py"/>
         <source>{count} control characters</source>
         <comment>for one: {count} control character</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Steuerzeichen</numerusform>
+            <numerusform>{count} Steuerzeichen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/word/summary.py"/>
         <source>a sign for what cannot be shown stands there instead</source>
-        <translation type="unfinished"></translation>
+        <translation>stattdessen steht ein Zeichen für nicht Darstellbares</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/word/summary.py"/>
         <source>tags stand in a comment’s last line</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter stehen in der letzten Zeile eines Kommentars</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/word/summary.py"/>
         <source>colours come back with your own notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben kommen mit den eigenen Notizen zurück</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/word/summary.py"/>
         <source>{tags} and {colours}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tags} und {colours}</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/word/summary.py"/>
         <source>tags stand in a comment’s last line; colours come back with your own notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter stehen in der letzten Zeile eines Kommentars; Farben kommen mit den eigenen Notizen zurück</translation>
     </message>
 </context>
 <context>
@@ -4666,142 +4666,142 @@
     <message>
         <location filename="../../desktop/lenses/person.py"/>
         <source>she, he, they</source>
-        <translation type="unfinished"></translation>
+        <translation>sie, er</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/person.py"/>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>du</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/person.py"/>
         <source>I, we</source>
-        <translation type="unfinished"></translation>
+        <translation>ich, wir</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/lenses/person.py"/>
         <source>{count} places</source>
         <comment>for one: {count} place</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Stelle</numerusform>
+            <numerusform>{count} Stellen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/person.py"/>
         <source>“{said}” in narration told as “{told}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{said}“ in Erzähltem, das als „{told}“ erzählt ist</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/person.py"/>
         <source>In which person the story is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>In welcher Person die Geschichte erzählt ist.</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/person.py"/>
         <source>Told as “{word}”. Where the narration says I, we or you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzählt als „{word}“. Wo die Erzählung I, we oder you sagt.</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/person.py"/>
         <source>Told as “{word}”. Where the narration says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzählt als „{word}“. Wo die Erzählung anderes sagt.</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/person.py"/>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/person.py"/>
         <source>Told as</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzählt als</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/person.py"/>
         <source>She, he or they</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie oder er</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/person.py"/>
         <source>You</source>
         <comment>a story told as you</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/person.py"/>
         <source>I or we</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich oder wir</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/person.py"/>
         <source>{key} lets “you” stand in the whole story.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} lässt „you“ in der ganzen Geschichte stehen.</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/person.py"/>
         <source>As it mostly is: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie meistens: {word}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/lenses/rhythm.py"/>
         <source>{count} scenes</source>
         <comment>for one: {count} scene</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Szene</numerusform>
+            <numerusform>{count} Szenen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/rhythm.py"/>
         <source>A bar for each sentence, as long as its words. The paragraph you read is dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Balken je Satz, so lang wie seine Wörter. Der gerade gelesene Absatz ist dunkel.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/lenses/rhythm.py"/>
         <source>{count} words long</source>
         <comment>for one: {count} word long</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Wort lang</numerusform>
+            <numerusform>{count} Wörter lang</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/lenses/rhythm.py"/>
         <source>{count} sentences nearly of one length</source>
         <comment>for one: {count} sentence nearly of one length</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Satz von fast gleicher Länge</numerusform>
+            <numerusform>{count} Sätze von fast gleicher Länge</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/rhythm.py"/>
         <source>Even beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichmaß</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/lenses/rhythm.py"/>
         <source>{count} sentences</source>
         <comment>for one: {count} sentence</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Satz</numerusform>
+            <numerusform>{count} Sätze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/lenses/rhythm.py"/>
         <source>{count} words on average</source>
         <comment>for one: {count} word on average</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Wort im Schnitt</numerusform>
+            <numerusform>{count} Wörter im Schnitt</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/tagging.py"/>
         <source>This lens reads English with HanTa, which is not installed: pip install &apos;reread[lenses]&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Linse liest Englisch mit HanTa, das nicht installiert ist: pip install &apos;reread[lenses]&apos;.</translation>
     </message>
 </context>
 <context>
@@ -4810,58 +4810,58 @@
         <location filename="../../desktop/lenses/consistency/consistency_lens.py"/>
         <source>{count} ways</source>
         <comment>for one: {count} way</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Weise</numerusform>
+            <numerusform>{count} Weisen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/consistency/consistency_lens.py"/>
         <source>The story says it two ways. Choose one: the others become suggestions, one undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte sagt es auf zwei Weisen. Eine wählen: Die anderen werden Vorschläge, einmal rückgängig.</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/consistency/consistency_lens.py"/>
         <source>elsewhere {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>anderswo {way}</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/consistency/consistency_lens.py"/>
         <source>One way already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon einheitlich</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/lenses/consistency/consistency_lens.py"/>
         <source>{count} places become suggestions.</source>
         <comment>for one: {count} place becomes a suggestion.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Stelle wird zum Vorschlag.</numerusform>
+            <numerusform>{count} Stellen werden zu Vorschlägen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/lenses/consistency/consistency_lens.py"/>
         <source>Suggest {count}</source>
         <comment>for one: Suggest {count}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} vorschlagen</numerusform>
+            <numerusform>{count} vorschlagen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/consistency/consistency_lens.py"/>
         <source>{way} everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall {way}</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/consistency/sign_matters.py"/>
         <source>one blank after a full stop</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Leerzeichen nach einem Punkt</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/consistency/sign_matters.py"/>
         <source>two blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Leerzeichen</translation>
     </message>
 </context>
 <context>
@@ -4869,87 +4869,87 @@
     <message>
         <location filename="../../desktop/lenses/dialogue/dialogue_lens.py"/>
         <source>{percent} % spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % gesprochen</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/dialogue/dialogue_lens.py"/>
         <source>What is spoken, and by whom where a tag with a name says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesprochen ist, und von wem, wo eine Redebegleitung es sagt.</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/dialogue/dialogue_lens.py"/>
         <source>This quote never closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Anführungszeichen schließt nie.</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/dialogue/dialogue_lens.py"/>
         <source>There is no comma before the tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Redebegleitung fehlt das Komma.</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/dialogue/dialogue_lens.py"/>
         <source>The tag goes on in small letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Redebegleitung geht klein weiter.</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/dialogue/dialogue_lens.py"/>
         <source>The story has this sign on the other side of the quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte hat dieses Zeichen auf der anderen Seite des Anführungszeichens.</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/dialogue/dialogue_lens.py"/>
         <source>Another speaker in the same paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch jemand spricht im selben Absatz.</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/dialogue/dialogue_lens.py"/>
         <source>By scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Szenen</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/dialogue/dialogue_lens.py"/>
         <source>By speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Sprechern</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/dialogue/dialogue_lens.py"/>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzusehen</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/dialogue/dialogue_lens.py"/>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/dialogue/dialogue_lens.py"/>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesagt</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/dialogue/dialogue_lens.py"/>
         <source>A quote that never closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen, das nie schließt</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/dialogue/dialogue_lens.py"/>
         <source>Comma outside the quote, or inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma außerhalb oder innerhalb der Anführung</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/dialogue/dialogue_lens.py"/>
         <source>Two speakers in a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Sprecher in einem Absatz</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/dialogue/dialogue_lens.py"/>
         <source>No comma before the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Komma vor der Redebegleitung</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/dialogue/dialogue_lens.py"/>
         <source>A capital after the comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Großbuchstabe nach dem Komma</translation>
     </message>
 </context>
 <context>
@@ -4957,81 +4957,81 @@
     <message>
         <location filename="../../desktop/lenses/echoes/echoes_lens.py"/>
         <source>Phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Wendungen</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/echoes/echoes_lens.py"/>
         <source>Beginnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfänge</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/lenses/echoes/echoes_lens.py"/>
         <source>{count} echoes</source>
         <comment>for one: {count} echo</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Echo</numerusform>
+            <numerusform>{count} Echos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/lenses/echoes/echoes_lens.py"/>
         <source>“{word}” comes again {count} words on</source>
         <comment>for one: “{word}” comes again {count} word on</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{word}“ kommt {count} Wort weiter wieder</numerusform>
+            <numerusform>„{word}“ kommt {count} Wörter weiter wieder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/lenses/echoes/echoes_lens.py"/>
         <source>“{word}” again, {count} words on</source>
         <comment>for one: “{word}” again, {count} word on</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{word}“ wieder, {count} Wort weiter</numerusform>
+            <numerusform>„{word}“ wieder, {count} Wörter weiter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/lenses/echoes/echoes_lens.py"/>
         <source>the same phrase {count} times more</source>
         <comment>for one: the same phrase {count} time more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dieselbe Wendung noch {count}-mal</numerusform>
+            <numerusform>dieselbe Wendung noch {count}-mal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/lenses/echoes/echoes_lens.py"/>
         <source>{count} sentences in a row begin with “{words}”</source>
         <comment>for one: {count} sentence in a row begins with “{words}”</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Satz nacheinander beginnt mit „{words}“</numerusform>
+            <numerusform>{count} Sätze nacheinander beginnen mit „{words}“</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/lenses/echoes/echoes_lens.py"/>
         <source>A word again within {count} words; a phrase of three or more anywhere.</source>
         <comment>for one: A word again within {count} word; a phrase of three or more anywhere.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Wort wieder innerhalb von {count} Wort; eine Wendung aus drei oder mehr überall.</numerusform>
+            <numerusform>Ein Wort wieder innerhalb von {count} Wörtern; eine Wendung aus drei oder mehr überall.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/echoes/echoes_lens.py"/>
         <source>Forms of a word are told in English only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formen eines Worts werden nur im Englischen erkannt.</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/echoes/echoes_lens.py"/>
         <source>Within</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/echoes/echoes_lens.py"/>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -5040,100 +5040,100 @@
         <location filename="../../desktop/lenses/names/names_lens.py"/>
         <source>{count} names</source>
         <comment>for one: {count} name</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Name</numerusform>
+            <numerusform>{count} Namen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/names/names_lens.py"/>
         <source>Who and what place, and where. Scenes are parted by short strokes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer und welcher Ort, und wo. Kurze Striche trennen die Szenen.</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/names/names_lens.py"/>
         <source>Elsewhere it is “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo ist es „{name}“.</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/names/names_lens.py"/>
         <source>Looks much like “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht „{name}“ sehr ähnlich.</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/names/names_lens.py"/>
         <source>The same as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe wie „{name}“</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/names/names_lens.py"/>
         <source>Not a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Name</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/names/names_lens.py"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/names/names_lens.py"/>
         <source>{count} · also “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} · auch „{name}“</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/names/names_lens.py"/>
         <source>Is “{one}” the same as “{other}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist „{one}“ dasselbe wie „{other}“?</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/names/names_lens.py"/>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Person</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/names/names_lens.py"/>
         <source>Two</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/names/names_lens.py"/>
         <source>One or two?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine oder zwei?</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/names/names_lens.py"/>
         <source>{name} is seen in scene {scene}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kommt in Szene {scene} vor.</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/names/names_lens.py"/>
         <source>{name} is first seen in scene {first}, last in scene {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kommt zuerst in Szene {first} vor, zuletzt in Szene {last}.</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/names/names_lens.py"/>
         <source>Where every noun has a capital, only names of people who speak, are spoken to or have a title are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo jedes Substantiv großgeschrieben ist, werden nur Namen von Personen gefunden, die sprechen, angesprochen werden oder einen Titel haben.</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/names/names_lens.py"/>
         <source>Names are told by their capitals; this script has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen werden an Großbuchstaben erkannt; diese Schrift hat keine.</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/names/names_lens.py"/>
         <source>Not names</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Namen</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/names/names_lens.py"/>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendet</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/names/names_lens.py"/>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe</translation>
     </message>
 </context>
 <context>
@@ -5141,111 +5141,111 @@
     <message>
         <location filename="../../desktop/lenses/spelling/dictionary.py"/>
         <source>Nothing that reads dictionaries is installed, so nothing is spelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Installiertes liest Wörterbücher; so wird keine Rechtschreibung geprüft.</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/spelling/dictionary.py"/>
         <source>The dictionary “{name}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wörterbuch „{name}“ kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/spelling/dictionary.py"/>
         <source>“{name}” is not a dictionary that can be read, and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein lesbares Wörterbuch und wird ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/spelling/englishes.py"/>
         <source>British</source>
-        <translation type="unfinished"></translation>
+        <translation>Britisch</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/spelling/englishes.py"/>
         <source>American</source>
-        <translation type="unfinished"></translation>
+        <translation>Amerikanisch</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/spelling/englishes.py"/>
         <source>Canadian</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanadisch</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/spelling/englishes.py"/>
         <source>Australian</source>
-        <translation type="unfinished"></translation>
+        <translation>Australisch</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/spelling/spelling_lens.py"/>
         <source>no dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Wörterbuch</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/spelling/spelling_lens.py"/>
         <source>Not in the dictionary, the story’s words or yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder im Wörterbuch noch unter den Wörtern der Geschichte oder den eigenen.</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/spelling/spelling_lens.py"/>
         <source>“{word}” is in no dictionary.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ steht in keinem Wörterbuch.</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/spelling/spelling_lens.py"/>
         <source>“{word}” stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ steht hier zweimal.</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/spelling/spelling_lens.py"/>
         <source>“{words}” may be meant for “{right}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „{words}“ ist vielleicht „{right}“ gemeint.</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/spelling/spelling_panel.py"/>
         <source>No dictionary that is installed knows the words of this story. Reread reads Hunspell’s, which are two files each, such as {name}.aff and {name}.dic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein installiertes Wörterbuch kennt die Wörter dieser Geschichte. Reread liest die von Hunspell, je zwei Dateien wie {name}.aff und {name}.dic.</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/spelling/spelling_panel.py"/>
         <source>Put them into {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehören in {folder}.</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/spelling/spelling_panel.py"/>
         <source>As the story tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Geschichte zeigt</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/spelling/spelling_panel.py"/>
         <source>chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>selbst gewählt</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/lenses/spelling/spelling_panel.py"/>
         <source>told from {count} words</source>
         <comment>for one: told from {count} word</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>aus {count} Wort erkannt</numerusform>
+            <numerusform>aus {count} Wörtern erkannt</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/spelling/spelling_panel.py"/>
         <source>No word tells British from American.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wort unterscheidet britisch von amerikanisch.</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/spelling/spelling_panel.py"/>
         <source>{words} … {british} British, {american} American</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} … {british} britisch, {american} amerikanisch</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/spelling/spelling_panel.py"/>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/spelling/spelling_panel.py"/>
         <source>Taken for the story’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Wörter der Geschichte gehalten</translation>
     </message>
 </context>
 <context>
@@ -5253,74 +5253,74 @@
     <message>
         <location filename="../../desktop/lenses/tense/ribbon.py"/>
         <source>past · set by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergangenheit · selbst festgelegt</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/tense/ribbon.py"/>
         <location filename="../../desktop/lenses/tense/tense_lens.py"/>
         <source>past</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergangenheit</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/tense/ribbon.py"/>
         <source>present · set by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenwart · selbst festgelegt</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/tense/ribbon.py"/>
         <location filename="../../desktop/lenses/tense/tense_lens.py"/>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenwart</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/tense/tense_lens.py"/>
         <source>past in a present stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergangenheit in einer Strecke der Gegenwart</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/tense/tense_lens.py"/>
         <source>present in a past stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenwart in einer Strecke der Vergangenheit</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/tense/tense_lens.py"/>
         <source>future in a past stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Zukunft in einer Strecke der Vergangenheit</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/tense/tense_lens.py"/>
         <source>future</source>
-        <translation type="unfinished"></translation>
+        <translation>Zukunft</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/tense/tense_lens.py"/>
         <source>in no tense</source>
-        <translation type="unfinished"></translation>
+        <translation>in keiner Zeitform</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/tense/tense_lens.py"/>
         <source>Verbs outside the tense their stretch is told in. Speech is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verben außerhalb der Zeitform, in der ihre Strecke erzählt ist. Rede wird nicht gelesen.</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/tense/tense_lens.py"/>
         <source>As it mostly is, by scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie meistens, nach Szenen</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/tense/tense_lens.py"/>
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergangenheit</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/tense/tense_lens.py"/>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenwart</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/tense/tense_lens.py"/>
         <source>Select paragraphs and press {key} to set their tense: “this is a memory: past”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absätze auswählen und {key} drücken, um ihre Zeitform festzulegen: „Das ist eine Erinnerung: Vergangenheit“.</translation>
     </message>
 </context>
 <context>
@@ -5328,82 +5328,82 @@
     <message>
         <location filename="../../desktop/lenses/words_to_look_at/words_lens.py"/>
         <source>Filter words</source>
-        <translation type="unfinished"></translation>
+        <translation>Filterwörter</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/words_to_look_at/words_lens.py"/>
         <source>Adverbs in -ly</source>
-        <translation type="unfinished"></translation>
+        <translation>Adverbien auf -ly</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/words_to_look_at/words_lens.py"/>
         <source>Weak openings</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwache Anfänge</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/words_to_look_at/words_lens.py"/>
         <source>Hedges</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschwächer</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/words_to_look_at/words_lens.py"/>
         <source>Passives</source>
-        <translation type="unfinished"></translation>
+        <translation>Passive</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/words_to_look_at/words_lens.py"/>
         <source>My list</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Liste</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/words_to_look_at/words_lens.py"/>
         <source>a filter word</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Filterwort</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/words_to_look_at/words_lens.py"/>
         <source>an adverb in -ly</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Adverb auf -ly</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/words_to_look_at/words_lens.py"/>
         <source>a weak opening</source>
-        <translation type="unfinished"></translation>
+        <translation>ein schwacher Anfang</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/words_to_look_at/words_lens.py"/>
         <source>a hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Abschwächer</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/words_to_look_at/words_lens.py"/>
         <source>a passive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Passiv</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/words_to_look_at/words_lens.py"/>
         <source>on your list</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der eigenen Liste</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/words_to_look_at/words_lens.py"/>
         <source>Per 1 000 words. The stroke is where the last kept draft was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je 1 000 Wörter. Der Strich ist der Wert der letzten gesicherten Fassung.</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/words_to_look_at/words_lens.py"/>
         <source>Per 1 000 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je 1 000 Wörter.</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/words_to_look_at/words_lens.py"/>
         <source>Our lists are English: only your own list is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Listen sind englisch: Gelesen wird nur die eigene.</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/words_to_look_at/words_lens.py"/>
         <source>Edit the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste bearbeiten…</translation>
     </message>
 </context>
 <context>
@@ -5411,383 +5411,383 @@
     <message>
         <location filename="../../desktop/margin/card_buttons.py"/>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_buttons.py"/>
         <source>Done?</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt?</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_buttons.py"/>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_buttons.py"/>
         <source>Attach here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier anheften</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_buttons.py"/>
         <source>Put the new wording into the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Den neuen Wortlaut in den Text setzen</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_buttons.py"/>
         <source>Go to Revise, to this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Überarbeiten, an diese Stelle</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_buttons.py"/>
         <source>Leave the text as it is, and mark this done</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text lassen, wie er ist, und dies als erledigt markieren</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_buttons.py"/>
         <source>Say that you agree, or not any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, dass Sie zustimmen, oder nicht mehr</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_buttons.py"/>
         <source>Mark this done: the passage has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Als erledigt markieren: Die Passage hat sich seither geändert</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_buttons.py"/>
         <source>There is still something to do here; do not ask again until the passage changes again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch etwas zu tun; erst wieder fragen, wenn sich die Passage erneut ändert</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_buttons.py"/>
         <source>Put this note on the words that are selected in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz auf die im Text ausgewählten Wörter setzen</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_buttons.py"/>
         <source>Kind, colour, tags and all else</source>
-        <translation type="unfinished"></translation>
+        <translation>Art, Farbe, Schlagwörter und alles andere</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_buttons.py"/>
         <source>Close the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte schließen</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_buttons.py"/>
         <source>{hint} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{hint} ({key})</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_face.py"/>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_face.py"/>
         <source>Changed · was “{passage}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert · war „{passage}“</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_face.py"/>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_face.py"/>
         <source>Moved · was “{passage}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben · war „{passage}“</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_face.py"/>
         <source>Cut from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Text gestrichen</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_face.py"/>
         <source>Cut from the text · was “{passage}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Text gestrichen · war „{passage}“</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_face.py"/>
         <source>Not found in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text nicht gefunden</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_face.py"/>
         <source>Not found in the text · was “{passage}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text nicht gefunden · war „{passage}“</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_face.py"/>
         <source>Its passage was in the earlier text</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passage stand im früheren Text</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_face.py"/>
         <source>Its passage was in the earlier text: “{passage}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passage stand im früheren Text: „{passage}“</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_face.py"/>
         <source>perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_face.py"/>
         <source>Perhaps here, but less than sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht hier, aber nicht sicher</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_face.py"/>
         <source>Perhaps here, but less than sure · was “{passage}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht hier, aber nicht sicher · war „{passage}“</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_face.py"/>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_face.py"/>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>verschoben</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_face.py"/>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_face.py"/>
         <source>in the earlier text</source>
-        <translation type="unfinished"></translation>
+        <translation>im früheren Text</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_face.py"/>
         <source>you agree</source>
-        <translation type="unfinished"></translation>
+        <translation>zugestimmt</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_face.py"/>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_face.py"/>
         <source>on “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>zu „{words}“</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_face.py"/>
         <source>other version: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Fassung: {words}</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_face.py"/>
         <source>{title} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} von {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_face.py"/>
         <source>words to insert: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>einzufügende Wörter: „{words}“</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_face.py"/>
         <source>new wording: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Wortlaut: „{words}“</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_face.py"/>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} und {count} weitere</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_face.py"/>
         <source>{name}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {words}</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_face.py"/>
         <source>{names}: done</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: erledigt</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_fields.py"/>
         <source>That is too long for a note, which has at most {most} letters. Nothing was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang für eine Notiz, die höchstens {most} Buchstaben hat. Nichts wurde eingefügt.</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_rows.py"/>
         <source>Go to “{passage}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „{passage}“</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_rows.py"/>
         <source>the caret is here</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schreibmarke ist hier</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_rows.py"/>
         <source>Take “{passage}” from this note</source>
-        <translation type="unfinished"></translation>
+        <translation>„{passage}“ von dieser Notiz lösen</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_rows.py"/>
         <source>Go to this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Passage</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_rows.py"/>
         <source>Take this passage from the note; it can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passage von der Notiz lösen; es lässt sich rückgängig machen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/margin/card_rows.py"/>
         <source>{count} more passages above</source>
         <comment>for one: {count} more passage above</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} weitere Passage darüber</numerusform>
+            <numerusform>{count} weitere Passagen darüber</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/margin/card_rows.py"/>
         <source>{count} more passages below</source>
         <comment>for one: {count} more passage below</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} weitere Passage darunter</numerusform>
+            <numerusform>{count} weitere Passagen darunter</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_rows.py"/>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_rows.py"/>
         <source>Put the note here: {passage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hierhin: {passage}</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_rows.py"/>
         <source>Put this note here; it can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz hierhin; es lässt sich rückgängig machen</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_rows.py"/>
         <source>Changed: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: {words}</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_rows.py"/>
         <source>Write a reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort schreiben…</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_rows.py"/>
         <source>Reply to {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} antworten…</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/margin.py"/>
         <source>This note is too long to be changed here. All of it stays in its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz ist zu lang, um sie hier zu ändern. In ihrer Datei bleibt sie ganz.</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/margin.py"/>
         <source>Notes in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen am Rand</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/margin/margin.py"/>
         <source>{count} more notes</source>
         <comment>for one: {count} more note</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} weitere Notiz</numerusform>
+            <numerusform>{count} weitere Notizen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/margin/margin.py"/>
         <source>{count} more notes: {key} goes on to them</source>
         <comment>for one: {count} more note: {key} goes on to them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} weitere Notiz: {key} führt hin</numerusform>
+            <numerusform>{count} weitere Notizen: {key} führt hin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/margin/margin.py"/>
         <source>{count} more notes: {keys} go on to them</source>
         <comment>for one: {count} more note: {keys} go on to them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} weitere Notiz: {keys} führen hin</numerusform>
+            <numerusform>{count} weitere Notizen: {keys} führen hin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/margin/note_mark.py"/>
         <source>{count} more notes here</source>
         <comment>for one: {count} more note here</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} weitere Notiz hier</numerusform>
+            <numerusform>{count} weitere Notizen hier</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/margin/note_mark.py"/>
         <source>+{count}</source>
-        <translation type="unfinished"></translation>
+        <translation>+{count}</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/open_card.py"/>
         <source>No words yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ohne Worte</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/open_card.py"/>
         <source>New wording; empty to cut the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wortlaut; leer, um die Passage zu streichen</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/open_card.py"/>
         <source>New words</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Wörter</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/open_card.py"/>
         <source>New words to insert here</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Wörter zum Einfügen</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/open_card.py"/>
         <source>Words of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte der Notiz</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/open_card.py"/>
         <source>Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/margin/open_card.py"/>
         <source>{count} more replies above</source>
         <comment>for one: {count} more reply above</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} weitere Antwort darüber</numerusform>
+            <numerusform>{count} weitere Antworten darüber</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/margin/open_card.py"/>
         <source>{count} more replies below</source>
         <comment>for one: {count} more reply below</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} weitere Antwort darunter</numerusform>
+            <numerusform>{count} weitere Antworten darunter</numerusform>
         </translation>
     </message>
 </context>
@@ -5796,91 +5796,91 @@
     <message>
         <location filename="../../desktop/page/finding_bar.py"/>
         <source>let it stand</source>
-        <translation type="unfinished"></translation>
+        <translation>so lassen</translation>
     </message>
     <message>
         <location filename="../../desktop/page/finding_bar.py"/>
         <source>replace</source>
-        <translation type="unfinished"></translation>
+        <translation>ersetzen</translation>
     </message>
     <message>
         <location filename="../../desktop/page/finding_bar.py"/>
         <source>suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>vorschlagen</translation>
     </message>
     <message>
         <location filename="../../desktop/page/finding_bar.py"/>
         <source>{message}: </source>
-        <translation type="unfinished"></translation>
+        <translation>{message}: </translation>
     </message>
     <message>
         <location filename="../../desktop/page/page_bar.py"/>
         <source>{words} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({key})</translation>
     </message>
     <message>
         <location filename="../../desktop/page/pasting.py"/>
         <source>There is nothing to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts einzufügen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/page/pasting.py"/>
         <source>What was copied is {count} files, not their words. Open them and copy these.</source>
         <comment>for one: What was copied is a file, not its words. Open it and copy these.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kopiert ist eine Datei, nicht ihre Wörter. Sie öffnen und diese kopieren.</numerusform>
+            <numerusform>Kopiert sind {count} Dateien, nicht ihre Wörter. Sie öffnen und diese kopieren.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/page/pasting.py"/>
         <source>What was copied is a picture, and a story has only words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert ist ein Bild, und eine Geschichte hat nur Wörter.</translation>
     </message>
     <message>
         <location filename="../../desktop/page/pasting.py"/>
         <source>What was copied is formatted only. Copy it as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert ist nur Formatiertes. Als reinen Text kopieren.</translation>
     </message>
     <message>
         <location filename="../../desktop/page/pasting.py"/>
         <source>What was copied has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert ist nichts mit Text.</translation>
     </message>
     <message>
         <location filename="../../desktop/page/selection_bar.py"/>
         <source>Quick</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnell</translation>
     </message>
     <message>
         <location filename="../../desktop/page/selection_bar.py"/>
         <source>Add to note</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Notiz</translation>
     </message>
     <message>
         <location filename="../../desktop/page/selection_bar.py"/>
         <source>Mark the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Wörter markieren</translation>
     </message>
     <message>
         <location filename="../../desktop/page/story_editor.py"/>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;schneiden</translation>
     </message>
     <message>
         <location filename="../../desktop/page/story_editor.py"/>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <location filename="../../desktop/page/story_editor.py"/>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <location filename="../../desktop/page/story_editor.py"/>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
 </context>
 <context>
@@ -5888,548 +5888,548 @@
     <message>
         <location filename="../../desktop/panels/contents_panel.py"/>
         <source>{title} · {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · {words}</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/contents_panel.py"/>
         <source>{title} · {words} · {time} read</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · {words} · {time} Lesezeit</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/contents_panel.py"/>
         <location filename="../../desktop/panels/pass_section.py"/>
         <source>{share} read</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} gelesen</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/draft_bars.py"/>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur lesen</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/draft_bars.py"/>
         <source>{title}, read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, nur zum Lesen</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/draft_bars.py"/>
         <source>Name, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, wenn gewünscht</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/draft_bars.py"/>
         <source>Remark, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung, wenn gewünscht</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/draft_bars.py"/>
         <source>Do not keep (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht sichern (Esc)</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/filter_chips.py"/>
         <source>Show only these notes; with Ctrl, these too</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Notizen zeigen; mit Strg auch diese</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/filter_chips.py"/>
         <source>fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/filter_chips.py"/>
         <source>more…</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr…</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/filter_chips.py"/>
         <source>{tag}, switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag}, eingeschaltet</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/panels/filter_chips.py"/>
         <source>{name}, {number} notes</source>
         <comment>for one: {name}, {number} note</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}, {number} Notiz</numerusform>
+            <numerusform>{name}, {number} Notizen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/panels/filter_chips.py"/>
         <source>{name}, switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, eingeschaltet</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/filter_choices.py"/>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>zugestimmt</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/filter_menu.py"/>
         <source>Notes shown: {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Notizen: {filter}</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/find_list.py"/>
         <source>All that was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Gefundene</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/note_filters.py"/>
         <source>{kind}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {count}</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/note_filters.py"/>
         <source>Show only notes of this kind: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Notizen dieser Art zeigen: {kind}</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/note_filters.py"/>
         <source>Show only notes in this colour: {colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Notizen in dieser Farbe zeigen: {colour}</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/note_filters.py"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/note_filters.py"/>
         <source>Show open or done notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene oder erledigte Notizen zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/note_filters.py"/>
         <source>Words or #tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter oder #Schlagwörter</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/note_filters.py"/>
         <source>Show only notes with these words or #tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Notizen mit diesen Wörtern oder #Schlagwörtern zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/note_filters.py"/>
         <source>In any pass and scene</source>
-        <translation type="unfinished"></translation>
+        <translation>In jedem Durchgang, jeder Szene</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/overview.py"/>
         <source>Overview of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht der Geschichte</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/pane_head.py"/>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/pane_head.py"/>
         <source>Close the split view</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteilte Ansicht schließen</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/pane_head.py"/>
         <source>Beside the page: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben der Seite: {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/pane_head.py"/>
         <source>Shows the place at which the page is ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Stelle, an der die Seite steht ({key})</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/pane_head.py"/>
         <source>Brings the page to this place ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt die Seite an diese Stelle ({key})</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/pane_head.py"/>
         <source>Close the split view ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteilte Ansicht schließen ({key})</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/paper_choices.py"/>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/paper_choices.py"/>
         <source>Joined by</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden durch</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/paper_choices.py"/>
         <source>Fine lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Feine Linien</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/paper_choices.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/paper_choices.py"/>
         <source>Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrichtung</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/paper_choices.py"/>
         <source>Upright</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochformat</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/paper_choices.py"/>
         <source>Across</source>
-        <translation type="unfinished"></translation>
+        <translation>Querformat</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/paper_choices.py"/>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/paper_choices.py"/>
         <source>As read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gelesen</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/paper_choices.py"/>
         <source>Manuscript</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuskript</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/paper_choices.py"/>
         <source>Manuscript: as editors ask for it, double spaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuskript: wie Lektorate es wünschen, doppelzeilig</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/paper_choices.py"/>
         <source>Typewriter</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibmaschine</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/paper_choices.py"/>
         <source> ×</source>
-        <translation type="unfinished"></translation>
+        <translation> ×</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/paper_choices.py"/>
         <source> mm</source>
-        <translation type="unfinished"></translation>
+        <translation> mm</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/paper_choices.py"/>
         <source>Greys</source>
-        <translation type="unfinished"></translation>
+        <translation>Graustufen</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/paper_choices.py"/>
         <source>Page number</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenzahl</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/paper_choices.py"/>
         <source>Line spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenabstand</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/paper_choices.py"/>
         <source>Margins</source>
-        <translation type="unfinished"></translation>
+        <translation>Ränder</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/paper_choices.py"/>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeile</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/pass_section.py"/>
         <source>{name}, {share} read, ended</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {share} gelesen, beendet</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/pass_section.py"/>
         <source>{name}: It is ended; click to see what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: beendet; ein Klick zeigt, was möglich ist</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/pass_section.py"/>
         <source>{name}, {share} read</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {share} gelesen</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/pass_section.py"/>
         <source>{name}: Go on where it was left</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: weiter, wo er stehen blieb</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/pass_section.py"/>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/panels/pass_section.py"/>
         <source>{count} words left</source>
         <comment>for one: {count} word left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch {count} Wort</numerusform>
+            <numerusform>noch {count} Wörter</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/panels/pass_section.py"/>
         <location filename="../../desktop/panels/status_line.py"/>
         <source>{time} to read</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {time} zu lesen</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/pass_section.py"/>
         <source>None under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner läuft</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/pass_section.py"/>
         <source>This reread</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Durchgang</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/quick_list.py"/>
         <source>Note: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: „{words}“</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/quick_list.py"/>
         <source>A digit, or words of a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ziffer oder Wörter einer Notiz</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/quick_list.py"/>
         <source>Change the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste ändern…</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/quick_list.py"/>
         <source>You often write</source>
-        <translation type="unfinished"></translation>
+        <translation>Oft geschrieben</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/quick_list.py"/>
         <source>The list is empty: type a note, Alt+Enter keeps it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist leer: eine Notiz tippen, Alt+Eingabe behält sie hier.</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/quick_list.py"/>
         <source>Enter makes the note, Alt+Enter also keeps it in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe macht die Notiz, Alt+Eingabe behält sie auch in der Liste.</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/quick_list.py"/>
         <source>Only highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur markieren</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/revise_panel.py"/>
         <source>Height of the contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe des Inhalts</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/revise_panel.py"/>
         <source>Show or fold away the contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt zeigen oder einklappen</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/scene_signs.py"/>
         <source>What happens here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier geschieht</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/search_bar.py"/>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen durch</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/search_bar.py"/>
         <source>Find in the story</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Geschichte suchen</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/search_bar.py"/>
         <source>Previous (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige (Umschalt+Eingabe)</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/search_bar.py"/>
         <source>Next (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste (Eingabe)</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/search_bar.py"/>
         <source>List all (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle auflisten (Strg+Eingabe)</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/search_bar.py"/>
         <source>Mark all ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle markieren ({key})</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/search_bar.py"/>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/search_bar.py"/>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß/klein beachten</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/search_bar.py"/>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Wörter</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/search_bar.py"/>
         <source>Any accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzente beliebig</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/search_bar.py"/>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Regulärer Ausdruck</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/search_bar.py"/>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/panels/search_bar.py"/>
         <source>Only in {count} notes</source>
         <comment>for one: Only in {count} note</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nur in {count} Notiz</numerusform>
+            <numerusform>Nur in {count} Notizen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/panels/search_bar.py"/>
         <source>{total} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} gefunden</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/search_bar.py"/>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {total}</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/search_bar.py"/>
         <source>{found} · {notes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} · {notes}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/panels/status_line.py"/>
         <source>To have {story} words by {day}, {count} words a day are needed.</source>
         <comment>for one: To have {story} words by {day}, {count} word a day is needed.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Für {story} Wörter bis {day} ist {count} Wort am Tag nötig.</numerusform>
+            <numerusform>Für {story} Wörter bis {day} sind {count} Wörter am Tag nötig.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/panels/status_line.py"/>
         <source>Suggesting</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlagen</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/status_line.py"/>
         <source>What you type is suggested. Click to edit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getipptes wird vorgeschlagen. Klicken, um wieder zu ändern.</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/status_line.py"/>
         <source>Suggesting; edit again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlagen; wieder ändern</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/status_line.py"/>
         <source>Back to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück auf 100 %</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/status_line.py"/>
         <source>{time} read</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} Lesezeit</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/panels/status_line.py"/>
         <source>{count} words selected</source>
         <comment>for one: {count} word selected</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Wort ausgewählt</numerusform>
+            <numerusform>{count} Wörter ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/panels/status_line.py"/>
         <source>{selected} of {count} words</source>
         <comment>for one: {selected} of {count} word</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{selected} von {count} Wort</numerusform>
+            <numerusform>{selected} von {count} Wörtern</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/panels/status_line.py"/>
         <source>Word goals… ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortziele… ({key})</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/status_line.py"/>
         <source>Sets word goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt Wortziele fest</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/status_line.py"/>
         <source>{are_open} open · {done} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{are_open} offen · {done} erledigt</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/status_line.py"/>
         <source>{encoding} · {line_ends}</source>
-        <translation type="unfinished"></translation>
+        <translation>{encoding} · {line_ends}</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/status_line.py"/>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/status_line.py"/>
         <source>Zoom {number} per cent; back to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom {number} Prozent; zurück auf 100</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/top_bar.py"/>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/top_bar.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/top_bar.py"/>
         <source>Lens: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linse: {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/top_bar.py"/>
         <source>Share with a reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Leser teilen</translation>
     </message>
 </context>
 <context>
@@ -6437,218 +6437,218 @@
     <message>
         <location filename="../../desktop/panels/lenses/beat_drawing.py"/>
         <source>Words on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter im Schnitt</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/lenses/beat_drawing.py"/>
         <source>Sentences of the scene in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze der Szene im Blick</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/lenses/beat_drawing.py"/>
         <source>scene {scene}: sentences {count}, words on average {average}, longest {longest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene {scene}: Sätze {count}, Wörter im Schnitt {average}, längster {longest}</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/lenses/beat_drawing.py"/>
         <source>in view</source>
-        <translation type="unfinished"></translation>
+        <translation>im Blick</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/lenses/beat_drawing.py"/>
         <source>scene {scene}: sentence {number} of {count}, {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene {scene}: Satz {number} von {count}, {words}</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/lenses/lens_faces.py"/>
         <source>Tense</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitform</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/lenses/lens_faces.py"/>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtschreibung</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/lenses/lens_faces.py"/>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/lenses/lens_faces.py"/>
         <source>Dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialog</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/lenses/lens_faces.py"/>
         <source>Echoes</source>
-        <translation type="unfinished"></translation>
+        <translation>Echos</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/lenses/lens_faces.py"/>
         <source>Rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhythmus</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/lenses/lens_faces.py"/>
         <source>Consistency</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheitlichkeit</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/lenses/lens_faces.py"/>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/lenses/lens_list.py"/>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/lenses/lens_list.py"/>
         <source>key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste {key}</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/lenses/lens_list.py"/>
         <source>Which lens?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Linse?</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/lenses/lens_panel.py"/>
         <source>reading… {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>liest… {share}</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/lenses/lens_panel.py"/>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>liest…</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/lenses/line_drawing.py"/>
         <location filename="../../desktop/panels/lenses/list_drawings.py"/>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/lenses/line_drawing.py"/>
         <source>Scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene {number}</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/lenses/line_drawing.py"/>
         <source>Over the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Geschichte</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/lenses/line_drawing.py"/>
         <source>scene {number}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene {number}: {count}</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/lenses/line_drawing.py"/>
         <source>{share} into the story</source>
-        <translation type="unfinished"></translation>
+        <translation>nach {share} der Geschichte</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/lenses/line_drawing.py"/>
         <source>scene {number}, {share} into the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene {number}, nach {share} der Geschichte</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/lenses/list_drawings.py"/>
         <source>Could be</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich wäre</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/lenses/list_drawings.py"/>
         <source>Beside before</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenüber vorher</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/lenses/list_drawings.py"/>
         <source>as before</source>
-        <translation type="unfinished"></translation>
+        <translation>wie vorher</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/lenses/list_drawings.py"/>
         <source>fewer than before</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als vorher</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/lenses/list_drawings.py"/>
         <source>more than before</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als vorher</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/lenses/pair_drawing.py"/>
         <source>Way {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weise {number}</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/lenses/pair_drawing.py"/>
         <source>{way}, the rarer</source>
-        <translation type="unfinished"></translation>
+        <translation>{way}, die seltenere</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/lenses/ribbon_drawing.py"/>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Strecke</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/lenses/ribbon_drawing.py"/>
         <source>Slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrutscher</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/lenses/ribbon_drawing.py"/>
         <source>Tense over the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitform über die Geschichte</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/lenses/ribbon_drawing.py"/>
         <source>{stretch}: {tense}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stretch}: {tense}</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/lenses/ribbon_drawing.py"/>
         <source>Tense over the story: {share} present. {stretches}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitform über die Geschichte: {share} Gegenwart. {stretches}</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/lenses/ribbon_drawing.py"/>
         <source>paragraph {paragraph}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz {paragraph}: {words}</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/lenses/ribbon_drawing.py"/>
         <source>paragraph {paragraph}: {words}, {present} present, {past} past</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz {paragraph}: {words}, {present} Gegenwart, {past} Vergangenheit</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/lenses/ribbon_drawing.py"/>
         <source>present {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenwart {share}</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/lenses/ribbon_drawing.py"/>
         <source>past {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergangenheit {share}</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/lenses/section_widgets.py"/>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/lenses/section_widgets.py"/>
         <source>Edit: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten: {list}</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/lenses/shown_sections.py"/>
         <source>Scene {scene}</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene {scene}</translation>
     </message>
 </context>
 <context>
@@ -6656,204 +6656,204 @@
     <message>
         <location filename="../../desktop/panels/readers/lost_drawing.py"/>
         <source>Possible places</source>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche Stellen</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/readers/lost_drawing.py"/>
         <location filename="../../desktop/panels/readers/reader_drawing.py"/>
         <location filename="../../desktop/panels/readers/readers_panel.py"/>
         <source>To place</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuzuordnen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/panels/readers/lost_drawing.py"/>
         <source>{number} more notes follow.</source>
         <comment>for one: {number} more note follows.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} weitere Notiz folgt.</numerusform>
+            <numerusform>{number} weitere Notizen folgen.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/panels/readers/lost_drawing.py"/>
         <source>place {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle {number} von {count}</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/readers/lost_drawing.py"/>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/readers/lost_drawing.py"/>
         <source>cut from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Text gestrichen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/panels/readers/lost_drawing.py"/>
         <source>{count} possible places</source>
         <comment>for one: {count} possible place</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} mögliche Stelle</numerusform>
+            <numerusform>{count} mögliche Stellen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/panels/readers/reaction_drawing.py"/>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgehört</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/readers/reaction_drawing.py"/>
         <source>Reactions over the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktionen über die Geschichte</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/readers/reaction_drawing.py"/>
         <source>{label}, {share} into the story</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, nach {share} der Geschichte</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/readers/reaction_drawing.py"/>
         <source>{label}, scene {number}, {share} into the story</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, Szene {number}, nach {share} der Geschichte</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/readers/reader_drawing.py"/>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/readers/reader_drawing.py"/>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/readers/reader_drawing.py"/>
         <source>these alone are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>nur diese sind zu sehen</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/readers/reader_drawing.py"/>
         <source>Hide these notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notizen ausblenden</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/readers/reader_drawing.py"/>
         <source>Show these notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notizen zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/readers/reader_drawing.py"/>
         <source>Show what is to be placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was zuzuordnen ist</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/readers/reader_drawing.py"/>
         <source>Show everybody’s notes again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder die Notizen aller zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/readers/reader_drawing.py"/>
         <source>Show only these notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Notizen zeigen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/panels/readers/reader_drawing.py"/>
         <source>{number} notes wait</source>
         <comment>for one: {number} note waits</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Notiz wartet</numerusform>
+            <numerusform>{number} Notizen warten</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/panels/readers/reader_drawing.py"/>
         <source>waits until you have read</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet, bis Sie gelesen haben</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/readers/reader_drawing.py"/>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>gezeigt</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/readers/reader_drawing.py"/>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeblendet</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/readers/readers_panel.py"/>
         <source>Readers’ notes wait, and are seen nowhere, until you have ended a pass of your own or ask for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen von Lesern warten und sind nirgends zu sehen, bis Sie einen eigenen Durchgang beendet haben oder danach fragen</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/readers/readers_panel.py"/>
         <source>Send to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicken an…</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/readers/readers_panel.py"/>
         <source>Close the panel of readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Leserliste schließen</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/readers/readers_panel.py"/>
         <source>Nobody has sent notes on this story yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand Notizen zu dieser Geschichte geschickt.</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/readers/readers_panel.py"/>
         <source>Hide names: A, B, C</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen verbergen: A, B, C</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/readers/readers_panel.py"/>
         <source>Read first: their notes wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst lesen: ihre Notizen warten</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/readers/readers_panel.py"/>
         <source>Show open or agreed notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene oder zugestimmte Notizen zeigen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/panels/readers/readers_panel.py"/>
         <source>{number} notes wait.</source>
         <comment>for one: {number} note waits.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Notiz wartet.</numerusform>
+            <numerusform>{number} Notizen warten.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/panels/readers/readers_panel.py"/>
         <source>{count} of {reader}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {reader}</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/readers/report_bar.py"/>
         <source>Take back what was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiertes zurücknehmen</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/readers/report_bar.py"/>
         <source>Place {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zuordnen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/panels/readers/report_bar.py"/>
         <source>and {number} more readers: {notes} notes</source>
         <comment>for one: and {number} more reader: {notes} notes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und {number} weiterer Leser: {notes} Notizen</numerusform>
+            <numerusform>und {number} weitere Leser: {notes} Notizen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/panels/readers/report_bar.py"/>
         <source>{reader}: {figures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reader}: {figures}.</translation>
     </message>
 </context>
 <context>
@@ -6861,107 +6861,107 @@
     <message>
         <location filename="../../desktop/panels/todo/todo_filter.py"/>
         <source>Notes shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Notizen</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/todo/todo_filter.py"/>
         <source>All notes that are to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Notizen, die zu tun sind</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/todo/todo_filter.py"/>
         <source>Only suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Vorschläge</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/todo/todo_filter.py"/>
         <source>{filter}, switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}, eingeschaltet</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/todo/todo_filter.py"/>
         <source>Do not ask for this any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach nicht mehr fragen</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/todo/todo_filter.py"/>
         <source>Filter by kind, colour, tag, reader, pass or scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Art, Farbe, Schlagwort, Leser, Durchgang oder Szene filtern</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/todo/todo_filter.py"/>
         <source>Filter ⌄</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter ⌄</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/todo/todo_model.py"/>
         <source>{words}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, {count}</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/todo/todo_panel.py"/>
         <source>Show or fold away what is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigtes zeigen oder einklappen</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/todo/todo_panel.py"/>
         <source>Done {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt {count}</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/todo/todo_panel.py"/>
         <source>Notes that are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigte Notizen</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/todo/todo_panel.py"/>
         <source>Show or fold away what is to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Tuendes zeigen oder einklappen</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/todo/todo_panel.py"/>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu tun</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/todo/todo_panel.py"/>
         <source>Notes to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen, die zu tun sind</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/todo/todo_panel.py"/>
         <source>{done} of {total} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} erledigt</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/todo/todo_panel.py"/>
         <source>No note is as the filter asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Notiz passt zum Filter.</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/todo/todo_panel.py"/>
         <source>Nothing to do. The notes, questions and suggestions on the story stand here, scene by scene, as soon as there are any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun. Hier stehen, Szene für Szene, die Notizen, Fragen und Vorschläge zur Geschichte, sobald es welche gibt.</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/todo/todo_rows.py"/>
         <source>cut: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>streichen: {words}</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/todo/todo_rows.py"/>
         <source>new paragraph: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Absatz: {words}</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/todo/todo_rows.py"/>
         <source>insert: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>einfügen: {words}</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/todo/todo_rows.py"/>
         <source>before “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>vor „{words}“</translation>
     </message>
 </context>
 <context>
@@ -6969,126 +6969,126 @@
     <message>
         <location filename="../../desktop/printing/card_blocks.py"/>
         <source>Also written: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch geschrieben: {words}</translation>
     </message>
     <message>
         <location filename="../../desktop/printing/card_blocks.py"/>
         <source>continued</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzung</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/printing/card_blocks.py"/>
         <source>on {count} passages</source>
         <comment>for one: on {count} passage</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>zu {count} Passage</numerusform>
+            <numerusform>zu {count} Passagen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/printing/card_blocks.py"/>
         <source>Its passage is gone: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passage fehlt: „{words}“</translation>
     </message>
     <message>
         <location filename="../../desktop/printing/card_blocks.py"/>
         <source>At a place between two words</source>
-        <translation type="unfinished"></translation>
+        <translation>An einer Stelle zwischen zwei Wörtern</translation>
     </message>
     <message>
         <location filename="../../desktop/printing/card_blocks.py"/>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <location filename="../../desktop/printing/manuscript_head.py"/>
         <source>about {words} words</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {words} Wörter</translation>
     </message>
     <message>
         <location filename="../../desktop/printing/manuscript_head.py"/>
         <source>by {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {author}</translation>
     </message>
     <message>
         <location filename="../../desktop/printing/page_choices.py"/>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <location filename="../../desktop/printing/page_choices.py"/>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <location filename="../../desktop/printing/page_choices.py"/>
         <source>A5</source>
-        <translation type="unfinished"></translation>
+        <translation>A5</translation>
     </message>
     <message>
         <location filename="../../desktop/printing/page_choices.py"/>
         <source>Legal</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal</translation>
     </message>
     <message>
         <location filename="../../desktop/printing/page_choices.py"/>
         <source>US trade, 6 × 9 in</source>
-        <translation type="unfinished"></translation>
+        <translation>US-Roman, 6 × 9 Zoll</translation>
     </message>
     <message>
         <location filename="../../desktop/printing/page_choices.py"/>
         <source>UK trade, 129 × 198 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>UK-Roman, 129 × 198 mm</translation>
     </message>
     <message>
         <location filename="../../desktop/printing/page_layout.py"/>
         <source>Notes to page {number}, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen zu Seite {number}, Fortsetzung</translation>
     </message>
     <message>
         <location filename="../../desktop/printing/pdf.py"/>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <location filename="../../desktop/printing/pdf.py"/>
         <source>with notes in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Notizen am Rand</translation>
     </message>
     <message>
         <location filename="../../desktop/printing/pdf.py"/>
         <source>A PDF cannot be drawn on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner kann kein PDF gezeichnet werden.</translation>
     </message>
     <message>
         <location filename="../../desktop/printing/pdf.py"/>
         <source>notes at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen am Ende</translation>
     </message>
     <message>
         <location filename="../../desktop/printing/pdf.py"/>
         <source>notes beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen daneben</translation>
     </message>
     <message>
         <location filename="../../desktop/printing/pdf.py"/>
         <source>replies, in their threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten, in ihren Strängen</translation>
     </message>
     <message>
         <location filename="../../desktop/printing/pdf.py"/>
         <source>highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen</translation>
     </message>
     <message>
         <location filename="../../desktop/printing/pdf.py"/>
         <source>nothing comes back from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Papier kommt nichts zurück</translation>
     </message>
     <message>
         <location filename="../../desktop/printing/pdf.py"/>
         <source>not printed, as was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gedruckt, wie gewählt</translation>
     </message>
 </context>
 <context>
@@ -7096,47 +7096,47 @@
     <message>
         <location filename="../../desktop/__main__.py"/>
         <source>The notes could not be printed, or not all of them: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen konnten nicht oder nicht alle ausgegeben werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/__main__.py"/>
         <source>The drafts could not be listed, or not all of them: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fassungen konnten nicht oder nicht alle aufgelistet werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/__main__.py"/>
         <source>The outline could not be printed, or not all of it: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gliederung konnte nicht oder nicht ganz ausgegeben werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/__main__.py"/>
         <source>The findings could not be printed, or not all: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Funde konnten nicht oder nicht alle ausgegeben werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/__main__.py"/>
         <source>There is no display to open a window on, so the window was drawn to a picture instead: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Bildschirm für ein Fenster; stattdessen wurde das Fenster als Bild gezeichnet: {file}</translation>
     </message>
     <message>
         <location filename="../../desktop/app.py"/>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich</translation>
     </message>
     <message>
         <location filename="../../desktop/app.py"/>
         <source>The story still cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte kann noch immer nicht geöffnet werden.</translation>
     </message>
     <message>
         <location filename="../../desktop/app.py"/>
         <source>The preferences could not be read; everything is as it is the first time. The damaged file is kept beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen konnten nicht gelesen werden; alles ist wie beim ersten Mal. Die beschädigte Datei ist daneben aufgehoben.</translation>
     </message>
     <message>
         <location filename="../../desktop/app.py"/>
         <source>The preferences could not be read; those of {day} are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen konnten nicht gelesen werden; die vom {day} gelten.</translation>
     </message>
 </context>
 <context>
@@ -7145,297 +7145,297 @@
         <location filename="../../desktop/screens/all_notes/all_notes_desk.py"/>
         <source>{count} notes are done.</source>
         <comment>for one: {count} note is done.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Notiz ist erledigt.</numerusform>
+            <numerusform>{count} Notizen sind erledigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/all_notes/all_notes_desk.py"/>
         <source>{count} notes are open.</source>
         <comment>for one: {count} note is open.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Notiz ist offen.</numerusform>
+            <numerusform>{count} Notizen sind offen.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/screens/all_notes/all_notes_desk.py"/>
         <source>Bare highlights are neither open nor done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloße Markierungen sind weder offen noch erledigt.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/all_notes/all_notes_desk.py"/>
         <source>You agree with {count} notes.</source>
         <comment>for one: You agree with {count} note.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Notiz ist zugestimmt.</numerusform>
+            <numerusform>{count} Notizen ist zugestimmt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/all_notes/all_notes_desk.py"/>
         <source>You agree with {count} notes no more.</source>
         <comment>for one: You agree with {count} note no more.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Notiz ist nicht mehr zugestimmt.</numerusform>
+            <numerusform>{count} Notizen ist nicht mehr zugestimmt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/all_notes/all_notes_desk.py"/>
         <source>{count} notes are in another colour.</source>
         <comment>for one: {count} note is in another colour.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Notiz hat eine andere Farbe.</numerusform>
+            <numerusform>{count} Notizen haben eine andere Farbe.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/screens/all_notes/all_notes_desk.py"/>
         <source>They are in that colour already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben diese Farbe schon.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/all_notes/all_notes_desk.py"/>
         <source>{count} notes are deleted; undo brings them back.</source>
         <comment>for one: {count} note is deleted; undo brings it back.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Notiz ist gelöscht; Rückgängig bringt sie wieder.</numerusform>
+            <numerusform>{count} Notizen sind gelöscht; Rückgängig bringt sie wieder.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/screens/all_notes/all_notes_desk.py"/>
         <source>No note is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Notiz ist aufgelistet.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/all_notes/all_notes_desk.py"/>
         <source>No note is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Notiz ist so.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/all_notes/all_notes_desk.py"/>
         <source>There are no notes yet. Whatever you note while you reread is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Notizen. Was beim Lesen notiert wird, steht hier.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/all_notes/all_notes_desk.py"/>
         <source>{count} notes have other tags.</source>
         <comment>for one: {count} note has other tags.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Notiz hat andere Schlagwörter.</numerusform>
+            <numerusform>{count} Notizen haben andere Schlagwörter.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/screens/all_notes/all_notes_desk.py"/>
         <source>They have these tags already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben diese Schlagwörter schon.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/all_notes/note_exporting.py"/>
         <source>Markdown, to be read ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown, zum Lesen ({patterns})</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/all_notes/note_exporting.py"/>
         <source>CSV, for a spreadsheet ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, für eine Tabellenkalkulation ({patterns})</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/all_notes/note_exporting.py"/>
         <source>{count} notes are copied.</source>
         <comment>for one: {count} note is copied.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Notiz ist kopiert.</numerusform>
+            <numerusform>{count} Notizen sind kopiert.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/screens/all_notes/note_exporting.py"/>
         <source>{name}-notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-Notizen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/all_notes/note_exporting.py"/>
         <source>Export notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen exportieren</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/all_notes/note_exporting.py"/>
         <source>{count} notes are in {name}.</source>
         <comment>for one: {count} note is in {name}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Notiz steht in {name}.</numerusform>
+            <numerusform>{count} Notizen stehen in {name}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/screens/all_notes/note_table.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/all_notes/note_table.py"/>
         <source>in no scene</source>
-        <translation type="unfinished"></translation>
+        <translation>in keiner Szene</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/all_notes/note_table.py"/>
         <source>whole story</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Geschichte</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/all_notes/note_table.py"/>
         <source>insert after</source>
-        <translation type="unfinished"></translation>
+        <translation>danach einfügen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/all_notes/note_table.py"/>
         <source>insert here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier einfügen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/all_notes/note_table.py"/>
         <source>{chapter}, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{chapter}, {number}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/all_notes/table_buttons.py"/>
         <source>{first} and {count} more</source>
         <comment>for one: {first} and {count} more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{first} und {count} weitere</numerusform>
+            <numerusform>{first} und {count} weitere</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/screens/all_notes/table_buttons.py"/>
         <source>{name}: {chosen}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {chosen}</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/all_notes/table_foot.py"/>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort…</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/all_notes/table_foot.py"/>
         <source>Colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe…</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/all_notes/table_foot.py"/>
         <source>Tags of the chosen notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter der gewählten Notizen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/all_notes/table_foot.py"/>
         <source>{count} chosen</source>
         <comment>for one: {count} chosen</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} gewählt</numerusform>
+            <numerusform>{count} gewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/all_notes/table_foot.py"/>
         <source>Tags of all {count} notes</source>
         <comment>for one: Tags of {count} note</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schlagwörter von {count} Notiz</numerusform>
+            <numerusform>Schlagwörter aller {count} Notizen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/screens/all_notes/table_foot.py"/>
         <source>Enter: let them have these tags · Esc: leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe: diese Schlagwörter geben · Esc: so lassen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/all_notes/table_foot.py"/>
         <source>go there</source>
-        <translation type="unfinished"></translation>
+        <translation>dorthin</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/all_notes/table_foot.py"/>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/all_notes/table_foot.py"/>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/all_notes/table_foot.py"/>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/all_notes/table_foot.py"/>
         <source>back to the page</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück zur Seite</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/all_notes/table_top.py"/>
         <source>Search passages and words</source>
-        <translation type="unfinished"></translation>
+        <translation>Passagen und Worte suchen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/all_notes/table_top.py"/>
         <source>Search all notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Notizen durchsuchen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/all_notes/table_top.py"/>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Art</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/all_notes/table_top.py"/>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Status</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/all_notes/table_top.py"/>
         <source>Any tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Schlagwort</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/all_notes/table_top.py"/>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/all_notes/table_top.py"/>
         <source>{shown} of {count} notes</source>
         <comment>for one: {shown} of {count} note</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} von {count} Notiz</numerusform>
+            <numerusform>{shown} von {count} Notizen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/all_notes/table_top.py"/>
         <source>{count} open</source>
         <comment>for one: {count} open</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} offen</numerusform>
+            <numerusform>{count} offen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/screens/all_notes/table_top.py"/>
         <source>{notes} · {open}</source>
-        <translation type="unfinished"></translation>
+        <translation>{notes} · {open}</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/all_notes/table_view.py"/>
         <source>Sort by {column} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {column} sortieren ({key})</translation>
     </message>
 </context>
 <context>
@@ -7443,198 +7443,199 @@
     <message>
         <location filename="../../desktop/screens/compare/compare_head.py"/>
         <source>Take the change or the selected words back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung oder die ausgewählten Wörter zurücknehmen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/compare/compare_head.py"/>
         <source>Take the whole paragraph back</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Absatz zurücknehmen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/compare/compare_head.py"/>
         <source>Editing · Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird bearbeitet · Esc beendet</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/compare/compare_head.py"/>
         <source>What differences are told by</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach Unterschiede bestimmt werden</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/compare/compare_head.py"/>
         <source>Hide punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichensetzung ausblenden</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/compare/compare_head.py"/>
         <source>Hide changes of punctuation and spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen an Zeichensetzung und Leerraum ausblenden</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/compare/compare_head.py"/>
         <source>{tip} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{tip} ({key})</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/compare/compare_head.py"/>
         <source>{number} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} verschoben</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/compare/compare_screen.py"/>
         <source>Overview of the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht der Änderungen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/compare/compared_texts.py"/>
         <source>There is nothing to compare with yet.
 Each time a change to the text is saved, a version of it is kept; come back here when you have revised something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zum Vergleichen.
+Mit jeder gespeicherten Änderung am Text wird eine Version davon aufgehoben; nach dem Überarbeiten gibt es hier etwas zu sehen.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/compare/compared_texts.py"/>
         <source>Looking for earlier texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Texte werden gesucht…</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/compare/compared_texts.py"/>
         <source>The two texts are the same. Choose another one on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Texte sind gleich. Links einen anderen wählen.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/compare/compared_texts.py"/>
         <source>Saved {moment} · {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert {moment} · {words}</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/compare/compared_texts.py"/>
         <source>{name} · {date} · {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {date} · {words}</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/compare/compared_texts.py"/>
         <source>{date} · {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} · {words}</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/compare/compared_texts.py"/>
         <source>Only punctuation or spacing differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zeichensetzung oder Leerraum weicht ab</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/compare/compared_texts.py"/>
         <source>Only blank lines differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Leerzeilen weichen ab</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/compare/compared_texts.py"/>
         <source>Only what cannot be seen differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Unsichtbares weicht ab</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/compare/compared_texts.py"/>
         <source>No changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Änderungen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/compare/comparing.py"/>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/compare/comparing.py"/>
         <source>Undo puts it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig stellt es wieder her.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/compare/comparing.py"/>
         <source>Neither text is the working text. Choose it as one side to take something back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der Texte ist der Arbeitstext. Ihn als eine Seite wählen, um etwas zurückzunehmen.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/compare/comparing.py"/>
         <source>Neither text is the working text. Choose it as one side to edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der Texte ist der Arbeitstext. Ihn als eine Seite wählen, um ihn zu bearbeiten.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/compare/comparing.py"/>
         <source>That paragraph is not in the working text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Absatz steht nicht im Arbeitstext.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/compare/comparing.py"/>
         <source>Go to a change first, or select some words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst zu einer Änderung gehen oder Wörter auswählen.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/compare/comparing.py"/>
         <source>Nothing differs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort unterscheidet sich nichts.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/compare/comparing.py"/>
         <source>One moment: what you see is still being compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment: Was zu sehen ist, wird noch verglichen.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/compare/comparing.py"/>
         <source>The earlier texts of this story cannot be read. The story itself is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die früheren Texte dieser Geschichte können nicht gelesen werden. Die Geschichte selbst ist sicher.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/compare/texts_panel.py"/>
         <source>older</source>
-        <translation type="unfinished"></translation>
+        <translation>älter</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/compare/texts_panel.py"/>
         <source>newer</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/compare/texts_panel.py"/>
         <source>Compare as the older text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als älteren Text vergleichen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/compare/texts_panel.py"/>
         <source>Compare as the newer text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neueren Text vergleichen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/compare/texts_panel.py"/>
         <source>Texts to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte zum Vergleichen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/compare/texts_panel.py"/>
         <source>Which side a text is chosen for</source>
-        <translation type="unfinished"></translation>
+        <translation>Für welche Seite ein Text gewählt wird</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/compare/texts_panel.py"/>
         <source>Older text</source>
-        <translation type="unfinished"></translation>
+        <translation>Älterer Text</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/compare/texts_panel.py"/>
         <source>Newer text</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuerer Text</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/compare/texts_panel.py"/>
         <source>Keep as new draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neue Fassung sichern…</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/compare/texts_panel.py"/>
         <source>▾ Saved versions ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>▾ Gespeicherte Versionen ({number})</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/compare/texts_panel.py"/>
         <source>▸ Saved versions ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>▸ Gespeicherte Versionen ({number})</translation>
     </message>
 </context>
 <context>
@@ -7642,185 +7643,185 @@ Each time a change to the text is saved, a version of it is kept; come back here
     <message>
         <location filename="../../desktop/screens/conflict/conflict_cards.py"/>
         <source>Keep the left · 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Links behalten · 1</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/conflict/conflict_cards.py"/>
         <source>Keep the right · 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts behalten · 2</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/conflict/conflict_cards.py"/>
         <source>Keep both · 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide behalten · 3</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/conflict/conflict_cards.py"/>
         <source>Place {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle {number} von {count}</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/conflict/conflict_cards.py"/>
         <source>What to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Was behalten wird</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/conflict/conflict_dialog.py"/>
         <source>Changed here and elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier und anderswo geändert</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/conflict/conflict_dialog.py"/>
         <source>Keep both everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall beide behalten</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/conflict/conflict_dialog.py"/>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/conflict/conflict_dialog.py"/>
         <source>{ours} · {theirs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ours} · {theirs}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/conflict/conflict_dialog.py"/>
         <source>Both changed the story at the same {count} places. All else is merged already.</source>
         <comment>for one: Both changed the story at the same place. All else is merged already.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Beide haben die Geschichte an derselben Stelle geändert. Alles andere ist schon vereint.</numerusform>
+            <numerusform>Beide haben die Geschichte an denselben {count} Stellen geändert. Alles andere ist schon vereint.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/screens/conflict/conflict_dialog.py"/>
         <source>What you do not decide on is kept from both sides, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht entschieden wird, bleibt von beiden Seiten, eins nach dem anderen.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/conflict/conflict_dialog.py"/>
         <source>{number} of {count} decided</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count} entschieden</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/conflict/difference_dialog.py"/>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/conflict/difference_dialog.py"/>
         <source>Previous difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Unterschied</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/conflict/difference_dialog.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/conflict/difference_dialog.py"/>
         <source>Next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Unterschied</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/conflict/difference_dialog.py"/>
         <source>{count} differences</source>
         <comment>for one: {count} difference</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Unterschied</numerusform>
+            <numerusform>{count} Unterschiede</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/conflict/difference_dialog.py"/>
         <source>{count} words added, {removed} removed</source>
         <comment>for one: {count} word added, {removed} removed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Wort hinzugefügt, {removed} entfernt</numerusform>
+            <numerusform>{count} Wörter hinzugefügt, {removed} entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/conflict/difference_dialog.py"/>
         <source>{count} words added</source>
         <comment>for one: {count} word added</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Wort hinzugefügt</numerusform>
+            <numerusform>{count} Wörter hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/conflict/difference_dialog.py"/>
         <source>{count} words removed</source>
         <comment>for one: {count} word removed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Wort entfernt</numerusform>
+            <numerusform>{count} Wörter entfernt</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/screens/conflict/difference_dialog.py"/>
         <source>No word differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wort weicht ab</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/conflict/difference_dialog.py"/>
         <source>{count} paragraphs moved</source>
         <comment>for one: {count} paragraph moved</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Absatz verschoben</numerusform>
+            <numerusform>{count} Absätze verschoben</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/screens/conflict/marked_story.py"/>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/conflict/marked_story.py"/>
         <source>Settle two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Fassungen klären</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/conflict/marked_story.py"/>
         <source>Two versions of {count} places stand in “{name}”, as a merge left them: “{ours}” and “{theirs}”.</source>
         <comment>for one: Two versions of one place stand in “{name}”, as a merge left them: “{ours}” and “{theirs}”.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von einer Stelle stehen zwei Stände in „{name}“, wie ein Merge sie hinterließ: „{ours}“ und „{theirs}“.</numerusform>
+            <numerusform>Von {count} Stellen stehen zwei Stände in „{name}“, wie ein Merge sie hinterließ: „{ours}“ und „{theirs}“.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/screens/conflict/marked_story.py"/>
         <source>The mark “{mark}” in “{name}” begins two versions of a place, and no mark ends them; put it right by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Marke „{mark}“ in „{name}“ beginnt zwei Stände einer Stelle, und keine Marke beendet sie; bitte von Hand berichtigen.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/conflict/marked_story.py"/>
         <source>The first</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/conflict/marked_story.py"/>
         <source>The second</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zweite</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/conflict/marked_story.py"/>
         <source>“{name}” was changed meanwhile, and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde inzwischen geändert und bleibt, wie es ist.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/conflict/marked_story.py"/>
         <source>What you decided is in “{name}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was entschieden wurde, steht jetzt in „{name}“.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/conflict/marked_story.py"/>
         <source>What you decided is in “{name}” now: {notes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was entschieden wurde, steht jetzt in „{name}“: {notes}</translation>
     </message>
 </context>
 <context>
@@ -7829,94 +7830,95 @@ Each time a change to the text is saved, a version of it is kept; come back here
         <location filename="../../desktop/screens/cuttings/cuttings_dialog.py"/>
         <source>Nothing is cut from this story yet.
 Cut a passage to the cuttings, and it is kept here with the notes on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser Geschichte ist noch nichts herausgenommen.
+Was zu den Schnipseln kommt, bleibt hier mit seinen Notizen aufgehoben.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/cuttings/cuttings_dialog.py"/>
         <source>Blank lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeilen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/cuttings/cuttings_dialog.py"/>
         <source>Cuttings</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnipsel</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/cuttings/cuttings_dialog.py"/>
         <source>Cuttings of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnipsel von „{title}“</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/cuttings/cuttings_dialog.py"/>
         <source>Put at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Schreibmarke</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/cuttings/cuttings_dialog.py"/>
         <source>The text that was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Der herausgenommene Text</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/cuttings/cuttings_dialog.py"/>
         <source>Its place is not in the story any more. Put the caret where it should stand, and put it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Stelle gibt es in der Geschichte nicht mehr. Die Schreibmarke dorthin setzen, wo er stehen soll, und ihn dort einsetzen.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/cuttings/cuttings_dialog.py"/>
         <source>It stood between “…{before}” and “{after}…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es stand zwischen „…{before}“ und „{after}…“.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/cuttings/cuttings_dialog.py"/>
         <source>It stood behind “…{before}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es stand hinter „…{before}“.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/cuttings/cuttings_dialog.py"/>
         <source>It stood before “{after}…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es stand vor „{after}…“.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/cuttings/cuttings_dialog.py"/>
         <source>It stood alone in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es stand allein an seiner Stelle.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/cuttings/story_cuttings.py"/>
         <source>The cutting is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schnipsel ist gelöscht.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/cuttings/story_cuttings.py"/>
         <source>Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig bringt ihn wieder.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/cuttings/story_cuttings.py"/>
         <source>The cutting stands where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schnipsel steht, wo er war.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/cuttings/story_cuttings.py"/>
         <source>The cutting stands where it was with {count} notes.</source>
         <comment>for one: The cutting stands where it was with {count} note.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Schnipsel steht mit {count} Notiz, wo er war.</numerusform>
+            <numerusform>Der Schnipsel steht mit {count} Notizen, wo er war.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/screens/cuttings/story_cuttings.py"/>
         <source>The cutting stands at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schnipsel steht an der Schreibmarke.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/cuttings/story_cuttings.py"/>
         <source>The cutting stands at the caret with {count} notes.</source>
         <comment>for one: The cutting stands at the caret with {count} note.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Schnipsel steht mit {count} Notiz an der Schreibmarke.</numerusform>
+            <numerusform>Der Schnipsel steht mit {count} Notizen an der Schreibmarke.</numerusform>
         </translation>
     </message>
 </context>
@@ -7925,160 +7927,161 @@ Cut a passage to the cuttings, and it is kept here with the notes on it.</source
     <message>
         <location filename="../../desktop/screens/drafts/draft_rows.py"/>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>gesichert</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/drafts/draft_rows.py"/>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>bearbeitet</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/drafts/draft_rows.py"/>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>verloren</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/drafts/draft_rows.py"/>
         <source>{words}, no notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, keine Notizen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/drafts/draft_rows.py"/>
         <source>{words}, {count} notes, none of them open</source>
         <comment>for one: {words}, {count} note, none of them open</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{words}, {count} Notiz, nicht offen</numerusform>
+            <numerusform>{words}, {count} Notizen, keine offen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/drafts/draft_rows.py"/>
         <source>{words}, {count} notes, {open} of them open</source>
         <comment>for one: {words}, {count} note, {open} of them open</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{words}, {count} Notiz, {open} davon offen</numerusform>
+            <numerusform>{words}, {count} Notizen, {open} davon offen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/screens/drafts/draft_rows.py"/>
         <source>Kept drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicherte Fassungen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/drafts/drafts_dialog.py"/>
         <source>No draft of this story is kept yet.
 Keep one before you change much: it stays as it is, with the notes on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Fassung dieser Geschichte gesichert.
+Vor größeren Änderungen eine sichern: Sie bleibt, wie sie ist, mit ihren Notizen.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/drafts/drafts_dialog.py"/>
         <source>Put the file back</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei zurücklegen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/drafts/drafts_dialog.py"/>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Name</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/drafts/drafts_dialog.py"/>
         <source>What this draft was, or was for</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Fassung war oder wofür</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/drafts/drafts_dialog.py"/>
         <source>Kept {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert {moment}</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/drafts/drafts_dialog.py"/>
         <source>{file} in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} in {folder}</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/drafts/drafts_dialog.py"/>
         <source>Drafts of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen von „{title}“</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/drafts/drafts_dialog.py"/>
         <source>Keep a draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung sichern…</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/drafts/story_drafts.py"/>
         <source>Restore draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung wiederherstellen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/drafts/story_drafts.py"/>
         <source>Nothing changed since {draft}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {draft} nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/drafts/story_drafts.py"/>
         <source>Keep as Draft {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Fassung {number} sichern</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/drafts/story_drafts.py"/>
         <source>{draft} is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft} ist, wie sie war.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/drafts/story_drafts.py"/>
         <source>{draft} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft} gesichert</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/drafts/story_drafts.py"/>
         <source>The drafts of this story</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fassungen dieser Geschichte</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/drafts/story_drafts.py"/>
         <source>Compare with {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {draft} vergleichen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/drafts/story_drafts.py"/>
         <source>All drafts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fassungen…</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/drafts/story_drafts.py"/>
         <source>The text is {draft} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist wieder {draft}.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/drafts/story_drafts.py"/>
         <source>The text is {draft} again: {notes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist wieder {draft}: {notes}</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/drafts/story_drafts.py"/>
         <source>First draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Fassung</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/drafts/story_drafts.py"/>
         <source>{draft} “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft} „{name}“</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/drafts/story_drafts.py"/>
         <source>{draft} · {count} changes since</source>
         <comment>for one: {draft} · {count} change since</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{draft} · {count} Änderung seither</numerusform>
+            <numerusform>{draft} · {count} Änderungen seither</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/screens/drafts/story_drafts.py"/>
         <source>{draft} cannot become the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft} kann nicht zum Text werden.</translation>
     </message>
 </context>
 <context>
@@ -8086,86 +8089,86 @@ Keep one before you change much: it stays as it is, with the notes on it.</sourc
     <message>
         <location filename="../../desktop/screens/encodings/encoding_list.py"/>
         <source>Guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Raten</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/encodings/encoding_list.py"/>
         <source>Fits as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt ebenso</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/encodings/encoding_list.py"/>
         <source>{count} damaged places or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} beschädigte Stellen oder mehr</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/encodings/encoding_list.py"/>
         <source>{count} damaged places</source>
         <comment>for one: {count} damaged place</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} beschädigte Stelle</numerusform>
+            <numerusform>{count} beschädigte Stellen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/screens/encodings/encoding_list.py"/>
         <source>Encodings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierungen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/encodings/read_as_dialog.py"/>
         <source>Find an encoding or a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung oder Sprache suchen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/encodings/read_as_dialog.py"/>
         <source>Read “{name}” as</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ lesen als</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/encodings/read_as_dialog.py"/>
         <source>Read so</source>
-        <translation type="unfinished"></translation>
+        <translation>So lesen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/encodings/read_as_dialog.py"/>
         <source>No encoding is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kodierung heißt so.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/encodings/read_as_dialog.py"/>
         <source>{name} · {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {languages}</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/encodings/read_as_dialog.py"/>
         <source>No damaged place</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine beschädigte Stelle</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/encodings/read_as_dialog.py"/>
         <source>How it reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es sich liest</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/encodings/read_as_dialog.py"/>
         <source>The file itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei selbst bleibt, wie sie ist.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/encodings/read_as_dialog.py"/>
         <source>It is read as {encoding}, which you chose. The file itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen wird als {encoding}, wie gewählt. Die Datei selbst bleibt, wie sie ist.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/encodings/read_as_dialog.py"/>
         <source>It is read as {encoding}. The file itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen wird als {encoding}. Die Datei selbst bleibt, wie sie ist.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/encodings/read_as_dialog.py"/>
         <source>It is read as {encoding}, which is a guess. The file itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen wird als {encoding}, was geraten ist. Die Datei selbst bleibt, wie sie ist.</translation>
     </message>
 </context>
 <context>
@@ -8173,539 +8176,539 @@ Keep one before you change much: it stays as it is, with the notes on it.</sourc
     <message>
         <location filename="../../desktop/screens/exchange/along_form.py"/>
         <source>Tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachverfolgte Änderungen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/along_form.py"/>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/along_form.py"/>
         <source>goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>geht mit</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/exchange/along_form.py"/>
         <source>{count}, {done} of them done</source>
         <comment>for one: {count}, {done} of them done</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count}, {done} davon erledigt</numerusform>
+            <numerusform>{count}, {done} davon erledigt</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/along_form.py"/>
         <source>whose notes go along</source>
-        <translation type="unfinished"></translation>
+        <translation>wessen Notizen mitgehen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/arrival_dialog.py"/>
         <location filename="../../desktop/screens/exchange/arrivals.py"/>
         <location filename="../../desktop/screens/exchange/story_exchange.py"/>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/arrival_dialog.py"/>
         <source>What a reader sent back, or a file of Word and other programs. It is recognised by what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Leser zurückgeschickt hat, oder eine Datei von Word und anderen Programmen. Sie wird am Inhalt erkannt.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/arrival_dialog.py"/>
         <source>Import what was pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügtes importieren</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/arrival_dialog.py"/>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/arrival_dialog.py"/>
         <source>or drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>oder hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/arrival_dialog.py"/>
         <source>Paste an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückmeldung einfügen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/arrival_dialog.py"/>
         <source>Paste an answer that came as text, in a mail or a message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rückmeldung einfügen, die als Text in einer Mail oder Nachricht kam…</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/arrival_dialog.py"/>
         <source>Who sent it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat sie geschickt?</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/arrival_dialog.py"/>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/arrival_dialog.py"/>
         <source>As suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorschläge</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/arrival_dialog.py"/>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/arrival_dialog.py"/>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/arrival_dialog.py"/>
         <source>Reread does not take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht übernommen wird</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/arrival_dialog.py"/>
         <source>An answer to “{story}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rückmeldung zu „{story}“</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/arrival_dialog.py"/>
         <source>A story of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Geschichte</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/arrival_dialog.py"/>
         <source>A story of its own, made beside “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Geschichte, neben „{name}“ angelegt</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/exchange/arrival_dialog.py"/>
         <source>{count} notes and changes</source>
         <comment>for one: {count} note or change</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Notiz oder Änderung</numerusform>
+            <numerusform>{count} Notizen und Änderungen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/arrival_dialog.py"/>
         <source>{format} · {notes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} · {notes}</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/arrival_dialog.py"/>
         <source>{format} · {notes} by {readers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} · {notes} von {readers}</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/arrivals.py"/>
         <source>What can be imported ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Was importiert werden kann ({patterns})</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/arrivals.py"/>
         <source>There are no notes in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{name}“ sind keine Notizen.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/arrivals.py"/>
         <source>“{name}” answers to a story that is not open here. Open the story, and import it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist die Rückmeldung zu einer Geschichte, die hier nicht offen ist. Die Geschichte öffnen und dort importieren.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/arrivals.py"/>
         <source>The story is “{name}” in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte ist „{name}“ in {folder}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/exchange/arrivals.py"/>
         <source>{count} notes came along.</source>
         <comment>for one: {count} note came along.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Notiz kam mit.</numerusform>
+            <numerusform>{count} Notizen kamen mit.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/arrivals.py"/>
         <source>Not taken over: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht übernommen: {what}.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/export_dialog.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/export_dialog.py"/>
         <location filename="../../desktop/screens/exchange/share_dialog.py"/>
         <source>It would be kept beside the new one, under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie würde unter anderem Namen neben der neuen aufgehoben.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/export_dialog.py"/>
         <location filename="../../desktop/screens/exchange/share_dialog.py"/>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/export_dialog.py"/>
         <source>The text as it is now is kept in History as sent, so that what comes back finds its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text, wie er jetzt ist, bleibt im Verlauf als geschickt aufgehoben, damit Zurückkommendes seine Stelle findet.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/export_dialog.py"/>
         <source>The story itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte selbst bleibt, wie sie ist.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/export_dialog.py"/>
         <location filename="../../desktop/screens/exchange/format_list.py"/>
         <source>Give it to</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht an</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/export_dialog.py"/>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird exportiert…</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/finished_file.py"/>
         <source>What was there before is beside it, as “{kept}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher da war, liegt daneben als „{kept}“.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/finished_file.py"/>
         <source>“{name}” is in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist in {folder}.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/finished_file.py"/>
         <location filename="../../desktop/screens/exchange/share_dialog.py"/>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/offers.py"/>
         <source>{title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/offers.py"/>
         <source>{title}, to Word</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, nach Word</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/offers.py"/>
         <source>Word cannot hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Word kann nicht halten</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/offers.py"/>
         <source>{title}, as a reading packet</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, als Lesepaket</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/offers.py"/>
         <source>{title} to read</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} zum Lesen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/offers.py"/>
         <source>The packet leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket lässt weg</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/offers.py"/>
         <source>{title}, as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, als PDF</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/offers.py"/>
         <source>PDF cannot hold</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF kann nicht halten</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/offers.py"/>
         <source>{title}, as a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, als Webseite</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/offers.py"/>
         <source>What the page does not bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Seite nicht zurückbringt</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/offers.py"/>
         <source>{title}, for AO3</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, für AO3</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/offers.py"/>
         <source>{title} for AO3</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} für AO3</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/offers.py"/>
         <source>AO3 cannot hold</source>
-        <translation type="unfinished"></translation>
+        <translation>AO3 kann nicht halten</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/offers.py"/>
         <source>{title}, as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, als Markdown</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/offers.py"/>
         <source>{title} with notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} mit Notizen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/offers.py"/>
         <source>Markdown cannot hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown kann nicht halten</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/offers.py"/>
         <source>{title}, as CriticMarkup</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, als CriticMarkup</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/offers.py"/>
         <source>{title} marked</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ausgezeichnet</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/offers.py"/>
         <source>CriticMarkup cannot hold</source>
-        <translation type="unfinished"></translation>
+        <translation>CriticMarkup kann nicht halten</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/outcome_view.py"/>
         <source>Goes along, and comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht mit und kommt zurück</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/outcome_view.py"/>
         <source>Goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht mit</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/packet_form.py"/>
         <location filename="../../desktop/screens/exchange/share_dialog.py"/>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/packet_form.py"/>
         <source>A reader’s name, or nobody’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines Lesers, oder keiner</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/packet_form.py"/>
         <source>At the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Anfang</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/packet_form.py"/>
         <source>A few words to your reader, before the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Worte an die Leser, vor der Geschichte</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/packet_form.py"/>
         <source>“Do you want to read on?”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Weiterlesen?“</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/packet_form.py"/>
         <source>Do not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht fragen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/packet_form.py"/>
         <source>After chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Kapiteln</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/packet_form.py"/>
         <source>After scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Szenen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/packet_form.py"/>
         <source>a passage can be reacted to with one touch</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Passagen kann man mit einer Berührung reagieren</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/packet_form.py"/>
         <source>my notes are shown in it</source>
-        <translation type="unfinished"></translation>
+        <translation>meine Notizen sind darin zu sehen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/packet_form.py"/>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/packet_form.py"/>
         <source>Read on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterlesen?</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/packet_form.py"/>
         <source>tag a question “{tag}” to ask it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen mit dem Schlagwort „{tag}“ werden hier gestellt</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/exchange/packet_form.py"/>
         <source>your {count} questions tagged “{tag}” are asked where they are</source>
         <comment>for one: your question tagged “{tag}” is asked where it is</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ihre Frage mit dem Schlagwort „{tag}“ wird an ihrer Stelle gestellt</numerusform>
+            <numerusform>Ihre {count} Fragen mit dem Schlagwort „{tag}“ werden an ihrer Stelle gestellt</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/place_field.py"/>
         <source>Write what the file is to be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte einen Namen für die Datei angeben.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/place_field.py"/>
         <source>There can be no “/” in the name of a file. Choose its folder beside the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Namen einer Datei kann kein „/“ stehen. Der Ordner wird neben dem Namen gewählt.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/place_field.py"/>
         <source>No file can be called so. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>So kann keine Datei heißen. Bitte einen anderen Namen wählen.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/place_field.py"/>
         <source>Save in</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern in</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/place_field.py"/>
         <source>in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {folder}</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/place_field.py"/>
         <source>{folder}: choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: anderen wählen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/share_desk.py"/>
         <source>{title} for {reader}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} für {reader}</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/share_desk.py"/>
         <source>Send it to your reader by mail or a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per Mail oder Nachricht an den Leser schicken.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/share_dialog.py"/>
         <source>Share {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} teilen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/share_dialog.py"/>
         <source>A reader’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines Lesers</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/share_dialog.py"/>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Als</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/share_dialog.py"/>
         <source>with my notes</source>
-        <translation type="unfinished"></translation>
+        <translation>mit meinen Notizen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/share_dialog.py"/>
         <source>Copy its path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopieren</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/share_dialog.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/share_dialog.py"/>
         <source>Make the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei erstellen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/share_dialog.py"/>
         <source>Sent to {reader}, {day}: {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>An {reader} geschickt, {day}: {draft}</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/share_dialog.py"/>
         <source>Sent to {reader}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>An {reader} geschickt, {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/share_dialog.py"/>
         <source>One page for any browser, on any phone. What is noted on it comes back as a file or as text, to be dropped on this window or imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite für jeden Browser, auf jedem Telefon. Was darauf notiert wird, kommt als Datei oder Text zurück, zum Ziehen auf dieses Fenster oder zum Importieren.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/share_dialog.py"/>
         <source>Comments and changes made in it come back: drop the file on this window, or import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare und Änderungen darin kommen zurück: die Datei auf dieses Fenster ziehen oder importieren.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/story_exchange.py"/>
         <source>“{name}” is being imported…</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird importiert…</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/story_exchange.py"/>
         <source>Nothing in it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts darin ist neu.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/story_exchange.py"/>
         <source>Something else was done since: undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seither wurde anderes getan: das zuerst rückgängig machen.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/story_exchange.py"/>
         <source>The file does not say who made it. Who was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sagt nicht, von wem sie ist. Von wem?</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/story_exchange.py"/>
         <source>There are comments and changes of CriticMarkup in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text stehen Kommentare und Änderungen von CriticMarkup.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/story_exchange.py"/>
         <source>Make notes of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen daraus machen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/exchange/story_exchange.py"/>
         <source>{count} answers to this story lie beside it: {names}.</source>
         <comment>for one: An answer to this story lies beside it: {names}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Daneben liegt eine Rückmeldung zu dieser Geschichte: {names}.</numerusform>
+            <numerusform>Daneben liegen {count} Rückmeldungen zu dieser Geschichte: {names}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/story_exchange.py"/>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
 </context>
 <context>
@@ -8713,111 +8716,111 @@ Keep one before you change much: it stays as it is, with the notes on it.</sourc
     <message>
         <location filename="../../desktop/screens/goals/goals_dialog.py"/>
         <source>The words of a day are those you add in Reread, less those you delete. What other programs write and what you restore is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter eines Tages sind die in Reread hinzugefügten, abzüglich der gelöschten. Was andere Programme schreiben und was wiederhergestellt wird, zählt nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/goals/goals_dialog.py"/>
         <source>Word goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortziele</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/goals/goals_dialog.py"/>
         <source>Finish by</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig bis</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/goals/goals_dialog.py"/>
         <source>Words a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter am Tag</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/goals/goals_dialog.py"/>
         <source>Words of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter der Geschichte</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/goals/goals_dialog.py"/>
         <source>No goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ziele</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/goals/goals_dialog.py"/>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlegen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/goals/goals_dialog.py"/>
         <source>The story has as many words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte hat so viele Wörter.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/goals/goals_dialog.py"/>
         <source>{count} words are left to write.</source>
         <comment>for one: {count} word is left to write.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Wort ist noch zu schreiben.</numerusform>
+            <numerusform>{count} Wörter sind noch zu schreiben.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/screens/goals/goals_dialog.py"/>
         <source>That day is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag ist vorbei.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/goals/goals_dialog.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keines</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/goals/story_goals.py"/>
         <source>✓ {written} today</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ {written} heute</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/goals/story_goals.py"/>
         <source>{written} of {goal} today</source>
-        <translation type="unfinished"></translation>
+        <translation>{written} von {goal} heute</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/goals/story_goals.py"/>
         <source>Today {count} words were added, {deleted} deleted.</source>
         <comment>for one: Today {count} word was added, {deleted} deleted.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Heute kam {count} Wort hinzu, {deleted} gelöscht.</numerusform>
+            <numerusform>Heute kamen {count} Wörter hinzu, {deleted} gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/goals/story_goals.py"/>
         <source>{written} of {count} words written today</source>
         <comment>for one: {written} of {count} word written today</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{written} von {count} Wort heute geschrieben</numerusform>
+            <numerusform>{written} von {count} Wörtern heute geschrieben</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/screens/goals/story_goals.py"/>
         <source>{share} of {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} von {goal}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/goals/story_goals.py"/>
         <source>✓ {count} words</source>
         <comment>for one: ✓ {count} word</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✓ {count} Wort</numerusform>
+            <numerusform>✓ {count} Wörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/goals/story_goals.py"/>
         <source>{written} of {count} words of the story written</source>
         <comment>for one: {written} of {count} word of the story written</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{written} von {count} Wort der Geschichte geschrieben</numerusform>
+            <numerusform>{written} von {count} Wörtern der Geschichte geschrieben</numerusform>
         </translation>
     </message>
 </context>
@@ -8826,87 +8829,87 @@ Keep one before you change much: it stays as it is, with the notes on it.</sourc
     <message>
         <location filename="../../desktop/screens/help/help_dialogs.py"/>
         <source>Before a story is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor eine Geschichte offen ist</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/help/help_dialogs.py"/>
         <source>While a story cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sich eine Geschichte nicht öffnen lässt</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/help/help_dialogs.py"/>
         <source>While rereading, plain keys are marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Lesen markieren einfache Tasten</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/help/help_dialogs.py"/>
         <source>While revising, plain keys type</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Überarbeiten tippen einfache Tasten</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/help/help_dialogs.py"/>
         <source>While comparing, plain keys go through the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Vergleichen führen einfache Tasten durch die Änderungen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/help/help_dialogs.py"/>
         <source>In the table of all notes, keys change what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Tabelle aller Notizen ändern Tasten, was gewählt ist</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/help/help_dialogs.py"/>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/help/help_dialogs.py"/>
         <source>Reread a story with a pencil in hand. Your text stays a plain file; your notes lie beside it, and stay on their passages while you revise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Geschichte mit dem Stift in der Hand wiederlesen. Der Text bleibt eine einfache Datei; die Notizen liegen daneben und bleiben beim Überarbeiten auf ihren Passagen.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/help/help_dialogs.py"/>
         <source>Free software under the MIT licence. No account, nothing sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der MIT-Lizenz. Kein Konto, nichts wird verschickt.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/help/help_dialogs.py"/>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Taste</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/help/help_dialogs.py"/>
         <source>{action}: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {keys}</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/help/help_dialogs.py"/>
         <source>with a story open</source>
-        <translation type="unfinished"></translation>
+        <translation>mit offener Geschichte</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/help/help_dialogs.py"/>
         <source>in {modes}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {modes}</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/help/help_dialogs.py"/>
         <source>Find a shortcut by name or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel nach Name oder Taste suchen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/help/help_dialogs.py"/>
         <source>No action or key is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>So heißt keine Aktion oder Taste.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/help/help_dialogs.py"/>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/help/help_dialogs.py"/>
         <source>Change shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel ändern</translation>
     </message>
 </context>
 <context>
@@ -8915,344 +8918,345 @@ Keep one before you change much: it stays as it is, with the notes on it.</sourc
         <location filename="../../desktop/screens/history/history_dialog.py"/>
         <source>There is no earlier version of this story yet.
 One is kept each time a change to the text is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Geschichte gibt es noch keine frühere Version.
+Bei jeder gespeicherten Änderung am Text wird eine aufgehoben.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/history/history_dialog.py"/>
         <source>This is the text as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Text, wie er jetzt ist.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/history/history_dialog.py"/>
         <source>These are the notes as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind die Notizen, wie sie jetzt sind.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/history/history_dialog.py"/>
         <source>words, {count} paragraphs moved since then</source>
         <comment>for one: words, {count} paragraph moved since then</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wörter, {count} Absatz seither verschoben</numerusform>
+            <numerusform>Wörter, {count} Absätze seither verschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/history/history_dialog.py"/>
         <source>{count} paragraphs moved since then</source>
         <comment>for one: {count} paragraph moved since then</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Absatz seither verschoben</numerusform>
+            <numerusform>{count} Absätze seither verschoben</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/screens/history/history_dialog.py"/>
         <source>words since then</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter seither</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/history/history_dialog.py"/>
         <source>History of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf von „{title}“</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/history/history_dialog.py"/>
         <source>Looking for versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen werden gesucht…</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/history/history_dialog.py"/>
         <source>Notes as of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen, Stand {moment}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/history/history_dialog.py"/>
         <source>Also delete the {count} made since</source>
         <comment>for one: Also delete the one made since</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auch die seither entstandene löschen</numerusform>
+            <numerusform>Auch die {count} seither entstandenen löschen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/screens/history/history_dialog.py"/>
         <location filename="../../desktop/screens/history/story_history.py"/>
         <source>Restore version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version wiederherstellen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/history/history_dialog.py"/>
         <source>Restore this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz wiederherstellen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/history/notes_difference.py"/>
         <source>Gone since then</source>
-        <translation type="unfinished"></translation>
+        <translation>Seither weggefallen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/history/notes_difference.py"/>
         <source>Other than then</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders als damals</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/history/notes_difference.py"/>
         <source>Made since then</source>
-        <translation type="unfinished"></translation>
+        <translation>Seither entstanden</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/history/notes_difference.py"/>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Damals</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/history/notes_difference.py"/>
         <source>{count} gone</source>
         <comment>for one: {count} gone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} weggefallen</numerusform>
+            <numerusform>{count} weggefallen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/history/notes_difference.py"/>
         <source>{count} other</source>
         <comment>for one: {count} other</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} anders</numerusform>
+            <numerusform>{count} anders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/history/notes_difference.py"/>
         <source>{count} made since</source>
         <comment>for one: {count} made since</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} seither entstanden</numerusform>
+            <numerusform>{count} seither entstanden</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/screens/history/notes_difference.py"/>
         <source>→ {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>→ {words}</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/history/notes_difference.py"/>
         <source>→ cut</source>
-        <translation type="unfinished"></translation>
+        <translation>→ gestrichen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/history/notes_difference.py"/>
         <source>Reply to “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf „{words}“</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/history/notes_difference.py"/>
         <source>No words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Worte</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/history/notes_difference.py"/>
         <source>Notes that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen, die sich unterscheiden</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/history/paragraph_dialog.py"/>
         <source>It read so in every draft and version there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lautete er in jeder Fassung und Version, die es gibt.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/history/paragraph_dialog.py"/>
         <source>{since} to {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{since} bis {until}</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/history/paragraph_dialog.py"/>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/history/paragraph_dialog.py"/>
         <source>with what is beside it now</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dem, was jetzt daneben steht</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/history/paragraph_dialog.py"/>
         <source>History of this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf dieses Absatzes</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/history/paragraph_dialog.py"/>
         <source>Wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaute</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/history/paragraph_dialog.py"/>
         <source>Take this wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Wortlaut nehmen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/history/paragraph_dialog.py"/>
         <source>Looking through {done} of {count} texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {count} Texten durchgesehen…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/history/paragraph_dialog.py"/>
         <source>{count} texts could not be read.</source>
         <comment>for one: {count} text could not be read.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Text konnte nicht gelesen werden.</numerusform>
+            <numerusform>{count} Texte konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/screens/history/paragraph_dialog.py"/>
         <source>It was not there in {text}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war nicht da in {text}, {day}.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/history/paragraph_wordings.py"/>
         <source>The paragraph reads as it did; undo puts it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absatz lautet wie damals; Rückgängig stellt ihn wieder her.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/history/paragraph_wordings.py"/>
         <source>The story was changed meanwhile. Look at its history again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte wurde inzwischen geändert. Bitte den Verlauf erneut ansehen.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/history/paragraph_wordings.py"/>
         <source>There is no paragraph here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Absatz.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/history/story_history.py"/>
         <source>Restoring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird wiederhergestellt…</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/history/story_history.py"/>
         <source>The text is again as it was {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist wieder wie {moment}.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/history/story_history.py"/>
         <source>The text is again as it was {moment}: {notes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist wieder wie {moment}: {notes}</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/history/story_history.py"/>
         <source>The notes of {moment}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen, Stand {moment}: {words}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/history/story_history.py"/>
         <source>{count} notes came back</source>
         <comment>for one: {count} note came back</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Notiz kam wieder</numerusform>
+            <numerusform>{count} Notizen kamen wieder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/history/story_history.py"/>
         <source>{count} notes are again as then</source>
         <comment>for one: {count} note is again as then</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Notiz ist wieder wie damals</numerusform>
+            <numerusform>{count} Notizen sind wieder wie damals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/history/story_history.py"/>
         <source>{count} notes made since were deleted</source>
         <comment>for one: {count} note made since was deleted</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} seither entstandene Notiz wurde gelöscht</numerusform>
+            <numerusform>{count} seither entstandene Notizen wurden gelöscht</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/screens/history/story_history.py"/>
         <source>{clauses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{clauses}.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/history/story_history.py"/>
         <source>The versions of this story cannot be read. The story itself is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Versionen dieser Geschichte können nicht gelesen werden. Die Geschichte selbst ist sicher.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/history/version_list.py"/>
         <source>replaced by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem anderen Programm ersetzt</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/history/version_list.py"/>
         <source>before their file was gone</source>
-        <translation type="unfinished"></translation>
+        <translation>bevor ihre Datei fehlte</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/history/version_list.py"/>
         <source>replaced by an older copy</source>
-        <translation type="unfinished"></translation>
+        <translation>durch eine ältere Kopie ersetzt</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/history/version_list.py"/>
         <source>before beginning anew</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Neubeginn</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/history/version_list.py"/>
         <source>before the last good ones</source>
-        <translation type="unfinished"></translation>
+        <translation>vor den letzten guten</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/history/version_list.py"/>
         <source>as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>wie es jetzt ist</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/history/version_list.py"/>
         <source>Notes as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen, Stand {time}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/history/version_list.py"/>
         <source>{count} words · {difference}</source>
         <comment>for one: {count} word · {difference}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Wort · {difference}</numerusform>
+            <numerusform>{count} Wörter · {difference}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/history/version_list.py"/>
         <source>{count} notes · {why}</source>
         <comment>for one: {count} note · {why}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Notiz · {why}</numerusform>
+            <numerusform>{count} Notizen · {why}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/screens/history/version_list.py"/>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/history/version_list.py"/>
         <source>Show every save ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stände zeigen ({count})</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/history/version_list.py"/>
         <source>{count} saves left out</source>
         <comment>for one: {count} save left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Stand ausgelassen</numerusform>
+            <numerusform>{count} Stände ausgelassen</numerusform>
         </translation>
     </message>
 </context>
@@ -9261,232 +9265,232 @@ One is kept each time a change to the text is saved.</source>
     <message>
         <location filename="../../desktop/screens/numbers/numbers_desk.py"/>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bild</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/numbers/numbers_desk.py"/>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Tabelle</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/numbers/numbers_desk.py"/>
         <source>{name}-numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-Zahlen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/numbers/numbers_desk.py"/>
         <source>Save the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen speichern</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/numbers/numbers_desk.py"/>
         <source>The numbers are in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen stehen in {name}.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/numbers/numbers_dialog.py"/>
         <source>Save the page as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite als Bild speichern</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/numbers/numbers_dialog.py"/>
         <source>Save the numbers as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen als Tabelle speichern</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/numbers/numbers_dialog.py"/>
         <source>{title} · the working text, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · der Arbeitstext, {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/numbers/numbers_dialog.py"/>
         <location filename="../../desktop/screens/numbers/numbers_page.py"/>
         <source>Numbers of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen der Geschichte</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/numbers/numbers_page.py"/>
         <source>words</source>
         <comment>for one: word</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wort</numerusform>
+            <numerusform>Wörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/numbers/numbers_page.py"/>
         <source>scenes</source>
         <comment>for one: scene</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Szene</numerusform>
+            <numerusform>Szenen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/numbers/numbers_page.py"/>
         <source>notes open</source>
         <comment>for one: note open</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Notiz offen</numerusform>
+            <numerusform>Notizen offen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/numbers/numbers_page.py"/>
         <source>rereadings</source>
         <comment>for one: rereading</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Durchgang</numerusform>
+            <numerusform>Durchgänge</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/screens/numbers/numbers_page.py"/>
         <source>to read</source>
-        <translation type="unfinished"></translation>
+        <translation>zu lesen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/numbers/numbers_page.py"/>
         <location filename="../../desktop/screens/numbers/text_pictures.py"/>
         <source>spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>gesprochen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/numbers/picture.py"/>
         <source>{picture}: {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>{picture}: {figure}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/numbers/reaction_picture.py"/>
         <source>{number} reactions over the story; a stroke where a reader stopped</source>
         <comment>for one: {number} reaction over the story; a stroke where a reader stopped</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Reaktion über die Geschichte; ein Strich, wo ein Leser aufhörte</numerusform>
+            <numerusform>{number} Reaktionen über die Geschichte; ein Strich, wo ein Leser aufhörte</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/screens/numbers/reaction_picture.py"/>
         <source>{reader} stopped in scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reader} hörte in Szene {number} auf</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/numbers/reaction_picture.py"/>
         <source>{reader}, scene {number}: {reactions}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reader}, Szene {number}: {reactions}</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/numbers/text_pictures.py"/>
         <source>Words and dialogue by scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter und Dialog nach Szenen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/numbers/text_pictures.py"/>
         <source>in full colour: spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>kräftig gefärbt: gesprochen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/numbers/text_pictures.py"/>
         <source>Scene {number}, {title}: {words}, {share} spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene {number}, {title}: {words}, {share} gesprochen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/numbers/text_pictures.py"/>
         <source>Length of sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge der Sätze</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/numbers/text_pictures.py"/>
         <source>words; the stroke is {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter; der Strich ist {draft}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/numbers/text_pictures.py"/>
         <source>{count} sentences from {label} words</source>
         <comment>for one: {count} sentence from {label} words</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Satz ab {label} Wörtern</numerusform>
+            <numerusform>{count} Sätze ab {label} Wörtern</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/screens/numbers/text_pictures.py"/>
         <source>{words}; {before} in the last draft</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}; {before} in der letzten Fassung</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/numbers/text_pictures.py"/>
         <source>Beside the last draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenüber der letzten Fassung</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/numbers/text_pictures.py"/>
         <source>No draft is kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Fassung gesichert.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/numbers/text_pictures.py"/>
         <source>{name}: {before}, now {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {before}, jetzt {now}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/numbers/work_pictures.py"/>
         <source>the larger, the more; {count} notes, {open} open</source>
         <comment>for one: the larger, the more; {count} note, {open} open</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>je größer, desto mehr; {count} Notiz, {open} offen</numerusform>
+            <numerusform>je größer, desto mehr; {count} Notizen, {open} offen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/screens/numbers/work_pictures.py"/>
         <source>Notes by kind and scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen nach Art und Szene</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/numbers/work_pictures.py"/>
         <source>{kind}, scene {number}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, Szene {number}: {count}</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/numbers/work_pictures.py"/>
         <source>written, less what was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben, abzüglich Gestrichenes</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/numbers/work_pictures.py"/>
         <source>Words by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter nach Tagen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/numbers/work_pictures.py"/>
         <source>{day}: {words} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {words} Wörter</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/numbers/work_pictures.py"/>
         <source>Nothing was written in these four weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen vier Wochen wurde nichts geschrieben.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/numbers/work_pictures.py"/>
         <source>what was read in each pass; gaps are scene breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>was in jedem Durchgang gelesen wurde; Lücken sind Szenenwechsel</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/numbers/work_pictures.py"/>
         <source>{name}: {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {figure}</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/numbers/work_pictures.py"/>
         <source>{share} · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} · {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/numbers/work_pictures.py"/>
         <source>No rereading has begun yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat kein Durchgang begonnen.</translation>
     </message>
 </context>
 <context>
@@ -9494,303 +9498,303 @@ One is kept each time a change to the text is saved.</source>
     <message>
         <location filename="../../desktop/screens/preferences/corrections_page.py"/>
         <source>What you mistype is put right when a key ends the word. Backspace right after gives it back. Nothing is put right that is not in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertipptes wird berichtigt, wenn eine Taste das Wort beendet. Rücktaste gleich danach bringt es zurück. Nichts wird berichtigt, was nicht in dieser Liste steht.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/corrections_page.py"/>
         <source>Put right what I always mistype</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen, was ich immer vertippe</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/corrections_page.py"/>
         <source>What is put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Was berichtigt wird</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/corrections_page.py"/>
         <source>Mistyped</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertippt</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/corrections_page.py"/>
         <source>Meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeint</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/corrections_page.py"/>
         <location filename="../../desktop/screens/preferences/quick_notes_page.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/corrections_page.py"/>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/corrections_page.py"/>
         <source>{wrong} → {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{wrong} → {right}</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/corrections_page.py"/>
         <source>A pair is of one line, without # or an arrow in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paar ist eine Zeile, ohne # oder Pfeil darin.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/preferences_dialog.py"/>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/preferences_dialog.py"/>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/preferences_dialog.py"/>
         <source>Autocorrect</source>
-        <translation type="unfinished"></translation>
+        <translation>Autokorrektur</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/preferences_dialog.py"/>
         <source>Your notes carry this name in their file, so that a reader knows them from somebody else’s. Without one they are simply yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen tragen in ihrer Datei diesen Namen, damit ein Leser sie von denen anderer unterscheiden kann. Ohne einen sind es einfach die eigenen.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/preferences_dialog.py"/>
         <source>What you mean by a colour is shown wherever you choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Farbe bedeutet, steht überall, wo eine gewählt wird.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/preferences_dialog.py"/>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/preferences_dialog.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/quick_notes_page.py"/>
         <source>M puts one of these on the selected words: the first ten by their digits, the rest by a few of their letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>M setzt eine davon auf die ausgewählten Wörter: die ersten zehn mit ihrer Ziffer, die übrigen mit ein paar ihrer Buchstaben.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/quick_notes_page.py"/>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/quick_notes_page.py"/>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/quick_notes_page.py"/>
         <source>Makes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergibt</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/quick_notes_page.py"/>
         <source>Its kind’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ihrer Art</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/shortcuts_page.py"/>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/shortcuts_page.py"/>
         <source>In Reread</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Lesen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/shortcuts_page.py"/>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/shortcuts_page.py"/>
         <source>{key} alone would type in the story. Hold Ctrl or Alt with it, or take a function key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} allein würde in der Geschichte tippen. Strg oder Alt dazu halten oder eine Funktionstaste nehmen.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/shortcuts_page.py"/>
         <source>Press the new keys here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier die neuen Tasten drücken</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/shortcuts_page.py"/>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Tasten</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/shortcuts_page.py"/>
         <source>Find an action by name or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion nach Name oder Taste suchen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/shortcuts_page.py"/>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tasten</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/shortcuts_page.py"/>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/shortcuts_page.py"/>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/shortcuts_page.py"/>
         <source>{key} would call {actions}, so it calls neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} riefe {actions} auf, also keines davon.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/shortcuts_page.py"/>
         <source>{key} already calls {actions}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ruft schon {actions} auf. Nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/shortcuts_page.py"/>
         <source>Use it for “{action}” instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen für „{action}“ verwenden</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/shortcuts_page.py"/>
         <source>All shortcuts are as they were at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tastenkürzel sind wie am Anfang.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/shortcuts_page.py"/>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen und ihre Tasten</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/shortcuts_page.py"/>
         <source>“{action}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{action}“</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/type_page.py"/>
         <source>As the story has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Geschichte</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/type_page.py"/>
         <source>Space between</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand dazwischen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/type_page.py"/>
         <source>First line indented</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeile eingerückt</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/type_page.py"/>
         <source>All stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Geschichten</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/type_page.py"/>
         <source>This story only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Geschichte</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/type_page.py"/>
         <source>A sample of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Muster der Seite</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/type_page.py"/>
         <source>As for all stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie für alle Geschichten</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/type_page.py"/>
         <source>Line height</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenhöhe</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/type_page.py"/>
         <source> × the size</source>
-        <translation type="unfinished"></translation>
+        <translation> × Größe</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/type_page.py"/>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/type_page.py"/>
         <source> characters</source>
-        <translation type="unfinished"></translation>
+        <translation> Zeichen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/type_page.py"/>
         <source>Show *so* and _so_ as emphasis</source>
-        <translation type="unfinished"></translation>
+        <translation>*so* und _so_ als Hervorhebung zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/type_page.py"/>
         <source>In plain text, where the story has them in pairs. Markdown always does.</source>
-        <translation type="unfinished"></translation>
+        <translation>In reinem Text, wo die Geschichte sie paarweise hat. Markdown zeigt sie immer.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/type_page.py"/>
         <source>Emphasis</source>
-        <translation type="unfinished"></translation>
+        <translation>Hervorhebung</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/type_page.py"/>
         <source>For which stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Für welche Geschichten</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/writing_page.py"/>
         <source>Tidy spaces when cutting, pasting and dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen beim Ausschneiden, Einfügen und Ziehen ordnen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/writing_page.py"/>
         <source>One space stays between words and one gap between paragraphs, as the story has them. Code, verse, tables and lists stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Leerzeichen bleibt zwischen Wörtern und ein Abstand zwischen Absätzen, wie die Geschichte sie hat. Code, Verse, Tabellen und Listen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/writing_page.py"/>
         <source>Enter makes a paragraph as the story does</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe macht einen Absatz wie die Geschichte</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/writing_page.py"/>
         <source>With the story’s blank line or indent; lists go on. Shift+Enter makes one line end. Without this it is the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Leerzeile oder dem Einzug der Geschichte; Listen gehen weiter. Umschalt+Eingabe macht ein Zeilenende. Ohne dies ist es umgekehrt.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/writing_page.py"/>
         <source>Quotes, dashes and dots as the story has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Anführungszeichen, Striche und Punkte wie in der Geschichte</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/writing_page.py"/>
         <source>What you type follows what the story mostly has: curly quotes or straight ones, its dash for --, its … for three dots. Backspace gives back what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getipptes folgt dem, was die Geschichte meistens hat: typografische oder gerade Anführungszeichen, ihr Strich für --, ihr … für drei Punkte. Die Rücktaste bringt das Getippte zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/writing_page.py"/>
         <source>Underline misspelt words in Revise</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch geschriebene Wörter beim Überarbeiten unterstreichen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/writing_page.py"/>
         <source>Not the word that is being typed. A right click or Alt+Enter offers what it may be. The dictionary is that of the lens Spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht das Wort, das gerade getippt wird. Rechtsklick oder Alt+Eingabe bietet an, was es sein könnte. Das Wörterbuch ist das der Linse Rechtschreibung.</translation>
     </message>
 </context>
 <context>
@@ -9798,86 +9802,86 @@ One is kept each time a change to the text is saved.</source>
     <message>
         <location filename="../../desktop/screens/printing/pages_view.py"/>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/printing/paper_job.py"/>
         <source>The printer does not answer. Nothing is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker antwortet nicht. Nichts wird gedruckt.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/printing/print_desk.py"/>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gedruckt…</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/printing/print_desk.py"/>
         <source>The story is on its way to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte ist unterwegs zum Drucker.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/printing/print_desk.py"/>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/printing/print_desk.py"/>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/printing/print_desk.py"/>
         <source>“{name}” is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist gespeichert.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/printing/print_dialog.py"/>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/printing/print_dialog.py"/>
         <source>Notes that are done, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch erledigte Notizen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/printing/print_dialog.py"/>
         <source>Author’s note, summary, tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwort, Zusammenfassung, Tags</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/printing/print_dialog.py"/>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/printing/print_dialog.py"/>
         <source>{count} pages</source>
         <comment>for one: {count} page</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Seite</numerusform>
+            <numerusform>{count} Seiten</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/screens/printing/print_dialog.py"/>
         <source>{pages} so far…</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} bis jetzt…</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/printing/print_dialog.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/printing/print_dialog.py"/>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Papier</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/printing/print_dialog.py"/>
         <source>{page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} von {pages}</translation>
     </message>
 </context>
 <context>
@@ -9885,316 +9889,316 @@ One is kept each time a change to the text is saved.</source>
     <message>
         <location filename="../../desktop/screens/saving/file_dialogs.py"/>
         <source>Stories ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichten ({patterns})</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/saving/file_dialogs.py"/>
         <source>Stories and Word files ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichten und Word-Dateien ({patterns})</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/saving/file_dialogs.py"/>
         <source>Open a story</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichte öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/saving/file_dialogs.py"/>
         <source>Show a file beside the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei neben der Seite zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/saving/file_dialogs.py"/>
         <source>Where is “{name}” now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist „{name}“ jetzt?</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/saving/file_dialogs.py"/>
         <source>Save a copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern unter</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/saving/file_dialogs.py"/>
         <source>A copy is in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie ist in {name}.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/saving/questions.py"/>
         <source>The file has other words in the same place now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat jetzt andere Wörter an derselben Stelle.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/saving/questions.py"/>
         <source>It is meant to be so</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist so gewollt</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/saving/questions.py"/>
         <source>That text is not kept any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist nicht mehr aufgehoben.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/saving/questions.py"/>
         <source>Show the earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Version zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/saving/questions.py"/>
         <source>The earlier text of “{name}” is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der frühere Text von „{name}“ ist wieder da.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/saving/questions.py"/>
         <source>The earlier text of “{name}” is there again: {notes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der frühere Text von „{name}“ ist wieder da: {notes}</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/saving/questions.py"/>
         <source>“{name}” stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ bleibt, wie es ist.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/saving/questions.py"/>
         <source>“{name}” stays as it is: {notes}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ bleibt, wie es ist: {notes}</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/saving/questions.py"/>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/saving/questions.py"/>
         <source>“{name}” is empty now; it had {had} on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist jetzt leer; Stand {when}: {had}.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/saving/questions.py"/>
         <source>“{name}” has only {has} now; it had {had} on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat nur noch {has}; Stand {when}: {had}.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/saving/questions.py"/>
         <source>The letters of “{name}” have turned into others; it had {had} on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchstaben von „{name}“ sind zu anderen geworden; Stand {when}: {had}.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/saving/questions.py"/>
         <source>Bring them along</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitnehmen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/saving/questions.py"/>
         <source>Begin without them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie beginnen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/saving/questions.py"/>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut fragen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/saving/questions.py"/>
         <source>They stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleiben dort.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/saving/questions.py"/>
         <source>The notes on this text lie beside “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen zu diesem Text liegen neben „{name}“.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/saving/questions.py"/>
         <source>The notes on this text lie beside “{name}” in the folder “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen zu diesem Text liegen neben „{name}“ im Ordner „{folder}“.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/saving/questions.py"/>
         <source>Show without them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/saving/questions.py"/>
         <source>Keep showing them</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/saving/questions.py"/>
         <source>{reader}’s notes are shown as they are in the folder now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen von {reader} werden gezeigt, wie sie jetzt im Ordner sind.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/saving/questions.py"/>
         <source>Show them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/saving/questions.py"/>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen…</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/saving/questions.py"/>
         <source>Keep what you had typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Getippte behalten</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/saving/questions.py"/>
         <source>Keep the file’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Das der Datei behalten</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/saving/repairs.py"/>
         <source>Nothing in this story is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in dieser Geschichte ist beschädigt.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/saving/repairs.py"/>
         <source>{count} damaged places are repaired.</source>
         <comment>for one: {count} damaged place is repaired.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} beschädigte Stelle ist repariert.</numerusform>
+            <numerusform>{count} beschädigte Stellen sind repariert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/saving/repairs.py"/>
         <source>What {count} others were cannot be told.</source>
         <comment>for one: What {count} other was cannot be told.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Was {count} andere war, lässt sich nicht sagen.</numerusform>
+            <numerusform>Was {count} andere waren, lässt sich nicht sagen.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/screens/saving/repairs.py"/>
         <source>All lines of this story end alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen dieser Geschichte enden gleich.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/saving/repairs.py"/>
         <source>All lines end with {line_ends} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen enden jetzt mit {line_ends}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/saving/repairs.py"/>
         <source>{count} places of this story are damaged, the first in line {line}. Their bytes are kept as they are.</source>
         <comment>for one: One place of this story is damaged, in line {line}. Its bytes are kept as they are.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Stelle dieser Geschichte ist beschädigt, in Zeile {line}. Ihre Bytes bleiben, wie sie sind.</numerusform>
+            <numerusform>{count} Stellen dieser Geschichte sind beschädigt, die erste in Zeile {line}. Ihre Bytes bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/screens/saving/repairs.py"/>
         <source>Show the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/saving/repairs.py"/>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/saving/repairs.py"/>
         <location filename="../../desktop/screens/saving/save_messages.py"/>
         <source>Save as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Als UTF-8 speichern</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/saving/save_messages.py"/>
         <source>Nothing you type now would survive a crash: neither the story nor Reread’s own folder can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts jetzt Getipptes würde einen Absturz überstehen: Weder die Geschichte noch der eigene Ordner von Reread kann beschrieben werden.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/saving/save_messages.py"/>
         <source>No note can be made or changed until that is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis das beantwortet ist, kann keine Notiz gemacht oder geändert werden.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/saving/save_messages.py"/>
         <source>What you type between two saves would not survive a crash either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zwischen zwei Speicherungen getippt wird, würde einen Absturz auch nicht überstehen.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/saving/save_messages.py"/>
         <source>“{story}” is not saved yet: another program has written it, and what it wrote is still being looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{story}“ ist noch nicht gespeichert: Ein anderes Programm hat es geschrieben, und was es schrieb, wird noch angesehen.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/saving/save_messages.py"/>
         <source>Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem schließen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/saving/save_messages.py"/>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen ohne Speichern</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/saving/save_messages.py"/>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes behalten</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/saving/save_messages.py"/>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes nehmen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/saving/save_messages.py"/>
         <source>Take the last good ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten guten nehmen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/saving/save_messages.py"/>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/saving/save_messages.py"/>
         <source>Bring them here</source>
         <comment>for one: Bring it here</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hierher holen</numerusform>
+            <numerusform>Hierher holen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/saving/save_messages.py"/>
         <source>Leave them</source>
         <comment>for one: Leave it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dort lassen</numerusform>
+            <numerusform>Dort lassen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/screens/saving/save_messages.py"/>
         <source>Set it aside and begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitelegen und neu beginnen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/saving/unsaved_page.py"/>
         <source>A story without a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Geschichte ohne Datei</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/saving/unsaved_page.py"/>
         <source>What was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht gespeichert wurde</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/saving/unsaved_page.py"/>
         <source>Notes that were not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen, die nicht gespeichert wurden</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/saving/unsaved_page.py"/>
         <source>{count} notes not saved</source>
         <comment>for one: {count} note not saved</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Notiz nicht gespeichert</numerusform>
+            <numerusform>{count} Notizen nicht gespeichert</numerusform>
         </translation>
     </message>
 </context>
@@ -10203,149 +10207,149 @@ One is kept each time a change to the text is saved.</source>
     <message>
         <location filename="../../desktop/screens/story/attempts.py"/>
         <source>“{words}” was typed when there was no note to write it in. It is not in the story.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ wurde getippt, als es keine Notiz dafür gab. Es steht nicht in der Geschichte.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/attempts.py"/>
         <source>“{words}” was typed where there was no room for it. It is not in the story.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ wurde getippt, wo kein Platz dafür war. Es steht nicht in der Geschichte.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/attempts.py"/>
         <source>{done} · {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} · {key}</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/attempts.py"/>
         <source>Put it into the story</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Geschichte setzen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/attempts.py"/>
         <source>What you type is kept out of the story: “{words}”. Press Esc or click into the story to go on writing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getipptes bleibt der Geschichte fern: „{words}“. Esc oder ein Klick in die Geschichte, um weiterzuschreiben.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/attempts.py"/>
         <source>What you typed then is no command: “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das dann Getippte ist kein Befehl: „{words}“.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/bookmark_commands.py"/>
         <source>There is no bookmark in this story yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Geschichte gibt es noch kein Lesezeichen.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/bookmark_commands.py"/>
         <source>Nothing was edited in this story yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Geschichte wurde noch nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/bookmark_commands.py"/>
         <source>Bookmark set; there are {count} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen gesetzt; jetzt sind es {count}.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/bookmark_commands.py"/>
         <source>Bookmark set; {key} lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen gesetzt; {key} listet sie auf.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/bookmark_commands.py"/>
         <source>Bookmark taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen entfernt.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/bookmark_commands.py"/>
         <source>From the last bookmark on to the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom letzten Lesezeichen weiter zum ersten.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/bookmark_commands.py"/>
         <source>From the first bookmark back to the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom ersten Lesezeichen zurück zum letzten.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/bookmark_commands.py"/>
         <source>That is the first edit that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die erste bekannte Änderung.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/bookmark_commands.py"/>
         <source>No bookmark is set yet; {key} sets one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Lesezeichen gesetzt; {key} setzt eines.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/bookmark_list.py"/>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/bookmark_list.py"/>
         <source>No bookmark is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lesezeichen mehr da.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/bookmark_list.py"/>
         <source>(blank line)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Leerzeile)</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/bookmark_list.py"/>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/contents_rows.py"/>
         <source>After the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Geschichte</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/story/find_listing.py"/>
         <source>{count} more are not listed</source>
         <comment>for one: {count} more is not listed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} weiteres ist nicht aufgelistet</numerusform>
+            <numerusform>{count} weitere sind nicht aufgelistet</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/find_listing.py"/>
         <source>In the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Notizen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/find_listing.py"/>
         <source>The story</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/find_listing.py"/>
         <location filename="../../desktop/screens/story/noting/todo.py"/>
         <source>{chapter} · {scene}</source>
-        <translation type="unfinished"></translation>
+        <translation>{chapter} · {scene}</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/finding.py"/>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/story/finding.py"/>
         <source>Replaced in {count} places.</source>
         <comment>for one: Replaced in {count} place.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>An {count} Stelle ersetzt.</numerusform>
+            <numerusform>An {count} Stellen ersetzt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/story/finding.py"/>
         <source>Suggested in {count} places.</source>
         <comment>for one: Suggested in {count} place.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>An {count} Stelle vorgeschlagen.</numerusform>
+            <numerusform>An {count} Stellen vorgeschlagen.</numerusform>
         </translation>
     </message>
     <message>
@@ -10353,1045 +10357,1045 @@ One is kept each time a change to the text is saved.</source>
         <location filename="../../desktop/screens/story/lenses/misspelt.py"/>
         <location filename="../../desktop/screens/story/noting/quick_commands.py"/>
         <source>Undo takes all of them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig nimmt alle zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/lenses/finding_commands.py"/>
         <source>That was the last finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war der letzte Fund.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/lenses/finding_commands.py"/>
         <source>No finding before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor ist kein Fund.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/lenses/finding_commands.py"/>
         <source>The story is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte wird noch gelesen.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/lenses/finding_commands.py"/>
         <source>The lens finds nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linse findet hier nichts.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/lenses/lens_deeds.py"/>
         <source>Nothing is proposed here; make a note of it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird nichts vorgeschlagen; stattdessen eine Notiz daraus machen.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/lenses/lens_deeds.py"/>
         <source>Go to a finding first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst zu einem Fund gehen.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/lenses/lens_deeds.py"/>
         <location filename="../../desktop/screens/story/lenses/misspelt.py"/>
         <source>It stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt so.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/lenses/lens_deeds.py"/>
         <source>All of this kind stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle dieser Art bleiben so.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/story/lenses/lens_deeds.py"/>
         <location filename="../../desktop/screens/story/lenses/misspelt.py"/>
         <source>{count} suggestions made.</source>
         <comment>for one: {count} suggestion made.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Vorschlag gemacht.</numerusform>
+            <numerusform>{count} Vorschläge gemacht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/story/lenses/lens_deeds.py"/>
         <source>{count} places had one already.</source>
         <comment>for one: {count} place had one already.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Stelle hatte schon einen.</numerusform>
+            <numerusform>{count} Stellen hatten schon einen.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/lenses/lens_deeds.py"/>
         <source>{count} more are left: ask again for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere bleiben übrig: noch einmal verlangen.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/lenses/lens_view.py"/>
         <source>set</source>
-        <translation type="unfinished"></translation>
+        <translation>festlegen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/lenses/lens_view.py"/>
         <source>put right</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtigen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/lenses/lens_view.py"/>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>auslassen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/lenses/lens_view.py"/>
         <source>{lens}: {found}, {count} settled</source>
-        <translation type="unfinished"></translation>
+        <translation>{lens}: {found}, {count} belassen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/lenses/lens_view.py"/>
         <source>{lens}: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lens}: {found}</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/lenses/lens_view.py"/>
         <source>next, previous</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster, voriger</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/lenses/lens_view.py"/>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/lenses/misspelt.py"/>
         <source>There is no misspelt word at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Schreibmarke ist kein falsch geschriebenes Wort.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/story/lenses/misspelt.py"/>
         <source>{count} places are put right.</source>
         <comment>for one: {count} place is put right.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Stelle ist berichtigt.</numerusform>
+            <numerusform>{count} Stellen sind berichtigt.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/lenses/misspelt.py"/>
         <source>“{word}” is put right as you type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ wird beim Tippen berichtigt.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/lenses/misspelt.py"/>
         <source>“{word}” is a word of the story.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ ist ein Wort der Geschichte.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/lenses/misspelt.py"/>
         <source>“{word}” is one of your words.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ gehört zu den eigenen Wörtern.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/lenses/misspelt.py"/>
         <source>Always put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer berichtigen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/lenses/misspelt.py"/>
         <source>Add to the story’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Wörtern der Geschichte</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/lenses/misspelt.py"/>
         <source>Add to my words</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu meinen Wörtern</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/lenses/misspelt.py"/>
         <source>Looking for words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter werden gesucht…</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/lenses/misspelt.py"/>
         <source>No word is like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wort ist ihm ähnlich</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/lenses/tense_choices.py"/>
         <source>Told in the past</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Vergangenheit erzählt</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/lenses/tense_choices.py"/>
         <source>Told in the present</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Gegenwart erzählt</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/lenses/tense_choices.py"/>
         <source>&amp;{number}  {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;{number}  {label}</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/lenses/tense_choices.py"/>
         <source>These paragraphs are told in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Absätze sind in der Vergangenheit erzählt.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/lenses/tense_choices.py"/>
         <source>These paragraphs are told in the present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Absätze sind in der Gegenwart erzählt.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/lenses/tense_choices.py"/>
         <source>These paragraphs are told as the story mostly is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Absätze sind erzählt wie die Geschichte meistens.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/lenses/word_lists.py"/>
         <source>A word or phrase a line. What begins with # is a remark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Zeile ein Wort oder eine Wendung. Was mit # beginnt, ist eine Bemerkung.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/lenses/word_lists.py"/>
         <source>A word or phrase a line. “-ly” means any word that ends so, “…” some words in between. What begins with ! is left out, with # it is a remark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Zeile ein Wort oder eine Wendung. „-ly“ heißt jedes Wort, das so endet, „…“ ein paar Wörter dazwischen. Was mit ! beginnt, wird ausgelassen; mit # ist es eine Bemerkung.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/line_flow.py"/>
         <source>No line of this story ends within a paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile dieser Geschichte endet innerhalb eines Absatzes.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/looking.py"/>
         <source>Nothing was replaced: this expression takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde ersetzt: Dieser Ausdruck braucht zu lange.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/looking.py"/>
         <source>This expression takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ausdruck braucht zu lange.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/moving_commands.py"/>
         <source>There is no paragraph at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Schreibmarke ist kein Absatz.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/moving_commands.py"/>
         <source>This is the first paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der erste Absatz.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/moving_commands.py"/>
         <source>This is the last paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der letzte Absatz.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/moving_commands.py"/>
         <source>It would become one with the paragraph beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er würde mit dem Absatz daneben eins.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/moving_commands.py"/>
         <source>What stands before the story stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vor der Geschichte steht, bleibt dort.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/moving_commands.py"/>
         <source>This is the first scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die erste Szene.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/moving_commands.py"/>
         <source>This is the last scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die letzte Szene.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/moving_commands.py"/>
         <source>This is the first chapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist das erste Kapitel.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/moving_commands.py"/>
         <source>This is the last chapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist das letzte Kapitel.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/moving_commands.py"/>
         <source>A number that is out of its order is no chapter any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nummer außer der Reihe ist kein Kapitel mehr.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/moving_commands.py"/>
         <source>There are no scenes to move here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine Szenen zu verschieben.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/moving_commands.py"/>
         <source>What stands after the story stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nach der Geschichte steht, bleibt dort.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/moving_commands.py"/>
         <source>{up} and {down} move what is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{up} und {down} verschieben, was gewählt ist.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/moving_commands.py"/>
         <source>While you reread, the text is locked; paragraphs, scenes and chapters are moved in Revise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Lesen ist der Text gesperrt; Absätze, Szenen und Kapitel werden beim Überarbeiten verschoben.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/moving_commands.py"/>
         <source>While you suggest, the text stays as it is. Edit again to move paragraphs, scenes and chapters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Vorschlagen bleibt der Text, wie er ist. Um Absätze, Szenen und Kapitel zu verschieben, wieder ändern.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/navigation.py"/>
         <source>This note is about one passage only.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Notiz geht es nur um eine Passage.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/story/navigation.py"/>
         <source>Skipped {count} paragraphs you have not seen.</source>
         <comment>for one: Skipped {count} paragraph you have not seen.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} ungesehenen Absatz übersprungen.</numerusform>
+            <numerusform>{count} ungesehene Absätze übersprungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/story/navigation.py"/>
         <source>Skipped {count} paragraphs you have not seen; {key} goes back.</source>
         <comment>for one: Skipped {count} paragraph you have not seen; {key} goes back.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} ungesehenen Absatz übersprungen; {key} geht zurück.</numerusform>
+            <numerusform>{count} ungesehene Absätze übersprungen; {key} geht zurück.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/navigation.py"/>
         <source>There are no notes to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Notizen, zu denen man gehen könnte.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/navigation.py"/>
         <source>That was the last note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war die letzte Notiz.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/navigation.py"/>
         <source>No note before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor ist keine Notiz.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/navigation.py"/>
         <source>There is nowhere to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück geht es nirgendwohin.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/navigation.py"/>
         <source>There is nowhere further to go forward to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter vor geht es nirgendwohin.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/noting/cards.py"/>
         <source>What you wrote in this note is not kept yet: “{words}”. It goes into the note as soon as notes can be changed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in dieser Notiz geschrieben wurde, ist noch nicht aufgehoben: „{words}“. Es kommt in die Notiz, sobald Notizen wieder geändert werden können.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/noting/cards.py"/>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/noting/colour_naming.py"/>
         <source>Name a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe benennen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/noting/identity.py"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/noting/identity.py"/>
         <source>I am none of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin keiner davon</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/noting/identity.py"/>
         <source>The notes by {name} are your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen von {name} sind eigene.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/noting/identity.py"/>
         <source>They are not mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nicht von mir</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/story/noting/identity.py"/>
         <source>{count} notes on this story are by {name}. Is that you?</source>
         <comment>for one: {count} note on this story is by {name}. Is that you?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Notiz zu dieser Geschichte ist von {name}. Sind Sie das?</numerusform>
+            <numerusform>{count} Notizen zu dieser Geschichte sind von {name}. Sind Sie das?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/story/noting/identity.py"/>
         <source>{count} notes on this story are by {name}, others by {others}. Are you {name}?</source>
         <comment>for one: {count} note on this story is by {name}, others are by {others}. Are you {name}?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Notiz zu dieser Geschichte ist von {name}, andere sind von {others}. Sind Sie {name}?</numerusform>
+            <numerusform>{count} Notizen zu dieser Geschichte sind von {name}, andere von {others}. Sind Sie {name}?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/story/noting/identity.py"/>
         <source>{name} and {count} more</source>
         <comment>for one: {name} and {count} more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} und {count} weitere</numerusform>
+            <numerusform>{name} und {count} weitere</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/noting/identity.py"/>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/noting/note_commands.py"/>
         <source>Only blanks are selected; select some words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Leerraum ist ausgewählt; erst Wörter auswählen.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/noting/note_commands.py"/>
         <source>There is no sentence at the caret; select some words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Schreibmarke ist kein Satz; erst Wörter auswählen.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/noting/note_commands.py"/>
         <source>The caret is not in view; click a sentence or select some words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schreibmarke ist nicht im Blick; erst einen Satz anklicken oder Wörter auswählen.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/noting/note_commands.py"/>
         <location filename="../../desktop/screens/story/noting/todo_commands.py"/>
         <source>Choose a note first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst eine Notiz wählen.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/noting/note_commands.py"/>
         <source>The passage has changed since this was suggested, so nothing was applied. Edit the text by hand, or the suggestion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passage hat sich seit diesem Vorschlag geändert; so wurde nichts angewendet. Den Text von Hand ändern oder den Vorschlag.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/noting/note_commands.py"/>
         <source>Where this suggestion belongs is less than sure, so nothing was applied. Put it at its place first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin dieser Vorschlag gehört, ist nicht sicher; so wurde nichts angewendet. Ihn erst an seine Stelle setzen.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/noting/note_commands.py"/>
         <source>The passage of this suggestion was not found, so nothing was applied. Attach it to words of the text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passage dieses Vorschlags wurde nicht gefunden; so wurde nichts angewendet. Ihn erst an Wörter des Textes heften.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/noting/note_commands.py"/>
         <location filename="../../desktop/screens/story/noting/todo.py"/>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Angewendet</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/noting/note_commands.py"/>
         <location filename="../../desktop/screens/story/noting/todo.py"/>
         <source>Dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/noting/note_commands.py"/>
         <source>There is no link in this note.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Notiz ist kein Link.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/noting/note_commands.py"/>
         <source>This note has {most} replies, and can have no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz hat {most} Antworten, mehr gehen nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/noting/note_commands.py"/>
         <source>This suggestion is applied already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Vorschlag ist schon angewendet.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/noting/note_commands.py"/>
         <source>This asks for nothing that could be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts verlangt, was sich tun ließe.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/noting/note_commands.py"/>
         <source>This note suggests no other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz schlägt keine anderen Wörter vor.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/noting/note_commands.py"/>
         <source>Select the words that the note is about, then attach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst die Wörter auswählen, um die es in der Notiz geht, dann anheften.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/noting/note_commands.py"/>
         <source>There is no place to offer; select the words and attach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Stelle anzubieten; die Wörter auswählen und anheften.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/noting/note_commands.py"/>
         <source>Choose a note first; then select more words that it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst eine Notiz wählen, dann weitere Wörter auswählen, um die es geht.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/noting/note_commands.py"/>
         <source>This note is about the whole story, not about a passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Notiz geht es um die ganze Geschichte, nicht um eine Passage.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/noting/note_commands.py"/>
         <source>A note can be about {most} passages, and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Notiz kann es um {most} Passagen gehen, nicht um mehr.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/noting/note_commands.py"/>
         <source>The note is about these words already.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Notiz geht es schon um diese Wörter.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/noting/note_commands.py"/>
         <source>The note is about {count} passages now.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Notiz geht es jetzt um {count} Passagen.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/noting/note_filtering.py"/>
         <source>No note is filtered out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Notiz ist herausgefiltert.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/noting/note_filtering.py"/>
         <source>All notes are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Notizen sind zu sehen.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/noting/note_filtering.py"/>
         <source>The story was changed since the notes were made: {notes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte wurde geändert, seit die Notizen entstanden: {notes}</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/noting/note_filtering.py"/>
         <source>“{name}” was changed by another program: {notes}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde von einem anderen Programm geändert: {notes}</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/noting/note_filtering.py"/>
         <source>Go through them</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgehen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/noting/note_filtering.py"/>
         <source>Only these notes are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Notizen sind zu sehen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/story/noting/note_filtering.py"/>
         <source>Only these notes are shown; {keys} go through them.</source>
         <comment>for one: Only these notes are shown; {keys} goes through them.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nur diese Notizen sind zu sehen; {keys} führt durch sie.</numerusform>
+            <numerusform>Nur diese Notizen sind zu sehen; {keys} führen durch sie.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/noting/place_offers.py"/>
         <source>No words of a note without a sure place stand in the story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von keiner Notiz ohne sichere Stelle stehen die Wörter in der Geschichte.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/story/noting/place_offers.py"/>
         <source>{count} notes have no sure place, but their words stand together in the story.</source>
         <comment>for one: {count} note has no sure place, but its words stand in the story.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Notiz hat keine sichere Stelle, aber ihre Wörter stehen in der Geschichte.</numerusform>
+            <numerusform>{count} Notizen haben keine sichere Stelle, aber ihre Wörter stehen beisammen in der Geschichte.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/noting/place_offers.py"/>
         <source>Put there · {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin setzen · {key}</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/noting/place_offers.py"/>
         <source>Put there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin setzen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/noting/place_offers.py"/>
         <source>Leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/noting/quick_commands.py"/>
         <source>Find something first: then every place that was found can be marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst etwas suchen: Dann kann jede gefundene Stelle markiert werden.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/story/noting/quick_commands.py"/>
         <source>{count} places are marked.</source>
         <comment>for one: {count} place is marked.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Stelle ist markiert.</numerusform>
+            <numerusform>{count} Stellen sind markiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/story/noting/quick_commands.py"/>
         <source>{count} places had that note already.</source>
         <comment>for one: {count} place had that note already.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Stelle hatte diese Notiz schon.</numerusform>
+            <numerusform>{count} Stellen hatten diese Notiz schon.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/noting/quick_commands.py"/>
         <source>{count} more are left: Mark all goes on with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere bleiben übrig: „Alle markieren“ macht damit weiter.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/noting/tag_commands.py"/>
         <source>No note has a tag yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat keine Notiz ein Schlagwort.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/noting/tag_commands.py"/>
         <source>{key} takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} nimmt das zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/noting/tag_dialog.py"/>
         <source>New name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Name des Schlagworts</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/story/noting/tag_dialog.py"/>
         <source>“{tag}” is on {count} notes. Its new name:</source>
         <comment>for one: “{tag}” is on {count} note. Its new name:</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{tag}“ steht an {count} Notiz. Neuer Name:</numerusform>
+            <numerusform>„{tag}“ steht an {count} Notizen. Neuer Name:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/story/noting/tag_dialog.py"/>
         <source>Joins it with “{tag}”, which is on {count} notes.</source>
         <comment>for one: Joins it with “{tag}”, which is on {count} note.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vereint es mit „{tag}“, das an {count} Notiz steht.</numerusform>
+            <numerusform>Vereint es mit „{tag}“, das an {count} Notizen steht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/story/noting/todo.py"/>
         <source>{count} applied</source>
         <comment>for one: {count} applied</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} angewendet</numerusform>
+            <numerusform>{count} angewendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/story/noting/todo.py"/>
         <source>{count} dismissed</source>
         <comment>for one: {count} dismissed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} verworfen</numerusform>
+            <numerusform>{count} verworfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/story/noting/todo.py"/>
         <source>{count} done</source>
         <comment>for one: {count} done</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} erledigt</numerusform>
+            <numerusform>{count} erledigt</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/noting/todo.py"/>
         <source>Probably dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohl schon erledigt</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/noting/todo.py"/>
         <source>No longer in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr im Text</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/noting/todo_commands.py"/>
         <source>That was the last one; this is the first again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war die letzte; hier ist wieder die erste.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/noting/todo_commands.py"/>
         <source>This note does not ask whether it is dealt with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz fragt nicht, ob sie erledigt ist.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/pane/pane_view.py"/>
         <source>Beside the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben der Seite</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/pane/second_place.py"/>
         <source>What you suggest is typed on the page, not beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge werden auf der Seite getippt, nicht daneben.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/pane/split_pane.py"/>
         <source>That is done with words on the page, not beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht mit Wörtern auf der Seite, nicht daneben.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/pane/split_pane.py"/>
         <source>A file of its own has no place in the story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Datei hat keine Stelle in der Geschichte.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/pane/split_pane.py"/>
         <source>{why} This is what it was when it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} So war es, als es gelesen wurde.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/pane/split_pane.py"/>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei…</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/pane/split_view.py"/>
         <source>Divider</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennlinie</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/pane/split_view.py"/>
         <source>Drag, or move with the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen oder mit den Pfeiltasten bewegen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/passes.py"/>
         <source>What was read is counted anew. The notes that you make in it know its name, so that they can be looked at by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelesen wurde, wird neu gezählt. Notizen, die darin entstehen, kennen seinen Namen und lassen sich für sich ansehen.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/passes.py"/>
         <source>The notes that you made in it are known by the new name, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die darin entstandenen Notizen kennt man dann unter dem neuen Namen.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/passes.py"/>
         <source>“{name}” begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ beginnt.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/passes.py"/>
         <source>There is no pass to continue. Begin one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Durchgang fortzusetzen. Erst einen beginnen.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/passes.py"/>
         <source>“{name}” goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ geht weiter.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/passes.py"/>
         <source>No pass is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Durchgang läuft.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/passes.py"/>
         <source>“{name}” is ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist beendet.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/passes.py"/>
         <source>This reread is ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Durchgang ist beendet.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/passes.py"/>
         <source>No pass is ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Durchgang ist beendet.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/passes.py"/>
         <source>“{name}” goes on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ geht wieder weiter.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/passes.py"/>
         <source>It is called “{name}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er heißt jetzt „{name}“.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/passes.py"/>
         <source>“{name}” is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist entfernt.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/passes.py"/>
         <source>There is no pass. Begin one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Durchgang. Erst einen beginnen.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/passes.py"/>
         <source>Go on with it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aufnehmen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/passes.py"/>
         <source>Go to where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur aktuellen Stelle</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/passes.py"/>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/passes.py"/>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/passes.py"/>
         <source>Everything has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist gelesen.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/passes.py"/>
         <source>From the start of the story again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder vom Anfang der Geschichte.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/passes.py"/>
         <source>Rename a pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgang umbenennen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/passes.py"/>
         <source>Name of the pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Durchgangs</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/passes.py"/>
         <source>Second reread: tense</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Durchgang: Zeitform</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/passes.py"/>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/readers/place_showing.py"/>
         <source>These words are nowhere in the story any more. Select others and attach the note to them, or mark it done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter stehen nirgends mehr in der Geschichte. Andere auswählen und die Notiz daran heften, oder sie als erledigt markieren.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/readers/place_showing.py"/>
         <source>Place {number} of {count} for “{quote}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle {number} von {count} für „{quote}“.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/readers/place_showing.py"/>
         <source>The only place for “{quote}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die einzige Stelle für „{quote}“.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/readers/place_showing.py"/>
         <source>Put it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierhin setzen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/readers/place_showing.py"/>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Stelle</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/readers/reader_commands.py"/>
         <source>Readers’ notes are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen von Lesern sind ausgeblendet.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/readers/reader_commands.py"/>
         <source>Readers’ notes are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen von Lesern sind zu sehen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/story/readers/reader_commands.py"/>
         <source>Your pass is done: {count} notes of readers are shown.</source>
         <comment>for one: Your pass is done: {count} note of readers is shown.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Durchgang ist fertig: {count} Notiz von Lesern ist zu sehen.</numerusform>
+            <numerusform>Der Durchgang ist fertig: {count} Notizen von Lesern sind zu sehen.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/readers/readers_view.py"/>
         <source>Readers go by letters now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser heißen jetzt nach Buchstaben.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/readers/readers_view.py"/>
         <source>Readers go by their names again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser heißen wieder mit ihren Namen.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/readers/readers_view.py"/>
         <source>Readers’ notes do not wait any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen von Lesern warten nicht mehr.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/story/readers/readers_view.py"/>
         <source>{count} notes wait until you end a pass, or show them here.</source>
         <comment>for one: {count} note waits until you end a pass, or show it here.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Notiz wartet, bis Sie einen Durchgang beenden oder sie hier zeigen.</numerusform>
+            <numerusform>{count} Notizen warten, bis Sie einen Durchgang beenden oder sie hier zeigen.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/readers/readers_view.py"/>
         <source>Notes that come now wait until you have read the story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt an Notizen kommt, wartet, bis Sie die Geschichte gelesen haben.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/scene_commands.py"/>
         <source>no state</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Stand</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/scene_commands.py"/>
         <source>“{scene}”: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{scene}“: {state}</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/scene_commands.py"/>
         <source>No state</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Stand</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/scene_commands.py"/>
         <source>Synopsis…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung…</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/scene_commands.py"/>
         <source>There are no words yet to say that of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür gibt es noch keine Wörter.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/status_messages.py"/>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/status_messages.py"/>
         <source>Saved just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Soeben gespeichert</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/status_messages.py"/>
         <source>Saved {minutes} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor {minutes} Min. gespeichert</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/status_messages.py"/>
         <source>Saved at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Um {time} gespeichert</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/story_display.py"/>
         <source>A pass without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Durchgang ohne Namen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/story/story_display.py"/>
         <source>{encoding}, {count} damaged places</source>
         <comment>for one: {encoding}, {count} damaged place</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{encoding}, {count} beschädigte Stelle</numerusform>
+            <numerusform>{encoding}, {count} beschädigte Stellen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/story_screen.py"/>
         <source>apply</source>
-        <translation type="unfinished"></translation>
+        <translation>anwenden</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/story_screen.py"/>
         <source>dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>verwerfen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/text_commands.py"/>
         <source>What you type is suggested now; the text stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getipptes wird jetzt vorgeschlagen; der Text bleibt, wie er ist.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/text_commands.py"/>
         <source>What you type changes the text again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getipptes ändert wieder den Text.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/text_commands.py"/>
         <source>There are no words here that can be set apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind keine Wörter zum Hervorheben.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/text_commands.py"/>
         <source>While you suggest, write the words first, then set them so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Vorschlagen erst die Wörter schreiben, dann hervorheben.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/text_commands.py"/>
         <source>The text beside the page is only read there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text neben der Seite wird dort nur gelesen.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/text_commands.py"/>
         <source>While you reread, the text is locked; words are set apart in Revise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Lesen ist der Text gesperrt; Wörter werden beim Überarbeiten hervorgehoben.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/text_commands.py"/>
         <source>This story is plain text and shows no emphasis. In the preferences, under Page, it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Geschichte ist reiner Text und zeigt keine Hervorhebung. In den Einstellungen, unter Seite, lässt sich das ändern.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/text_commands.py"/>
         <source>While you suggest, the text stays as it is. Delete the words to suggest that they go, or edit again to cut them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Vorschlagen bleibt der Text, wie er ist. Wörter löschen, um ihre Streichung vorzuschlagen, oder wieder ändern, um sie herauszunehmen.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/text_commands.py"/>
         <source>There is nothing to cut at the caret; select it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Schreibmarke ist nichts herauszunehmen; erst auswählen.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/text_commands.py"/>
         <source>Cut to the cuttings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Schnipseln genommen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/story/text_commands.py"/>
         <source>Cut to the cuttings with {count} notes.</source>
         <comment>for one: Cut to the cuttings with {count} note.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mit {count} Notiz zu den Schnipseln genommen.</numerusform>
+            <numerusform>Mit {count} Notizen zu den Schnipseln genommen.</numerusform>
         </translation>
     </message>
 </context>
@@ -11400,148 +11404,148 @@ One is kept each time a change to the text is saved.</source>
     <message>
         <location filename="../../desktop/screens/unreadable/remnants.py"/>
         <source>This text cannot be read any more. The others are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist nicht mehr lesbar. Die anderen betrifft das nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/unreadable/remnants.py"/>
         <source>An earlier time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früherer Zeitpunkt</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/unreadable/remnants.py"/>
         <source>What can be read of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was davon lesbar ist</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/unreadable/remnants.py"/>
         <source>The file as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, wie sie jetzt ist</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/unreadable/remnants.py"/>
         <source>{count} notes · come back with the text</source>
         <comment>for one: {count} note · come back with the text</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Notiz · kommt mit dem Text wieder</numerusform>
+            <numerusform>{count} Notizen · kommen mit dem Text wieder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/unreadable/remnants.py"/>
         <source>{count} words · kept as {draft}</source>
         <comment>for one: {count} word · kept as {draft}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Wort · gesichert als {draft}</numerusform>
+            <numerusform>{count} Wörter · gesichert als {draft}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/unreadable/remnants.py"/>
         <source>{count} words · {why}</source>
         <comment>for one: {count} word · {why}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Wort · {why}</numerusform>
+            <numerusform>{count} Wörter · {why}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/screens/unreadable/remnants.py"/>
         <source>What was in the file is beside it, in “{copy}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in der Datei war, liegt daneben, in „{copy}“.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/unreadable/remnants.py"/>
         <source>No copy of what was in the file could be put beside it; it is kept in Reread’s own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie des Dateiinhalts konnte nicht daneben gelegt werden; er ist im eigenen Ordner von Reread aufgehoben.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/unreadable/remnants.py"/>
         <source>Another program wrote the file at that moment; what it wrote is beside it, in “{copy}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm schrieb die Datei in diesem Moment; was es schrieb, liegt daneben, in „{copy}“.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/unreadable/remnants.py"/>
         <source>“{name}” is again as it was {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist wieder wie {moment}.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/unreadable/remnants.py"/>
         <source>“{name}” is again as it was in {draft}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist wieder wie in {draft}.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/unreadable/remnants.py"/>
         <source>“{name}” is again as you had typed it, with what was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist wieder wie getippt, mit dem, was nicht gespeichert war.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/unreadable/remnants.py"/>
         <source>Not saved · only the words that were typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert · nur die getippten Wörter</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/unreadable/remnants.py"/>
         <source>Not saved when Reread ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert, als Reread endete</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/unreadable/remnants.py"/>
         <source>Not saved when Reread ended · {count} words changed</source>
         <comment>for one: Not saved when Reread ended · {count} word changed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nicht gespeichert, als Reread endete · {count} Wort geändert</numerusform>
+            <numerusform>Nicht gespeichert, als Reread endete · {count} Wörter geändert</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/screens/unreadable/remnants.py"/>
         <source>What there is of this story</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es von dieser Geschichte gibt</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/unreadable/unreadable_screen.py"/>
         <source>Looking for what Reread has of it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gesucht, was Reread davon hat…</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/unreadable/unreadable_screen.py"/>
         <source>Reread has no other text of this story: no version, no draft, nothing unsaved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reread hat keinen anderen Text dieser Geschichte: keine Version, keine Fassung, nichts Ungespeichertes.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/unreadable/unreadable_screen.py"/>
         <source>Some of what Reread has of this story could not be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einiges von dem, was Reread von dieser Geschichte hat, konnte nicht angesehen werden.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/unreadable/unreadable_screen.py"/>
         <source>{name} cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht geöffnet werden</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/unreadable/unreadable_screen.py"/>
         <source>Open “{story}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{story}“ öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/unreadable/unreadable_screen.py"/>
         <source>{words} · the first {count} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · die ersten {count} Zeichen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/unreadable/unreadable_screen.py"/>
         <source>Open another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere öffnen…</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/unreadable/unreadable_screen.py"/>
         <source>The text that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte Text</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/unreadable/unreadable_screen.py"/>
         <source>What there is of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es davon gibt</translation>
     </message>
 </context>
 <context>
@@ -11549,48 +11553,48 @@ One is kept each time a change to the text is saved.</source>
     <message>
         <location filename="../../desktop/screens/welcome/recent_list.py"/>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen…</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/welcome/recent_list.py"/>
         <source>not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr da</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/welcome/recent_list.py"/>
         <location filename="../../desktop/screens/welcome/welcome_screen.py"/>
         <source>Recent stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete Geschichten</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/welcome/recent_list.py"/>
         <source>Enter opens a story or locates one that is gone, Del takes it off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe öffnet eine Geschichte oder sucht eine verschwundene, Entf nimmt sie von der Liste</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/welcome/recent_list.py"/>
         <source>not there any more, locate</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr da, suchen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/welcome/welcome_screen.py"/>
         <source>Read what you wrote with a pencil in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes mit dem Stift in der Hand wiederlesen.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/welcome/welcome_screen.py"/>
         <source>Let go to open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen, um sie zu öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/welcome/welcome_screen.py"/>
         <source>Samples to try things on</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele zum Ausprobieren</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/welcome/welcome_screen.py"/>
         <source>or drop a file anywhere here</source>
-        <translation type="unfinished"></translation>
+        <translation>oder eine Datei hierher ziehen</translation>
     </message>
 </context>
 <context>
@@ -11598,27 +11602,27 @@ One is kept each time a change to the text is saved.</source>
     <message>
         <location filename="../../desktop/session/background.py"/>
         <source>What was begun {seconds} seconds ago has not come to an end yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vor {seconds} Sekunden begonnen wurde, ist noch nicht zu Ende.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/crash_reports.py"/>
         <source>Something went wrong in Reread, which is a mistake of the program. Your story and notes were saved as far as they could be.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Reread ging etwas schief, ein Fehler des Programms. Geschichte und Notizen wurden gespeichert, so weit es ging.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/crash_reports.py"/>
         <source>The details, to be reported, are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einzelheiten, zum Melden, stehen in {file}.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/preferences.py"/>
         <source>Your preferences cannot be kept, and hold until Reread is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen können nicht behalten werden und gelten, bis Reread geschlossen wird.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/story_choices.py"/>
         <source>What you chose for this story holds until it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für diese Geschichte gewählt wurde, gilt, bis sie geschlossen wird.</translation>
     </message>
 </context>
 <context>
@@ -11626,98 +11630,98 @@ One is kept each time a change to the text is saved.</source>
     <message>
         <location filename="../../desktop/session/exchange/arriving.py"/>
         <source>What was pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eingefügt wurde</translation>
     </message>
     <message>
         <location filename="../../desktop/session/exchange/arriving.py"/>
         <source>There are no notes in what was pasted. Paste the whole answer, from its first line to its last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Eingefügten sind keine Notizen. Die ganze Rückmeldung einfügen, von der ersten bis zur letzten Zeile.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/exchange/arriving.py"/>
         <source>There are no comments and no changes in “{name}”. Open it as a story.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{name}“ sind keine Kommentare und keine Änderungen. Als Geschichte öffnen.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/exchange/arriving.py"/>
         <source>“{name}”: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“: {problem}</translation>
     </message>
     <message>
         <location filename="../../desktop/session/exchange/exporting.py"/>
         <source>“{name}” belongs to the story itself. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gehört zur Geschichte selbst. Bitte einen anderen Namen wählen.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/exchange/reader_facts.py"/>
         <source>read {draft} to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>las {draft} bis zum Ende</translation>
     </message>
     <message>
         <location filename="../../desktop/session/exchange/reader_facts.py"/>
         <source>read {draft} to scene {scene}</source>
-        <translation type="unfinished"></translation>
+        <translation>las {draft} bis Szene {scene}</translation>
     </message>
     <message>
         <location filename="../../desktop/session/exchange/reader_facts.py"/>
         <source>read {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>las {draft}</translation>
     </message>
     <message>
         <location filename="../../desktop/session/exchange/reader_facts.py"/>
         <source>back {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/session/exchange/reader_facts.py"/>
         <source>the story</source>
-        <translation type="unfinished"></translation>
+        <translation>die Geschichte</translation>
     </message>
     <message>
         <location filename="../../desktop/session/exchange/reader_facts.py"/>
         <source>draft {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {number}</translation>
     </message>
     <message>
         <location filename="../../desktop/session/exchange/reader_report.py"/>
         <source>{notes}, {placed} placed</source>
-        <translation type="unfinished"></translation>
+        <translation>{notes}, {placed} zugeordnet</translation>
     </message>
     <message>
         <location filename="../../desktop/session/exchange/reader_report.py"/>
         <source>{notes}, {placed} placed, {to_place} to place</source>
-        <translation type="unfinished"></translation>
+        <translation>{notes}, {placed} zugeordnet, {to_place} zuzuordnen</translation>
     </message>
     <message>
         <location filename="../../desktop/session/exchange/reader_report.py"/>
         <source>{notes}, which wait until you have read the story</source>
-        <translation type="unfinished"></translation>
+        <translation>{notes}, die warten, bis Sie die Geschichte gelesen haben</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/session/exchange/reader_report.py"/>
         <source>{number} changes were made without tracking</source>
         <comment>for one: {number} change was made without tracking</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Änderung wurde nicht nachverfolgt</numerusform>
+            <numerusform>{number} Änderungen wurden nicht nachverfolgt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/session/exchange/reader_report.py"/>
         <source>{number} notes marked as done</source>
         <comment>for one: {number} note marked as done</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Notiz als erledigt markiert</numerusform>
+            <numerusform>{number} Notizen als erledigt markiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/session/exchange/reader_report.py"/>
         <source>{number} earlier notes deleted</source>
         <comment>for one: {number} earlier note deleted</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} frühere Notiz gelöscht</numerusform>
+            <numerusform>{number} frühere Notizen gelöscht</numerusform>
         </translation>
     </message>
 </context>
@@ -11726,324 +11730,324 @@ One is kept each time a change to the text is saved.</source>
     <message>
         <location filename="../../desktop/session/keeping/beside_texts.py"/>
         <source>This draft is not in the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung steht nicht mehr in der Liste.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/keeping/beside_texts.py"/>
         <source>“{name}” is not there any more; it was removed or renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht mehr da; es wurde entfernt oder umbenannt.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/keeping/conflict.py"/>
         <source>In this window</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Fenster</translation>
     </message>
     <message>
         <location filename="../../desktop/session/keeping/conflict.py"/>
         <source>On disk, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Platte, {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/session/keeping/conflict.py"/>
         <source>Written by another program just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Soeben von einem anderen Programm geschrieben</translation>
     </message>
     <message>
         <location filename="../../desktop/session/keeping/conflict.py"/>
         <source>“{story}” was changed by another program where you have changed it too. Nothing was overwritten: their text is in the file, yours is in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{story}“ wurde von einem anderen Programm geändert, wo auch hier geändert wurde. Nichts wurde überschrieben: Der andere Text ist in der Datei, der eigene in diesem Fenster.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/keeping/conflict.py"/>
         <source>“{story}” was changed by another program in the moment it was saved, where you have changed it too. Your text is in the file; theirs is kept in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{story}“ wurde im Moment des Speicherns von einem anderen Programm geändert, wo auch hier geändert wurde. Der eigene Text ist in der Datei; der andere ist im Verlauf aufgehoben.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/keeping/conflict.py"/>
         <source>“{name}” was changed by another program and is shown as it is now: {notes}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde von einem anderen Programm geändert und ist zu sehen, wie es jetzt ist: {notes}</translation>
     </message>
     <message>
         <location filename="../../desktop/session/keeping/conflict.py"/>
         <source>“{name}” was changed by another program and is shown as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde von einem anderen Programm geändert und ist zu sehen, wie es jetzt ist.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/keeping/conflict.py"/>
         <source>“{name}” was changed by another program too, and has both your changes now: {notes}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde auch von einem anderen Programm geändert und hat jetzt beide Änderungen: {notes}</translation>
     </message>
     <message>
         <location filename="../../desktop/session/keeping/conflict.py"/>
         <source>“{name}” was changed by another program too, and has both your changes now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde auch von einem anderen Programm geändert und hat jetzt beide Änderungen.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/keeping/crash_recovery.py"/>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei</translation>
     </message>
     <message>
         <location filename="../../desktop/session/keeping/crash_recovery.py"/>
         <source>There is nothing to recover any more: the files have all of it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts mehr wiederherzustellen: Die Dateien haben jetzt alles.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/keeping/crash_recovery.py"/>
         <source>What was not saved is here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht gespeichert war, ist wieder hier.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/keeping/crash_recovery.py"/>
         <source>The story is as it was in its file. What you had typed is in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte ist, wie sie in ihrer Datei war. Das Getippte steht im Verlauf.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/keeping/crash_recovery.py"/>
         <source>Some of what was not saved cannot be put in its place any more. The words are in {name} in the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einiges Ungespeicherte hat seinen Platz nicht mehr. Die Wörter stehen in {name} im Ordner {folder}.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/keeping/damage_repair.py"/>
         <source>Put the earlier text back</source>
-        <translation type="unfinished"></translation>
+        <translation>Den früheren Text zurücklegen</translation>
     </message>
     <message>
         <location filename="../../desktop/session/keeping/disk_state.py"/>
         <source>“{story}” was damaged by another program and cannot be read any more. {problem} Your text is in this window; put it back, and what the file holds now is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{story}“ wurde von einem anderen Programm beschädigt und kann nicht mehr gelesen werden. {problem} Der eigene Text ist in diesem Fenster; wird er zurückgelegt, bleibt aufgehoben, was die Datei jetzt enthält.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/keeping/draft_keeper.py"/>
         <source>{draft} has another remark.</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft} hat eine andere Bemerkung.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/keeping/draft_keeper.py"/>
         <source>It is {draft} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist jetzt {draft}.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/keeping/draft_keeper.py"/>
         <source>{draft} was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft} wurde gelöscht.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/keeping/file_repair.py"/>
         <source>What the damaged places were cannot be told; their bytes are kept as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an den beschädigten Stellen stand, lässt sich nicht sagen; ihre Bytes bleiben, wie sie sind.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/keeping/journal_keeper.py"/>
         <source>What was to be written before it did not come to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was davor zu schreiben war, kam nicht zu Ende.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/keeping/leftover_journals.py"/>
         <source>It is not in the folder {folder} any more; if you have moved it, open it where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist nicht mehr im Ordner {folder}; wurde sie verschoben, ist sie dort zu öffnen, wo sie jetzt liegt.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/keeping/leftover_journals.py"/>
         <source>Its file in the folder {folder} cannot be read as text any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Datei im Ordner {folder} kann nicht mehr als Text gelesen werden.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/keeping/leftover_journals.py"/>
         <source>The story is as it was in its file. What was not saved is kept in the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte ist, wie sie in ihrer Datei war. Was nicht gespeichert wurde, ist im Ordner {folder} aufgehoben.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/keeping/leftover_journals.py"/>
         <source>What was not saved is kept in the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht gespeichert wurde, ist im Ordner {folder} aufgehoben.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/keeping/notes_loading.py"/>
         <source>The notes on this story are still being read. They will be here in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen zu dieser Geschichte werden noch gelesen. Gleich sind sie da.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/keeping/outside_notes.py"/>
         <source>The notes were changed by another program and are shown anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen wurden von einem anderen Programm geändert und sind neu zu sehen.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/keeping/outside_notes.py"/>
         <source>The notes were changed by another program too; both are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen wurden auch von einem anderen Programm geändert; beide sind zu sehen.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/keeping/outside_notes.py"/>
         <source>The notes are shown as they last could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen sind zu sehen, wie sie zuletzt lesbar waren.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/keeping/outside_notes.py"/>
         <source>The notes are shown as they last could be read. The damaged file is kept beside them, with “broken” in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen sind zu sehen, wie sie zuletzt lesbar waren. Die beschädigte Datei liegt daneben, mit „broken“ im Namen.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/keeping/outside_notes.py"/>
         <source>The story has no notes now. Those it had are kept in its history: File ▸ History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte hat jetzt keine Notizen. Die sie hatte, sind im Verlauf aufgehoben: Datei ▸ Verlauf…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/session/keeping/outside_notes.py"/>
         <source>“{file}” was gone from the folder “{folder}”. The {count} notes that were in it were kept, and are saved again. Take them, or begin anew without them?</source>
         <comment>for one: “{file}” was gone from the folder “{folder}”. The note that was in it was kept, and is saved again. Take it, or begin anew without it?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{file}“ fehlte im Ordner „{folder}“. Die Notiz darin ist aufgehoben und wird wieder gespeichert. Sie nehmen oder ohne sie neu beginnen?</numerusform>
+            <numerusform>„{file}“ fehlte im Ordner „{folder}“. Die {count} Notizen darin sind aufgehoben und werden wieder gespeichert. Sie nehmen oder ohne sie neu beginnen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/session/keeping/outside_notes.py"/>
         <source>“{file}” in the folder “{folder}” was emptied. The {count} notes that were in it were kept, and are saved again. Take them, or begin anew without them?</source>
         <comment>for one: “{file}” in the folder “{folder}” was emptied. The note that was in it was kept, and is saved again. Take it, or begin anew without it?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{file}“ im Ordner „{folder}“ wurde geleert. Die Notiz darin ist aufgehoben und wird wieder gespeichert. Sie nehmen oder ohne sie neu beginnen?</numerusform>
+            <numerusform>„{file}“ im Ordner „{folder}“ wurde geleert. Die {count} Notizen darin sind aufgehoben und werden wieder gespeichert. Sie nehmen oder ohne sie neu beginnen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/session/keeping/outside_notes.py"/>
         <source>“{file}” in the folder “{folder}” was damaged; it is kept, with “broken” in its name. The {count} notes are here as they last could be read. Take them, or begin anew without them?</source>
         <comment>for one: “{file}” in the folder “{folder}” was damaged; it is kept, with “broken” in its name. The note is here as it last could be read. Take it, or begin anew without it?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{file}“ im Ordner „{folder}“ wurde beschädigt; es ist aufgehoben, mit „broken“ im Namen. Die Notiz ist hier, wie sie zuletzt lesbar war. Sie nehmen oder ohne sie neu beginnen?</numerusform>
+            <numerusform>„{file}“ im Ordner „{folder}“ wurde beschädigt; es ist aufgehoben, mit „broken“ im Namen. Die {count} Notizen sind hier, wie sie zuletzt lesbar waren. Sie nehmen oder ohne sie neu beginnen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/session/keeping/outside_notes.py"/>
         <source>“{file}” had {count} fewer notes than before. They were kept, as nobody said that they were deleted.</source>
         <comment>for one: “{file}” had 1 note fewer than before. It was kept, as nobody said that it was deleted.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In „{file}“ fehlte 1 Notiz gegenüber vorher. Sie ist aufgehoben, da niemand gesagt hat, dass sie gelöscht wurde.</numerusform>
+            <numerusform>In „{file}“ fehlten {count} Notizen gegenüber vorher. Sie sind aufgehoben, da niemand gesagt hat, dass sie gelöscht wurden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/session/keeping/outside_notes.py"/>
         <source>The story and its notes are as they were earlier. {count} notes that came later are kept: bring them here, or leave them in the history?</source>
         <comment>for one: The story and its notes are as they were earlier. One note that came later is kept: bring it here, or leave it in the history?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Geschichte und ihre Notizen sind wie früher. Eine spätere Notiz ist aufgehoben: sie hierher holen oder im Verlauf lassen?</numerusform>
+            <numerusform>Die Geschichte und ihre Notizen sind wie früher. {count} spätere Notizen sind aufgehoben: sie hierher holen oder im Verlauf lassen?</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/session/keeping/outside_notes.py"/>
         <source>The notes file is kept as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizdatei ist als „{name}“ aufgehoben.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/session/keeping/outside_notes.py"/>
         <source>The {count} notes are deleted now.</source>
         <comment>for one: The note is deleted now.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Notiz ist jetzt gelöscht.</numerusform>
+            <numerusform>Die {count} Notizen sind jetzt gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/session/keeping/outside_notes.py"/>
         <source>Undo brings them back.</source>
         <comment>for one: Undo brings it back.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rückgängig bringt sie wieder.</numerusform>
+            <numerusform>Rückgängig bringt sie wieder.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/session/keeping/read_as.py"/>
         <source>“{story}” was changed by another program just now. Look at what changed, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{story}“ wurde soeben von einem anderen Programm geändert. Ansehen, was sich geändert hat, dann erneut versuchen.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/keeping/read_as.py"/>
         <source>“{story}” could not be saved, so it is still read as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{story}“ konnte nicht gespeichert werden; so wird es weiter gelesen wie bisher.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/keeping/reader_layers.py"/>
         <source>{reader}’s notes were changed and are shown anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen von {reader} wurden geändert und sind neu zu sehen.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/keeping/reader_layers.py"/>
         <source>{reader}’s notes have come, and are shown beside yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen von {reader} sind gekommen und neben den eigenen zu sehen.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/keeping/reader_layers.py"/>
         <source>{reader}’s notes have come, and wait until you have read the story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen von {reader} sind gekommen und warten, bis Sie die Geschichte gelesen haben.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/keeping/reader_layers.py"/>
         <source>{reader}’s notes are not shown any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen von {reader} sind nicht mehr zu sehen.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/keeping/reader_layers.py"/>
         <source>{reader}’s notes are not shown. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen von {reader} sind nicht zu sehen. {problem}</translation>
     </message>
     <message>
         <location filename="../../desktop/session/keeping/reader_layers.py"/>
         <source>{reader}’s notes are gone from the folder; they are shown as they were last seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen von {reader} fehlen im Ordner; sie sind zu sehen wie zuletzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/keeping/reader_layers.py"/>
         <source>“{file}” is empty or damaged; {reader}’s notes are shown as they were last seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist leer oder beschädigt; die Notizen von {reader} sind zu sehen wie zuletzt.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/session/keeping/reader_layers.py"/>
         <source>“{file}” lacks {count} notes that {reader} had made; they are shown as they were last seen.</source>
         <comment>for one: “{file}” lacks a note that {reader} had made; it is shown as it was last seen.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In „{file}“ fehlt eine Notiz von {reader}; sie ist zu sehen wie zuletzt.</numerusform>
+            <numerusform>In „{file}“ fehlen {count} Notizen von {reader}; sie sind zu sehen wie zuletzt.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/session/keeping/save_as.py"/>
         <source>“{story}” could not be saved, so it stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{story}“ konnte nicht gespeichert werden und bleibt, wo es ist.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/keeping/save_as.py"/>
         <source>You are writing in “{new}” now. “{old}” stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben wird jetzt in „{new}“. „{old}“ bleibt, wie es war.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/keeping/save_as.py"/>
         <source>You are writing in “{new}” now. Not all of “{old}” is in it, so that stays too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben wird jetzt in „{new}“. Nicht alles aus „{old}“ ist darin; so bleibt auch das.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/keeping/save_as.py"/>
         <source>You are writing in “{new}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben wird jetzt in „{new}“.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/keeping/saving.py"/>
         <source>“{story}” is not saved yet: its disk does not answer. It is saved as soon as it does; until then, what you type is kept in Reread’s own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{story}“ ist noch nicht gespeichert: Der Datenträger antwortet nicht. Gespeichert wird, sobald er es tut; bis dahin ist Getipptes im eigenen Ordner von Reread aufgehoben.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/keeping/saving.py"/>
         <source>“{story}” has your text again. What was in it is kept beside it as “{copy}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{story}“ hat wieder den eigenen Text. Was darin war, liegt daneben als „{copy}“.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/keeping/shown_story.py"/>
         <source>This is a kept draft, which stays as it is. Restore it to go on from here, or make your notes on the story as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine gesicherte Fassung, die bleibt, wie sie ist. Sie wiederherstellen, um von hier weiterzumachen, oder die Notizen zur Geschichte machen, wie sie jetzt ist.</translation>
     </message>
 </context>
 <context>
@@ -12051,67 +12055,67 @@ One is kept each time a change to the text is saved.</source>
     <message>
         <location filename="../../desktop/session/lenses/finding_notes.py"/>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <location filename="../../desktop/session/lenses/finding_notes.py"/>
         <source>dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialog</translation>
     </message>
     <message>
         <location filename="../../desktop/session/lenses/finding_notes.py"/>
         <source>echoes</source>
-        <translation type="unfinished"></translation>
+        <translation>Echos</translation>
     </message>
     <message>
         <location filename="../../desktop/session/lenses/finding_notes.py"/>
         <source>rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhythmus</translation>
     </message>
     <message>
         <location filename="../../desktop/session/lenses/finding_notes.py"/>
         <source>consistency</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheitlichkeit</translation>
     </message>
     <message>
         <location filename="../../desktop/session/lenses/finding_notes.py"/>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <location filename="../../desktop/session/lenses/finding_notes.py"/>
         <source>Suggest for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle vorschlagen</translation>
     </message>
     <message>
         <location filename="../../desktop/session/lenses/finding_notes.py"/>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen</translation>
     </message>
     <message>
         <location filename="../../desktop/session/lenses/lens_reader.py"/>
         <source>This lens met with a mistake of the program, and shows nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Linse stieß auf einen Fehler des Programms und zeigt nichts.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/lenses/lens_reader.py"/>
         <source>What reads the story beside the window has ended twice. It is started again when a lens is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Geschichte neben dem Fenster liest, ist zweimal zu Ende gegangen. Es beginnt wieder, wenn eine Linse gewählt wird.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/lenses/settling.py"/>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <location filename="../../desktop/session/lenses/settling.py"/>
         <source>Settle all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle so lassen</translation>
     </message>
     <message>
         <location filename="../../desktop/session/lenses/settling.py"/>
         <source>Choice for a lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahl für eine Linse</translation>
     </message>
 </context>
 <context>
@@ -12119,82 +12123,82 @@ One is kept each time a change to the text is saved.</source>
     <message>
         <location filename="../../desktop/session/numbers/gathering.py"/>
         <source>Cut, insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Streichen, einfügen</translation>
     </message>
     <message>
         <location filename="../../desktop/session/numbers/story_numbers.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <location filename="../../desktop/session/numbers/story_numbers.py"/>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Wovon</translation>
     </message>
     <message>
         <location filename="../../desktop/session/numbers/story_numbers.py"/>
         <source>scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenen</translation>
     </message>
     <message>
         <location filename="../../desktop/session/numbers/story_numbers.py"/>
         <source>minutes to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten Lesezeit</translation>
     </message>
     <message>
         <location filename="../../desktop/session/numbers/story_numbers.py"/>
         <source>share spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil gesprochen</translation>
     </message>
     <message>
         <location filename="../../desktop/session/numbers/story_numbers.py"/>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <location filename="../../desktop/session/numbers/story_numbers.py"/>
         <source>share read</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil gelesen</translation>
     </message>
     <message>
         <location filename="../../desktop/session/numbers/story_numbers.py"/>
         <source>scene {number}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene {number}: {title}</translation>
     </message>
     <message>
         <location filename="../../desktop/session/numbers/story_numbers.py"/>
         <source>words spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter gesprochen</translation>
     </message>
     <message>
         <location filename="../../desktop/session/numbers/story_numbers.py"/>
         <source>from {words} words</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {words} Wörtern</translation>
     </message>
     <message>
         <location filename="../../desktop/session/numbers/story_numbers.py"/>
         <source>{kind}, scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, Szene {number}</translation>
     </message>
     <message>
         <location filename="../../desktop/session/numbers/story_numbers.py"/>
         <source>words written</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter geschrieben</translation>
     </message>
     <message>
         <location filename="../../desktop/session/numbers/story_numbers.py"/>
         <source>{reader}: {reaction}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reader}: {reaction}</translation>
     </message>
     <message>
         <location filename="../../desktop/session/numbers/story_numbers.py"/>
         <source>reactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktionen</translation>
     </message>
     <message>
         <location filename="../../desktop/session/numbers/story_numbers.py"/>
         <source>stopped reading</source>
-        <translation type="unfinished"></translation>
+        <translation>hörte auf zu lesen</translation>
     </message>
 </context>
 <context>
@@ -12202,367 +12206,367 @@ One is kept each time a change to the text is saved.</source>
     <message>
         <location filename="../../desktop/session/story/cuttings.py"/>
         <source>Cut to cuttings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Schnipseln</translation>
     </message>
     <message>
         <location filename="../../desktop/session/story/cuttings.py"/>
         <source>Delete cutting</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnipsel löschen</translation>
     </message>
     <message>
         <location filename="../../desktop/session/story/history.py"/>
         <source>Typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen</translation>
     </message>
     <message>
         <location filename="../../desktop/session/story/notes_listing.py"/>
         <source>Notes on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen zu {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/session/story/notes_listing.py"/>
         <source>There are none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/story/notes_listing.py"/>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/session/story/notes_listing.py"/>
         <source>{number} annotations in the file are about other notes or other things.</source>
         <comment>for one: {number} annotation in the file is about other notes or other things.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In {number} Annotation der Datei geht es um andere Notizen oder anderes.</numerusform>
+            <numerusform>In {number} Annotationen der Datei geht es um andere Notizen oder anderes.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/session/story/notes_listing.py"/>
         <source>And ({facts}):</source>
-        <translation type="unfinished"></translation>
+        <translation>Und ({facts}):</translation>
     </message>
     <message>
         <location filename="../../desktop/session/story/notes_listing.py"/>
         <source>And:</source>
-        <translation type="unfinished"></translation>
+        <translation>Und:</translation>
     </message>
     <message>
         <location filename="../../desktop/session/story/notes_listing.py"/>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}</translation>
     </message>
     <message>
         <location filename="../../desktop/session/story/notes_listing.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <location filename="../../desktop/session/story/notes_listing.py"/>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <location filename="../../desktop/session/story/notes_listing.py"/>
         <source>Anchor</source>
-        <translation type="unfinished"></translation>
+        <translation>Anker</translation>
     </message>
     <message>
         <location filename="../../desktop/session/story/notes_listing.py"/>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <location filename="../../desktop/session/story/notes_listing.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <location filename="../../desktop/session/story/notes_listing.py"/>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <location filename="../../desktop/session/story/notes_listing.py"/>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <location filename="../../desktop/session/story/notes_listing.py"/>
         <source>Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <location filename="../../desktop/session/story/notes_listing.py"/>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <location filename="../../desktop/session/story/noting/agreeing.py"/>
         <source>One agrees with what a reader noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmen kann man dem, was ein Leser notiert hat.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/story/noting/applying.py"/>
         <source>Apply suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge anwenden</translation>
     </message>
     <message>
         <location filename="../../desktop/session/story/noting/applying.py"/>
         <source>This note is {reader}’s, and only {reader} changes it. You can reply to it, or mark it done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz ist von {reader}, und nur {reader} ändert sie. Antworten oder als erledigt markieren geht.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/story/noting/applying.py"/>
         <source>No suggestion that is shown waits to be applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein gezeigter Vorschlag wartet darauf, angewendet zu werden.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/session/story/noting/applying.py"/>
         <source>{count} suggestions applied</source>
         <comment>for one: {count} suggestion applied</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Vorschlag angewendet</numerusform>
+            <numerusform>{count} Vorschläge angewendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/session/story/noting/applying.py"/>
         <source>{count} not: their passages have changed</source>
         <comment>for one: {count} not: its passage has changed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} nicht: die Passage hat sich geändert</numerusform>
+            <numerusform>{count} nicht: ihre Passagen haben sich geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/session/story/noting/applying.py"/>
         <source>{count} not: they overlap one that was</source>
         <comment>for one: {count} not: it overlaps one that was</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} nicht: er überschneidet sich mit einem angewendeten</numerusform>
+            <numerusform>{count} nicht: sie überschneiden sich mit einem angewendeten</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/session/story/noting/applying.py"/>
         <location filename="../../desktop/session/story/revision.py"/>
         <source>{parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parts}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/session/story/noting/many_notes.py"/>
         <source>{count} notes are {reader}’s and stay as they are.</source>
         <comment>for one: {count} note is {reader}’s and stays as it is.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Notiz ist von {reader} und bleibt, wie sie ist.</numerusform>
+            <numerusform>{count} Notizen sind von {reader} und bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/session/story/noting/many_notes.py"/>
         <location filename="../../desktop/session/story/noting/marking.py"/>
         <source>Delete notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen löschen</translation>
     </message>
     <message>
         <location filename="../../desktop/session/story/noting/marking.py"/>
         <source>Write note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <location filename="../../desktop/session/story/noting/marking.py"/>
         <source>Write insertion</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügung schreiben</translation>
     </message>
     <message>
         <location filename="../../desktop/session/story/noting/marking.py"/>
         <source>Write suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag schreiben</translation>
     </message>
     <message>
         <location filename="../../desktop/session/story/noting/marking.py"/>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>Anheften</translation>
     </message>
     <message>
         <location filename="../../desktop/session/story/noting/marking.py"/>
         <source>Add passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop/session/story/noting/marking.py"/>
         <source>Remove passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage entfernen</translation>
     </message>
     <message>
         <location filename="../../desktop/session/story/noting/marking.py"/>
         <source>Dismiss suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag verwerfen</translation>
     </message>
     <message>
         <location filename="../../desktop/session/story/noting/marking.py"/>
         <source>Dismiss note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz verwerfen</translation>
     </message>
     <message>
         <location filename="../../desktop/session/story/noting/quick_marking.py"/>
         <source>Mark all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle markieren</translation>
     </message>
     <message>
         <location filename="../../desktop/session/story/noting/quick_marking.py"/>
         <source>Quick note</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellnotiz</translation>
     </message>
     <message>
         <location filename="../../desktop/session/story/noting/renaming_tags.py"/>
         <source>No note was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Notiz wurde geändert.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/session/story/noting/renaming_tags.py"/>
         <source>Took “{old}” from {count} notes.</source>
         <comment>for one: Took “{old}” from {count} note.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{old}“ von {count} Notiz entfernt.</numerusform>
+            <numerusform>„{old}“ von {count} Notizen entfernt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/session/story/noting/renaming_tags.py"/>
         <source>Joined with “{new}” on {count} notes.</source>
         <comment>for one: Joined with “{new}” on {count} note.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>An {count} Notiz mit „{new}“ vereint.</numerusform>
+            <numerusform>An {count} Notizen mit „{new}“ vereint.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/session/story/noting/renaming_tags.py"/>
         <source>Renamed to “{new}” on {count} notes.</source>
         <comment>for one: Renamed to “{new}” on {count} note.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>An {count} Notiz in „{new}“ umbenannt.</numerusform>
+            <numerusform>An {count} Notizen in „{new}“ umbenannt.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/session/story/noting/renaming_tags.py"/>
         <source>Take tag from all notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort von allen Notizen entfernen</translation>
     </message>
     <message>
         <location filename="../../desktop/session/story/noting/scene_notes.py"/>
         <source>State of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand der Szene</translation>
     </message>
     <message>
         <location filename="../../desktop/session/story/rereading.py"/>
         <source>Second reread</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Durchgang</translation>
     </message>
     <message>
         <location filename="../../desktop/session/story/rereading.py"/>
         <source>Third reread</source>
-        <translation type="unfinished"></translation>
+        <translation>Dritter Durchgang</translation>
     </message>
     <message>
         <location filename="../../desktop/session/story/rereading.py"/>
         <source>Fourth reread</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierter Durchgang</translation>
     </message>
     <message>
         <location filename="../../desktop/session/story/rereading.py"/>
         <source>Fifth reread</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünfter Durchgang</translation>
     </message>
     <message>
         <location filename="../../desktop/session/story/rereading.py"/>
         <source>Sixth reread</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechster Durchgang</translation>
     </message>
     <message>
         <location filename="../../desktop/session/story/rereading.py"/>
         <source>Seventh reread</source>
-        <translation type="unfinished"></translation>
+        <translation>Siebter Durchgang</translation>
     </message>
     <message>
         <location filename="../../desktop/session/story/rereading.py"/>
         <source>{number}th reread</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. Durchgang</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/session/story/revision.py"/>
         <source>{count} notes kept</source>
         <comment>for one: {count} note kept</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Notiz behalten</numerusform>
+            <numerusform>{count} Notizen behalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/session/story/revision.py"/>
         <source>{count} changed</source>
         <comment>for one: {count} changed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} geändert</numerusform>
+            <numerusform>{count} geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/session/story/revision.py"/>
         <source>{count} cut</source>
         <comment>for one: {count} cut</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} gestrichen</numerusform>
+            <numerusform>{count} gestrichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/session/story/revision.py"/>
         <source>{count} to place</source>
         <comment>for one: {count} to place</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} zuzuordnen</numerusform>
+            <numerusform>{count} zuzuordnen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/session/story/story_session.py"/>
         <source>Smart typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Satzzeichen beim Tippen</translation>
     </message>
     <message>
         <location filename="../../desktop/session/story/story_session.py"/>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <location filename="../../desktop/session/story/story_session.py"/>
         <source>Outside edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung von außen</translation>
     </message>
     <message>
         <location filename="../../desktop/session/story/story_texts.py"/>
         <source>Working text</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitstext</translation>
     </message>
     <message>
         <location filename="../../desktop/session/story/writing/moving.py"/>
         <source>Move paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz verschieben</translation>
     </message>
     <message>
         <location filename="../../desktop/session/story/writing/moving.py"/>
         <source>Move scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene verschieben</translation>
     </message>
     <message>
         <location filename="../../desktop/session/story/writing/moving.py"/>
         <source>Move chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel verschieben</translation>
     </message>
 </context>
 <context>
@@ -12571,100 +12575,100 @@ One is kept each time a change to the text is saved.</source>
         <location filename="../../desktop/storage/drafts/deleted_drafts.py"/>
         <location filename="../../desktop/storage/drafts/drafts_store.py"/>
         <source>There is no draft in “{name}” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{name}“ ist keine Fassung mehr.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/drafts/deleted_drafts.py"/>
         <source>There are too many files called like “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt zu viele Dateien, die wie „{name}“ heißen.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/drafts/drafts_folder.py"/>
         <source>it is a link that leads to another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine Verknüpfung zu einem anderen Ordner</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/drafts/drafts_store.py"/>
         <source>“{name}” was written by a newer Reread, and was left as it is. Use that one to keep drafts of this story.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde von einem neueren Reread geschrieben und blieb, wie es war. Fassungen dieser Geschichte sind mit jenem zu sichern.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/drafts/drafts_store.py"/>
         <source>{draft} was renamed by another program meanwhile, and was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft} wurde inzwischen von einem anderen Programm umbenannt und blieb, wie sie war.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/drafts/drafts_store.py"/>
         <source>The text of {draft} is not kept any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text von {draft} ist nicht mehr aufgehoben.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/drafts/drafts_store.py"/>
         <source>There is a file “{name}” again, and it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt wieder eine Datei „{name}“; sie blieb, wie sie war.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/drafts/found_drafts.py"/>
         <source>The file of this draft, “{name}”, was removed or renamed, and its text is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei dieser Fassung, „{name}“, wurde entfernt oder umbenannt, und ihr Text ist nicht aufgehoben.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/drafts/found_drafts.py"/>
         <source>The file of this draft, “{name}”, was removed or renamed, but Reread has kept its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei dieser Fassung, „{name}“, wurde entfernt oder umbenannt, aber Reread hat ihren Text aufgehoben.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/drafts/found_drafts.py"/>
         <source>“{name}” is damaged and is made anew; the names, remarks and dates are those known last. What was in it is in a copy beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist beschädigt und wird neu gemacht; Namen, Bemerkungen und Daten sind die zuletzt bekannten. Was darin stand, liegt als Kopie daneben.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/drafts/found_drafts.py"/>
         <source>“{name}” is damaged and is made anew from the drafts; the names and remarks it had are in a copy beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist beschädigt und wird aus den Fassungen neu gemacht; Namen und Bemerkungen, die es hatte, liegen als Kopie daneben.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/drafts/found_drafts.py"/>
         <source>“{name}” was written by a newer Reread and is left as it is. Keep drafts with that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde von einem neueren Reread geschrieben und bleibt, wie es ist. Fassungen sind mit jenem zu sichern.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/drafts/found_drafts.py"/>
         <source>“{name}” was gone and is made anew; the names, remarks and dates are those known last.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ fehlte und wird neu gemacht; Namen, Bemerkungen und Daten sind die zuletzt bekannten.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/drafts/found_drafts.py"/>
         <source>The file of this draft, “{name}”, was changed by another program after it was kept. It is shown as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei dieser Fassung, „{name}“, wurde nach dem Sichern von einem anderen Programm geändert. Sie ist zu sehen, wie sie jetzt ist.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/drafts/found_drafts.py"/>
         <source>“{name}” was gone and is made anew from the drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ fehlte und wird aus den Fassungen neu gemacht.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/drafts/found_drafts.py"/>
         <source>“{name}” has entries that cannot be read; they are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat unlesbare Einträge; sie bleiben, wie sie sind.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/drafts/found_drafts.py"/>
         <source>“{name}” was put there by another program: {draft} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde von einem anderen Programm dorthin gelegt: jetzt {draft}.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/drafts/found_drafts.py"/>
         <source>“{name}” in the folder of the drafts is no text that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ im Ordner der Fassungen ist kein lesbarer Text.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/storage/drafts/found_drafts.py"/>
         <source>“{name}” lacked {count} drafts that were kept; they are listed again.</source>
         <comment>for one: “{name}” lacked a draft that was kept; it is listed again.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In „{name}“ fehlte eine gesicherte Fassung; sie ist wieder aufgeführt.</numerusform>
+            <numerusform>In „{name}“ fehlten {count} gesicherte Fassungen; sie sind wieder aufgeführt.</numerusform>
         </translation>
     </message>
 </context>
@@ -12673,607 +12677,607 @@ One is kept each time a change to the text is saved.</source>
     <message>
         <location filename="../../desktop/storage/encodings/encoding.py"/>
         <source>The story is larger than {most} MB; Reread cannot open so much at once. Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte ist größer als {most} MB; so viel kann Reread nicht auf einmal öffnen. Sie ist in mehrere Dateien zu teilen.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding.py"/>
         <source>The story has more than {most} paragraphs; Reread cannot open so many at once. Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte hat mehr als {most} Absätze; so viele kann Reread nicht auf einmal öffnen. Sie ist in mehrere Dateien zu teilen.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding.py"/>
         <source>The story would be larger than {most} MB and could not be opened again, so it was not saved. Undo, or put some of it into another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte wäre größer als {most} MB und ließe sich nicht wieder öffnen; so wurde sie nicht gespeichert. Rückgängig machen oder einen Teil in eine andere Datei legen.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding.py"/>
         <source>The story would be longer than {most} paragraphs and could not be opened again, so it was not saved. Undo, or put some of it into another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte hätte mehr als {most} Absätze und ließe sich nicht wieder öffnen; so wurde sie nicht gespeichert. Rückgängig machen oder einen Teil in eine andere Datei legen.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding.py"/>
         <source>Saved in {encoding}, the story would not read the same when it is opened again. Save a copy in UTF-8 instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {encoding} gespeichert, läse sich die Geschichte nach dem Öffnen anders. Stattdessen eine Kopie in UTF-8 speichern.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding.py"/>
         <source>written in {encoding}, it would not be the same file again. Save it as UTF-8 to edit it</source>
-        <translation type="unfinished"></translation>
+        <translation>in {encoding} geschrieben, wäre es nicht wieder dieselbe Datei. Zum Bearbeiten als UTF-8 speichern</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding.py"/>
         <source>The story is kept in {encoding}, which has no place for the character ({number}). Leave it out, or save a copy in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte steht in {encoding}, das für das Zeichen ({number}) keinen Platz hat. Es weglassen oder eine Kopie in UTF-8 speichern.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding.py"/>
         <source>The story is kept in {encoding}, which has no place for the character “{character}” ({number}). Leave it out, or save a copy in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte steht in {encoding}, das für das Zeichen „{character}“ ({number}) keinen Platz hat. Es weglassen oder eine Kopie in UTF-8 speichern.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Unicode</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Western European</source>
-        <translation type="unfinished"></translation>
+        <translation>Westeuropäisch</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Central European</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteleuropäisch</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Baltic and Nordic</source>
-        <translation type="unfinished"></translation>
+        <translation>Baltisch und Nordisch</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Griechisch</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyrillisch</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Hebrew and Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebräisch und Arabisch</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Thai and Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>Thai und Vietnamesisch</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>DOS</source>
-        <translation type="unfinished"></translation>
+        <translation>DOS</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Old Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter Mac</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Mainframe</source>
-        <translation type="unfinished"></translation>
+        <translation>Großrechner</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Every language</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sprachen</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Windows “Unicode”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Unicode“ von Windows</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Old Mac “Unicode”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Unicode“ des alten Mac</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Old mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte Mail</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Western European, with €</source>
-        <translation type="unfinished"></translation>
+        <translation>Westeuropäisch, mit €</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Celtic</source>
-        <translation type="unfinished"></translation>
+        <translation>Keltisch</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Polish, Czech, Hungarian …</source>
-        <translation type="unfinished"></translation>
+        <translation>Polnisch, Tschechisch, Ungarisch …</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumänisch</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Esperanto, Maltese</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperanto, Maltesisch</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Estonian, Latvian, Lithuanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Estnisch, Lettisch, Litauisch</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Latvian, Lithuanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettisch, Litauisch</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Estonian, Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>Estnisch, Lettisch</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Sámi, Icelandic</source>
-        <translation type="unfinished"></translation>
+        <translation>Samisch, Isländisch</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Russian, Ukrainian, Bulgarian …</source>
-        <translation type="unfinished"></translation>
+        <translation>Russisch, Ukrainisch, Bulgarisch …</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Russisch</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukrainisch</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Tajik</source>
-        <translation type="unfinished"></translation>
+        <translation>Tadschikisch</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Russian, Bulgarian, Serbian …</source>
-        <translation type="unfinished"></translation>
+        <translation>Russisch, Bulgarisch, Serbisch …</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasachisch</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Kazakh, Azeri …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasachisch, Aserbaidschanisch …</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebräisch</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Arabic, Persian, Urdu</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabisch, Persisch, Urdu</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabisch</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Windows, old Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows, alter Mac</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Unix</source>
-        <translation type="unfinished"></translation>
+        <translation>Unix</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>With rare characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit seltenen Zeichen</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Simplified</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinfacht</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Traditional</source>
-        <translation type="unfinished"></translation>
+        <translation>Traditionell</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Traditional, Hong Kong</source>
-        <translation type="unfinished"></translation>
+        <translation>Traditionell, Hongkong</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Simplified, mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinfacht, Mail</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Korean, mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch, Mail</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>Thai</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnamesisch</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>USA</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Baltic</source>
-        <translation type="unfinished"></translation>
+        <translation>Baltisch</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Serbian, Macedonian, Bulgarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Serbisch, Mazedonisch, Bulgarisch</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Icelandic</source>
-        <translation type="unfinished"></translation>
+        <translation>Isländisch</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>French, Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Französisch, Kanada</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Danish, Norwegian</source>
-        <translation type="unfinished"></translation>
+        <translation>Dänisch, Norwegisch</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Mac Roman</source>
-        <translation type="unfinished"></translation>
+        <translation>Mac Westeuropäisch</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Mac Central European</source>
-        <translation type="unfinished"></translation>
+        <translation>Mac Mitteleuropäisch</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Mac Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>Mac Kyrillisch</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Mac Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Mac Griechisch</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Mac Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Mac Türkisch</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Mac Icelandic</source>
-        <translation type="unfinished"></translation>
+        <translation>Mac Isländisch</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Mac Croatian</source>
-        <translation type="unfinished"></translation>
+        <translation>Mac Kroatisch</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Croatian, Slovene</source>
-        <translation type="unfinished"></translation>
+        <translation>Kroatisch, Slowenisch</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>Mac Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Mac Rumänisch</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/encoding_names.py"/>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/guessing.py"/>
         <source>This is not text, or it is damaged: it is full of signs that no text has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Text oder beschädigt: Es ist voller Zeichen, die kein Text hat.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/line_ends.py"/>
         <source>mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>gemischt</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/line_ends.py"/>
         <source>odd</source>
-        <translation type="unfinished"></translation>
+        <translation>ungewöhnlich</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/other_kinds.py"/>
         <source>Reread opens plain text: save the story as .txt or .md in the program it was written in, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reread öffnet reinen Text: die Geschichte in dem Programm, mit dem sie geschrieben ist, als .txt oder .md speichern und das öffnen.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/other_kinds.py"/>
         <source>Reread makes a story of it where it has a window, or by “reread import”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reread macht eine Geschichte daraus, wo es ein Fenster hat, oder mit „reread import“.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/other_kinds.py"/>
         <source>Reread opens plain text: export the story as plain text or Markdown in the program it was written in, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reread öffnet reinen Text: die Geschichte in dem Programm, mit dem sie geschrieben ist, als reinen Text oder Markdown exportieren und das öffnen.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/other_kinds.py"/>
         <source>Reread opens plain text: open it in a browser, save or copy the story as text, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reread öffnet reinen Text: es in einem Browser öffnen, die Geschichte als Text speichern oder kopieren und das öffnen.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/other_kinds.py"/>
         <source>Save it without its password, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Passwort speichern und das öffnen.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/other_kinds.py"/>
         <source>Take the story out of it, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte herausnehmen und öffnen.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/other_kinds.py"/>
         <source>Reread opens plain text: convert it to .txt or .md, with calibre for example, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reread öffnet reinen Text: in .txt oder .md umwandeln, etwa mit calibre, und das öffnen.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/other_kinds.py"/>
         <source>There is no story in it that Reread could open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist keine Geschichte, die Reread öffnen könnte.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/other_kinds.py"/>
         <source>Open the story it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte öffnen, zu der es gehört.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/other_kinds.py"/>
         <source>This is a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Bild.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/other_kinds.py"/>
         <source>This is a recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Aufnahme.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/other_kinds.py"/>
         <source>This is an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Archiv.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/other_kinds.py"/>
         <source>This is a ZIP archive, or a Word, OpenDocument or EPUB file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein ZIP-Archiv oder eine Datei von Word, OpenDocument oder EPUB.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/other_kinds.py"/>
         <source>This is an old Word file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine alte Word-Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/other_kinds.py"/>
         <source>This is an Office file that is locked by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine durch ein Passwort gesperrte Office-Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/other_kinds.py"/>
         <source>This is a Word file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Word-Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/other_kinds.py"/>
         <source>This is an OpenDocument file, as LibreOffice writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine OpenDocument-Datei, wie LibreOffice sie schreibt.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/other_kinds.py"/>
         <source>This is an e-book (EPUB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein E-Book (EPUB).</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/other_kinds.py"/>
         <source>This is an e-book for Kindle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein E-Book für Kindle.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/other_kinds.py"/>
         <source>This is a Pages file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Pages-Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/other_kinds.py"/>
         <source>This is a PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine PDF-Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/other_kinds.py"/>
         <source>This is a WordPerfect file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine WordPerfect-Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/other_kinds.py"/>
         <source>This is a file of Windows Write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Datei von Windows Write.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/other_kinds.py"/>
         <source>This is a property list or a web archive of an Apple computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Eigenschaftsliste oder ein Webarchiv eines Apple-Computers.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/other_kinds.py"/>
         <source>This is a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Datenbank.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/other_kinds.py"/>
         <source>This is a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Programm.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/other_kinds.py"/>
         <source>This file holds the notes on a story, and no story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält die Notizen zu einer Geschichte und keine Geschichte.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/other_kinds.py"/>
         <source>This file is the list of the drafts of a story, and no story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist die Liste der Fassungen einer Geschichte und keine Geschichte.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/other_kinds.py"/>
         <source>This file tells what of a story was read, and is no story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei sagt, was von einer Geschichte gelesen wurde, und ist keine Geschichte.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/other_kinds.py"/>
         <source>This is an RTF file, with its type and style in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine RTF-Datei, mit Schrift und Stil darin.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/other_kinds.py"/>
         <source>This is a web page (HTML).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Webseite (HTML).</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/other_kinds.py"/>
         <source>This is an XML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine XML-Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/other_kinds.py"/>
         <source>This is a screenplay of Final Draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Drehbuch von Final Draft.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/other_kinds.py"/>
         <source>This is a part of a Scrivener project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Teil eines Scrivener-Projekts.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/other_kinds.py"/>
         <source>This is a flat OpenDocument file, as LibreOffice writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine flache OpenDocument-Datei, wie LibreOffice sie schreibt.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/other_kinds.py"/>
         <source>This is an AbiWord file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine AbiWord-Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/other_kinds.py"/>
         <source>This is a Word file (XML).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Word-Datei (XML).</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/other_kinds.py"/>
         <source>This is an e-book (FictionBook).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein E-Book (FictionBook).</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/other_kinds.py"/>
         <source>This is an outline (OPML).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Gliederung (OPML).</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/other_kinds.py"/>
         <source>This is a drawing (SVG).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Zeichnung (SVG).</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/other_kinds.py"/>
         <source>This is a property list of an Apple computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Eigenschaftsliste eines Apple-Computers.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/other_kinds.py"/>
         <source>This is a JSON file, which programs read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine JSON-Datei, die Programme lesen.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/other_kinds.py"/>
         <source>This is a mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Mail.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/encodings/other_kinds.py"/>
         <source>This is a web page that a browser has saved (MHTML).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine von einem Browser gespeicherte Webseite (MHTML).</translation>
     </message>
 </context>
 <context>
@@ -13281,179 +13285,179 @@ One is kept each time a change to the text is saved.</source>
     <message>
         <location filename="../../desktop/storage/files/disk_errors.py"/>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist voll</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/files/disk_errors.py"/>
         <source>your share of the disk is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Anteil am Datenträger ist aufgebraucht</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/files/disk_errors.py"/>
         <source>you are not allowed to</source>
-        <translation type="unfinished"></translation>
+        <translation>dazu fehlt die Erlaubnis</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/files/disk_errors.py"/>
         <source>the disk can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger kann nur gelesen werden</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/files/disk_errors.py"/>
         <source>it is not there, or the folder it was in is not</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht da, oder sein Ordner ist nicht da</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/files/disk_errors.py"/>
         <source>a part of its path is not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil des Pfads ist kein Ordner</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/files/disk_errors.py"/>
         <location filename="../../desktop/storage/files/regular_file.py"/>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Ordner</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/files/disk_errors.py"/>
         <source>its name is too long for this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name ist zu lang für diesen Datenträger</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/files/disk_errors.py"/>
         <source>it is a link that leads back to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine Verknüpfung, die zu sich selbst zurückführt</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/files/disk_errors.py"/>
         <location filename="../../desktop/storage/files/regular_file.py"/>
         <source>it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist zu groß</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/files/disk_errors.py"/>
         <source>the disk reported an error</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger meldete einen Fehler</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/files/disk_errors.py"/>
         <source>you are not allowed to; see the permissions of the file and folder</source>
-        <translation type="unfinished"></translation>
+        <translation>dazu fehlt die Erlaubnis; siehe die Rechte der Datei und des Ordners</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/files/disk_errors.py"/>
         <source>the disk is full; make some room and save again</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist voll; Platz schaffen und noch einmal speichern</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/files/disk_errors.py"/>
         <source>your share of the disk is used up; make some room and save again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Anteil am Datenträger ist aufgebraucht; Platz schaffen und noch einmal speichern</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/files/disk_errors.py"/>
         <source>the disk can only be read; save to another place</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger kann nur gelesen werden; woanders speichern</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/files/disk_errors.py"/>
         <source>the disk reported an error; it may be failing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger meldete einen Fehler; er ist vielleicht defekt</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/files/disk_errors.py"/>
         <source>“{name}” cannot be made: {reason}. Its folder is {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nicht erstellt werden: {reason}. Der Ordner ist {folder}.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/files/disk_errors.py"/>
         <source>“{name}” cannot be moved: {reason}. Its folder is {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nicht verschoben werden: {reason}. Der Ordner ist {folder}.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/files/disk_errors.py"/>
         <source>“{name}” cannot be opened: {reason}. Its folder is {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nicht geöffnet werden: {reason}. Der Ordner ist {folder}.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/files/disk_errors.py"/>
         <source>“{name}” cannot be read: {reason}. Its folder is {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nicht gelesen werden: {reason}. Der Ordner ist {folder}.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/files/disk_errors.py"/>
         <source>“{name}” cannot be removed: {reason}. Its folder is {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nicht entfernt werden: {reason}. Der Ordner ist {folder}.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/files/disk_errors.py"/>
         <source>“{name}” cannot be renamed: {reason}. Its folder is {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nicht umbenannt werden: {reason}. Der Ordner ist {folder}.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/files/disk_errors.py"/>
         <source>“{name}” cannot be rescued: {reason}. Its folder is {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nicht gerettet werden: {reason}. Der Ordner ist {folder}.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/files/disk_errors.py"/>
         <source>“{name}” cannot be saved: {reason}. Its folder is {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nicht gespeichert werden: {reason}. Der Ordner ist {folder}.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/files/disk_errors.py"/>
         <source>“{name}” cannot be written: {reason}. Its folder is {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nicht geschrieben werden: {reason}. Der Ordner ist {folder}.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/files/disk_errors.py"/>
         <source>Reread’s own folder {folder} cannot be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Ordner von Reread, {folder}, kann nicht erstellt werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/files/disk_errors.py"/>
         <source>Reread’s own folder {folder} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Ordner von Reread, {folder}, kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/files/disk_errors.py"/>
         <source>Reread’s own folder {folder} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Ordner von Reread, {folder}, kann nicht beschrieben werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/files/exporting.py"/>
         <source>“{name}” is there already and is no such export; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gibt es schon, und es ist kein solcher Export; bitte einen anderen Namen wählen.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/files/exporting.py"/>
         <source>“{name}” is there already, and is not as Reread wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gibt es schon, und es ist nicht, wie Reread es schrieb.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/files/filesystem.py"/>
         <source>no file can be called so</source>
-        <translation type="unfinished"></translation>
+        <translation>so kann keine Datei heißen</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/files/private_files.py"/>
         <source>it is a link that leads elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine Verknüpfung, die woandershin führt</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/files/publishing.py"/>
         <source>other programs make and remove it all the time</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Programme erstellen und entfernen es ständig</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/files/regular_file.py"/>
         <source>it is a pipe or a device, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine Pipe oder ein Gerät, keine Datei</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/files/staging.py"/>
         <source>it is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Datei</translation>
     </message>
 </context>
 <context>
@@ -13461,37 +13465,37 @@ One is kept each time a change to the text is saved.</source>
     <message>
         <location filename="../../desktop/storage/history/version_index.py"/>
         <source>as it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>wie geöffnet</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/history/version_index.py"/>
         <source>by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem anderen Programm</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/history/version_index.py"/>
         <source>before it was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Ersetzen</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/history/version_index.py"/>
         <source>restored</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederhergestellt</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/history/version_index.py"/>
         <source>recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>gerettet</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/history/version_index.py"/>
         <source>typed, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>getippt, nicht gespeichert</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/history/version_index.py"/>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>geschickt</translation>
     </message>
 </context>
 <context>
@@ -13499,77 +13503,77 @@ One is kept each time a change to the text is saved.</source>
     <message>
         <location filename="../../desktop/storage/journal/journal.py"/>
         <source>a new story</source>
-        <translation type="unfinished"></translation>
+        <translation>eine neue Geschichte</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/journal/journal.py"/>
         <source>What is not saved yet of “{name}” cannot be kept safe from a crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von „{name}“ noch nicht gespeichert ist, ist vor einem Absturz nicht sicher.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/journal/journals.py"/>
         <source>What was not saved of “{name}” cannot be moved to the folder {folder}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von „{name}“ nicht gespeichert war, kann nicht in den Ordner {folder} verschoben werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/journal/journals.py"/>
         <source>What was not saved of a story without a file cannot be moved to the folder {folder}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von einer Geschichte ohne Datei nicht gespeichert war, kann nicht in den Ordner {folder} verschoben werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/journal/journals.py"/>
         <source>What was kept of “{name}” until it was saved cannot be removed from the folder {folder}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von „{name}“ bis zum Speichern aufgehoben war, kann nicht aus dem Ordner {folder} entfernt werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/journal/journals.py"/>
         <source>What was kept of a story without a file until it was saved cannot be removed from the folder {folder}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von einer Geschichte ohne Datei bis zum Speichern aufgehoben war, kann nicht aus dem Ordner {folder} entfernt werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/journal/recovery.py"/>
         <source>What was not saved before that is in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was davor nicht gespeichert war, steht in ihrem Verlauf.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/journal/recovery.py"/>
         <source>What you had typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getippt war</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/journal/recovery.py"/>
         <source>What you had typed, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getippt war, {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/journal/recovery.py"/>
         <source>blanks or signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerraum oder Zeichen</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/journal/recovery.py"/>
         <source>what was settled with lenses</source>
-        <translation type="unfinished"></translation>
+        <translation>was mit Linsen belassen war</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/journal/recovery.py"/>
         <source>“{name}” was not saved when Reread ended on {moment}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ war nicht gespeichert, als Reread am {moment} endete: {what}.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/journal/recovery.py"/>
         <source>“{name}” was not saved: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ war nicht gespeichert: {what}.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/journal/recovery.py"/>
         <source>A story without a file was not saved when Reread ended on {moment}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Geschichte ohne Datei war nicht gespeichert, als Reread am {moment} endete: {what}.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/journal/recovery.py"/>
         <source>A story without a file was not saved: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Geschichte ohne Datei war nicht gespeichert: {what}.</translation>
     </message>
 </context>
 <context>
@@ -13577,67 +13581,67 @@ One is kept each time a change to the text is saved.</source>
     <message>
         <location filename="../../desktop/storage/notes/conflict_copies.py"/>
         <source>“{name}” held another version of the notes; both are shown together.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthielt einen anderen Stand der Notizen; beide sind zusammen zu sehen.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/notes/conflict_copies.py"/>
         <source>“{name}” held two versions of the notes; both are shown together.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthielt zwei Stände der Notizen; beide sind zusammen zu sehen.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/notes/notes_bytes.py"/>
         <source>“{name}” is a link that leads to another folder, which Reread does not follow. Put the notes themselves beside the story.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist eine Verknüpfung zu einem anderen Ordner, der Reread nicht folgt. Die Notizen selbst neben die Geschichte legen.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/notes/notes_store.py"/>
         <source>“{name}” was written by a newer Reread, and was left as it is. Open the story with that one to change its notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde von einem neueren Reread geschrieben und blieb, wie es war. Um die Notizen zu ändern, die Geschichte mit jenem öffnen.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/notes/notes_store.py"/>
         <source>The notes are not saved. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen sind nicht gespeichert. {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/notes/notes_store.py"/>
         <source>“{name}” is being changed by another program. Your notes are saved as soon as it leaves off.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird gerade von einem anderen Programm geändert. Die eigenen Notizen werden gespeichert, sobald es aufhört.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/notes/notes_store.py"/>
         <source>“{name}” was changed by another program. That version is kept as “{copy}”; yours is saved with the next change.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde von einem anderen Programm geändert. Dieser Stand ist als „{copy}“ aufgehoben; der eigene wird mit der nächsten Änderung gespeichert.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/notes/notes_store.py"/>
         <source>The notes are not saved: “{name}” would be larger than 32 MiB, which is as much as Reread can read. Delete some notes, or go on in a copy of the story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen sind nicht gespeichert: „{name}“ wäre größer als 32 MiB, und mehr kann Reread nicht lesen. Einige Notizen löschen oder in einer Kopie der Geschichte weitermachen.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/notes/notes_store.py"/>
         <source>No earlier version of the notes could be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein früherer Stand der Notizen war zu finden.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/notes/reader_writing.py"/>
         <source>“{name}” cannot be read, and was left as it is. Move it away to bring these notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nicht gelesen werden und blieb, wie es war. Es wegräumen, um diese Notizen zu holen.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/notes/reader_writing.py"/>
         <source>“{name}” was written by a newer Reread, and was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde von einem neueren Reread geschrieben und blieb, wie es war.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/notes/reader_writing.py"/>
         <source>“{name}” would be too large to be read again; the notes were not brought.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wäre zu groß, um wieder gelesen zu werden; die Notizen wurden nicht geholt.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/notes/reader_writing.py"/>
         <source>“{name}” was changed by another program since, and was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde seither von einem anderen Programm geändert und blieb, wie es war.</translation>
     </message>
 </context>
 <context>
@@ -13645,27 +13649,27 @@ One is kept each time a change to the text is saved.</source>
     <message>
         <location filename="../../desktop/storage/passes/passes_file.py"/>
         <source>“{name}” does not tell of rereadings.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ berichtet nicht von Durchgängen.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/passes/passes_store.py"/>
         <source>“{name}” was written by a newer Reread, and is left as it is. What you read now is kept on this machine alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde von einem neueren Reread geschrieben und bleibt, wie es ist. Was jetzt gelesen wird, ist nur auf diesem Rechner vermerkt.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/passes/passes_store.py"/>
         <source>“{name}” cannot be read, and is left as it is. What you read now is kept on this machine alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nicht gelesen werden und bleibt, wie es ist. Was jetzt gelesen wird, ist nur auf diesem Rechner vermerkt.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/passes/passes_store.py"/>
         <source>“{name}” cannot be written here. What you read now is kept on this machine alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann hier nicht geschrieben werden. Was jetzt gelesen wird, ist nur auf diesem Rechner vermerkt.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/passes/passes_store.py"/>
         <source>“{name}” did not tell of rereadings any more, and is kept as “{copy}”. Those that Reread knows are written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ berichtete nicht mehr von Durchgängen und ist als „{copy}“ aufgehoben. Die Reread kennt, werden wieder geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -13673,152 +13677,152 @@ One is kept each time a change to the text is saved.</source>
     <message>
         <location filename="../../desktop/storage/story/chosen_encoding.py"/>
         <source>You chose to read “{name}” as {chosen}, but another program has saved it in {found} since, and it is read so.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ sollte als {chosen} gelesen werden, aber ein anderes Programm hat es seither in {found} gespeichert, und so wird es gelesen.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/story/not_a_story.py"/>
         <source>Open the story, “{story}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte öffnen, „{story}“.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/story/not_a_story.py"/>
         <source>This is what a save that was cut short has left behind, and no story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Rest eines abgebrochenen Speicherns und keine Geschichte.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/story/not_a_story.py"/>
         <source>“{name}” is a Scrivener project. Reread opens plain text: compile it as plain text or Markdown in Scrivener, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein Scrivener-Projekt. Reread öffnet reinen Text: in Scrivener als reinen Text oder Markdown kompilieren und das öffnen.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/story/not_a_story.py"/>
         <source>“{name}” is an RTF document with attachments. Reread opens plain text: save it as plain text in TextEdit, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein RTF-Dokument mit Anhängen. Reread öffnet reinen Text: in TextEdit als reinen Text speichern und das öffnen.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/story/not_a_story.py"/>
         <source>“{name}” is a Pages document. Reread opens plain text: export it as plain text in Pages, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein Pages-Dokument. Reread öffnet reinen Text: in Pages als reinen Text exportieren und das öffnen.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/story/not_a_story.py"/>
         <source>“{name}” is the folder of the drafts of a story. Open the story: its drafts are in File ▸ Drafts….</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist der Ordner mit den Fassungen einer Geschichte. Die Geschichte öffnen: Ihre Fassungen stehen unter Datei ▸ Fassungen….</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/story/not_a_story.py"/>
         <source>Its story is not beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Geschichte liegt nicht daneben.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/story/rescue.py"/>
         <source>A save of “{name}” was cut short earlier. What lay beside it and is not in it was moved to {copy} in the folder {folder}; see whether you miss any of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Speichern von „{name}“ wurde früher abgebrochen. Was daneben lag und nicht darin steht, kam nach {copy} im Ordner {folder}; bitte sehen, ob etwas davon fehlt.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/story/rescue.py"/>
         <source>“{name}” could not be saved when it was closed. What you had written is kept in {copy} in the folder {folder}, with its notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ konnte beim Schließen nicht gespeichert werden. Das Geschriebene ist in {copy} im Ordner {folder} aufgehoben, mit seinen Notizen.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/story/rescue.py"/>
         <source>What is not saved of “{name}” could not be kept anywhere else either: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von „{name}“ nicht gespeichert ist, konnte auch nirgends sonst aufgehoben werden: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/story/restoring_story.py"/>
         <source>This text cannot be read any more, and “{name}” was left as it is. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist nicht mehr lesbar, und „{name}“ blieb, wie es war. Einen anderen wählen.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/story/restoring_story.py"/>
         <source>There is a file “{name}” again, and it was left as it is. Try again to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt wieder eine Datei „{name}“; sie blieb, wie sie war. Das Öffnen erneut versuchen.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/story/restoring_story.py"/>
         <source>“{name}” is a folder now, and was left as it is. Save a copy of the text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist jetzt ein Ordner und blieb, wie es war. Stattdessen eine Kopie des Textes speichern.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/story/restoring_story.py"/>
         <source>“{name}” was left as it is, as what is in it cannot be kept first: {reason}. Its folder is {folder}. Save a copy of the text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ blieb, wie es war, da sein Inhalt vorher nicht aufgehoben werden kann: {reason}. Der Ordner ist {folder}. Stattdessen eine Kopie des Textes speichern.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/story/restoring_story.py"/>
         <source>“{name}” was left as it is, as what is in it could be kept neither beside it nor elsewhere. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ blieb, wie es war, da sein Inhalt weder daneben noch anderswo aufgehoben werden konnte. {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/story/story_file.py"/>
         <source>The text is empty now, and was not saved; the story on the disk is as it was. Undo, or delete the file if you meant to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist jetzt leer und wurde nicht gespeichert; die Geschichte auf der Platte ist, wie sie war. Rückgängig machen oder, wenn so gewollt, die Datei löschen.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/story/story_file.py"/>
         <source>“{name}” was changed by another program. It was left as it is there; your text is in this window and is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde von einem anderen Programm geändert. Es blieb dort, wie es ist; der eigene Text ist in diesem Fenster und noch nicht gespeichert.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/story/story_file.py"/>
         <source>“{name}” and its notes are saved, but its earlier versions cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ und seine Notizen sind gespeichert, aber die früheren Versionen können nicht aufgehoben werden.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/story/story_file.py"/>
         <source>The text as it was is beside it, in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der bisherige Text liegt daneben, in „{name}“.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/story/story_file.py"/>
         <source>There is a file “{name}” already, and it was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Datei „{name}“; sie blieb, wie sie war. Bitte einen anderen Namen wählen.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/story/story_file.py"/>
         <source>“{name}” was removed or renamed by another program. Your text is in this window; save it as a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde von einem anderen Programm entfernt oder umbenannt. Der eigene Text ist in diesem Fenster; als neue Datei speichern.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/story/story_file.py"/>
         <source>“{name}” is a folder. Open a story in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein Ordner. Eine Geschichte darin öffnen.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/story/story_file.py"/>
         <source>“{name}” in the folder {folder} is larger than {most} MB; Reread cannot open so much at once. Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ im Ordner {folder} ist größer als {most} MB; so viel kann Reread nicht auf einmal öffnen. Es ist in mehrere Dateien zu teilen.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/story/story_file.py"/>
         <source>“{name}” in the folder {folder} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ im Ordner {folder} kann nicht geöffnet werden.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/story/story_identity.py"/>
         <source>“{name}” and “{story}” are one file. The notes on it are those beside the second name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ und „{story}“ sind eine Datei. Die Notizen dazu liegen neben dem zweiten Namen.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/story/story_identity.py"/>
         <source>What lies beside “{name}” is not shown here, as the story is “{story}”: {files} in the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was neben „{name}“ liegt, ist hier nicht zu sehen, da „{story}“ die Geschichte ist: {files} im Ordner {folder}.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/story/story_moving.py"/>
         <source>“{name}” was changed by another program just now. Look at what changed, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde soeben von einem anderen Programm geändert. Ansehen, was sich geändert hat, dann erneut versuchen.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/story/story_moving.py"/>
         <source>There is “{name}” already, and it was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gibt es schon, und es blieb, wie es war. Bitte einen anderen Namen wählen.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/story/story_state.py"/>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbar</translation>
     </message>
 </context>
 <context>
@@ -13826,7 +13830,7 @@ One is kept each time a change to the text is saved.</source>
     <message>
         <location filename="../../desktop/storage/words/author_corrections.py"/>
         <source>What you mistype, and what you mean: one pair a line, such as teh -&gt; the</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vertippt wird und was gemeint ist: je Zeile ein Paar, etwa teh -&gt; the</translation>
     </message>
 </context>
 <context>
@@ -13834,32 +13838,32 @@ One is kept each time a change to the text is saved.</source>
     <message>
         <location filename="../../desktop/text/limits.py"/>
         <source>Once some of it is in another file, it can be edited here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald ein Teil davon in einer anderen Datei ist, kann sie hier wieder bearbeitet werden.</translation>
     </message>
     <message>
         <location filename="../../desktop/text/limits.py"/>
         <source>You can read this story and make notes on it, but not edit it: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Geschichte kann gelesen und mit Notizen versehen, aber nicht bearbeitet werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/text/limits.py"/>
         <source>it has more than {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat mehr als {most} Zeichen</translation>
     </message>
     <message>
         <location filename="../../desktop/text/limits.py"/>
         <source>it has more than {most} paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat mehr als {most} Absätze</translation>
     </message>
     <message>
         <location filename="../../desktop/text/limits.py"/>
         <source>Nothing was changed: the story would have more than {most} characters, and could not be edited any more. Put some of it into another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: Die Geschichte hätte mehr als {most} Zeichen und könnte nicht mehr bearbeitet werden. Einen Teil in eine andere Datei legen.</translation>
     </message>
     <message>
         <location filename="../../desktop/text/limits.py"/>
         <source>Nothing was changed: the story would have more than {most} paragraphs, and could not be edited any more. Put some of it into another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: Die Geschichte hätte mehr als {most} Absätze und könnte nicht mehr bearbeitet werden. Einen Teil in eine andere Datei legen.</translation>
     </message>
 </context>
 <context>
@@ -13867,17 +13871,17 @@ One is kept each time a change to the text is saved.</source>
     <message>
         <location filename="../../desktop/text/finding/expressions.py"/>
         <source>Not an expression: look at character {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ausdruck: siehe Zeichen {place}</translation>
     </message>
     <message>
         <location filename="../../desktop/text/finding/expressions.py"/>
         <source>This expression is too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ausdruck ist zu tief.</translation>
     </message>
     <message>
         <location filename="../../desktop/text/finding/expressions.py"/>
         <source>Nothing was replaced: “{words}” cannot take the place of what was found. \1 is the first group, \\ a backslash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde ersetzt: „{words}“ kann nicht an die Stelle des Gefundenen treten. \1 ist die erste Gruppe, \\ ein umgekehrter Schrägstrich.</translation>
     </message>
 </context>
 <context>
@@ -13885,27 +13889,27 @@ One is kept each time a change to the text is saved.</source>
     <message>
         <location filename="../../desktop/text/structure/part_names.py"/>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <location filename="../../desktop/text/structure/part_names.py"/>
         <source>scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene {number}</translation>
     </message>
     <message>
         <location filename="../../desktop/text/structure/part_names.py"/>
         <source>author’s note</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwort des Autors</translation>
     </message>
     <message>
         <location filename="../../desktop/text/structure/part_names.py"/>
         <source>after the story</source>
-        <translation type="unfinished"></translation>
+        <translation>nach der Geschichte</translation>
     </message>
     <message>
         <location filename="../../desktop/text/structure/part_names.py"/>
         <source>{chapter}, {scene}</source>
-        <translation type="unfinished"></translation>
+        <translation>{chapter}, {scene}</translation>
     </message>
 </context>
 <context>
@@ -13913,47 +13917,47 @@ One is kept each time a change to the text is saved.</source>
     <message>
         <location filename="../../desktop/widgets/buttons.py"/>
         <source>{choice} {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{choice} {count}</translation>
     </message>
     <message>
         <location filename="../../desktop/widgets/colour_dots.py"/>
         <source>Name this colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Farbe benennen…</translation>
     </message>
     <message>
         <location filename="../../desktop/widgets/message_bar.py"/>
         <source>Previous question</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Frage</translation>
     </message>
     <message>
         <location filename="../../desktop/widgets/message_bar.py"/>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Frage</translation>
     </message>
     <message>
         <location filename="../../desktop/widgets/side_panel.py"/>
         <source>Drag to make the panel wider or narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen, um die Seitenleiste breiter oder schmaler zu machen</translation>
     </message>
     <message>
         <location filename="../../desktop/widgets/step_field.py"/>
         <source>{name}: less</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: weniger</translation>
     </message>
     <message>
         <location filename="../../desktop/widgets/step_field.py"/>
         <source>{name}: more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: mehr</translation>
     </message>
     <message>
         <location filename="../../desktop/widgets/tag_field.py"/>
         <source>Tags of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter der Geschichte</translation>
     </message>
     <message>
         <location filename="../../desktop/widgets/tag_field.py"/>
         <source>A tag begins with # or ends with ; it may hold blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort beginnt mit # oder endet mit ; und darf Leerzeichen enthalten.</translation>
     </message>
 </context>
 <context>
@@ -13961,178 +13965,178 @@ One is kept each time a change to the text is saved.</source>
     <message>
         <location filename="../../desktop/window/compare_mode.py"/>
         <source>What you suggest is typed on the page, not in Compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge werden auf der Seite getippt, nicht beim Vergleichen.</translation>
     </message>
     <message>
         <location filename="../../desktop/window/context_menus.py"/>
         <source>{colour}: {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>{colour}: {meaning}</translation>
     </message>
     <message>
         <location filename="../../desktop/window/context_menus.py"/>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop/window/context_menus.py"/>
         <source>{kind}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {words}</translation>
     </message>
     <message>
         <location filename="../../desktop/window/context_menus.py"/>
         <source>{kind} by {name}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} von {name}: {words}</translation>
     </message>
     <message>
         <location filename="../../desktop/window/draft_windows.py"/>
         <source>{draft} — read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft} — nur zum Lesen</translation>
     </message>
     <message>
         <location filename="../../desktop/window/first_paint.py"/>
         <location filename="../../desktop/window/main_window.py"/>
         <source>{title} — Reread</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} — Reread</translation>
     </message>
     <message>
         <location filename="../../desktop/window/main_window.py"/>
         <source>{name}-copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-Kopie</translation>
     </message>
     <message>
         <location filename="../../desktop/window/main_window.py"/>
         <source>Everything is saved, and nothing waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist gespeichert, und nichts wartet auf eine Antwort.</translation>
     </message>
     <message>
         <location filename="../../desktop/window/menus.py"/>
         <source>Undo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {step}</translation>
     </message>
     <message>
         <location filename="../../desktop/window/menus.py"/>
         <source>Redo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: {step}</translation>
     </message>
     <message>
         <location filename="../../desktop/window/menus.py"/>
         <source>No stories yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Geschichten</translation>
     </message>
     <message>
         <location filename="../../desktop/window/reading_as.py"/>
         <source>“{name}” is read as {encoding} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird von jetzt an als {encoding} gelesen.</translation>
     </message>
     <message>
         <location filename="../../desktop/window/reading_as.py"/>
         <source>The encoding of “{name}” is guessed again: it is {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kodierung von „{name}“ wird wieder geraten: Es ist {encoding}.</translation>
     </message>
     <message>
         <location filename="../../desktop/window/reading_as.py"/>
         <source>There is no story here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine Geschichte.</translation>
     </message>
     <message>
         <location filename="../../desktop/window/split_mode.py"/>
         <source>This story</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Geschichte</translation>
     </message>
     <message>
         <location filename="../../desktop/window/split_mode.py"/>
         <source>This draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung</translation>
     </message>
     <message>
         <location filename="../../desktop/window/story_desk.py"/>
         <source>Choose a paragraph first that is in the text as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst einen Absatz wählen, der im jetzigen Text steht.</translation>
     </message>
     <message>
         <location filename="../../desktop/window/story_desk.py"/>
         <source>What Reread remembers of this story, such as the place you were at, could not be read; that of {day} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Reread von dieser Geschichte weiß, etwa wo zuletzt gelesen wurde, war nicht lesbar; der Stand von {day} gilt.</translation>
     </message>
     <message>
         <location filename="../../desktop/window/story_there.py"/>
         <source>The paragraph, to be edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absatz, zum Bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/window/story_windows.py"/>
         <source>What is in this window could not be saved, so the notes stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in diesem Fenster ist, konnte nicht gespeichert werden; so bleiben die Notizen, wo sie sind.</translation>
     </message>
     <message>
         <location filename="../../desktop/window/story_windows.py"/>
         <source>The notes of “{name}” are here now; “{left}” stays where it is, as there is another of that name here: {notes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen von „{name}“ sind jetzt hier; „{left}“ bleibt, wo es ist, da es hier schon eines dieses Namens gibt: {notes}</translation>
     </message>
     <message>
         <location filename="../../desktop/window/story_windows.py"/>
         <source>The notes of “{name}” are here now; “{left}” stays where it is, as there is another of that name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen von „{name}“ sind jetzt hier; „{left}“ bleibt, wo es ist, da es hier schon eines dieses Namens gibt.</translation>
     </message>
     <message>
         <location filename="../../desktop/window/story_windows.py"/>
         <source>What belonged to “{name}” is beside this story now: {notes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu „{name}“ gehörte, liegt jetzt neben dieser Geschichte: {notes}</translation>
     </message>
     <message>
         <location filename="../../desktop/window/story_windows.py"/>
         <source>What belonged to “{name}” is beside this story now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu „{name}“ gehörte, liegt jetzt neben dieser Geschichte.</translation>
     </message>
     <message>
         <location filename="../../desktop/window/story_windows.py"/>
         <source>The notes of “{name}” were copied to this story: {notes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen von „{name}“ wurden zu dieser Geschichte kopiert: {notes}</translation>
     </message>
     <message>
         <location filename="../../desktop/window/story_windows.py"/>
         <source>The notes of “{name}” were copied to this story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen von „{name}“ wurden zu dieser Geschichte kopiert.</translation>
     </message>
     <message>
         <location filename="../../desktop/window/story_windows.py"/>
         <source>Reread has earlier texts of “{story}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reread hat frühere Texte von „{story}“.</translation>
     </message>
     <message>
         <location filename="../../desktop/window/story_windows.py"/>
         <source>“{chosen}” has notes of its own, and was left as it is. Those that lie beside “{story}” can be joined with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{chosen}“ hat eigene Notizen und blieb, wie es war. Die neben „{story}“ können damit vereint werden.</translation>
     </message>
     <message>
         <location filename="../../desktop/window/story_windows.py"/>
         <source>Join both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide vereinen</translation>
     </message>
     <message>
         <location filename="../../desktop/window/story_windows.py"/>
         <source>Only open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop/window/unsaved_stories.py"/>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop/window/unsaved_stories.py"/>
         <source>Leave it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort lassen</translation>
     </message>
     <message>
         <location filename="../../desktop/window/unsaved_stories.py"/>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerettet</translation>
     </message>
     <message>
         <location filename="../../desktop/window/unsaved_stories.py"/>
         <source>{name} recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gerettet</translation>
     </message>
 </context>
 <context>
