@@ -24,6 +24,7 @@ from desktop.storage.story.found_story import find_story
 from desktop.storage.story.settings import Settings, mend_settings, read_settings
 from desktop.storage.story.story_state import Mode
 from desktop.window.main_window import MainWindow
+from desktop.wording.speaking import ENGLISH, language
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -62,6 +63,10 @@ def make_application(arguments: list[str]) -> QApplication:
     application.setApplicationDisplayName("Reread")
     application.setDesktopFileName("reread")
     application.setStyle("Fusion")  # the same bones under our style everywhere
+    if language() != ENGLISH:
+        from desktop.appearance.qt_texts import speak_qt
+
+        speak_qt(language(), application)
     load_fonts()
     application.setFont(ui_font())
     return application

@@ -18,6 +18,7 @@ from PySide6.QtGui import QKeySequence
 
 from desktop.actions.platform_keys import keys_on
 from desktop.annotations.kinds import COLOURS, KEYED_KINDS, KINDS, Kind
+from desktop.appearance.key_names import key_name
 from desktop.storage.story.story_state import LOCKED, STORY_MODES, Mode
 from desktop.value import value
 from desktop.wording.translation import meant, template, translate
@@ -174,7 +175,7 @@ def normal(key: str) -> str:
 
 def native(key: str) -> str:
     """Return ``key`` as this platform writes it, fit to show the author."""
-    return _sequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    return key_name(key)
 
 
 @lru_cache(maxsize=1000)
@@ -282,15 +283,7 @@ def first_key(
             shortcuts_for(spec, settings_shortcuts, mode), spec.moment, taken
         )
     )
-    # Qt calls the key that other people call Enter by its older name.
-    return native(next(keys, "")).replace("Return", "Enter")
-
-
-def in_short(key: str) -> str:
-    """Return a key that is written for the author in signs, where room is scarce."""
-    for words, sign in (("Enter", "↵"), ("Shift", "⇧")):
-        key = key.replace(words, sign)
-    return key.replace("+", " ")
+    return native(next(keys, ""))
 
 
 def _sequence(key: str) -> QKeySequence:

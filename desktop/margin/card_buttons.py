@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from typing_extensions import override
 
-from desktop.widgets.keyboard import as_signs
+from desktop.appearance.key_names import as_signs
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.appearance.fonts import UI_SIZE, text_font, ui_font
+from desktop.appearance.key_names import as_signs
 from desktop.page.page_bar import BAR_HEIGHT, PageBar, paint_hover, with_key
 from desktop.wording.translation import translate
 
@@ -235,7 +236,7 @@ class _FindingChoice(QAbstractButton):
         self.update()
 
     def show_key(self, key: str) -> None:
-        self._whole = key.replace("Enter", "↵").replace("Shift", "⇧").replace("+", " ")
+        self._whole = as_signs(key)
         self.setToolTip(with_key(self.words, key))
         self.show_whole_key(is_whole=True)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from desktop.appearance.key_names import key_name
 from desktop.text.finding.search import Query
 from desktop.widgets.announcing import RestedAnnouncement
 from desktop.widgets.buttons import IconButton, OptionButton
@@ -41,10 +42,6 @@ _OPTION_KEYS = {
 _MARKING = (Qt.Key.Key_M, "Alt+M")
 """The key that marks all that was found, as Qt has it and as it is written."""
 """The keys of the options while the bar has the keys, in the order of the options."""
-
-
-def _native(key: str) -> str:
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 class ReplaceRow(QWidget):
@@ -144,7 +141,7 @@ class SearchBar(QFrame):
         self._next = IconButton("chevron-down", translate("Next (Enter)"), theme, self)
         self._replace = ReplaceRow(_WIDEST_FIELD, self)
         self._list = IconButton("list", translate("List all (Ctrl+Enter)"), theme, self)
-        mark_all = translate("Mark all ({key})", key=_native(_MARKING[1]))
+        mark_all = translate("Mark all ({key})", key=key_name(_MARKING[1]))
         self._mark_all = IconButton("highlighter", mark_all, theme, self)
         self._list.setCheckable(True)
         self._list.setProperty("option", True)
@@ -157,7 +154,7 @@ class SearchBar(QFrame):
         self.hide()
 
     def _make_options(self, theme: Theme) -> None:
-        keys = [_native(key) for key in _OPTION_KEYS.values()]
+        keys = [key_name(key) for key in _OPTION_KEYS.values()]
         named = (
             ("case-sensitive", translate("Match case")),
             ("whole-word", translate("Whole words")),

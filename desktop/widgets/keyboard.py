@@ -128,16 +128,3 @@ def lend_keys_to(widget: QWidget) -> None:
 def is_borrowing(widget: QWidget) -> bool:
     """Return whether ``widget`` only borrows the keys, as a menu would."""
     return bool(widget.property(_BORROWS))
-
-
-_SIGNS = {"Shift": "⇧", "Enter": "↵", "Return": "↵"}
-
-
-def as_signs(key: str) -> str:
-    """Return a key as short as it is understood, such as ``Ctrl ⇧ ↵``.
-
-    Args:
-        key: As this platform writes it.
-    """
-    parts = (key[:-1].replace("+", " ") + key[-1:]).split(" ")
-    return " ".join(_SIGNS.get(part, part) for part in parts)

@@ -1352,6 +1352,12 @@
         <translation>„{family}“ gibt es auf diesem Rechner nicht; die Seite steht in „{found}“.</translation>
     </message>
     <message>
+        <location filename="../../desktop/appearance/key_names.py"/>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
         <location filename="../../desktop/appearance/reader_disc.py"/>
         <source>I</source>
         <translation>I</translation>
@@ -2144,6 +2150,7 @@
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
+        <location filename="../../desktop/screens/preferences/language_page.py"/>
         <location filename="../../desktop/screens/preferences/type_page.py"/>
         <source>As the system</source>
         <translation>Wie das System</translation>
@@ -9540,6 +9547,17 @@ Bei jeder gespeicherten Änderung am Text wird eine aufgehoben.</translation>
         <location filename="../../desktop/screens/preferences/corrections_page.py"/>
         <source>A pair is of one line, without # or an arrow in it.</source>
         <translation>Ein Paar ist eine Zeile, ohne # oder Pfeil darin.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/preferences/language_page.py"/>
+        <source>Another language is spoken when Reread is started the next time. Your stories may be in any language, whatever is chosen here.</source>
+        <translation>Eine andere Sprache wird gesprochen, wenn Reread das nächste Mal startet. Geschichten können in jeder Sprache sein, was auch immer hier gewählt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/preferences/language_page.py"/>
+        <location filename="../../desktop/screens/preferences/preferences_dialog.py"/>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/preferences_dialog.py"/>

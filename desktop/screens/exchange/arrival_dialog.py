@@ -23,6 +23,7 @@ from typing_extensions import override
 
 from desktop.actions.actions import native
 from desktop.appearance.fonts import text_font
+from desktop.appearance.key_names import as_signs
 from desktop.exchange.formats import Changes
 from desktop.screens.exchange.export_dialog import EXPORT_KEYS
 from desktop.screens.exchange.outcome_view import OutcomeView
@@ -31,7 +32,7 @@ from desktop.value import value
 from desktop.widgets.buttons import Switch
 from desktop.widgets.dialogs import dialog_button, flush
 from desktop.widgets.dropped_files import accept_files, files_of
-from desktop.widgets.keyboard import WordField, as_signs
+from desktop.widgets.keyboard import WordField
 from desktop.widgets.labels import ProgressBar, plain_label
 from desktop.widgets.window_geometry import fitting_size
 from desktop.wording.translation import listed, translate, translate_count
@@ -184,7 +185,7 @@ class ArrivalDialog(QDialog):
 
     def _show_page(self, page: QWidget, done: str) -> None:
         self._pages.setCurrentWidget(page)
-        key = as_signs(native(EXPORT_KEYS[0]).replace("Return", "Enter"))
+        key = as_signs(native(EXPORT_KEYS[0]))
         self.done_button.setText(translate("{action}  {key}", action=done, key=key))
         self.done_button.setAccessibleName(done)
         self.done_button.setVisible(bool(done))

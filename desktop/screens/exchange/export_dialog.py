@@ -21,6 +21,7 @@ from typing_extensions import override
 
 from desktop.actions.actions import native
 from desktop.appearance.fonts import text_font
+from desktop.appearance.key_names import as_signs
 from desktop.screens.exchange.along_form import AlongForm
 from desktop.screens.exchange.format_list import FormatList
 from desktop.screens.exchange.forms import options_form
@@ -30,7 +31,7 @@ from desktop.screens.exchange.place_field import PlaceField
 from desktop.session.exchange.export_choice import ExportChoice, choice_from
 from desktop.value import replace
 from desktop.widgets.dialogs import dialog_button, flush
-from desktop.widgets.keyboard import as_signs, is_bare_enter, tab_through
+from desktop.widgets.keyboard import is_bare_enter, tab_through
 from desktop.widgets.labels import ProgressBar, SectionHead, plain_label
 from desktop.widgets.message_bar import MessageBar
 from desktop.widgets.window_geometry import fitting_size
@@ -119,7 +120,7 @@ class ExportDialog(QDialog):
         self.message_bar = MessageBar(theme, self)
         self._progress = ProgressBar(theme, self)
         self.cancel = dialog_button(translate("Cancel"), self, self.reject)
-        key = as_signs(native(EXPORT_KEYS[0]).replace("Return", "Enter"))
+        key = as_signs(native(EXPORT_KEYS[0]))
         words = translate("{action}  {key}", action=translate("Export"), key=key)
         self.export = dialog_button(words, self, self._on_export)
         self.export.setProperty("main", True)

@@ -23,13 +23,14 @@ from typing_extensions import override
 
 from desktop.actions.actions import native
 from desktop.appearance.fonts import text_font
+from desktop.appearance.key_names import as_signs
 from desktop.screens.exchange.export_dialog import EXPORT_KEYS
 from desktop.screens.exchange.finished_file import copy_path, show_in_folder
 from desktop.value import value
 from desktop.widgets.buttons import Switch
 from desktop.widgets.dialogs import dialog_button, flush
 from desktop.widgets.flow_row import FlowRow
-from desktop.widgets.keyboard import WordField, as_signs, tab_through
+from desktop.widgets.keyboard import WordField, tab_through
 from desktop.widgets.labels import ProgressBar, plain_label
 from desktop.widgets.message_bar import MessageBar
 from desktop.widgets.window_geometry import fitting_size
@@ -246,7 +247,7 @@ class ShareDialog(QDialog):
         font.setPixelSize(_TITLE_SIZE)
         font.setBold(True)
         self._head.setFont(font)
-        key = as_signs(native(EXPORT_KEYS[0]).replace("Return", "Enter"))
+        key = as_signs(native(EXPORT_KEYS[0]))
         words = translate("Make the file")
         self.make.setText(translate("{action}  {key}", action=words, key=key))
         self.make.setAccessibleName(words)

@@ -33,6 +33,7 @@ from desktop.annotations.kinds import COLOURS
 from desktop.appearance.colour_lines import line_of, paint_colour_bar
 from desktop.screens.preferences.appearance_page import AppearancePage
 from desktop.screens.preferences.corrections_page import CorrectionsPage
+from desktop.screens.preferences.language_page import LanguagePage
 from desktop.screens.preferences.quick_notes_page import QuickNotesPage
 from desktop.screens.preferences.shortcuts_page import ShortcutsPage
 from desktop.screens.preferences.type_page import TypePage
@@ -64,6 +65,7 @@ _PAGES = {
     "quick": translate("Quick notes"),
     "corrections": translate("Autocorrect"),
     "shortcuts": translate("Shortcuts"),
+    "language": translate("Language"),
 }
 _ABOUT_THE_NAME = translate(
     "Your notes carry this name in their file, so that a reader knows them from "
@@ -235,6 +237,7 @@ class PreferencesDialog(QDialog):
         self._quick = QuickNotesPage(settings, theme, self)
         self._corrections = CorrectionsPage(preferences, self)
         self._shortcuts = ShortcutsPage(settings, theme, self)
+        self._language = LanguagePage(settings, theme, self)
         self._stack = QStackedWidget(self)
         self._lay_out()
         for page in (
@@ -246,6 +249,7 @@ class PreferencesDialog(QDialog):
             self._quick,
             self._corrections,
             self._shortcuts,
+            self._language,
         ):
             self._stack.addWidget(page)
             page.preferred.connect(self._on_preferred)
@@ -258,7 +262,7 @@ class PreferencesDialog(QDialog):
 
         Args:
             name: One of ``page``, ``appearance``, ``writing``, ``author``, ``colours``,
-                ``quick``, ``corrections`` and ``shortcuts``.
+                ``quick``, ``corrections``, ``shortcuts`` and ``language``.
 
         Raises:
             ValueError: If there is no such page.
@@ -269,7 +273,8 @@ class PreferencesDialog(QDialog):
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme`` from now on."""
-        for page in (self._type, self._colours, self._quick, self._shortcuts):
+        pages = (self._type, self._colours, self._quick, self._shortcuts)
+        for page in (*pages, self._language):
             page.show_theme(theme)
 
     @override

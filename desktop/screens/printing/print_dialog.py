@@ -19,11 +19,12 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.actions.actions import native
+from desktop.appearance.key_names import as_signs
 from desktop.panels.paper_choices import PaperChoices
 from desktop.screens.printing.pages_view import PagesView
 from desktop.widgets.buttons import IconButton
 from desktop.widgets.dialogs import dialog_button, flush
-from desktop.widgets.keyboard import as_signs, tab_through
+from desktop.widgets.keyboard import tab_through
 from desktop.widgets.labels import ProgressBar, SectionHead, plain_label
 from desktop.widgets.message_bar import MessageBar
 from desktop.widgets.window_geometry import fitting_size
@@ -175,7 +176,7 @@ class PrintDialog(QDialog):
         super().closeEvent(event)
 
     def _button(self, words: str, key: str, signal: SignalInstance) -> QPushButton:
-        sign = as_signs(native(key).replace("Return", "Enter"))
+        sign = as_signs(native(key))
         shown = translate("{action}  {key}", action=words, key=sign)
         button = dialog_button(shown, self, signal)
         button.setAccessibleName(words)

@@ -16,9 +16,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop.actions.actions import ACTIONS, first_key, in_short
+from desktop.actions.actions import ACTIONS, first_key
 from desktop.annotations.note_passages import passage_keys
 from desktop.appearance.fonts import UI_SIZE
+from desktop.appearance.key_names import as_signs
 from desktop.appearance.theme import PANEL_SHEET, zoomed_sheet
 from desktop.margin.card_buttons import CardAction
 from desktop.margin.margin import Margin
@@ -1066,7 +1067,7 @@ def _hints(shortcuts: Mapping[str, tuple[str, ...]]) -> tuple[Hints, Hints]:
 
     def hint(action: str, words: str) -> Hints:
         key = first_key(action, shortcuts, Mode.REVISE)
-        return (KeyHint(in_short(key), words),) if key else ()
+        return (KeyHint(as_signs(key), words),) if key else ()
 
     done, apply = translate("done"), translate("apply")
     dismiss = hint("dismiss-and-next", translate("dismiss"))

@@ -13,6 +13,7 @@ from desktop.errors import SaveFailed
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.object_files import Mended, mend, read_object, write_object
 from desktop.value import field, replace, to_dictionary, value
+from desktop.wording.speaking import LANGUAGES, SYSTEM
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -77,6 +78,8 @@ class Settings:
         reopens_windows: Whether the windows come back that were open last, where no
             story was asked for.
         backup_folder: Where stories are backed up every day; empty for nowhere.
+        language: What Reread speaks: ``system``, or a key of
+            :data:`desktop.wording.speaking.LANGUAGES`.
         author_name: What the author's notes are signed with.
         author_id: The IRI they are signed with, made once.
         own_ids: Other IRIs the author's notes are signed with, on other computers.
@@ -123,6 +126,7 @@ class Settings:
     motion: str = "system"
     reopens_windows: bool = True
     backup_folder: str = ""
+    language: str = SYSTEM
     author_name: str = ""
     author_id: str = ""
     own_ids: list[str] = field(default_factory=list)
@@ -274,6 +278,7 @@ _IS_SOUND: Mapping[str, Callable[[Any], bool]] = {
     "motion": lambda value: value in MOTIONS,
     "reopens_windows": _is_switch,
     "backup_folder": _is_text,
+    "language": lambda value: value in (SYSTEM, *LANGUAGES),
     "author_name": _is_text,
     "author_id": _is_text,
     "own_ids": _is_texts,

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect, QTimer
 
-from desktop.actions.actions import Moment, in_short
+from desktop.actions.actions import Moment
+from desktop.appearance.key_names import as_signs
 from desktop.lenses.finding import LensName
 from desktop.panels.lenses.lens_faces import lens_icon, lens_title
 from desktop.panels.lenses.lens_list import LensList
@@ -279,7 +280,7 @@ class LensView(QObject):
     def _keys(self, lens: LensName) -> Iterator[KeyWords]:
         def short(*names: str) -> tuple[str, ...]:
             keys = map(self._parts.modes.key_of, names)
-            return tuple(in_short(key) for key in keys if key)
+            return tuple(as_signs(key) for key in keys if key)
 
         going = short("next-finding", "previous-finding")
         if going:
