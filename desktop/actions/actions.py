@@ -517,7 +517,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _note("-edit-note", "Edit note", "Ctrl+Alt+Return", "Return Enter"),
     _note("edit-tags", "Edit tags", "Ctrl+Shift+T", "T", _NOTES),
     _note("rename-tag", "Rename tag…", "Ctrl+Alt+Shift+T", tip=_RENAME),
-    _note("reply", "Reply", "Ctrl+Alt+R", "R"),
+    _note("reply", meant("Reply", "to do so"), "Ctrl+Alt+R", "R"),
     _note("agree", "Agree", "Ctrl+Alt+Shift+A", "+", _NOTES, tip=_AGREEING),
     _note("open-link", "Open the next link of the note", "Ctrl+Alt+Shift+L"),
     *_turning(),

@@ -45,6 +45,7 @@ from desktop.lenses.story_prose import StoryProse
 from desktop.text.change import ChangeSet
 from desktop.text.span import Span
 from desktop.value import replace
+from desktop.wording.speaking import language
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -425,7 +426,8 @@ class ReadingServer:
     def _mark(self, name: LensName) -> bytes:
         if self._mark_of_all is None:
             text = hashlib.blake2b(self._text.encode("utf-8", "surrogatepass"))
-            known = mark_of_known(self._known), mark_of_program(), self._is_markdown
+            by = mark_of_program(), language()  # what is seen holds sentences
+            known = mark_of_known(self._known), by, self._is_markdown
             self._mark_of_all = repr((text.digest(), known))
         draft = self._draft.text if self._draft and name is LensName.WORDS else ""
         told = f"{name}:{self._mark_of_all}:{draft}".encode("utf-8", "surrogatepass")

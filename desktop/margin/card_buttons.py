@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from typing_extensions import override
 
 from desktop.appearance.key_names import as_signs
-from desktop.wording.translation import translate
+from desktop.wording.translation import meant, translate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -50,7 +50,7 @@ _LABELS = {
     CardAction.REVISE: translate("Revise this"),
     CardAction.DISMISS: translate("Dismiss"),
     CardAction.AGREE: translate("Agree"),
-    CardAction.REPLY: translate("Reply"),
+    CardAction.REPLY: translate(meant("Reply", "to do so")),
     CardAction.DONE: translate("Mark done"),
     CardAction.IS_DONE: translate("Done?"),
     CardAction.KEEP_OPEN: translate("Keep open"),

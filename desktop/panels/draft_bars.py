@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _NAME_WIDTH, _REMARK_WIDTH = 220, 420
 """Of the fields where there is room, in pixels."""
+_LEAST_FIELD, _FIELD_EDGES = 90, 30
+"""Of a field without room, and what it has left and right of its words."""
 
 
 class DraftBar(QFrame):
@@ -99,7 +101,7 @@ class KeepBar(QFrame):
         self._keep.setObjectName("keep")
         self._keep.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._keep.clicked.connect(self._on_keep)
-        self._hint = plain_label(self)
+        self._hint = ElidedLabel(self)  # the fields need the room more
         self._close = IconButton("x", translate("Do not keep (Esc)"), theme, self)
         self._close.clicked.connect(self._on_close)
         self._lay_out()
@@ -114,7 +116,7 @@ class KeepBar(QFrame):
         """
         self._title.setText(title)
         self.setAccessibleName(title)
-        self._hint.setText(hint)
+        self._hint.show_text(hint)
         self._hint.setVisible(bool(hint))
         if self.isHidden():
             self._name.clear()
@@ -164,5 +166,7 @@ def _field(name: str, hint: str, width: int, parent: QWidget) -> WordField:
     field.setPlaceholderText(hint)
     field.setAccessibleName(name)
     field.setMaximumWidth(width)
-    field.setMinimumWidth(90)
+    field.ensurePolished()
+    words = field.fontMetrics().horizontalAdvance(hint) + _FIELD_EDGES
+    field.setMinimumWidth(min(max(_LEAST_FIELD, words), width))
     return field

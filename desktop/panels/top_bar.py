@@ -138,6 +138,7 @@ class TopBar(QFrame):
             key: The key that opens the list of lenses.
         """
         self._lens.show_lens(name, icon, key)
+        self._fit_buttons()
 
     def offer_share(self, key: str) -> None:
         """Offer to send the story to a reader.
@@ -164,7 +165,7 @@ class TopBar(QFrame):
         self._left, self._right = _BarSide(self), _BarSide(self)
         left, right = self._left, self._right
         left.resized.connect(self._fit_chip)
-        right.resized.connect(self._fit_share)
+        right.resized.connect(self._fit_buttons)
         left.row.addWidget(self._menu)
         left.row.addSpacing(_AFTER_MENU)
         left.row.addWidget(self._title)
@@ -195,10 +196,14 @@ class TopBar(QFrame):
                 return
         self._chip.hide()
 
-    def _fit_share(self) -> None:
-        """Have the word beside the icon of Share where there is room for it."""
-        others = self._search.sizeHint().width() + self._lens.sizeHint().width()
-        self._share.show_word(self._right.width() - others - 2 * _BETWEEN_BUTTONS)
+    def _fit_buttons(self) -> None:
+        """Have words beside the icons of the lens and of Share where there is room."""
+        if self._right.never_laid_out:
+            return
+        bare = self._search.sizeHint().width()  # of a button without a word
+        room = self._right.width() - bare - 2 * _BETWEEN_BUTTONS
+        self._lens.show_word(room if self._share.isHidden() else room - bare)
+        self._share.show_word(room - self._lens.sizeHint().width())
 
     def _on_mode_chosen(self, name: str) -> None:
         self.mode_chosen.emit(Mode(name))
@@ -224,6 +229,7 @@ class _LensButton(IconButton):
         self.setObjectName("lens")
         self.setProperty("option", True)
         self._theme = theme
+        self._in_full = 0
 
     def show_lens(self, name: str, icon: str, key: str) -> None:
         """Show the lens that is on, or that none is if ``name`` is empty."""
@@ -236,10 +242,19 @@ class _LensButton(IconButton):
         self.setToolButtonStyle(
             style.ToolButtonTextBesideIcon if name else style.ToolButtonIconOnly
         )
+        self._in_full = self.sizeHint().width()
         said = translate("Lens: {name}", name=name) if name else translate("Lenses")
         self.setAccessibleName(said)
         self.setToolTip(
             translate("{name} ({key})", name=said, key=key) if key else said
+        )
+
+    def show_word(self, room: int) -> None:
+        """Show the name beside the icon, if there is ``room`` for it, in pixels."""
+        style = Qt.ToolButtonStyle
+        has_room = bool(self.text()) and room >= self._in_full
+        self.setToolButtonStyle(
+            style.ToolButtonTextBesideIcon if has_room else style.ToolButtonIconOnly
         )
 
     @override

@@ -1840,6 +1840,13 @@
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
+        <location filename="../../desktop/margin/card_buttons.py"/>
+        <source>Reply</source>
+        <comment>to do so</comment>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/panels/filter_choices.py"/>
         <location filename="../../desktop/screens/preferences/quick_notes_page.py"/>
         <location filename="../../desktop/session/story/notes_listing.py"/>
@@ -1978,15 +1985,6 @@
         <location filename="../../desktop/screens/story/noting/todo.py"/>
         <source>Insert here</source>
         <translation>Hier einfügen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/actions/actions.py"/>
-        <location filename="../../desktop/annotations/kinds.py"/>
-        <location filename="../../desktop/margin/card_buttons.py"/>
-        <location filename="../../desktop/margin/card_rows.py"/>
-        <location filename="../../desktop/session/story/noting/marking.py"/>
-        <source>Reply</source>
-        <translation>Antwort</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
@@ -2283,6 +2281,13 @@
         <location filename="../../desktop/exchange/packet/words.py"/>
         <source>On the whole story</source>
         <translation>Zur ganzen Geschichte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/annotations/kinds.py"/>
+        <location filename="../../desktop/margin/card_rows.py"/>
+        <location filename="../../desktop/session/story/noting/marking.py"/>
+        <source>Reply</source>
+        <translation>Antwort</translation>
     </message>
     <message>
         <location filename="../../desktop/annotations/kinds.py"/>
@@ -3138,7 +3143,7 @@
         <location filename="../../desktop/screens/exchange/along_form.py"/>
         <location filename="../../desktop/screens/story/contents_rows.py"/>
         <source>Author’s note</source>
-        <translation>Vorwort des Autors</translation>
+        <translation>Vorwort</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/arrival_dialog.py"/>
@@ -5921,12 +5926,12 @@
     <message>
         <location filename="../../desktop/panels/draft_bars.py"/>
         <source>Name, if you like</source>
-        <translation>Name, wenn gewünscht</translation>
+        <translation>Name (freiwillig)</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/draft_bars.py"/>
         <source>Remark, if you like</source>
-        <translation>Bemerkung, wenn gewünscht</translation>
+        <translation>Bemerkung (freiwillig)</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/draft_bars.py"/>
@@ -8411,7 +8416,7 @@ Vor größeren Änderungen eine sichern: Sie bleibt, wie sie ist, mit ihren Noti
     <message>
         <location filename="../../desktop/screens/exchange/offers.py"/>
         <source>Word cannot hold</source>
-        <translation>Word kann nicht halten</translation>
+        <translation>Word kann nicht aufnehmen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/offers.py"/>
@@ -8436,7 +8441,7 @@ Vor größeren Änderungen eine sichern: Sie bleibt, wie sie ist, mit ihren Noti
     <message>
         <location filename="../../desktop/screens/exchange/offers.py"/>
         <source>PDF cannot hold</source>
-        <translation>PDF kann nicht halten</translation>
+        <translation>PDF kann nicht aufnehmen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/offers.py"/>
@@ -8461,7 +8466,7 @@ Vor größeren Änderungen eine sichern: Sie bleibt, wie sie ist, mit ihren Noti
     <message>
         <location filename="../../desktop/screens/exchange/offers.py"/>
         <source>AO3 cannot hold</source>
-        <translation>AO3 kann nicht halten</translation>
+        <translation>AO3 kann nicht aufnehmen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/offers.py"/>
@@ -8476,7 +8481,7 @@ Vor größeren Änderungen eine sichern: Sie bleibt, wie sie ist, mit ihren Noti
     <message>
         <location filename="../../desktop/screens/exchange/offers.py"/>
         <source>Markdown cannot hold</source>
-        <translation>Markdown kann nicht halten</translation>
+        <translation>Markdown kann nicht aufnehmen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/offers.py"/>
@@ -8491,7 +8496,7 @@ Vor größeren Änderungen eine sichern: Sie bleibt, wie sie ist, mit ihren Noti
     <message>
         <location filename="../../desktop/screens/exchange/offers.py"/>
         <source>CriticMarkup cannot hold</source>
-        <translation>CriticMarkup kann nicht halten</translation>
+        <translation>CriticMarkup kann nicht aufnehmen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/outcome_view.py"/>
@@ -8896,7 +8901,7 @@ Vor größeren Änderungen eine sichern: Sie bleibt, wie sie ist, mit ihren Noti
     <message>
         <location filename="../../desktop/screens/help/help_dialogs.py"/>
         <source>in {modes}</source>
-        <translation>in {modes}</translation>
+        <translation>beim {modes}</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/help/help_dialogs.py"/>
@@ -11360,7 +11365,7 @@ Bei jeder gespeicherten Änderung am Text wird eine aufgehoben.</translation>
     <message>
         <location filename="../../desktop/screens/story/text_commands.py"/>
         <source>What you type is suggested now; the text stays as it is.</source>
-        <translation>Getipptes wird jetzt vorgeschlagen; der Text bleibt, wie er ist.</translation>
+        <translation>Getipptes ist jetzt Vorschlag; der Text bleibt so.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/text_commands.py"/>
@@ -13917,7 +13922,7 @@ Bei jeder gespeicherten Änderung am Text wird eine aufgehoben.</translation>
     <message>
         <location filename="../../desktop/text/structure/part_names.py"/>
         <source>author’s note</source>
-        <translation>Vorwort des Autors</translation>
+        <translation>Vorwort</translation>
     </message>
     <message>
         <location filename="../../desktop/text/structure/part_names.py"/>

@@ -36,7 +36,8 @@ if TYPE_CHECKING:
 
 
 _SIZE = QSize(820, 560)
-_LEAST_SIZE = QSize(640, 380)
+_LEAST_SIZE = QSize(360, 300)
+"""Of what is shown of a draft."""
 _LIST_WIDTH = 268
 """Of the list, in pixels."""
 
@@ -189,7 +190,6 @@ class DraftsDialog(QDialog):
         self.setWindowTitle(translate("Drafts of “{title}”", title=title))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.resize(fitting_size(self, _SIZE))
-        self.setMinimumSize(_LEAST_SIZE)
         self._folder = folder
         self._is_filled = False
         self._shown: Draft | None = None
@@ -337,6 +337,8 @@ class DraftsDialog(QDialog):
         self._problems.hide()
         self._right.addWidget(self._words)
         self._right.addWidget(self._details)
+        # The window itself has none, or it could be narrower than its buttons.
+        self._right.setMinimumSize(_LEAST_SIZE)
         self._side.setObjectName("side")
         self._side.hide()
         side = QVBoxLayout(self._side)

@@ -51,7 +51,8 @@ if TYPE_CHECKING:
 
 _SIZE = QSize(900, 640)
 _LEAST_SIZE = QSize(620, 380)
-_LIST_WIDTH = 232
+_LIST_WIDTH, _MOST_LIST_WIDTH = 232, 300
+"""Between these the list of formats is as wide as its words, in pixels."""
 _SIDE = (12, 20, 12, 12)
 _HEAD_INSET = 8
 _BODY = (28, 20, 28, 20)
@@ -340,7 +341,8 @@ class ExportDialog(QDialog):
     def _side(self) -> QFrame:
         side = QFrame(self)
         side.setObjectName("side")
-        side.setFixedWidth(_LIST_WIDTH)
+        words = self.formats.width_of(offers()) + _SIDE[0] + _SIDE[2]
+        side.setFixedWidth(min(max(_LIST_WIDTH, words), _MOST_LIST_WIDTH))
         column = flush(QVBoxLayout(side))
         column.setContentsMargins(*_SIDE)
         column.setSpacing(8)

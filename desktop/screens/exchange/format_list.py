@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from typing_extensions import override
 
 from desktop.appearance.fonts import line_height
 from desktop.appearance.icons import icon
 from desktop.screens.exchange.offers import Offer
 from desktop.widgets.row_list import (
+    INSET,
     ROW,
     ChoiceList,
     Index,
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 _ROW = 50
 _ICON = 16
 _BEFORE_ICON, _AFTER_ICON = 3, 12
+_SLACK = 4
+"""What letters may take beside their advance."""
 _RAISED = 7
 """How far below the top of a row its first line begins, in pixels."""
 
@@ -97,6 +100,19 @@ class FormatList(ChoiceList):
         )
         self.setObjectName("formats")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def width_of(self, offers: Sequence[Offer]) -> int:
+        """Return how wide the list must be for all words of ``offers``, in pixels."""
+        self.ensurePolished()
+        plain, bold = QFontMetrics(self.font()), QFontMetrics(strong(self.font()))
+        words = max(
+            max(
+                bold.horizontalAdvance(each.format.label),
+                plain.horizontalAdvance(each.format.purpose),
+            )
+            for each in offers
+        )
+        return words + _BEFORE_ICON + _ICON + _AFTER_ICON + 2 * INSET + _SLACK
 
     def show_offers(self, offers: Sequence[Offer], chosen: str) -> None:
         """List ``offers``, the one called ``chosen`` chosen."""

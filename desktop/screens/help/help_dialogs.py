@@ -177,7 +177,8 @@ class _KeysRow(QWidget):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        keys = list(map(native, shortcuts_for(spec, changed, mode)))
+        # Two keys end a line, and both are called Enter.
+        keys = list(dict.fromkeys(map(native, shortcuts_for(spec, changed, mode))))
         is_here = mode in spec.modes
         instead = translate("no key") if is_here else _elsewhere(spec, mode)
         self._words = " ".join([spec.full_label, *keys]).casefold()

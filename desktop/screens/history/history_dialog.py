@@ -47,7 +47,8 @@ if TYPE_CHECKING:
     from desktop.storage.story.settings import Settings
 
 _SIZE = QSize(1180, 780)
-_LEAST_SIZE = QSize(760, 420)
+_LEAST_SIZE = QSize(480, 320)
+"""Of what is shown of a version."""
 _PATIENCE_MS = 150
 """How long what was shown before stays while the next thing is worked out."""
 
@@ -211,7 +212,6 @@ class HistoryDialog(QDialog):
         self.setWindowTitle(translate("History of “{title}”", title=title))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.resize(fitting_size(self, _SIZE))
-        self.setMinimumSize(_LEAST_SIZE)
         self._versions = VersionPanel(theme, self)
         self._head = DifferenceHead(theme, self)
         self._view = ComparisonView(settings, theme, self)
@@ -449,6 +449,8 @@ class HistoryDialog(QDialog):
         self._problem.hide()
         self._told.setObjectName("told")
         self._versions.hide()
+        # The window itself has none, or it could be narrower than its buttons.
+        self._shown.setMinimumSize(_LEAST_SIZE)
         self._shown.addWidget(self._words)
         self._shown.addWidget(self._view)
         self._shown.addWidget(self._notes)

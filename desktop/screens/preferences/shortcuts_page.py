@@ -268,7 +268,8 @@ class ShortcutTable(QAbstractTableModel):
         if column == _MENU:
             return translate(spec.menu)
         keys = keys_of(spec, self._changed)
-        return ", ".join(native(k) for k in keys if is_plain(k) == (column == _PLAIN))
+        shown = (native(k) for k in keys if is_plain(k) == (column == _PLAIN))
+        return ", ".join(dict.fromkeys(shown))
 
 
 def _matching(
@@ -464,8 +465,10 @@ def _view(table: ShortcutTable, parent: QWidget) -> QTableView:
     head.setSectionsClickable(False)
     head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    head.setResizeContentsPrecision(-1)  # all rows are looked at, not only those seen
     for column, width in ((1, 70), (2, 110), (3, 190)):
-        head.resizeSection(column, width)
+        words = view.sizeHintForColumn(column)
+        head.resizeSection(column, max(width, words, head.sectionSizeHint(column)))
     return view
 
 

@@ -100,7 +100,7 @@ class TagDialog(QDialog):
             layout.addWidget(part)
         layout.addSpacing(4)
         layout.addLayout(buttons)
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(max(_WIDTH, layout.minimumSize().width()))
 
     def _on_chosen(self, tag: object) -> None:
         assert isinstance(tag, TagCount)
