@@ -15,10 +15,10 @@ from PySide6.QtGui import QKeySequence
 
 from desktop.actions.actions import ACTIONS, Moment, native, shortcuts_for
 from desktop.actions.other_names import OTHER_NAMES, other_names
+from desktop.appearance.key_names import as_signs
 from desktop.storage.story.story_state import STORY_MODES, Mode
 from desktop.text.finding.fuzzy import Name, name_of
 from desktop.text.finding.ranking import Entry
-from desktop.widgets.keyboard import as_signs
 from desktop.widgets.mnemonics import without_mnemonic
 from desktop.window.palette.offer import OfferGroup, PaletteOffer
 from desktop.wording.translation import listed, translate

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from desktop.appearance.key_names import as_signs
 from desktop.errors import RereadError, SaveFailed
 from desktop.panels.palette.palette import Palette
 from desktop.session.background import JobQueue, LatestJob
@@ -24,7 +25,6 @@ from desktop.session.slices import Slices
 from desktop.storage.palette.habits import Habits, read_habits, write_choice
 from desktop.storage.story.story_state import recent_stories
 from desktop.text.finding.ranking import entry
-from desktop.widgets.keyboard import as_signs
 from desktop.window.palette.action_offers import ActionOffers
 from desktop.window.palette.offer import OfferGroup, PaletteOffer
 from desktop.window.palette.palette_listing import PaletteListing
