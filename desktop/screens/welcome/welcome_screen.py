@@ -246,6 +246,13 @@ class WelcomeScreen(QFrame):
         drop = translate("or drop a file anywhere here")
         self._hint = " · ".join(filter(None, (key, drop)))
         self._drop_hint.setText(self._hint)
+        self._place_hint()
+
+    def _place_hint(self) -> None:
+        """Have the hint among the buttons, or below them where it is too long."""
+        self._buttons.insertWidget(1, self._drop_hint, stretch=1)
+        if self._buttons.minimumSize().width() > _COLUMN:
+            self._ways.addWidget(self._drop_hint)
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme`` from now on."""
@@ -296,15 +303,17 @@ class WelcomeScreen(QFrame):
         around.addWidget(column, stretch=1000)
         around.addStretch(1)
 
-    def _ways_in(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(_INDENT, 0, _INDENT, 0)
-        row.setSpacing(14)
-        row.addWidget(self._open_story)
-        row.addWidget(self._drop_hint, stretch=1)
-        row.addWidget(self._library)
-        row.addWidget(self._new_story)
-        return row
+    def _ways_in(self) -> QVBoxLayout:
+        self._ways, self._buttons = QVBoxLayout(), QHBoxLayout()
+        self._ways.setContentsMargins(_INDENT, 0, _INDENT, 0)
+        self._ways.setSpacing(10)
+        self._ways.addLayout(self._buttons)
+        self._buttons.setSpacing(14)
+        self._buttons.addWidget(self._open_story)
+        self._buttons.addWidget(self._drop_hint, stretch=1)
+        self._buttons.addWidget(self._library)
+        self._buttons.addWidget(self._new_story)
+        return self._ways
 
     def _show_dropping(self, is_dropping: bool) -> None:
         """Show whether what hangs from the mouse pointer would be opened."""
