@@ -35,6 +35,11 @@
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
+        <source>while reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/actions.py"/>
         <source>with a lens</source>
         <translation>mit einer Linse</translation>
     </message>
@@ -47,11 +52,6 @@
         <location filename="../../desktop/actions/actions.py"/>
         <source>in a misspelt word</source>
         <translation>in einem falsch geschriebenen Wort</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/actions/actions.py"/>
-        <source>{menu}: {action}</source>
-        <translation>{menu}: {action}</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
@@ -68,6 +68,11 @@
         <location filename="../../desktop/actions/actions.py"/>
         <source>Open recent</source>
         <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/actions.py"/>
+        <source>Lists the stories of a folder, and searches all of them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
@@ -521,6 +526,46 @@
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
+        <source>Read aloud, or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/actions.py"/>
+        <source>From the caret on, or what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/actions.py"/>
+        <source>Voice…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/actions.py"/>
+        <source>Aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/actions.py"/>
+        <source>Says the sentence again, and shows where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/actions.py"/>
+        <source>Read on from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/actions.py"/>
+        <source>From the caret, or what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/actions.py"/>
+        <source>So does Esc on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/actions.py"/>
         <source>Choose a lens…</source>
         <translation>Linse wählen…</translation>
     </message>
@@ -588,6 +633,16 @@
         <location filename="../../desktop/actions/actions.py"/>
         <source>Offers words for the misspelt one at the caret</source>
         <translation>Bietet Wörter für das falsch geschriebene an der Schreibmarke an</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/actions.py"/>
+        <source>Command palette…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/actions.py"/>
+        <source>All that can be done, and every place to go to, by a few letters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
@@ -826,6 +881,16 @@
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
+        <source>Lines for colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/actions.py"/>
+        <source>Tells the colours of notes apart by the line under their words as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/actions.py"/>
         <source>Typewriter scrolling</source>
         <translation>Schreibmaschinen-Rollen</translation>
     </message>
@@ -873,6 +938,746 @@
         <location filename="../../desktop/actions/actions.py"/>
         <source>Open the menu</source>
         <translation>Menü öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>new file, new document, create, blank page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>another window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>open, open file, load, browse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>save, write to disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>rename file, move file, save under another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>duplicate, save a copy, backup copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>encoding, charset, wrong letters, reopen with encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>unsaved, recover, autosave, crash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>versions, version history, restore, earlier, timeline, revert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>earlier wordings, versions of this paragraph, blame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>snapshot, take snapshot, new draft, keep version, commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>snapshots, kept versions, all drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>save as Word, docx, HTML, EPUB, Markdown, convert, download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>send, beta reader, email, send to a reader, packet, mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>bring in, answer, beta notes, Word comments, docx, feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>PDF, paper, print preview, page setup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>settings, options, configure, customise, font, typeface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>close story, close tab, close file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>exit, leave, bye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>take back the last step, step back, revert last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>do again, repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>darlings, remove to scraps, keep for later, delete text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>insert from clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>everything, whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>darlings, scraps, deleted scenes, graveyard, clippings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>move line up, swap paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>move line down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>reorder scenes, move chapter up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>move chapter down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>italic, emphasis, emphasise, slanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>strong, fat, heavy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>search, look for, find in text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>search again, next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>previous match, search backwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>find and replace, substitute, change all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>track changes, record changes, suggestion mode, suggesting mode, red pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>broken letters, question marks, garbled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>fix encoding, broken letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>CRLF, line endings, newlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>yellow, marker, text marker, colour text, highlighter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>green, green marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>blue, blue marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>pink, pink marker, red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>orange, orange marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>purple, purple marker, violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>comment, add comment, annotate, remark, annotation, margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>ask, query, wonder, unclear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>suggest, strike, cut words, strikethrough, reword, rephrase, propose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>add words, caret, insertion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>stamp, canned comment, snippet, abbreviations, macro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>highlight all, mark every match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>edit snippets, stamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>general comment, overall, document note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>next comment, forward, go through notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>previous comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>change comment, edit comment, write in the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>label, keyword, category, hashtag, tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>merge tags, join tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>answer, respond, comment back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>thumbs up, like, approve, plus one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>URL, web page, hyperlink, follow link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>resolve, mark done, close comment, reopen, tick, complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>accept change, accept, accept and move to next, resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>reject, reject change, decline and move to next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>not yet, later, still to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>edit here, fix this, go and change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>accept, accept suggestion, accept change, take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>reject, reject suggestion, decline, ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>accept all, accept all changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>extend, expand highlight, longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>shorten highlight, shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>move note, reattach, anchor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>lost note, find its place, unplaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>lost notes, unplaced notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>remove comment, delete comment, delete highlight, erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>right click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>list of comments, comment list, table of notes, overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>pass, new pass, start rereading, read-through, new reread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>resume reading, where was I, go on reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>finish pass, stop rereading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>status, label scene, first draft done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>summary, index card, outline, what happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>lens, check, analysis, style check, proofread, grammar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>turn off lens, stop checking, off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>next error, next problem, next issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>previous error, previous problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>ignore, ignore once, that is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>ignore all, add to dictionary, always right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>past tense, present tense, set the tense of the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>fix typo, spelling suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>all commands, do anything, go to anything, quick open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>next chapter, next heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>previous chapter, previous heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>first unread paragraph, what I have not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>go back, jump back, previous place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>go forward, jump forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>where I wrote last, last change, latest change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>bookmark, remember this place, set mark, pin, add bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>list of bookmarks, pins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>top, beginning, first line, home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>bottom, last line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>tasks, task list, todo, checklist, open notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>reject change, restore, revert change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>restore paragraph, revert paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>two columns, split diff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>inline diff, unified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>read, reading mode, review mode, proofreading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>edit, editing mode, write, writing mode, type, unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>track changes, diff, difference, compare documents, what changed, changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>table of contents, sidebar, navigator, binder, outline, chapters, panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>comments, hide comments, show comments, hide notes, cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>clear filter, remove filter, reset filter, unfilter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>reviewers, beta readers, people, collaborators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>reviewers’ comments, hide readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>show markup, show changes, hide markup, inline edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>word wrap, wrap lines, unwrap, hard wrap, reflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>target, word target, daily goal, deadline, NaNoWriMo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>word count, statistics, count, page count, character count, how long, length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>two panes, split screen, side by side, two places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>switch pane, other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>open beside, research, second document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>zoom in, bigger, increase font size, larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>zoom out, smaller text, decrease font size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>reset zoom, actual size, normal size, 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>wider, text width, page width, line length, margins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>shorter lines, text width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>automatic theme, follow the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>light mode, day, white, bright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>paper, warm, cream, eye comfort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>dark mode, night, night mode, black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>typewriter mode, keep line centred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>no focus, stop dimming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>focus, focus mode, dim, paragraph focus, concentrate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>sentence focus, dim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>fullscreen, maximise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>distraction free, zen mode, composition mode, hide everything, hide panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>keys, hotkeys, keyboard, help, cheat sheet, key bindings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>version, licence, credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>past and present, verbs, tense shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>spell check, spellcheck, typos, misspelt, spelling errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>characters, cast, people, who is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>speech, quotes, talk, speakers, speech tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>repetition, repeated words, overused words, repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>sentence length, pace, pacing, readability, monotony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>adverbs, filter words, weak words, clichés, crutch words, style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>spelled two ways, variants, hyphens, continuity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>point of view, POV, narrator, first person, third person</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1436,6 +2241,26 @@
         <translation>{file}: {notes}</translation>
     </message>
     <message>
+        <location filename="../../desktop/command_line/menu_entry.py"/>
+        <source>Reread is in the menus now, and among the programs that open texts, notes and Word files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/command_line/menu_entry.py"/>
+        <source>Reread is not in the menus any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/command_line/menu_entry.py"/>
+        <source>On macOS, Reread is in the menus once it is in Applications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/command_line/menu_entry.py"/>
+        <source>On this system, the installer puts Reread into the menus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/command_line/merge.py"/>
         <source>“{name}” is being changed by other programs all the time. What was joined is in it; run the command again for the rest.</source>
         <translation>„{name}“ wird ständig von anderen Programmen geändert. Was vereint wurde, steht darin; für den Rest ist der Befehl noch einmal auszuführen.</translation>
@@ -1482,8 +2307,23 @@
     </message>
     <message>
         <location filename="../../desktop/command_line/parsing.py"/>
-        <source>“reread notes STORY [--json|--csv]” prints the notes on a story; “reread drafts STORY [--json]” lists its kept drafts; “reread outline STORY [--json]” prints its chapters and scenes with their words; “reread lens STORY [--lens NAME…] [--all] [--json]” prints what lenses find in it; “reread merge BASE OURS THEIRS” joins notes files, for git; “reread export STORY -o FILE” writes a story for another program, “reread import FILE [--onto STORY]” takes one in, “reread convert IN OUT” does both.</source>
-        <translation>„reread notes STORY [--json|--csv]“ gibt die Notizen zu einer Geschichte aus; „reread drafts STORY [--json]“ listet ihre gesicherten Fassungen auf; „reread outline STORY [--json]“ gibt ihre Kapitel und Szenen mit deren Wörtern aus; „reread lens STORY [--lens NAME…] [--all] [--json]“ gibt aus, was Linsen in ihr finden; „reread merge BASE OURS THEIRS“ vereint Notizdateien, für git; „reread export STORY -o FILE“ schreibt eine Geschichte für ein anderes Programm, „reread import FILE [--onto STORY]“ nimmt eine herein, „reread convert IN OUT“ tut beides.</translation>
+        <source>“reread notes STORY [--json|--csv]” prints the notes on a story; “reread drafts STORY [--json]” lists its kept drafts; “reread outline STORY [--json]” prints its chapters and scenes with their words; “reread lens STORY [--lens NAME…] [--all] [--json]” prints what lenses find in it; “reread search FOLDER WORDS” looks for words in all stories of a folder; “reread merge BASE OURS THEIRS” joins notes files, for git; “reread export STORY -o FILE” writes a story for another program, “reread import FILE [--onto STORY]” takes one in, “reread convert IN OUT” does both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/command_line/parsing.py"/>
+        <source>the menus of Linux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/command_line/parsing.py"/>
+        <source>be in them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/command_line/parsing.py"/>
+        <source>be in them no more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/parsing.py"/>
@@ -1552,6 +2392,31 @@
     </message>
     <message>
         <location filename="../../desktop/command_line/parsing.py"/>
+        <source>Look for words in all stories of a folder, and notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/command_line/parsing.py"/>
+        <source>All words must stand in one paragraph or note, and each finds what begins with it; &apos;&quot;what stands in quotes&quot;&apos; is found as it stands. “#tag”, “by:name” and “in:notes” ask for notes. The status is 0 if anything was found, 1 if nothing was, and 2 if not all could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/command_line/parsing.py"/>
+        <source>only in notes on them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/command_line/parsing.py"/>
+        <source>only in the stories themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/command_line/parsing.py"/>
+        <source>read everything anew, and keep no index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/command_line/parsing.py"/>
         <source>Join two versions of a notes file; the result goes into OURS.</source>
         <translation>Zwei Stände einer Notizdatei vereinen; das Ergebnis kommt in OURS.</translation>
     </message>
@@ -1602,11 +2467,6 @@
         <location filename="../../desktop/command_line/printed_lenses.py"/>
         <source>Lenses over {name}</source>
         <translation>Linsen über {name}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/command_line/printed_lenses.py"/>
-        <source>Nothing was found.</source>
-        <translation>Nichts gefunden.</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/printed_lenses.py"/>
@@ -1667,6 +2527,16 @@
         <location filename="../../desktop/command_line/printed_outline.py"/>
         <source>Without a name</source>
         <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/command_line/printed_search.py"/>
+        <source>What was found could not be printed, or not all: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/command_line/printed_search.py"/>
+        <source>There is no word to look for in {words}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/screenshot.py"/>
@@ -1822,6 +2692,7 @@
         <location filename="../../desktop/annotations/kinds.py"/>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <location filename="../../desktop/panels/readers/lost_drawing.py"/>
+        <location filename="../../desktop/screens/library/library_rows.py"/>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
@@ -1837,6 +2708,12 @@
         <location filename="../../desktop/storage/story/story_state.py"/>
         <source>Compare</source>
         <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/actions.py"/>
+        <location filename="../../desktop/window/palette/action_offers.py"/>
+        <source>{menu}: {action}</source>
+        <translation>{menu}: {action}</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
@@ -1877,6 +2754,12 @@
         <location filename="../../desktop/screens/welcome/welcome_screen.py"/>
         <source>Open a story…</source>
         <translation>Geschichte öffnen…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/actions.py"/>
+        <location filename="../../desktop/screens/welcome/welcome_screen.py"/>
+        <source>Library…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
@@ -2034,6 +2917,42 @@
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
+        <location filename="../../desktop/panels/aloud_bar.py"/>
+        <source>Sentence before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/actions.py"/>
+        <location filename="../../desktop/panels/aloud_bar.py"/>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/actions.py"/>
+        <location filename="../../desktop/panels/aloud_bar.py"/>
+        <source>Next sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/actions.py"/>
+        <location filename="../../desktop/panels/aloud_bar.py"/>
+        <source>Slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/actions.py"/>
+        <location filename="../../desktop/panels/aloud_bar.py"/>
+        <source>Faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/actions.py"/>
+        <location filename="../../desktop/panels/aloud_bar.py"/>
+        <source>Stop reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/panels/lenses/lens_list.py"/>
         <location filename="../../desktop/panels/top_bar.py"/>
         <source>Lenses</source>
@@ -2179,6 +3098,18 @@
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
+        <location filename="../../desktop/screens/preferences/type_page.py"/>
+        <source>High contrast, light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/actions.py"/>
+        <location filename="../../desktop/screens/preferences/type_page.py"/>
+        <source>High contrast, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/screens/compare/compare_head.py"/>
         <source>Paragraph</source>
         <translation>Absatz</translation>
@@ -2243,6 +3174,7 @@
         <location filename="../../desktop/screens/exchange/along_form.py"/>
         <location filename="../../desktop/screens/exchange/packet_form.py"/>
         <location filename="../../desktop/screens/unreadable/remnants.py"/>
+        <location filename="../../desktop/window/palette/offer.py"/>
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
@@ -2344,12 +3276,19 @@
         <location filename="../../desktop/screens/drafts/draft_rows.py"/>
         <location filename="../../desktop/screens/printing/print_dialog.py"/>
         <location filename="../../desktop/storage/journal/recovery.py"/>
+        <location filename="../../desktop/window/palette/story_offers.py"/>
         <source>{count} notes</source>
         <comment>for one: {count} note</comment>
         <translation>
             <numerusform>{count} Notiz</numerusform>
             <numerusform>{count} Notizen</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/command_line/printed_lenses.py"/>
+        <location filename="../../desktop/screens/library/library_window.py"/>
+        <source>Nothing was found.</source>
+        <translation>Nichts gefunden.</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/printed_outline.py"/>
@@ -2366,10 +3305,18 @@
         <location filename="../../desktop/panels/lenses/list_drawings.py"/>
         <location filename="../../desktop/screens/all_notes/note_table.py"/>
         <location filename="../../desktop/screens/compare/compare_head.py"/>
+        <location filename="../../desktop/screens/library/library_rows.py"/>
         <location filename="../../desktop/screens/preferences/quick_notes_page.py"/>
         <location filename="../../desktop/session/story/notes_listing.py"/>
         <source>Words</source>
         <translation>Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/command_line/printed_search.py"/>
+        <location filename="../../desktop/page/finding_bar.py"/>
+        <location filename="../../desktop/screens/story/lenses/lens_view.py"/>
+        <source>note</source>
+        <translation>Notiz</translation>
     </message>
     <message>
         <location filename="../../desktop/exchange/packet/asking.py"/>
@@ -2428,6 +3375,7 @@
     <message>
         <location filename="../../desktop/exchange/packet/words.py"/>
         <location filename="../../desktop/page/page_view.py"/>
+        <location filename="../../desktop/screens/library/library_rows.py"/>
         <source>Story</source>
         <translation>Geschichte</translation>
     </message>
@@ -2595,6 +3543,7 @@
         <location filename="../../desktop/screens/cuttings/cuttings_dialog.py"/>
         <location filename="../../desktop/screens/drafts/draft_rows.py"/>
         <location filename="../../desktop/screens/history/version_list.py"/>
+        <location filename="../../desktop/screens/library/library_rows.py"/>
         <location filename="../../desktop/screens/numbers/text_pictures.py"/>
         <location filename="../../desktop/screens/saving/questions.py"/>
         <location filename="../../desktop/screens/welcome/welcome_screen.py"/>
@@ -2687,15 +3636,36 @@
     </message>
     <message>
         <location filename="../../desktop/margin/card_face.py"/>
+        <location filename="../../desktop/screens/library/library_rows.py"/>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/margin/card_face.py"/>
         <location filename="../../desktop/screens/all_notes/note_table.py"/>
         <source>cut</source>
         <translation>gestrichen</translation>
     </message>
     <message>
+        <location filename="../../desktop/margin/card_face.py"/>
         <location filename="../../desktop/margin/card_rows.py"/>
         <location filename="../../desktop/session/story/notes_listing.py"/>
         <source>Other version: {words}</source>
         <translation>Andere Fassung: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/margin/card_face.py"/>
+        <location filename="../../desktop/window/context_menus.py"/>
+        <source>{kind}: {words}</source>
+        <translation>{kind}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/margin/card_face.py"/>
+        <location filename="../../desktop/panels/filter_choices.py"/>
+        <location filename="../../desktop/panels/todo/todo_rows.py"/>
+        <location filename="../../desktop/screens/history/notes_difference.py"/>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/open_card.py"/>
@@ -2705,21 +3675,24 @@
     </message>
     <message>
         <location filename="../../desktop/page/finding_bar.py"/>
-        <location filename="../../desktop/screens/story/lenses/lens_view.py"/>
-        <source>note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/page/finding_bar.py"/>
         <location filename="../../desktop/storage/journal/recovery.py"/>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/panels/aloud_bar.py"/>
+        <location filename="../../desktop/panels/quick_list.py"/>
+        <location filename="../../desktop/panels/top_bar.py"/>
+        <location filename="../../desktop/widgets/buttons.py"/>
+        <source>{name} ({key})</source>
+        <translation>{name} ({key})</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/panels/contents_panel.py"/>
         <location filename="../../desktop/panels/lenses/beat_drawing.py"/>
         <location filename="../../desktop/panels/lenses/ribbon_drawing.py"/>
         <location filename="../../desktop/panels/scene_list.py"/>
+        <location filename="../../desktop/screens/library/library_rows.py"/>
         <source>{number} words</source>
         <comment>for one: {number} word</comment>
         <translation>
@@ -2730,6 +3703,8 @@
     <message numerus="yes">
         <location filename="../../desktop/panels/contents_panel.py"/>
         <location filename="../../desktop/screens/drafts/draft_rows.py"/>
+        <location filename="../../desktop/screens/library/library_rows.py"/>
+        <location filename="../../desktop/window/palette/story_offers.py"/>
         <source>{count} open notes</source>
         <comment>for one: {count} open note</comment>
         <translation>
@@ -2825,13 +3800,6 @@
         <translation>Schlagwort</translation>
     </message>
     <message>
-        <location filename="../../desktop/panels/filter_choices.py"/>
-        <location filename="../../desktop/panels/todo/todo_rows.py"/>
-        <location filename="../../desktop/screens/history/notes_difference.py"/>
-        <source>“{words}”</source>
-        <translation>„{words}“</translation>
-    </message>
-    <message>
         <location filename="../../desktop/panels/lenses/beat_drawing.py"/>
         <location filename="../../desktop/screens/compare/compare_head.py"/>
         <source>Sentences</source>
@@ -2842,6 +3810,13 @@
         <location filename="../../desktop/screens/story/lenses/word_lists.py"/>
         <source>Words to look at</source>
         <translation>Auffällige Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/panels/lenses/lens_list.py"/>
+        <location filename="../../desktop/window/palette/action_offers.py"/>
+        <location filename="../../desktop/window/palette/story_offers.py"/>
+        <source>on</source>
+        <translation>an</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/lenses/line_drawing.py"/>
@@ -2860,10 +3835,29 @@
     </message>
     <message>
         <location filename="../../desktop/panels/note_filters.py"/>
+        <location filename="../../desktop/window/palette/story_offers.py"/>
+        <source>Show only notes of this kind: {kind}</source>
+        <translation>Nur Notizen dieser Art zeigen: {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/panels/note_filters.py"/>
         <location filename="../../desktop/panels/readers/readers_panel.py"/>
         <location filename="../../desktop/screens/exchange/along_form.py"/>
+        <location filename="../../desktop/screens/library/library_window.py"/>
         <source>Open</source>
         <translation>Offen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/panels/palette/palette.py"/>
+        <location filename="../../desktop/screens/all_notes/table_foot.py"/>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/panels/pane_head.py"/>
+        <location filename="../../desktop/window/palette/palette_listing.py"/>
+        <source>Here</source>
+        <translation>Hier</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/pane_head.py"/>
@@ -2934,13 +3928,6 @@
         <location filename="../../desktop/screens/preferences/quick_notes_page.py"/>
         <source>Quick notes</source>
         <translation>Schnellnotizen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/panels/quick_list.py"/>
-        <location filename="../../desktop/panels/top_bar.py"/>
-        <location filename="../../desktop/widgets/buttons.py"/>
-        <source>{name} ({key})</source>
-        <translation>{name} ({key})</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/readers/lost_drawing.py"/>
@@ -3033,6 +4020,12 @@
     </message>
     <message>
         <location filename="../../desktop/screens/all_notes/note_table.py"/>
+        <location filename="../../desktop/window/palette/story_side.py"/>
+        <source>whole story</source>
+        <translation>ganze Geschichte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/all_notes/note_table.py"/>
         <location filename="../../desktop/session/story/notes_listing.py"/>
         <location filename="../../desktop/session/story/noting/marking.py"/>
         <source>Insertion</source>
@@ -3044,6 +4037,18 @@
         <location filename="../../desktop/session/story/noting/marking.py"/>
         <source>Mark open</source>
         <translation>Als offen markieren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/all_notes/table_foot.py"/>
+        <location filename="../../desktop/window/palette/palette_desk.py"/>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/all_notes/table_view.py"/>
+        <location filename="../../desktop/screens/library/library_view.py"/>
+        <source>Sort by {column} ({key})</source>
+        <translation>Nach {column} sortieren ({key})</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/compare/compare_head.py"/>
@@ -3178,6 +4183,24 @@
         <translation>Speichern unter</translation>
     </message>
     <message>
+        <location filename="../../desktop/screens/exchange/share_dialog.py"/>
+        <location filename="../../desktop/screens/library/library_window.py"/>
+        <source>Copy its path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/help/help_dialogs.py"/>
+        <location filename="../../desktop/window/palette/action_offers.py"/>
+        <source>with a story open</source>
+        <translation>mit offener Geschichte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/help/help_dialogs.py"/>
+        <location filename="../../desktop/window/palette/action_offers.py"/>
+        <source>in {modes}</source>
+        <translation>beim {modes}</translation>
+    </message>
+    <message>
         <location filename="../../desktop/screens/help/help_dialogs.py"/>
         <location filename="../../desktop/screens/preferences/shortcuts_page.py"/>
         <source>Find by name or key</source>
@@ -3232,6 +4255,12 @@
         <location filename="../../desktop/storage/history/version_index.py"/>
         <source>saved</source>
         <translation>gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/library/library_view.py"/>
+        <location filename="../../desktop/window/palette/palette_listing.py"/>
+        <source>Stories</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/screens/numbers/numbers_page.py"/>
@@ -3315,6 +4344,12 @@
         <location filename="../../desktop/screens/unreadable/unreadable_screen.py"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/story/lenses/lens_view.py"/>
+        <location filename="../../desktop/window/palette/action_offers.py"/>
+        <source>off</source>
+        <translation>aus</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/lenses/misspelt.py"/>
@@ -5492,11 +6527,6 @@
     </message>
     <message>
         <location filename="../../desktop/margin/card_face.py"/>
-        <source>Changed</source>
-        <translation>Geändert</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/margin/card_face.py"/>
         <source>Changed · was “{passage}”</source>
         <translation>Geändert · war „{passage}“</translation>
     </message>
@@ -5582,33 +6612,18 @@
     </message>
     <message>
         <location filename="../../desktop/margin/card_face.py"/>
-        <source>by {name}</source>
-        <translation>von {name}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/margin/card_face.py"/>
-        <source>on “{words}”</source>
-        <translation>zu „{words}“</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/margin/card_face.py"/>
-        <source>other version: {words}</source>
-        <translation>andere Fassung: {words}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/margin/card_face.py"/>
         <source>{title} by {name}</source>
         <translation>{title} von {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_face.py"/>
-        <source>words to insert: “{words}”</source>
-        <translation>einzufügende Wörter: „{words}“</translation>
+        <source>“{old}” → “{new}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_face.py"/>
-        <source>new wording: “{words}”</source>
-        <translation>neuer Wortlaut: „{words}“</translation>
+        <source>On “{words}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_face.py"/>
@@ -5702,6 +6717,11 @@
         <location filename="../../desktop/margin/card_rows.py"/>
         <source>Reply to {name}…</source>
         <translation>{name} antworten…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/margin/card_rows.py"/>
+        <source>Reply by {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/margin/margin.py"/>
@@ -5898,6 +6918,31 @@
 <context>
     <name>panels</name>
     <message>
+        <location filename="../../desktop/panels/aloud_bar.py"/>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/panels/aloud_bar.py"/>
+        <source>Choose a voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/panels/aloud_bar.py"/>
+        <source>Reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/panels/aloud_bar.py"/>
+        <source>Go on reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/panels/aloud_bar.py"/>
+        <source>Voice: {name}. Choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/panels/contents_panel.py"/>
         <source>{title} · {words}</source>
         <translation>{title} · {words}</translation>
@@ -5994,11 +7039,6 @@
     </message>
     <message>
         <location filename="../../desktop/panels/note_filters.py"/>
-        <source>Show only notes of this kind: {kind}</source>
-        <translation>Nur Notizen dieser Art zeigen: {kind}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/panels/note_filters.py"/>
         <source>Show only notes in this colour: {colour}</source>
         <translation>Nur Notizen in dieser Farbe zeigen: {colour}</translation>
     </message>
@@ -6031,11 +7071,6 @@
         <location filename="../../desktop/panels/overview.py"/>
         <source>Overview of the story</source>
         <translation>Übersicht der Geschichte</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/panels/pane_head.py"/>
-        <source>Here</source>
-        <translation>Hier</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/pane_head.py"/>
@@ -6443,6 +7478,16 @@
         <source>Share with a reader</source>
         <translation>Mit einem Leser teilen</translation>
     </message>
+    <message>
+        <location filename="../../desktop/panels/voice_list.py"/>
+        <source>Find a voice or a language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/panels/voice_list.py"/>
+        <source>Voices</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>panels/lenses</name>
@@ -6510,11 +7555,6 @@
         <location filename="../../desktop/panels/lenses/lens_faces.py"/>
         <source>Person</source>
         <translation>Person</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/panels/lenses/lens_list.py"/>
-        <source>on</source>
-        <translation>an</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/lenses/lens_list.py"/>
@@ -6661,6 +7701,29 @@
         <location filename="../../desktop/panels/lenses/shown_sections.py"/>
         <source>Scene {scene}</source>
         <translation>Szene {scene}</translation>
+    </message>
+</context>
+<context>
+    <name>panels/palette</name>
+    <message>
+        <location filename="../../desktop/panels/palette/palette.py"/>
+        <source>What can be chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/panels/palette/palette.py"/>
+        <source>Do something, or go somewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/panels/palette/palette.py"/>
+        <source>Command palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/panels/palette/palette_rows.py"/>
+        <source>keys {keys}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7296,11 +8359,6 @@
     </message>
     <message>
         <location filename="../../desktop/screens/all_notes/note_table.py"/>
-        <source>whole story</source>
-        <translation>ganze Geschichte</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/screens/all_notes/note_table.py"/>
         <source>insert after</source>
         <translation>danach einfügen</translation>
     </message>
@@ -7378,16 +8436,6 @@
     </message>
     <message>
         <location filename="../../desktop/screens/all_notes/table_foot.py"/>
-        <source>choose</source>
-        <translation>wählen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/screens/all_notes/table_foot.py"/>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/screens/all_notes/table_foot.py"/>
         <source>back to the page</source>
         <translation>zurück zur Seite</translation>
     </message>
@@ -7443,11 +8491,6 @@
         <location filename="../../desktop/screens/all_notes/table_top.py"/>
         <source>{notes} · {open}</source>
         <translation>{notes} · {open}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/screens/all_notes/table_view.py"/>
-        <source>Sort by {column} ({key})</source>
-        <translation>Nach {column} sortieren ({key})</translation>
     </message>
 </context>
 <context>
@@ -8645,11 +9688,6 @@ Vor größeren Änderungen eine sichern: Sie bleibt, wie sie ist, mit ihren Noti
     </message>
     <message>
         <location filename="../../desktop/screens/exchange/share_dialog.py"/>
-        <source>Copy its path</source>
-        <translation>Pfad kopieren</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/screens/exchange/share_dialog.py"/>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
@@ -8892,16 +9930,6 @@ Vor größeren Änderungen eine sichern: Sie bleibt, wie sie ist, mit ihren Noti
         <location filename="../../desktop/screens/help/help_dialogs.py"/>
         <source>{action}: {keys}</source>
         <translation>{action}: {keys}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/screens/help/help_dialogs.py"/>
-        <source>with a story open</source>
-        <translation>mit offener Geschichte</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/screens/help/help_dialogs.py"/>
-        <source>in {modes}</source>
-        <translation>beim {modes}</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/help/help_dialogs.py"/>
@@ -9270,6 +10298,182 @@ Bei jeder gespeicherten Änderung am Text wird eine aufgehoben.</translation>
             <numerusform>{count} Stand ausgelassen</numerusform>
             <numerusform>{count} Stände ausgelassen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>screens/library</name>
+    <message>
+        <location filename="../../desktop/screens/library/library_bars.py"/>
+        <source>Search stories and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/library/library_bars.py"/>
+        <source>Search all stories and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/library/library_bars.py"/>
+        <source>All words must stand in one paragraph or note. “In quotes” finds words as they stand there; #tag, by:name and in:notes find notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/library/library_bars.py"/>
+        <location filename="../../desktop/screens/library/library_window.py"/>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/library/library_bars.py"/>
+        <source>Folder: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/library/library_bars.py"/>
+        <source>Another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/library/library_bars.py"/>
+        <source>open it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/library/library_bars.py"/>
+        <source>sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/library/library_bars.py"/>
+        <source>back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/library/library_bars.py"/>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/library/library_bars.py"/>
+        <source>Show “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/library/library_rows.py"/>
+        <source>Open notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/library/library_rows.py"/>
+        <source>Last reread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/library/library_rows.py"/>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/library/library_rows.py"/>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/library/library_rows.py"/>
+        <source>last reread: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/screens/library/library_rows.py"/>
+        <source>{count} drafts</source>
+        <comment>for one: {count} draft</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/library/library_rows.py"/>
+        <source>All passages in this story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/library/library_rows.py"/>
+        <source>reading, {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/library/library_rows.py"/>
+        <source>line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/screens/library/library_rows.py"/>
+        <source>{number} stories</source>
+        <comment>for one: {number} story</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/library/library_rows.py"/>
+        <source>{stories} · {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/library/library_window.py"/>
+        <source>Choose the folder of your stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/library/library_window.py"/>
+        <source>{name} — Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/library/library_window.py"/>
+        <source>Reading {done} of {total}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/library/library_window.py"/>
+        <source>Choose the folder your stories are in. All of them are listed here, with their words and notes, and can be searched at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/library/library_window.py"/>
+        <source>There are no stories in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/library/library_window.py"/>
+        <source>Show in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/screens/library/library_window.py"/>
+        <source>{passages} passages in {number} stories</source>
+        <comment>for one: {passages} passages in {number} story</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/library/library_window.py"/>
+        <source>The first {passages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/library/library_window.py"/>
+        <source>More words find fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/library/library_window.py"/>
+        <source>{passages}…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10228,6 +11432,97 @@ Bei jeder gespeicherten Änderung am Text wird eine aufgehoben.</translation>
 <context>
     <name>screens/story</name>
     <message>
+        <location filename="../../desktop/screens/story/aloud/aloud_view.py"/>
+        <source>There is nothing here to read aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/story/aloud/aloud_view.py"/>
+        <source>That is the last sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/story/aloud/aloud_view.py"/>
+        <source>There is no sentence before this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/story/aloud/aloud_view.py"/>
+        <source>That was the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/story/aloud/aloud_view.py"/>
+        <source>Choose a voice…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/story/aloud/aloud_view.py"/>
+        <source>less than a minute left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/screens/story/aloud/aloud_view.py"/>
+        <source>{count} minutes left</source>
+        <comment>for one: {count} minute left</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/screens/story/aloud/aloud_view.py"/>
+        <source>{count} minutes to the end of the scene</source>
+        <comment>for one: {count} minute to the end of the scene</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/screens/story/aloud/aloud_view.py"/>
+        <source>{count} minutes to the end of the chapter</source>
+        <comment>for one: {count} minute to the end of the chapter</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/screens/story/aloud/aloud_view.py"/>
+        <source>{count} minutes to the end</source>
+        <comment>for one: {count} minute to the end</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/story/aloud/voice_choosing.py"/>
+        <source>{number}×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/story/aloud/voice_choosing.py"/>
+        <source>Usual voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/story/aloud/voice_choosing.py"/>
+        <source>There are no voices to choose from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/story/aloud/voice_choosing.py"/>
+        <source>In the language of the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/story/aloud/voice_choosing.py"/>
+        <source>{language} · {program}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/screens/story/attempts.py"/>
         <source>“{words}” was typed when there was no note to write it in. It is not in the story.</source>
         <translation>„{words}“ wurde getippt, als es keine Notiz dafür gab. Es steht nicht in der Geschichte.</translation>
@@ -10476,11 +11771,6 @@ Bei jeder gespeicherten Änderung am Text wird eine aufgehoben.</translation>
         <location filename="../../desktop/screens/story/lenses/lens_view.py"/>
         <source>next, previous</source>
         <translation>nächster, voriger</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/screens/story/lenses/lens_view.py"/>
-        <source>off</source>
-        <translation>aus</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/lenses/misspelt.py"/>
@@ -11646,6 +12936,44 @@ Bei jeder gespeicherten Änderung am Text wird eine aufgehoben.</translation>
         <location filename="../../desktop/session/story_choices.py"/>
         <source>What you chose for this story holds until it is closed.</source>
         <translation>Was für diese Geschichte gewählt wurde, gilt, bis sie geschlossen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>session/aloud</name>
+    <message>
+        <location filename="../../desktop/session/aloud/speaking.py"/>
+        <source>The voice “{name}” does not come to an end. Choose another voice, or another speed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/session/aloud/speaking.py"/>
+        <source>The voice “{name}” made no sound. See whether this computer can play any, or choose another voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/session/aloud/speaking.py"/>
+        <source>The voice “{name}” could not be started. Choose another voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/session/aloud/speaking.py"/>
+        <source>The voice “{name}” ended with an error. Choose another voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/session/aloud/voices.py"/>
+        <source>There is no voice to read aloud with: “say”, which is part of macOS, was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/session/aloud/voices.py"/>
+        <source>There is no voice to read aloud with: PowerShell, which is part of Windows, was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/session/aloud/voices.py"/>
+        <source>There is no voice to read aloud with. Install the package “espeak-ng”, or “speech-dispatcher”, and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14002,8 +15330,13 @@ Bei jeder gespeicherten Änderung am Text wird eine aufgehoben.</translation>
     </message>
     <message>
         <location filename="../../desktop/window/context_menus.py"/>
-        <source>{kind}: {words}</source>
-        <translation>{kind}: {words}</translation>
+        <source>Read aloud from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/window/context_menus.py"/>
+        <source>Read the selection aloud</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/window/context_menus.py"/>
@@ -14160,6 +15493,124 @@ Bei jeder gespeicherten Änderung am Text wird eine aufgehoben.</translation>
         <location filename="../../desktop/window/unsaved_stories.py"/>
         <source>{name} recovered</source>
         <translation>{name} gerettet</translation>
+    </message>
+</context>
+<context>
+    <name>window/palette</name>
+    <message>
+        <location filename="../../desktop/window/palette/offer.py"/>
+        <source>Do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/window/palette/offer.py"/>
+        <source>In the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/window/palette/offer.py"/>
+        <source>Drafts and stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/window/palette/palette_desk.py"/>
+        <source>do it, or go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/window/palette/palette_desk.py"/>
+        <source>tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/window/palette/palette_desk.py"/>
+        <source>headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/window/palette/palette_desk.py"/>
+        <source>words of the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/window/palette/palette_desk.py"/>
+        <source>opened {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/window/palette/palette_listing.py"/>
+        <source>Nothing is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/window/palette/palette_listing.py"/>
+        <source>Lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/window/palette/palette_listing.py"/>
+        <source>With the chosen note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/window/palette/palette_listing.py"/>
+        <source>With the selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/window/palette/story_offers.py"/>
+        <source>Lens: {lens}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/window/palette/story_offers.py"/>
+        <source>Continue the pass “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/window/palette/story_offers.py"/>
+        <source>Quick note “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/window/palette/story_offers.py"/>
+        <source>Show only notes that are {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/window/palette/story_offers.py"/>
+        <source>filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/window/palette/story_offers.py"/>
+        <source>Show only notes with #{tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/window/palette/story_offers.py"/>
+        <source>Show only notes of this colour: {colour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/window/palette/story_offers.py"/>
+        <source>Show only notes by {reader}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/window/palette/story_offers.py"/>
+        <source>bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/window/palette/story_offers.py"/>
+        <source>Draft {number}, “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/window/palette/story_side.py"/>
+        <source>without a place</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
