@@ -36,7 +36,7 @@
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>while reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Vorlesen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
@@ -72,7 +72,7 @@
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Lists the stories of a folder, and searches all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Geschichten eines Ordners auf und durchsucht alle</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
@@ -527,42 +527,42 @@
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Read aloud, or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlesen, oder Pause</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>From the caret on, or what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Schreibmarke an, oder was ausgewählt ist</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Voice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme…</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlesen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Says the sentence again, and shows where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt den Satz noch einmal und zeigt, wo er steht</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Read on from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier weiterlesen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>From the caret, or what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Schreibmarke an, oder die Auswahl</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>So does Esc on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Das tut auch Esc auf der Seite</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
@@ -637,12 +637,12 @@
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette…</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>All that can be done, and every place to go to, by a few letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was man tun kann, und jeden Ort, mit ein paar Buchstaben</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
@@ -882,12 +882,12 @@
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Lines for colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien für Farben</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>Tells the colours of notes apart by the line under their words as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterscheidet die Farben von Notizen auch durch die Linie unter ihren Wörtern</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
@@ -942,742 +942,742 @@
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>new file, new document, create, blank page</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Datei, neues Dokument, anlegen, leere Seite</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>another window</source>
-        <translation type="unfinished"></translation>
+        <translation>noch ein Fenster</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>open, open file, load, browse</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnen, Datei öffnen, laden, durchsuchen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>save, write to disk</source>
-        <translation type="unfinished"></translation>
+        <translation>speichern, sichern, auf die Platte schreiben</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>rename file, move file, save under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei umbenennen, Datei verschieben, unter anderem Namen speichern</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>duplicate, save a copy, backup copy</source>
-        <translation type="unfinished"></translation>
+        <translation>duplizieren, Kopie speichern, Sicherungskopie</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>encoding, charset, wrong letters, reopen with encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung, Zeichensatz, falsche Buchstaben, Umlaute, neu öffnen mit Kodierung</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>unsaved, recover, autosave, crash</source>
-        <translation type="unfinished"></translation>
+        <translation>ungespeichert, retten, wiederherstellen, automatisch speichern, Absturz</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>versions, version history, restore, earlier, timeline, revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen, Versionsverlauf, wiederherstellen, früher, Zeitachse, zurück</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>earlier wordings, versions of this paragraph, blame</source>
-        <translation type="unfinished"></translation>
+        <translation>frühere Wortlaute, Versionen dieses Absatzes</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>snapshot, take snapshot, new draft, keep version, commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnappschuss, neue Fassung, Stand behalten, Entwurf sichern</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>snapshots, kept versions, all drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnappschüsse, gesicherte Stände, alle Fassungen, Entwürfe</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>save as Word, docx, HTML, EPUB, Markdown, convert, download</source>
-        <translation type="unfinished"></translation>
+        <translation>als Word speichern, docx, HTML, EPUB, Markdown, umwandeln, herunterladen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>send, beta reader, email, send to a reader, packet, mail</source>
-        <translation type="unfinished"></translation>
+        <translation>schicken, Testleser, Betaleser, Mail, an einen Leser schicken, Paket</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>bring in, answer, beta notes, Word comments, docx, feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>hereinholen, Rückmeldung, Notizen von Testlesern, Word-Kommentare, docx, Feedback</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>PDF, paper, print preview, page setup</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, Papier, Druckvorschau, Seite einrichten</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>settings, options, configure, customise, font, typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, Optionen, konfigurieren, anpassen, Schrift, Schriftart</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>close story, close tab, close file</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichte schließen, Tab schließen, Datei schließen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>exit, leave, bye</source>
-        <translation type="unfinished"></translation>
+        <translation>verlassen, aufhören, tschüs</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>take back the last step, step back, revert last</source>
-        <translation type="unfinished"></translation>
+        <translation>letzten Schritt zurücknehmen, Schritt zurück, verwerfen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>do again, repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>noch einmal tun, wieder</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>darlings, remove to scraps, keep for later, delete text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieblingsstellen, aussortieren, für später behalten, Text löschen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>insert from clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Zwischenablage einfügen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>everything, whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>alles, ganzer Text</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>darlings, scraps, deleted scenes, graveyard, clippings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieblingsstellen, Reste, gelöschte Szenen, Friedhof, Abfälle</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>move line up, swap paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile nach oben, Absätze tauschen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>move line down</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile nach unten</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>reorder scenes, move chapter up</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenen umordnen, Kapitel nach oben</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>move chapter down</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel nach unten</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>italic, emphasis, emphasise, slanted</source>
-        <translation type="unfinished"></translation>
+        <translation>kursiv, betonen, hervorheben, schräg</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>strong, fat, heavy</source>
-        <translation type="unfinished"></translation>
+        <translation>fett, stark</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>search, look for, find in text</source>
-        <translation type="unfinished"></translation>
+        <translation>suchen, finden, im Text suchen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>search again, next match</source>
-        <translation type="unfinished"></translation>
+        <translation>weitersuchen, nächster Treffer</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>previous match, search backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>voriger Treffer, rückwärts suchen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>find and replace, substitute, change all</source>
-        <translation type="unfinished"></translation>
+        <translation>suchen und ersetzen, austauschen, alle ändern</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>track changes, record changes, suggestion mode, suggesting mode, red pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen nachverfolgen, Änderungen aufzeichnen, Vorschlagsmodus, Rotstift</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>broken letters, question marks, garbled</source>
-        <translation type="unfinished"></translation>
+        <translation>kaputte Buchstaben, Fragezeichen, Zeichensalat</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>fix encoding, broken letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung reparieren, kaputte Buchstaben, Umlaute</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>CRLF, line endings, newlines</source>
-        <translation type="unfinished"></translation>
+        <translation>CRLF, Zeilenenden, Zeilenumbrüche</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>yellow, marker, text marker, colour text, highlighter</source>
-        <translation type="unfinished"></translation>
+        <translation>gelb, Textmarker, Marker, Text färben</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>green, green marker</source>
-        <translation type="unfinished"></translation>
+        <translation>grün, grüner Marker</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>blue, blue marker</source>
-        <translation type="unfinished"></translation>
+        <translation>blau, blauer Marker</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>pink, pink marker, red</source>
-        <translation type="unfinished"></translation>
+        <translation>rosa, pink, rosa Marker, rot</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>orange, orange marker</source>
-        <translation type="unfinished"></translation>
+        <translation>orange, oranger Marker</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>purple, purple marker, violet</source>
-        <translation type="unfinished"></translation>
+        <translation>lila, violett, lila Marker</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>comment, add comment, annotate, remark, annotation, margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar, Kommentar hinzufügen, anmerken, Bemerkung, Anmerkung, Rand</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>ask, query, wonder, unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>fragen, nachfragen, sich wundern, unklar</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>suggest, strike, cut words, strikethrough, reword, rephrase, propose</source>
-        <translation type="unfinished"></translation>
+        <translation>vorschlagen, streichen, Wörter kürzen, durchstreichen, umformulieren</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>add words, caret, insertion</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter hinzufügen, Einfügung, ergänzen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>stamp, canned comment, snippet, abbreviations, macro</source>
-        <translation type="unfinished"></translation>
+        <translation>Stempel, Textbaustein, Kürzel, Makro</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>highlight all, mark every match</source>
-        <translation type="unfinished"></translation>
+        <translation>alle markieren, jeden Treffer markieren</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>edit snippets, stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbausteine bearbeiten, Stempel</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>general comment, overall, document note</source>
-        <translation type="unfinished"></translation>
+        <translation>allgemeiner Kommentar, im Ganzen, Notiz zum Dokument</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>next comment, forward, go through notes</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster Kommentar, vorwärts, Notizen durchgehen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>previous comment</source>
-        <translation type="unfinished"></translation>
+        <translation>voriger Kommentar</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>change comment, edit comment, write in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar ändern, Kommentar bearbeiten, in die Notiz schreiben</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>label, keyword, category, hashtag, tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett, Stichwort, Kategorie, Hashtag, Tag</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>merge tags, join tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter vereinen, Tags verbinden</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>answer, respond, comment back</source>
-        <translation type="unfinished"></translation>
+        <translation>antworten, erwidern, zurückschreiben</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>thumbs up, like, approve, plus one</source>
-        <translation type="unfinished"></translation>
+        <translation>Daumen hoch, gefällt mir, gutheißen, plus eins</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>URL, web page, hyperlink, follow link</source>
-        <translation type="unfinished"></translation>
+        <translation>URL, Webseite, Hyperlink, Link folgen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>resolve, mark done, close comment, reopen, tick, complete</source>
-        <translation type="unfinished"></translation>
+        <translation>lösen, abhaken, erledigen, Kommentar schließen, wieder öffnen, fertig</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>accept change, accept, accept and move to next, resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung annehmen, annehmen, annehmen und weiter, lösen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>reject, reject change, decline and move to next</source>
-        <translation type="unfinished"></translation>
+        <translation>ablehnen, Änderung ablehnen, ablehnen und weiter</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>not yet, later, still to do</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht, später, noch zu tun</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>edit here, fix this, go and change it</source>
-        <translation type="unfinished"></translation>
+        <translation>hier bearbeiten, das richten, hingehen und ändern</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>accept, accept suggestion, accept change, take over</source>
-        <translation type="unfinished"></translation>
+        <translation>annehmen, Vorschlag annehmen, Änderung annehmen, übernehmen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>reject, reject suggestion, decline, ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>ablehnen, Vorschlag ablehnen, ignorieren</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>accept all, accept all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>alle annehmen, alle Änderungen annehmen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>extend, expand highlight, longer</source>
-        <translation type="unfinished"></translation>
+        <translation>erweitern, Markierung vergrößern, länger</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>shorten highlight, shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung verkleinern, kürzer</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>move note, reattach, anchor</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz verschieben, neu anheften, Anker</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>lost note, find its place, unplaced</source>
-        <translation type="unfinished"></translation>
+        <translation>verlorene Notiz, Stelle finden, nicht zugeordnet</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>lost notes, unplaced notes</source>
-        <translation type="unfinished"></translation>
+        <translation>verlorene Notizen, nicht zugeordnete Notizen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>remove comment, delete comment, delete highlight, erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar entfernen, Kommentar löschen, Markierung löschen, wegwerfen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>right click</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtsklick</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>list of comments, comment list, table of notes, overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Kommentare, Kommentarliste, Notiztabelle, Übersicht</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>pass, new pass, start rereading, read-through, new reread</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgang, neuer Durchgang, wiederlesen, gegenlesen, durchlesen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>resume reading, where was I, go on reading</source>
-        <translation type="unfinished"></translation>
+        <translation>weiterlesen, wo war ich, Lesen fortsetzen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>finish pass, stop rereading</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgang abschließen, aufhören zu lesen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>status, label scene, first draft done</source>
-        <translation type="unfinished"></translation>
+        <translation>Status, Szene kennzeichnen, Rohfassung fertig</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>summary, index card, outline, what happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung, Karteikarte, Gliederung, was geschieht</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>lens, check, analysis, style check, proofread, grammar</source>
-        <translation type="unfinished"></translation>
+        <translation>Linse, prüfen, Analyse, Stilprüfung, Korrektur, Grammatik</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>turn off lens, stop checking, off</source>
-        <translation type="unfinished"></translation>
+        <translation>Linse ausschalten, Prüfung beenden, aus</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>next error, next problem, next issue</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster Fehler, nächstes Problem</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>previous error, previous problem</source>
-        <translation type="unfinished"></translation>
+        <translation>voriger Fehler, voriges Problem</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>ignore, ignore once, that is right</source>
-        <translation type="unfinished"></translation>
+        <translation>ignorieren, einmal ignorieren, das stimmt so</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>ignore all, add to dictionary, always right</source>
-        <translation type="unfinished"></translation>
+        <translation>alle ignorieren, zum Wörterbuch, immer richtig</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>past tense, present tense, set the tense of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Präteritum, Präsens, Zeitform der Auswahl festlegen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>fix typo, spelling suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippfehler berichtigen, Rechtschreibvorschläge</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>all commands, do anything, go to anything, quick open</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Befehle, irgendwas tun, irgendwohin, schnell öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>next chapter, next heading</source>
-        <translation type="unfinished"></translation>
+        <translation>nächstes Kapitel, nächste Überschrift</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>previous chapter, previous heading</source>
-        <translation type="unfinished"></translation>
+        <translation>voriges Kapitel, vorige Überschrift</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>first unread paragraph, what I have not read</source>
-        <translation type="unfinished"></translation>
+        <translation>erster ungelesener Absatz, was ich nicht gelesen habe</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>go back, jump back, previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück, zurückspringen, voriger Ort</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>go forward, jump forward</source>
-        <translation type="unfinished"></translation>
+        <translation>vorwärts, vorspringen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>where I wrote last, last change, latest change</source>
-        <translation type="unfinished"></translation>
+        <translation>wo ich zuletzt schrieb, letzte Änderung</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>bookmark, remember this place, set mark, pin, add bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen, Stelle merken, Marke setzen, anheften, Lesezeichen hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>list of bookmarks, pins</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Lesezeichen, Marken</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>top, beginning, first line, home</source>
-        <translation type="unfinished"></translation>
+        <translation>oben, Anfang, erste Zeile</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>bottom, last line</source>
-        <translation type="unfinished"></translation>
+        <translation>unten, letzte Zeile</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>tasks, task list, todo, checklist, open notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben, Aufgabenliste, To-do, Checkliste, offene Notizen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>reject change, restore, revert change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung ablehnen, wiederherstellen, Änderung verwerfen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>restore paragraph, revert paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz wiederherstellen, Absatz verwerfen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>two columns, split diff</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Spalten, nebeneinander</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>inline diff, unified</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem Text, untereinander</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>read, reading mode, review mode, proofreading</source>
-        <translation type="unfinished"></translation>
+        <translation>lesen, Lesemodus, Prüfmodus, Korrektur lesen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>edit, editing mode, write, writing mode, type, unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>bearbeiten, Bearbeitungsmodus, schreiben, Schreibmodus, tippen, entsperren</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>track changes, diff, difference, compare documents, what changed, changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen, Diff, Unterschiede, Dokumente vergleichen, was sich geändert hat</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>table of contents, sidebar, navigator, binder, outline, chapters, panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaltsverzeichnis, Seitenleiste, Navigator, Gliederung, Kapitel, Leiste</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>comments, hide comments, show comments, hide notes, cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare, Kommentare ausblenden, Kommentare zeigen, Notizen ausblenden, Karten</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>clear filter, remove filter, reset filter, unfilter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter löschen, Filter entfernen, Filter zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>reviewers, beta readers, people, collaborators</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfer, Testleser, Betaleser, Leute, Mitarbeitende</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>reviewers’ comments, hide readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare von Lesern, Leser ausblenden</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>show markup, show changes, hide markup, inline edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Markup zeigen, Änderungen zeigen, Markup ausblenden</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>word wrap, wrap lines, unwrap, hard wrap, reflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenumbruch, Zeilen umbrechen, harter Umbruch</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>target, word target, daily goal, deadline, NaNoWriMo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel, Wortziel, Tagesziel, Frist, NaNoWriMo</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>word count, statistics, count, page count, character count, how long, length</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter zählen, Statistik, Anzahl, Seitenzahl, Zeichenzahl, wie lang, Länge</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>two panes, split screen, side by side, two places</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Bereiche, Bildschirm teilen, nebeneinander, zwei Stellen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>switch pane, other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich wechseln, andere Seite</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>open beside, research, second document</source>
-        <translation type="unfinished"></translation>
+        <translation>daneben öffnen, Recherche, zweites Dokument</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>zoom in, bigger, increase font size, larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>vergrößern, größer, Schrift größer</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>zoom out, smaller text, decrease font size</source>
-        <translation type="unfinished"></translation>
+        <translation>verkleinern, kleiner, Schrift kleiner</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>reset zoom, actual size, normal size, 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom zurücksetzen, tatsächliche Größe, normale Größe, 100 %</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>wider, text width, page width, line length, margins</source>
-        <translation type="unfinished"></translation>
+        <translation>breiter, Textbreite, Seitenbreite, Zeilenlänge, Ränder</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>shorter lines, text width</source>
-        <translation type="unfinished"></translation>
+        <translation>kürzere Zeilen, Textbreite</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>automatic theme, follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisches Farbschema, dem System folgen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>light mode, day, white, bright</source>
-        <translation type="unfinished"></translation>
+        <translation>heller Modus, Tag, weiß</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>paper, warm, cream, eye comfort</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier, warm, creme, augenschonend</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>dark mode, night, night mode, black</source>
-        <translation type="unfinished"></translation>
+        <translation>dunkler Modus, Nacht, Nachtmodus, schwarz</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>typewriter mode, keep line centred</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibmaschinenmodus, Zeile in der Mitte halten</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>no focus, stop dimming</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Fokus, nicht mehr dämpfen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>focus, focus mode, dim, paragraph focus, concentrate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fokus, Fokusmodus, dämpfen, Absatzfokus, konzentrieren</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>sentence focus, dim</source>
-        <translation type="unfinished"></translation>
+        <translation>Satzfokus, dämpfen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>fullscreen, maximise</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild, maximieren</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>distraction free, zen mode, composition mode, hide everything, hide panels</source>
-        <translation type="unfinished"></translation>
+        <translation>ablenkungsfrei, Zen-Modus, alles ausblenden, Leisten ausblenden</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>keys, hotkeys, keyboard, help, cheat sheet, key bindings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten, Tastaturkürzel, Tastatur, Hilfe, Spickzettel, Tastenbelegung</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>version, licence, credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Version, Lizenz, Mitwirkende</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>past and present, verbs, tense shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergangenheit und Gegenwart, Verben, Zeitenwechsel, Tempus</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>spell check, spellcheck, typos, misspelt, spelling errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtschreibprüfung, Tippfehler, falsch geschrieben, Schreibfehler</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>characters, cast, people, who is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Figuren, Besetzung, Personen, wer vorkommt</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>speech, quotes, talk, speakers, speech tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede, Anführungszeichen, Gespräch, Sprecher, Redebegleitung</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>repetition, repeated words, overused words, repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung, wiederholte Wörter, abgenutzte Wörter</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>sentence length, pace, pacing, readability, monotony</source>
-        <translation type="unfinished"></translation>
+        <translation>Satzlänge, Tempo, Lesbarkeit, Eintönigkeit</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>adverbs, filter words, weak words, clichés, crutch words, style</source>
-        <translation type="unfinished"></translation>
+        <translation>Adverbien, Filterwörter, schwache Wörter, Klischees, Füllwörter, Stil</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>spelled two ways, variants, hyphens, continuity</source>
-        <translation type="unfinished"></translation>
+        <translation>auf zwei Weisen geschrieben, Varianten, Bindestriche, Kontinuität</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>point of view, POV, narrator, first person, third person</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzählperspektive, Perspektive, Erzähler, erste Person, dritte Person</translation>
     </message>
 </context>
 <context>
@@ -2243,22 +2243,22 @@
     <message>
         <location filename="../../desktop/command_line/menu_entry.py"/>
         <source>Reread is in the menus now, and among the programs that open texts, notes and Word files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reread steht jetzt in den Menüs und unter den Programmen, die Texte, Notizen und Word-Dateien öffnen.</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/menu_entry.py"/>
         <source>Reread is not in the menus any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reread steht nicht mehr in den Menüs.</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/menu_entry.py"/>
         <source>On macOS, Reread is in the menus once it is in Applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf macOS steht Reread in den Menüs, sobald es in den Programmen liegt.</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/menu_entry.py"/>
         <source>On this system, the installer puts Reread into the menus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem System bringt das Installationsprogramm Reread in die Menüs.</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/merge.py"/>
@@ -2308,22 +2308,22 @@
     <message>
         <location filename="../../desktop/command_line/parsing.py"/>
         <source>“reread notes STORY [--json|--csv]” prints the notes on a story; “reread drafts STORY [--json]” lists its kept drafts; “reread outline STORY [--json]” prints its chapters and scenes with their words; “reread lens STORY [--lens NAME…] [--all] [--json]” prints what lenses find in it; “reread search FOLDER WORDS” looks for words in all stories of a folder; “reread merge BASE OURS THEIRS” joins notes files, for git; “reread export STORY -o FILE” writes a story for another program, “reread import FILE [--onto STORY]” takes one in, “reread convert IN OUT” does both.</source>
-        <translation type="unfinished"></translation>
+        <translation>„reread notes STORY [--json|--csv]“ gibt die Notizen zu einer Geschichte aus; „reread drafts STORY [--json]“ listet ihre gesicherten Fassungen auf; „reread outline STORY [--json]“ gibt ihre Kapitel und Szenen mit deren Wörtern aus; „reread lens STORY [--lens NAME…] [--all] [--json]“ gibt aus, was Linsen in ihr finden; „reread search FOLDER WORDS“ sucht Wörter in allen Geschichten eines Ordners; „reread merge BASE OURS THEIRS“ vereint Notizdateien, für git; „reread export STORY -o FILE“ schreibt eine Geschichte für ein anderes Programm, „reread import FILE [--onto STORY]“ nimmt eine herein, „reread convert IN OUT“ tut beides.</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/parsing.py"/>
         <source>the menus of Linux</source>
-        <translation type="unfinished"></translation>
+        <translation>die Menüs von Linux</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/parsing.py"/>
         <source>be in them</source>
-        <translation type="unfinished"></translation>
+        <translation>darin stehen</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/parsing.py"/>
         <source>be in them no more</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr darin stehen</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/parsing.py"/>
@@ -2393,27 +2393,27 @@
     <message>
         <location filename="../../desktop/command_line/parsing.py"/>
         <source>Look for words in all stories of a folder, and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in allen Geschichten eines Ordners und in Notizen suchen.</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/parsing.py"/>
         <source>All words must stand in one paragraph or note, and each finds what begins with it; &apos;&quot;what stands in quotes&quot;&apos; is found as it stands. “#tag”, “by:name” and “in:notes” ask for notes. The status is 0 if anything was found, 1 if nothing was, and 2 if not all could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Wörter müssen in einem Absatz oder einer Notiz stehen, und jedes findet, was damit beginnt; &apos;&quot;was in Anführungszeichen steht&quot;&apos; wird so gefunden, wie es steht. „#tag“, „by:name“ und „in:notes“ fragen nach Notizen. Der Status ist 0, wenn etwas gefunden wurde, 1, wenn nichts, und 2, wenn nicht alles gelesen werden konnte.</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/parsing.py"/>
         <source>only in notes on them</source>
-        <translation type="unfinished"></translation>
+        <translation>nur in Notizen dazu</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/parsing.py"/>
         <source>only in the stories themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>nur in den Geschichten selbst</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/parsing.py"/>
         <source>read everything anew, and keep no index</source>
-        <translation type="unfinished"></translation>
+        <translation>alles neu lesen und keinen Index behalten</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/parsing.py"/>
@@ -2531,12 +2531,12 @@
     <message>
         <location filename="../../desktop/command_line/printed_search.py"/>
         <source>What was found could not be printed, or not all: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gefundene konnte nicht oder nicht ganz ausgegeben werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/printed_search.py"/>
         <source>There is no word to look for in {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {words} ist kein Wort, nach dem zu suchen wäre.</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/screenshot.py"/>
@@ -2759,7 +2759,7 @@
         <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/screens/welcome/welcome_screen.py"/>
         <source>Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek…</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
@@ -2919,37 +2919,37 @@
         <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/panels/aloud_bar.py"/>
         <source>Sentence before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Satz</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/panels/aloud_bar.py"/>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/panels/aloud_bar.py"/>
         <source>Next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Satz</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/panels/aloud_bar.py"/>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/panels/aloud_bar.py"/>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneller</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/panels/aloud_bar.py"/>
         <source>Stop reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlesen beenden</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
@@ -3100,13 +3100,13 @@
         <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/screens/preferences/type_page.py"/>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast, hell</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/screens/preferences/type_page.py"/>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast, dunkel</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
@@ -3655,6 +3655,12 @@
     </message>
     <message>
         <location filename="../../desktop/margin/card_face.py"/>
+        <location filename="../../desktop/screens/story/noting/spoken_notes.py"/>
+        <source>{title} by {name}</source>
+        <translation>{title} von {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/margin/card_face.py"/>
         <location filename="../../desktop/window/context_menus.py"/>
         <source>{kind}: {words}</source>
         <translation>{kind}: {words}</translation>
@@ -3664,6 +3670,7 @@
         <location filename="../../desktop/panels/filter_choices.py"/>
         <location filename="../../desktop/panels/todo/todo_rows.py"/>
         <location filename="../../desktop/screens/history/notes_difference.py"/>
+        <location filename="../../desktop/screens/story/noting/spoken_notes.py"/>
         <source>“{words}”</source>
         <translation>„{words}“</translation>
     </message>
@@ -4190,6 +4197,12 @@
     </message>
     <message>
         <location filename="../../desktop/screens/help/help_dialogs.py"/>
+        <location filename="../../desktop/screens/story/first_hint.py"/>
+        <source>{action}: {keys}</source>
+        <translation>{action}: {keys}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/help/help_dialogs.py"/>
         <location filename="../../desktop/window/palette/action_offers.py"/>
         <source>with a story open</source>
         <translation>mit offener Geschichte</translation>
@@ -4260,7 +4273,7 @@
         <location filename="../../desktop/screens/library/library_view.py"/>
         <location filename="../../desktop/window/palette/palette_listing.py"/>
         <source>Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichten</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/numbers/numbers_page.py"/>
@@ -6612,18 +6625,13 @@
     </message>
     <message>
         <location filename="../../desktop/margin/card_face.py"/>
-        <source>{title} by {name}</source>
-        <translation>{title} von {name}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/margin/card_face.py"/>
         <source>“{old}” → “{new}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{old}“ → „{new}“</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_face.py"/>
         <source>On “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „{words}“</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_face.py"/>
@@ -6721,7 +6729,7 @@
     <message>
         <location filename="../../desktop/margin/card_rows.py"/>
         <source>Reply by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort von {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/margin.py"/>
@@ -6920,27 +6928,27 @@
     <message>
         <location filename="../../desktop/panels/aloud_bar.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/aloud_bar.py"/>
         <source>Choose a voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme wählen</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/aloud_bar.py"/>
         <source>Reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest vor</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/aloud_bar.py"/>
         <source>Go on reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter vorlesen</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/aloud_bar.py"/>
         <source>Voice: {name}. Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme: {name}. Eine andere wählen</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/contents_panel.py"/>
@@ -7376,6 +7384,11 @@
         <source>{found} · {notes}</source>
         <translation>{found} · {notes}</translation>
     </message>
+    <message>
+        <location filename="../../desktop/panels/search_bar.py"/>
+        <source>{count}: {line}</source>
+        <translation>{count}: {line}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../desktop/panels/status_line.py"/>
         <source>To have {story} words by {day}, {count} words a day are needed.</source>
@@ -7481,12 +7494,12 @@
     <message>
         <location filename="../../desktop/panels/voice_list.py"/>
         <source>Find a voice or a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme oder Sprache suchen</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/voice_list.py"/>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen</translation>
     </message>
 </context>
 <context>
@@ -7708,22 +7721,22 @@
     <message>
         <location filename="../../desktop/panels/palette/palette.py"/>
         <source>What can be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gewählt werden kann</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/palette/palette.py"/>
         <source>Do something, or go somewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas tun oder irgendwohin</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/palette/palette.py"/>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/palette/palette_rows.py"/>
         <source>keys {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten {keys}</translation>
     </message>
 </context>
 <context>
@@ -9928,11 +9941,6 @@ Vor größeren Änderungen eine sichern: Sie bleibt, wie sie ist, mit ihren Noti
     </message>
     <message>
         <location filename="../../desktop/screens/help/help_dialogs.py"/>
-        <source>{action}: {keys}</source>
-        <translation>{action}: {keys}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/screens/help/help_dialogs.py"/>
         <source>Find a shortcut by name or key</source>
         <translation>Tastenkürzel nach Name oder Taste suchen</translation>
     </message>
@@ -10305,175 +10313,175 @@ Bei jeder gespeicherten Änderung am Text wird eine aufgehoben.</translation>
     <message>
         <location filename="../../desktop/screens/library/library_bars.py"/>
         <source>Search stories and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichten und Notizen durchsuchen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/library/library_bars.py"/>
         <source>Search all stories and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Geschichten und Notizen durchsuchen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/library/library_bars.py"/>
         <source>All words must stand in one paragraph or note. “In quotes” finds words as they stand there; #tag, by:name and in:notes find notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Wörter müssen in einem Absatz oder einer Notiz stehen. „In Anführungszeichen“ findet Wörter, wie sie dort stehen; #tag, by:name und in:notes finden Notizen.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/library/library_bars.py"/>
         <location filename="../../desktop/screens/library/library_window.py"/>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/library/library_bars.py"/>
         <source>Folder: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner: {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/library/library_bars.py"/>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Ordner…</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/library/library_bars.py"/>
         <source>open it there</source>
-        <translation type="unfinished"></translation>
+        <translation>dort öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/library/library_bars.py"/>
         <source>sort</source>
-        <translation type="unfinished"></translation>
+        <translation>sortieren</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/library/library_bars.py"/>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/library/library_bars.py"/>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/library/library_bars.py"/>
         <source>Show “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/library/library_rows.py"/>
         <source>Open notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Notizen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/library/library_rows.py"/>
         <source>Last reread</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gelesen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/library/library_rows.py"/>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/library/library_rows.py"/>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/library/library_rows.py"/>
         <source>last reread: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt gelesen: {day}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/library/library_rows.py"/>
         <source>{count} drafts</source>
         <comment>for one: {count} draft</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Fassung</numerusform>
+            <numerusform>{count} Fassungen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/screens/library/library_rows.py"/>
         <source>All passages in this story</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Passagen in dieser Geschichte</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/library/library_rows.py"/>
         <source>reading, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>liest, {share}</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/library/library_rows.py"/>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/library/library_rows.py"/>
         <source>{number} stories</source>
         <comment>for one: {number} story</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Geschichte</numerusform>
+            <numerusform>{number} Geschichten</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/screens/library/library_rows.py"/>
         <source>{stories} · {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stories} · {words}</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/library/library_window.py"/>
         <source>Choose the folder of your stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Geschichten wählen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/library/library_window.py"/>
         <source>{name} — Library</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — Bibliothek</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/library/library_window.py"/>
         <source>Reading {done} of {total}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} gelesen…</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/library/library_window.py"/>
         <source>Choose the folder your stories are in. All of them are listed here, with their words and notes, and can be searched at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner wählen, in dem die Geschichten liegen. Sie werden alle hier aufgelistet, mit Wörtern und Notizen, und lassen sich auf einmal durchsuchen.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/library/library_window.py"/>
         <source>There are no stories in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner sind keine Geschichten.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/library/library_window.py"/>
         <source>Show in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In seinem Ordner zeigen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/library/library_window.py"/>
         <source>{passages} passages in {number} stories</source>
         <comment>for one: {passages} passages in {number} story</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{passages} Passagen in {number} Geschichte</numerusform>
+            <numerusform>{passages} Passagen in {number} Geschichten</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/screens/library/library_window.py"/>
         <source>The first {passages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten {passages}.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/library/library_window.py"/>
         <source>More words find fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Wörter finden weniger.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/library/library_window.py"/>
         <source>{passages}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages}…</translation>
     </message>
 </context>
 <context>
@@ -11434,93 +11442,93 @@ Bei jeder gespeicherten Änderung am Text wird eine aufgehoben.</translation>
     <message>
         <location filename="../../desktop/screens/story/aloud/aloud_view.py"/>
         <source>There is nothing here to read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nichts vorzulesen.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/aloud/aloud_view.py"/>
         <source>That is the last sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der letzte Satz.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/aloud/aloud_view.py"/>
         <source>There is no sentence before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor ist kein Satz.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/aloud/aloud_view.py"/>
         <source>That was the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war das Ende.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/aloud/aloud_view.py"/>
         <source>Choose a voice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme wählen…</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/aloud/aloud_view.py"/>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als eine Minute noch</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/story/aloud/aloud_view.py"/>
         <source>{count} minutes left</source>
         <comment>for one: {count} minute left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch {count} Minute</numerusform>
+            <numerusform>noch {count} Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/story/aloud/aloud_view.py"/>
         <source>{count} minutes to the end of the scene</source>
         <comment>for one: {count} minute to the end of the scene</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Minute bis zum Ende der Szene</numerusform>
+            <numerusform>{count} Minuten bis zum Ende der Szene</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/story/aloud/aloud_view.py"/>
         <source>{count} minutes to the end of the chapter</source>
         <comment>for one: {count} minute to the end of the chapter</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Minute bis zum Ende des Kapitels</numerusform>
+            <numerusform>{count} Minuten bis zum Ende des Kapitels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/story/aloud/aloud_view.py"/>
         <source>{count} minutes to the end</source>
         <comment>for one: {count} minute to the end</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Minute bis zum Ende</numerusform>
+            <numerusform>{count} Minuten bis zum Ende</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/aloud/voice_choosing.py"/>
         <source>{number}×</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}×</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/aloud/voice_choosing.py"/>
         <source>Usual voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Stimme</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/aloud/voice_choosing.py"/>
         <source>There are no voices to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Stimmen zur Wahl.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/aloud/voice_choosing.py"/>
         <source>In the language of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Sprache der Geschichte</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/aloud/voice_choosing.py"/>
         <source>{language} · {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} · {program}</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/attempts.py"/>
@@ -11676,6 +11684,31 @@ Bei jeder gespeicherten Änderung am Text wird eine aufgehoben.</translation>
         <location filename="../../desktop/screens/story/noting/quick_commands.py"/>
         <source>Undo takes all of them back.</source>
         <translation>Rückgängig nimmt alle zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/story/first_hint.py"/>
+        <source>highlights the sentence, or what you select</source>
+        <translation>markiert den Satz oder die Auswahl</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/story/first_hint.py"/>
+        <source>writes a note on it</source>
+        <translation>schreibt eine Notiz dazu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/story/first_hint.py"/>
+        <source>shows every other key</source>
+        <translation>zeigt alle anderen Tasten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/story/first_hint.py"/>
+        <source>Got it</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/story/first_hint.py"/>
+        <source>The first keys</source>
+        <translation>Die ersten Tasten</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/lenses/finding_commands.py"/>
@@ -12156,6 +12189,11 @@ Bei jeder gespeicherten Änderung am Text wird eine aufgehoben.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/noting/note_commands.py"/>
+        <source>The note is deleted.</source>
+        <translation>Die Notiz ist gelöscht.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/story/noting/note_commands.py"/>
         <source>Choose a note first; then select more words that it is about.</source>
         <translation>Erst eine Notiz wählen, dann weitere Wörter auswählen, um die es geht.</translation>
     </message>
@@ -12274,6 +12312,35 @@ Bei jeder gespeicherten Änderung am Text wird eine aufgehoben.</translation>
         <location filename="../../desktop/screens/story/noting/quick_commands.py"/>
         <source>{count} more are left: Mark all goes on with them.</source>
         <translation>{count} weitere bleiben übrig: „Alle markieren“ macht damit weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/screens/story/noting/spoken_notes.py"/>
+        <source>{count} more notes.</source>
+        <comment>for one: {count} more note.</comment>
+        <translation>
+            <numerusform>{count} weitere Notiz.</numerusform>
+            <numerusform>{count} weitere Notizen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/story/noting/spoken_notes.py"/>
+        <source>{note}: {words}</source>
+        <translation>{note}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/story/noting/spoken_notes.py"/>
+        <source>insert “{words}”.</source>
+        <translation>einfügen: „{words}“.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/story/noting/spoken_notes.py"/>
+        <source>cut “{words}”.</source>
+        <translation>streichen: „{words}“.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/story/noting/spoken_notes.py"/>
+        <source>“{old}” becomes “{new}”.</source>
+        <translation>„{old}“ wird „{new}“.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/noting/tag_commands.py"/>
@@ -12610,13 +12677,13 @@ Bei jeder gespeicherten Änderung am Text wird eine aufgehoben.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/status_messages.py"/>
-        <source>Not saved</source>
-        <translation>Nicht gespeichert</translation>
+        <source>Saved just now</source>
+        <translation>Soeben gespeichert</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/status_messages.py"/>
-        <source>Saved just now</source>
-        <translation>Soeben gespeichert</translation>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/status_messages.py"/>
@@ -12686,6 +12753,26 @@ Bei jeder gespeicherten Änderung am Text wird eine aufgehoben.</translation>
         <location filename="../../desktop/screens/story/text_commands.py"/>
         <source>This story is plain text and shows no emphasis. In the preferences, under Page, it can.</source>
         <translation>Diese Geschichte ist reiner Text und zeigt keine Hervorhebung. In den Einstellungen, unter Seite, lässt sich das ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/story/text_commands.py"/>
+        <source>Undone: {step}.</source>
+        <translation>Rückgängig gemacht: {step}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/story/text_commands.py"/>
+        <source>Nothing to undo.</source>
+        <translation>Nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/story/text_commands.py"/>
+        <source>Redone: {step}.</source>
+        <translation>Wiederholt: {step}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/story/text_commands.py"/>
+        <source>Nothing to redo.</source>
+        <translation>Nichts zu wiederholen.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/text_commands.py"/>
@@ -12943,37 +13030,37 @@ Bei jeder gespeicherten Änderung am Text wird eine aufgehoben.</translation>
     <message>
         <location filename="../../desktop/session/aloud/speaking.py"/>
         <source>The voice “{name}” does not come to an end. Choose another voice, or another speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme „{name}“ kommt nicht zum Ende. Eine andere Stimme oder ein anderes Tempo wählen.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/aloud/speaking.py"/>
         <source>The voice “{name}” made no sound. See whether this computer can play any, or choose another voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme „{name}“ gab keinen Ton von sich. Nachsehen, ob dieser Computer Töne abspielen kann, oder eine andere Stimme wählen.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/aloud/speaking.py"/>
         <source>The voice “{name}” could not be started. Choose another voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme „{name}“ konnte nicht gestartet werden. Eine andere Stimme wählen.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/aloud/speaking.py"/>
         <source>The voice “{name}” ended with an error. Choose another voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme „{name}“ endete mit einem Fehler. Eine andere Stimme wählen.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/aloud/voices.py"/>
         <source>There is no voice to read aloud with: “say”, which is part of macOS, was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Stimme zum Vorlesen: „say“, ein Teil von macOS, wurde nicht gefunden.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/aloud/voices.py"/>
         <source>There is no voice to read aloud with: PowerShell, which is part of Windows, was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Stimme zum Vorlesen: PowerShell, ein Teil von Windows, wurde nicht gefunden.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/aloud/voices.py"/>
         <source>There is no voice to read aloud with. Install the package “espeak-ng”, or “speech-dispatcher”, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Stimme zum Vorlesen. Das Paket „espeak-ng“ oder „speech-dispatcher“ installieren und es noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
@@ -15286,6 +15373,16 @@ Bei jeder gespeicherten Änderung am Text wird eine aufgehoben.</translation>
         <translation>Nächste Frage</translation>
     </message>
     <message>
+        <location filename="../../desktop/widgets/message_bar.py"/>
+        <source>{message} Buttons: {buttons}.</source>
+        <translation>{message} Schaltflächen: {buttons}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/widgets/message_bar.py"/>
+        <source>{message} {key} goes to the answers: {buttons}.</source>
+        <translation>{message} {key} führt zu den Antworten: {buttons}.</translation>
+    </message>
+    <message>
         <location filename="../../desktop/widgets/side_panel.py"/>
         <source>Drag to make the panel wider or narrower</source>
         <translation>Ziehen, um die Seitenleiste breiter oder schmaler zu machen</translation>
@@ -15331,12 +15428,12 @@ Bei jeder gespeicherten Änderung am Text wird eine aufgehoben.</translation>
     <message>
         <location filename="../../desktop/window/context_menus.py"/>
         <source>Read aloud from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier vorlesen</translation>
     </message>
     <message>
         <location filename="../../desktop/window/context_menus.py"/>
         <source>Read the selection aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl vorlesen</translation>
     </message>
     <message>
         <location filename="../../desktop/window/context_menus.py"/>
@@ -15500,117 +15597,117 @@ Bei jeder gespeicherten Änderung am Text wird eine aufgehoben.</translation>
     <message>
         <location filename="../../desktop/window/palette/offer.py"/>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Tun</translation>
     </message>
     <message>
         <location filename="../../desktop/window/palette/offer.py"/>
         <source>In the story</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Geschichte</translation>
     </message>
     <message>
         <location filename="../../desktop/window/palette/offer.py"/>
         <source>Drafts and stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen und Geschichten</translation>
     </message>
     <message>
         <location filename="../../desktop/window/palette/palette_desk.py"/>
         <source>do it, or go there</source>
-        <translation type="unfinished"></translation>
+        <translation>tun oder dorthin</translation>
     </message>
     <message>
         <location filename="../../desktop/window/palette/palette_desk.py"/>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <location filename="../../desktop/window/palette/palette_desk.py"/>
         <source>headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschriften</translation>
     </message>
     <message>
         <location filename="../../desktop/window/palette/palette_desk.py"/>
         <source>words of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter der Geschichte</translation>
     </message>
     <message>
         <location filename="../../desktop/window/palette/palette_desk.py"/>
         <source>opened {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>geöffnet {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/window/palette/palette_listing.py"/>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt so.</translation>
     </message>
     <message>
         <location filename="../../desktop/window/palette/palette_listing.py"/>
         <source>Lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <location filename="../../desktop/window/palette/palette_listing.py"/>
         <source>With the chosen note</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der gewählten Notiz</translation>
     </message>
     <message>
         <location filename="../../desktop/window/palette/palette_listing.py"/>
         <source>With the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den ausgewählten Wörtern</translation>
     </message>
     <message>
         <location filename="../../desktop/window/palette/story_offers.py"/>
         <source>Lens: {lens}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linse: {lens}</translation>
     </message>
     <message>
         <location filename="../../desktop/window/palette/story_offers.py"/>
         <source>Continue the pass “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgang „{name}“ fortsetzen</translation>
     </message>
     <message>
         <location filename="../../desktop/window/palette/story_offers.py"/>
         <source>Quick note “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellnotiz „{words}“</translation>
     </message>
     <message>
         <location filename="../../desktop/window/palette/story_offers.py"/>
         <source>Show only notes that are {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Notizen zeigen, die {state} sind</translation>
     </message>
     <message>
         <location filename="../../desktop/window/palette/story_offers.py"/>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <location filename="../../desktop/window/palette/story_offers.py"/>
         <source>Show only notes with #{tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Notizen mit #{tag} zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/window/palette/story_offers.py"/>
         <source>Show only notes of this colour: {colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Notizen dieser Farbe zeigen: {colour}</translation>
     </message>
     <message>
         <location filename="../../desktop/window/palette/story_offers.py"/>
         <source>Show only notes by {reader}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Notizen von {reader} zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/window/palette/story_offers.py"/>
         <source>bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen</translation>
     </message>
     <message>
         <location filename="../../desktop/window/palette/story_offers.py"/>
         <source>Draft {number}, “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {number}, „{name}“</translation>
     </message>
     <message>
         <location filename="../../desktop/window/palette/story_side.py"/>
         <source>without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Stelle</translation>
     </message>
 </context>
 <context>
