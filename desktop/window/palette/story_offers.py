@@ -14,6 +14,7 @@ from desktop.annotations.colour_names import name_of_colour
 from desktop.annotations.kinds import KINDS, Colour, Status
 from desktop.annotations.note_filter import NoteFilter
 from desktop.annotations.tags import tag_counts
+from desktop.appearance.key_names import as_signs
 from desktop.screens.story.contents_rows import open_notes, sections_of, title_of
 from desktop.screens.story.story_display import reader_rows
 from desktop.steps import batches
@@ -22,7 +23,6 @@ from desktop.text.finding.ranking import entry
 from desktop.text.span import Span
 from desktop.text.structure.outline import PartKind
 from desktop.text.structure.part_names import PartNames
-from desktop.widgets.keyboard import as_signs
 from desktop.window.palette.offer import OfferGroup, PaletteOffer
 from desktop.wording.dates import short_day
 from desktop.wording.numbers import percentage
