@@ -5,6 +5,7 @@ Sizes are in pixels at 100 per cent, unless :class:`PanelType` has made them lar
 
 from __future__ import annotations
 
+from math import floor
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -213,10 +214,9 @@ class PaletteDelegate(RowDelegate):
         side = style.px(_ICON)
         ratio = painter.device().devicePixelRatioF()
         drawn = icon_drawing(row.icon, colour, side, ratio)
-        at = QPointF(
-            round(room.left() + style.px(_EDGE)),
-            round(room.center().y() - side / 2 + 0.5),
-        )
+        # Not rounded, which goes to even numbers: a scrolled row stays the same.
+        top = floor(room.center().y() - side / 2 + 0.5)
+        at = QPointF(floor(room.left()) + style.px(_EDGE), top)
         painter.drawPixmap(at, drawn)
 
     def _paint_beside(

@@ -38,7 +38,7 @@ _OTHER, _BELONGS = 0.93, 0.6
 """How much a match in another name counts, and one in what the thing belongs to."""
 _SAID, _BEGUN = 24.0, 10.0
 """What it is worth if all that is typed is a name, or begins one."""
-_OFF = 14.0
+_OFF = 26.0
 """By how much comes later what cannot be done now."""
 _PER_LETTER = 0.06
 """By how much comes later what has a longer name, for each letter of it."""

@@ -85,7 +85,6 @@ class NoteLookup:
             first_wording(note),
             shown_tags(note.tags),
             self._maker_of(note),
-            KINDS[note.kind].label,
         )
         return " ".join(filter(None, said))
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from desktop.text.finding.folding import Folded, FoldingRules
+from desktop.text.note_markdown import shown_span
 from desktop.text.span import Span
 from desktop.value import value
 
@@ -66,7 +67,8 @@ class WordSearch(QObject):
                 self._pieces.append((start, self._folded(text, start)))
                 yield
             start, folded = self._pieces[number]
-            found += _hits_in(text, start, folded, words, most - len(found))
+            hits = _hits_in(text, start, folded, words, most - len(found))
+            found += map(_unmarked, hits) if self._rules.is_markdown else hits
             start += len(folded.text)
             number += 1
         return found
@@ -91,6 +93,12 @@ def _hits_in(
             found.append(_hit(text, span.moved(start)))
         at = folded.words.find(words, at + len(words))
     return found
+
+
+def _unmarked(hit: TextHit) -> TextHit:
+    """Return a find in Markdown with what is shown of it as it is read."""
+    words, mark = shown_span(hit.words, hit.mark)
+    return hit if mark.is_empty else TextHit(hit.span, words, mark)
 
 
 def _hit(text: str, span: Span) -> TextHit:
