@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.session.aloud import reading_aloud
 from desktop.session.aloud.spoken_sentences import Rest
+from desktop.window.main_window import MainWindow
 from tests.fake_voice import voice  # noqa: F401  # a fixture
 
 FERRY, INES = (
@@ -137,9 +139,16 @@ def test_no_voice_goes_on_where_there_is_no_page(
     writer.press("0")
     hear(FERRY)
 
+    bar = writer.screen.aloud_commands.view.bar
     writer.press("Ctrl+Shift+A")
-
     assert not voice.is_speaking
+    assert not bar.isVisible()
+
+    writer.press("Ctrl+Shift+A")
+    assert bar.isVisible()
+    writer.call("read-aloud")
+    hear(FERRY, times=2)
+    writer.press("Esc")
 
 
 def test_reading_elsewhere_pauses_what_another_window_reads(
@@ -191,3 +200,31 @@ def test_where_the_voice_fails_another_can_be_chosen(
 
     assert writer.offered == ["Choose a voice…"]
     assert writer.screen.aloud_commands.view.bar.isHidden()
+
+
+@pytest.mark.qt_log_ignore("does not support raise", extend=True)
+def test_a_kept_draft_is_read_aloud_as_well(
+    voice,  # noqa: F811
+    at_once,
+    writer,
+    hear,
+    qtbot,
+):
+    drafts = writer.window.desk.drafts
+    for keys in (["Ctrl+Shift+K", "Return"], ["Ctrl+Shift+L"]):
+        writer.press(*keys)
+        qtbot.waitUntil(lambda: not drafts.is_busy)
+        writer.settle()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+
+    def draft():
+        shown = QApplication.topLevelWidgets()
+        windows = (each for each in shown if isinstance(each, MainWindow))
+        return next((each for each in windows if each.draft_desk is not None), None)
+
+    qtbot.waitUntil(lambda: draft() is not None)
+    draft().menus.action("read-aloud").trigger()
+    hear("The Landing")
+    draft().close()
+
+    qtbot.waitUntil(lambda: not voice.is_speaking)

@@ -337,6 +337,7 @@ class StoryScreen(QWidget):
         focus.changed.connect(self.margin.show_focus)
         self.finding.found.connect(focus.follow)
         self.navigation.note_chosen.connect(focus.follow)
+        self.aloud_commands.changed.connect(focus.follow)
         self.margin.set_focus(self._is_lit)
         return focus
 
@@ -352,9 +353,11 @@ class StoryScreen(QWidget):
         return self._spoken_notes
 
     def _shown_passages(self) -> Iterator[Span]:
-        """Yield the match that is looked at, and the chosen note's passages."""
+        """Yield the match that is looked at, what is heard, the chosen passages."""
         if self.marks.match is not None:
             yield self.marks.match
+        if self.page.spoken is not None:
+            yield self.page.spoken
         note = self.session.shown.get(self.navigation.chosen or "")
         places = map(self.session.placing.span_of, passage_keys(note) if note else ())
         yield from filter(None, places)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
@@ -15,9 +15,14 @@ if TYPE_CHECKING:
 class AloudCommands(QObject):
     """Has the story read aloud.
 
+    Signals:
+        changed: Something else is read, or nothing any more.
+
     Attributes:
         view: What shows it; None before it is asked for.
     """
+
+    changed = Signal()
 
     def __init__(self, parts: AloudParts) -> None:
         super().__init__(parts.page)
@@ -31,6 +36,7 @@ class AloudCommands(QObject):
             from desktop.screens.story.aloud.aloud_view import AloudView
 
             self.view = AloudView(self._parts, self)
+            self.view.reading.changed.connect(self.changed)
         return self.view
 
     def toggle(self) -> None:

@@ -277,7 +277,8 @@ class AloudView(QObject):
             self._show_manner()
         self.bar.show_paused(is_paused=not reading.is_speaking)
         self.bar.show_left(self._left() if reading.is_on else "")
-        self.bar.setVisible(reading.is_on)
+        is_on_page = self._parts.modes.mode in _ON_PAGE
+        self.bar.setVisible(reading.is_on and is_on_page)
         self._bars.settle()
 
     def _show_keys(self) -> None:
@@ -358,6 +359,7 @@ class AloudView(QObject):
         if mode not in _ON_PAGE:
             self.reading.pause()
         self._show_keys()
+        self._show_bar()
 
 
 def _minutes(minutes: int) -> str:

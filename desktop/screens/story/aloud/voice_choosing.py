@@ -117,6 +117,10 @@ class VoiceChoosing(QObject):
         if not programs:
             raise NotPossible(what_to_install())
         self._below = below
+        if self._voices:
+            self._show_list(self._voices)
+            return
+        self._parts.say(translate("The voices are being looked for."))
         if self._listing is not None:
             self._listing.end()
         self._listing = VoiceListing(programs, self)
@@ -161,6 +165,9 @@ class VoiceChoosing(QObject):
             self._parts.say(translate("There are no voices to choose from."))
             return
         self._voices = voices
+        self._show_list(voices)
+
+    def _show_list(self, voices: Sequence[OfferedVoice]) -> None:
         page = self._parts.page
         if self.list is not None:
             self.list.deleteLater()

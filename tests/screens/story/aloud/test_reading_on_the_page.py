@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
 
 from desktop.actions.actions import Moment
 from desktop.panels.voice_list import VoiceList
@@ -142,7 +143,7 @@ def test_who_goes_on_while_writing_is_not_interrupted_after(listener, qtbot):
     listener.shown.do("read-aloud")
 
     listener.shown.screen.margin.leave_card()
-    qtbot.wait(1)
+    QApplication.processEvents()
 
     assert not listener.reading.is_speaking
 
@@ -360,3 +361,12 @@ def test_a_story_that_is_closed_is_silent(make_screen, voice, qtbot):  # noqa: F
     shown.screen.aloud_commands.let_go()
 
     assert not voice.is_speaking
+
+
+def test_what_is_heard_is_in_focus_while_the_rest_is_dimmed(listener):
+    listener.shown.screen.preferences.update(focus="sentence")
+    listener.begin_at(SEA)
+    listener.go_on_to(LANDING)
+
+    start = listener.session.text.index(LANDING)
+    assert Span(start, start + len(LANDING)) in listener.shown.screen.focus.spans
