@@ -240,3 +240,14 @@ def test_quitting_closes_the_library_as_well(app, library):
 
     assert app.library.window is None
     assert app.windows == []
+
+
+def test_a_story_that_went_meanwhile_is_told(app, library, folder, qtbot):
+    look_for(library, "home", qtbot)
+    (folder / "sub" / "lake.md").unlink()
+
+    library.view.go_to(1)
+    library.view.activate_current()
+
+    assert "“lake.md”" in library.foot._told.text()
+    assert len(app.windows) == 1

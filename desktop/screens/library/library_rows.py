@@ -6,10 +6,10 @@ Words and order only; how they are drawn is told by
 
 from __future__ import annotations
 
-import re
 from datetime import UTC, datetime
 from enum import IntEnum
-from functools import cached_property, lru_cache
+from functools import cached_property
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from desktop.storage.files.disk_errors import shown
@@ -21,7 +21,7 @@ from desktop.wording.numbers import grouped, percentage
 from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from desktop.session.library.library import FoundStory
     from desktop.storage.library.entry import Entry
@@ -33,7 +33,6 @@ _BEFORE, _AFTER = 40, 240
 
 _LEAST_SHARE = 0.01
 """Of a story that was read before it is worth telling."""
-_PARTS = re.compile(r"\d+|\D+")
 
 
 class LibraryColumn(IntEnum):
@@ -204,36 +203,24 @@ def found_rows(found: Iterable[FoundStory], now: datetime) -> list[LibraryRow]:
 
 
 def in_order(
-    entries: Iterable[Entry], column: LibraryColumn, *, is_descending: bool
+    entries: Sequence[Entry], column: LibraryColumn, *, is_descending: bool
 ) -> list[Entry]:
-    """Return ``entries`` sorted; those that are alike, by their titles."""
-    by_title = sorted(entries, key=_by_title)
+    """Return ``entries``, which are sorted by their titles, sorted by ``column``.
+
+    Those that are alike stay in the order of their titles.
+    """
     if column is LibraryColumn.TITLE:
-        return by_title[::-1] if is_descending else by_title
-    by_title.sort(key=lambda entry: _amount(entry, column), reverse=is_descending)
-    return by_title
+        return [*reversed(entries)] if is_descending else [*entries]
+    return sorted(entries, key=_AMOUNTS[column], reverse=is_descending)
 
 
-def _by_title(entry: Entry) -> tuple[object, ...]:
-    return _with_numbers(entry.title), _with_numbers(entry.name)
-
-
-@lru_cache(maxsize=20_000)
-def _with_numbers(words: str) -> list[tuple[int, str, int]]:
-    """Return by what a title is sorted, so that chapter 10 comes behind chapter 2."""
-    parts = _PARTS.findall(words.casefold())
-    return [(0, "", int(p)) if p.isdecimal() else (1, p, 0) for p in parts]
-
-
-def _amount(entry: Entry, column: LibraryColumn) -> float:
-    work = entry.work
-    return {
-        LibraryColumn.WORDS: float(entry.text.words),
-        LibraryColumn.NOTES: float(work.open),
-        LibraryColumn.REREAD: work.reread_at or 0.0,
-        LibraryColumn.DRAFTS: float(work.drafts),
-        LibraryColumn.CHANGED: entry.modified_at,
-    }[column]
+_AMOUNTS: dict[LibraryColumn, Callable[[Entry], float]] = {
+    LibraryColumn.WORDS: attrgetter("text.words"),
+    LibraryColumn.NOTES: attrgetter("work.open"),
+    LibraryColumn.REREAD: lambda entry: entry.work.reread_at or 0.0,
+    LibraryColumn.DRAFTS: attrgetter("work.drafts"),
+    LibraryColumn.CHANGED: attrgetter("modified_at"),
+}
 
 
 def told_total(entries: Sequence[Entry]) -> str:

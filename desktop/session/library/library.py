@@ -13,6 +13,7 @@ import time
 from collections import deque
 from contextlib import suppress
 from functools import partial
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -37,13 +38,13 @@ OF_EACH = 5
 """Passages of one story that are shown at first."""
 _MOST = 300
 """Passages that are shown of all stories together."""
-_FIRST_S, _NEXT_S = 0.02, 0.15
+_FIRST_S, _NEXT_S = 0.012, 0.15
 """For how long is searched until what was found is shown, the first time and then."""
 _GROWN_S = 1.0
 """After which the list shows more of the stories that are just being read."""
 _LOOK_MS = 10_000
 """After which the folder is looked at again, though no change was told."""
-_SOON_MS = 300
+_SOON_MS = 200
 """After which a change that was told is looked at: several come together."""
 _MOST_WATCHED = 400
 """Folders that are watched; a system may allow no more."""
@@ -102,7 +103,7 @@ class Library(QObject):
 
     Signals:
         listed: There are other stories, or other things are known of them; carries the
-            entries.
+            entries, by their titles.
         progressed: So many stories of so many that are new or changed were read.
         looked: The folder was looked at to the end; carries which folders in it could
             not be, as sentences.
@@ -142,7 +143,8 @@ class Library(QObject):
     def start(self) -> None:
         """List what is known, and begin to look at the folder."""
         self._read()
-        self.look()
+        # Behind the list: to start a process takes a while.
+        self._soon.start()
 
     def look(self) -> None:
         """Find out what is new, changed and gone."""
@@ -182,7 +184,7 @@ class Library(QObject):
         try:
             if self._index is None:
                 self._index = IndexFile.of(self.folder, in_memory=self._is_in_memory)
-            return self._index.entries()
+            return sorted(self._index.entries(), key=attrgetter("title_key"))
         except IndexUnavailable:
             self._index = None
             return None

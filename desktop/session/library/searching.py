@@ -104,7 +104,7 @@ class FolderReading:
         self.problems = found.problems
         for number, file in enumerate(found.files):
             read = read_entry(file.path, None, has_notes=bool(file.beside))
-            entry = Entry(number, file.name, file.path, 0.0, read.text, read.work)
+            entry = Entry(number, file.name, str(file.path), 0.0, read.text, read.work)
             if read.text.state is EntryState.NO_STORY:
                 continue
             chunks = (*(read.chunks or ()), *read.notes)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from enum import IntEnum
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from desktop.value import value
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 class EntryState(IntEnum):
@@ -19,6 +17,11 @@ class EntryState(IntEnum):
     """It may be one, and cannot be read now."""
     NO_STORY = 2
     """It is something else, whatever its name says."""
+
+
+_DIGITS = 18
+"""Of a number in a title that count; nobody has written as many chapters."""
+_NUMBERS = re.compile(r"\d+|\D+")
 
 
 @value
@@ -77,7 +80,7 @@ class Entry:
     Attributes:
         id: By which the index knows it.
         name: Its path from the folder on, with ``/`` between its parts.
-        path: Its file.
+        location: The path of its file.
         modified_at: When its file was last written, in seconds since 1970.
         text: What is known of its text.
         work: What is known of the work on it.
@@ -85,10 +88,16 @@ class Entry:
 
     id: int
     name: str
-    path: Path
+    location: str
     modified_at: float
     text: TextFacts
     work: WorkFacts
+
+    @property
+    def path(self) -> Path:
+        """Its file."""
+        # Made when it is asked for: a list has thousands.
+        return Path(self.location)
 
     @property
     def file_name(self) -> str:
@@ -104,3 +113,13 @@ class Entry:
     def title(self) -> str:
         """What it calls itself, or else the name of its file without its ending."""
         return self.text.title or self.file_name.rpartition(".")[0] or self.file_name
+
+    @property
+    def title_key(self) -> tuple[object, ...]:
+        """By what it is sorted by its title: chapter 10 comes behind chapter 2."""
+        return _with_numbers(self.title), _with_numbers(self.name)
+
+
+def _with_numbers(words: str) -> list[tuple[int, str, int]]:
+    parts = _NUMBERS.findall(words.casefold())
+    return [(0, "", int(p[:_DIGITS])) if p.isdecimal() else (1, p, 0) for p in parts]

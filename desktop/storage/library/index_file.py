@@ -19,7 +19,6 @@ import os
 import sqlite3
 import time
 from contextlib import contextmanager, suppress
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop.errors import RereadError
@@ -39,8 +38,9 @@ from desktop.value import field, to_dictionary, value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+    from pathlib import Path
 
-FORMAT = 1
+FORMAT = 2
 """Another one whenever tables, facts or index words are."""
 _WAIT_S = 5.0
 """For which another process is waited that writes."""
@@ -66,7 +66,7 @@ CREATE INDEX IF NOT EXISTS chunk_of_story ON chunk (story);
 _WORDS = """
 CREATE VIRTUAL TABLE IF NOT EXISTS word USING fts5 (
     words, content = '', detail = none, columnsize = 0, tokenize = 'ascii',
-    prefix = '1'
+    prefix = '1 2'
 );
 """
 _ENTRIES = """
@@ -99,10 +99,12 @@ _GONE = """
 DELETE FROM story WHERE id = ?
 """
 _WITH_WORDS = """
-SELECT story, start, id FROM chunk
-WHERE id IN (SELECT rowid FROM word WHERE word MATCH ?)
+SELECT rowid FROM word WHERE word MATCH ?
 """
-_EVERY_CHUNK = """
+_PLACES = """
+SELECT story, id FROM chunk ORDER BY story, start, id
+"""
+_CHUNK = """
 SELECT story, start, id FROM chunk WHERE ? != ''
 """
 _CHUNK = """
@@ -207,6 +209,30 @@ def index_path(folder: Path) -> Path:
     return cache_folder() / "library" / f"{mark}-{FORMAT}.sqlite"
 
 
+class Candidates:
+    """Chunks that may have what is looked for, story by story."""
+
+    def __init__(
+        self, places: Mapping[int, Sequence[int]], has_them: bytearray | None
+    ) -> None:
+        """Take which there are.
+
+        Args:
+            places: The chunks of each story, in their order.
+            has_them: One for each chunk that may, at its id; None if all may.
+        """
+        self._places = places
+        self._has_them = has_them
+
+    def of(self, story: int) -> list[int]:
+        """Return the ids of those of a story, in its order."""
+        chunks, has_them = self._places.get(story, ()), self._has_them
+        if has_them is None:
+            return [*chunks]
+        last = len(has_them)
+        return [chunk for chunk in chunks if chunk < last and has_them[chunk]]
+
+
 class IndexFile:
     """The index of one folder, open.
 
@@ -220,6 +246,7 @@ class IndexFile:
         """Use ``database``; where it lies, if anywhere."""
         self._database = database
         self._path = path
+        self._known_places: tuple[int, dict[int, list[int]]] | None = None
         self.is_lasting = path is not None
         self.has_words = _has_words(database)
 
@@ -267,17 +294,32 @@ class IndexFile:
             found[entry.name] = looks
         return found
 
-    def candidates(
-        self, words: Sequence[tuple[str, bool]]
-    ) -> list[tuple[int, int, int]]:
-        """Return story, start and id of the chunks that have all of ``words``.
+    def candidates(self, words: Sequence[tuple[str, bool]]) -> Candidates:
+        """Return which chunks have all of ``words``.
 
         Args:
             words: The words, and whether each is a beginning.
         """
+        places = self._places()
+        if not self.has_words:
+            return Candidates(places, None)
         matched = (_matched(word, is_beginning=is_open) for word, is_open in words)
-        wanted = _WITH_WORDS if self.has_words else _EVERY_CHUNK
-        return self._rows(wanted, (" ".join(matched),))
+        rows = self._rows(_WITH_WORDS, (" ".join(matched),))
+        # Nearly all chunks have a common word: an array is quicker than a set.
+        has_them = bytearray(max(rows, default=(0,))[0] + 1)
+        for (chunk,) in rows:
+            has_them[chunk] = 1
+        return Candidates(places, has_them)
+
+    def _places(self) -> dict[int, list[int]]:
+        """Return the chunks of each story in their order, by their ids."""
+        ((version,),) = self._rows("pragma data_version")
+        if self._known_places is None or self._known_places[0] != version:
+            places: dict[int, list[int]] = {}
+            for story, chunk in self._rows(_PLACES):
+                places.setdefault(story, []).append(chunk)
+            self._known_places = version, places
+        return self._known_places[1]
 
     def chunk(self, chunk_id: int) -> Chunk | None:
         """Return a chunk; None if it is gone."""
@@ -394,6 +436,7 @@ class IndexFile:
     @contextmanager
     def _writing(self) -> Iterator[None]:
         """Keep all of what is done, or nothing."""
+        self._known_places = None  # its version tells only of what others write
         self._database.execute("begin immediate")
         try:
             yield
@@ -509,7 +552,7 @@ def _entry(row: Sequence[Any]) -> Entry:
     )
     open_, done, drafts, reread_at, reading, opened_at, remark = work
     facts = WorkFacts(open_, done, drafts, reread_at, reading, opened_at, _text(remark))
-    return Entry(id_, _text(name), Path(os.fsdecode(path)), modified, text, facts)
+    return Entry(id_, _text(name), os.fsdecode(path), modified, text, facts)
 
 
 def _chunk(start: int, line: int, content: bytes, note: bytes | None) -> Chunk:

@@ -114,10 +114,9 @@ class LibrarySearch:
         """
         self._index = index
         self._search = _Search(wanted)
-        self._chunks: dict[int, list[tuple[int, int]]] = {}
-        if not wanted.is_empty:
-            for story, start, chunk in index.candidates(wanted.index_words):
-                self._chunks.setdefault(story, []).append((start, chunk))
+        self._candidates = (
+            None if wanted.is_empty else index.candidates(wanted.index_words)
+        )
 
     def hits_of(self, entry: Entry) -> Iterator[Hit]:
         """Yield where all that is wanted stands in one story, in its order.
@@ -133,7 +132,8 @@ class LibrarySearch:
         Raises:
             IndexUnavailable: If the index cannot be read any more.
         """
-        for _, id_ in sorted(self._chunks.get(entry.id, ())):
+        ids = self._candidates.of(entry.id) if self._candidates is not None else ()
+        for id_ in ids:
             chunk = self._index.chunk(id_)
             if chunk is not None:
                 yield list(self._search.hits_in(entry, [chunk]))

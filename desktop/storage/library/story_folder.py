@@ -1,8 +1,8 @@
 """Which stories lie in a folder and all below it, by one look at the disk.
 
-Nothing is read of any.  Left out is what is hidden, what Reread keeps beside stories
-(drafts, what a save left behind), and what is there a second time: by a link, or in a
-folder that a link leads back to.
+Nothing is read of any.  Left out is what is hidden, what Reread keeps of stories
+(drafts, backups, what a save left behind), and what is there a second time: by a link,
+or in a folder that a link leads back to.
 """
 
 from __future__ import annotations
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 
 DEEPEST = 64
 """Folders within one another that are looked into."""
-_BACKUPS = "reread-backup"
-"""How the name of a folder of backups begins, in which each story lies once more."""
+_BACKUPS = "reread-backups.json"
+"""Lies in a folder of backups, in which each story lies once more."""
 _LIST = "drafts.json"
 
 
@@ -99,6 +99,8 @@ class _Search:
         except OSError as error:
             self._problems.append(cannot("read", Path(folder), error))
             return
+        if depth and _BACKUPS in entries:
+            return
         self._folders.append(Path(folder))
         names = sorted(entries)
         for name in names:
@@ -145,12 +147,7 @@ def _is_ours(name: str) -> bool:
 
 
 def _is_left_out(name: str) -> bool:
-    return name.startswith(".") or name.endswith(DRAFTS_ENDING) or is_backup(name)
-
-
-def is_backup(name: str) -> bool:
-    """Return whether a folder holds backups of stories, by its name."""
-    return name.lower().startswith(_BACKUPS)
+    return name.startswith(".") or name.endswith(DRAFTS_ENDING)
 
 
 def _is_folder(entry: Entry) -> bool:

@@ -53,6 +53,13 @@ def test_what_is_no_story_is_left_out(folder):
     assert names(folder) == ["a.txt"]
 
 
+def test_backups_are_left_out(folder):
+    write(folder, "a.txt", "kept/reread-backups.json", "kept/a.txt/2026-11-30/a.txt")
+
+    assert names(folder) == ["a.txt"]
+    assert len(names(folder / "kept")) == 1  # whoever wants them chooses their folder
+
+
 def test_a_copy_that_was_set_aside_is_left_out(folder):
     write(folder, "a.txt", "a.earlier-2026-11-29-120000.txt")
 
