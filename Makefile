@@ -89,6 +89,12 @@ screenshots: $(READY) | libraries
 	    $(BIN)/reread --screenshot docs/pictures/$$mode-$$theme.png \
 	        --mode $$mode --theme $$theme --size 1440x900 $(SAMPLE) || exit 1; \
 	done; done
+	for mode in reread revise compare; do \
+	    $(BIN)/reread --screenshot docs/manual/pictures/$$mode.png \
+	        --mode $$mode --size 1180x720 $(SAMPLE) || exit 1; \
+	done
+	$(BIN)/reread --screenshot docs/manual/pictures/lens.png \
+	    --lens tense --size 1180x720 $(SAMPLE)
 	for lens in tense spelling names dialogue echoes rhythm words consistency person; do \
 	for theme in light dark; do \
 	    $(BIN)/reread --screenshot docs/pictures/lens-$$lens-$$theme.png \

@@ -679,6 +679,19 @@ class App(QObject):
         sheet = shown_shortcuts(self.preferences, self._active())
         sheet.change_requested.connect(partial(self.show_preferences, "shortcuts"))
 
+    def show_manual(self) -> None:
+        """Show what one does here, on a few pages."""
+        from desktop.window.app_dialogs import shown_manual
+
+        manual = shown_manual(self._theme, self._active())
+        self._theme_changed.connect(manual.show_theme)
+
+    def show_news(self) -> None:
+        """Show what came with each version."""
+        from desktop.window.app_dialogs import shown_news
+
+        self._theme_changed.connect(shown_news(self._theme, self._active()).show_theme)
+
     def show_about(self) -> None:
         """Say what this is, and which version."""
         from desktop.window.app_dialogs import show_about

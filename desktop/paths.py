@@ -29,6 +29,18 @@ def stories() -> Path:
     return _shipped("stories")
 
 
+def manual_folder() -> Path:
+    """Return the folder of the pages of the manual."""
+    inside = _PACKAGE / "manual"
+    return inside if inside.is_dir() else _PACKAGE.parent / "docs" / "manual"
+
+
+def changelog() -> Path:
+    """Return the file that says what came with each version."""
+    inside = _PACKAGE / "CHANGELOG.md"
+    return inside if inside.is_file() else _PACKAGE.parent / "CHANGELOG.md"
+
+
 def state_folder() -> Path:
     """Return the folder of versions, placements and window state."""
     found = _home("state") or _base("XDG_STATE_HOME", ".local/state")

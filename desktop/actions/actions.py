@@ -68,6 +68,7 @@ _YOUNGER = frozenset(
     {
         *("Ctrl+Shift+Return", "Ctrl+Shift+F", "Ctrl+L"),
         *("Ctrl+Shift+C", "Ctrl+Shift+M", "Ctrl+Shift+F9", "Ctrl+/", "?"),
+        *("Ctrl+F1", "Ctrl+Shift+F1"),
         *("Alt+Up", "Alt+Down", "Alt+Shift+Up", "Alt+Shift+Down"),
         *("Alt+Right", "Alt+Shift+Left", "Ctrl+Alt+Shift+E", "Ctrl+F3"),
         *("Ctrl+Shift+F7", "Ctrl+Shift+F8", "F6", "Ctrl+F5", "L", "V", "Z", "Shift+Z"),
@@ -413,6 +414,7 @@ _CORRECT = "Offers words for the misspelt one at the caret"
 _DAMAGED = "Where bytes of the file are no text"
 _REPAIR = "Puts right what can be told of them"
 _EVEN = "Lets all lines end as most of them do"
+_MANUAL = "What one does here, on a few pages with pictures"
 _NOT_SAVED = "What waits for an answer, also what was closed without one"
 
 _PRINTING = "On paper or as a PDF, with the notes beside it or at the end"
@@ -744,6 +746,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     _view("menu", "Open the menu", "F10"),
     _help("shortcuts", "Keyboard shortcuts", "F1 Ctrl+/", "?"),
+    _help("manual", "Manual", "Ctrl+F1", tip=_MANUAL),
+    _help("news", "What is new", "Ctrl+Shift+F1"),
     _help("about", "About Reread", "Shift+F1"),
 )
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from desktop.appearance.theme import Theme
     from desktop.screens.help.help_dialogs import ShortcutSheet
+    from desktop.screens.help.manual_window import ManualWindow, NewsWindow
     from desktop.screens.preferences.preferences_dialog import PreferencesDialog
     from desktop.session.preferences import Preferences
     from desktop.window.main_window import MainWindow
@@ -47,6 +48,24 @@ def shown_shortcuts(
     sheet.show_shortcuts(preferences.settings.shortcuts, mode)
     _show(sheet)
     return sheet
+
+
+def shown_manual(theme: Theme, window: MainWindow | None) -> ManualWindow:
+    """Show the pages of the manual."""
+    from desktop.screens.help.manual_window import ManualWindow
+
+    manual = ManualWindow(theme, window)
+    _show(manual)
+    return manual
+
+
+def shown_news(theme: Theme, window: MainWindow | None) -> NewsWindow:
+    """Show what came with each version."""
+    from desktop.screens.help.manual_window import NewsWindow
+
+    news = NewsWindow(theme, window)
+    _show(news)
+    return news
 
 
 def show_about(window: MainWindow | None) -> None:

@@ -64,6 +64,12 @@ class AppCommands(Protocol):
     def show_shortcuts(self) -> None:
         """Show all keys."""
 
+    def show_manual(self) -> None:
+        """Show the manual."""
+
+    def show_news(self) -> None:
+        """Show what is new."""
+
     def show_about(self) -> None:
         """Say what this is."""
 
@@ -98,6 +104,8 @@ def commands(app: AppCommands, window: MainWindow) -> Commands:
         "menu": window.open_menu,
         "context-menu": window.open_context_menu,
         "shortcuts": app.show_shortcuts,
+        "manual": app.show_manual,
+        "news": app.show_news,
         "about": app.show_about,
     }
     table |= _preference_commands(window.story_preferences or window.preferences)

@@ -350,6 +350,12 @@ TABLE = {
         ("quiet past", "chrome", WORDS),
     ),
     "screens/goals/goals_dialog.py": painted(("text quiet", "page, chrome", WORDS)),
+    "screens/help/manual_window.py": painted(
+        ("text accent", "page", WORDS),
+        ("text", "selected", WORDS),
+        fills="page selected",
+        decorations="line",
+    ),
     "screens/library/library_bars.py": painted(("quiet", "page", MARKS)),
     "screens/library/library_view.py": painted(
         ("text quiet", "page", WORDS),
