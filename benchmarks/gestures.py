@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from benchmarks.bench_window import BenchWindow, press
 from benchmarks.clock import Gap, Gaps, run_for
@@ -76,6 +77,7 @@ class Author:
         yield from self._marking()
         yield from self._going()
         yield from self._modes()
+        yield from self._palette()
 
     def _writing(self) -> Iterator[Gesture]:
         call = partial(partial, self.bench.call)
@@ -87,6 +89,23 @@ class Author:
         yield "undo Enter", call("undo")
         yield "paste", self._paste
         yield "undo pasting", call("undo")
+
+    def _palette(self) -> Iterator[Gesture]:
+        toggle = partial(self.bench.call, "palette")
+        yield "open the palette the first time", toggle
+        for typed in ("tense", "the lantern", "@chapter 1", "#te", "“garden"):
+            yield f"type {typed} in the palette", partial(self._ask, typed)
+        yield "leave the palette", toggle
+        yield "open the palette", toggle
+        yield "leave the palette", toggle
+
+    def _ask(self, typed: str) -> None:
+        field = QApplication.focusWidget()
+        assert isinstance(field, QLineEdit)
+        field.clear()
+        for letter in typed:
+            field.insert(letter)
+            run_for(_KEY_MS)
 
     def _marking(self) -> Iterator[Gesture]:
         call = partial(partial, self.bench.call)

@@ -23,14 +23,17 @@ from desktop.panels.palette.palette import Palette
 from desktop.session.background import JobQueue, LatestJob
 from desktop.session.slices import Slices
 from desktop.storage.palette.habits import Habits, read_habits, write_choice
-from desktop.storage.story.story_state import recent_stories
-from desktop.text.finding.ranking import entry
 from desktop.window.palette.action_offers import ActionOffers
+from desktop.window.palette.known_stories import (
+    KnownStories,
+    known_stories,
+    story_entry,
+)
 from desktop.window.palette.offer import OfferGroup, PaletteOffer
 from desktop.window.palette.palette_listing import PaletteListing
 from desktop.window.palette.story_side import StorySide
 from desktop.wording.dates import short_day
-from desktop.wording.translation import translate
+from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -38,8 +41,9 @@ if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
     from desktop.panels.palette.palette import Hint
     from desktop.steps import Steps
-    from desktop.storage.story.story_state import Mode, RecentStory
+    from desktop.storage.story.story_state import Mode
     from desktop.window.main_window import MainWindow
+    from desktop.window.palette.known_stories import KnownStory
 
 _ACTION = "palette"
 
@@ -52,16 +56,15 @@ class PaletteDesk(QObject):
         self._window = window
         self._palette = Palette(window.theme, window)
         self._actions = ActionOffers(window.menus, self._go_to_mode)
-        self._listing = PaletteListing()
+        self._listing = PaletteListing(self._story)
         self._side: StorySide | None = None
-        self._recent: tuple[RecentStory, ...] = ()
         self._gathering, self._looking = Slices(self), Slices(self)
-        self._reading = LatestJob["list[RecentStory]"](self)
+        self._reading = LatestJob[KnownStories](self)
         self._keeping = JobQueue(self)
         self._palette.typed.connect(self._on_typed)
         self._palette.chosen.connect(self._on_chosen)
         self._palette.left.connect(self._on_left)
-        self._reading.done.connect(self._on_recent)
+        self._reading.done.connect(self._on_stories)
         window.themed.connect(self._on_themed)
 
     @property
@@ -103,7 +106,8 @@ class PaletteDesk(QObject):
         self._palette.open(shown, keys, self._hints())
         self._fill(is_same=False)
         self._gathering.start(self._gather())
-        self._reading.start(recent_stories)
+        folders = window.preferences.settings.library_folders
+        self._reading.start(partial(known_stories, folders, window.path))
 
     def _take_story(self) -> None:
         """Know of the story that is shown now, and of no other."""
@@ -135,24 +139,19 @@ class PaletteDesk(QObject):
         yield from self._side.gathering()
         self._fill(is_same=True)
 
-    def _on_recent(self, found: list[RecentStory]) -> None:
-        now = datetime.now().astimezone()
-        self._listing.recent = [
-            self._story(each, now)
-            for each in found
-            if each.exists and each.path != self._window.path
-        ]
+    def _on_stories(self, found: KnownStories) -> None:
+        self._listing.stories = found
+        self._listing.recent = [self._story(story) for story in found.recent]
         if self.is_open:
             self._fill(is_same=True)
 
-    def _story(self, story: RecentStory, now: datetime) -> PaletteOffer:
-        others = (story.path.name, story.path.parent.name)
+    def _story(self, story: KnownStory) -> PaletteOffer:
         return PaletteOffer(
-            entry(f"story:{story.path}", story.title, belongs=others),
+            story_entry(story),
             OfferGroup.KEPT,
             "file-text",
             partial(self._window.open_wanted.emit, story.path),
-            beside=translate("opened {day}", day=short_day(story.opened_at, now)),
+            beside=_told(story),
             is_kept=True,
         )
 
@@ -209,6 +208,16 @@ class PaletteDesk(QObject):
 
     def _on_themed(self, theme: Theme) -> None:
         self._palette.show_theme(theme)
+
+
+def _told(story: KnownStory) -> str:
+    """Return when a story was last open, or how long it is."""
+    if story.opened_at is not None:
+        now = datetime.now().astimezone()
+        return translate("opened {day}", day=short_day(story.opened_at, now))
+    if not story.words:
+        return ""
+    return translate_count("{count} word", "{count} words", story.words)
 
 
 def _known_habits() -> Habits:

@@ -13,14 +13,16 @@ from desktop.panels.palette.palette_rows import PaletteRow
 from desktop.storage.palette.habits import Habits
 from desktop.text.finding.ranking import Ranked, Ranking
 from desktop.window.palette.action_offers import action_key
+from desktop.window.palette.known_stories import KnownStories
 from desktop.window.palette.offer import OfferGroup, PaletteOffer
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from desktop.steps import Steps
     from desktop.text.span import Span
+    from desktop.window.palette.known_stories import KnownStory
     from desktop.window.palette.story_side import StorySide
 
 _TAGS, _HEADINGS = "#", "@"
@@ -62,12 +64,20 @@ class PaletteListing:
     Attributes:
         actions: What actions there are, as they can be called now.
         side: The story, if one is shown.
-        recent: Stories opened lately.
+        stories: The author's other stories.
+        recent: Those of them that were opened lately.
         habits: What was chosen before.
         situation: What the author is at, a key of the table above.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, offer_of: Callable[[KnownStory], PaletteOffer]) -> None:
+        """List nothing yet.
+
+        Args:
+            offer_of: Returns what opens a story of the library.
+        """
+        self._offer_of = offer_of
+        self.stories = KnownStories()
         self.actions: list[PaletteOffer] = []
         self.side: StorySide | None = None
         self.recent: list[PaletteOffer] = []
@@ -147,6 +157,8 @@ class PaletteListing:
             first.setdefault(offer.group, ranked.is_strong)
             if len(rows) < _MOST[offer.group]:
                 rows.append(_row(offer, ranked.marks))
+        room = _MOST[OfferGroup.KEPT] - len(groups[OfferGroup.KEPT])
+        groups[OfferGroup.KEPT] += self._in_library(words, room, at)
         groups[OfferGroup.NOTES] += self._notes(words, _MOST[OfferGroup.NOTES])
         if not holds:
             groups[OfferGroup.STORY] += self._words
@@ -155,6 +167,14 @@ class PaletteListing:
         if holds and self._words:
             listed += _under(OfferGroup.STORY.title, self._words)
         return listed
+
+    def _in_library(self, words: str, most: int, at: float) -> Iterator[PaletteRow]:
+        bonus = self.habits.bonus(words, at)
+        found = self.stories.found(words, most, lambda key: bonus.get(key, 0.0))
+        for story, ranked in found:
+            if ranked.is_strong:
+                self._offers[story.key] = offer = self._offer_of(story)
+                yield _row(offer, ranked.marks)
 
     def _notes(self, words: str, most: int) -> Iterator[PaletteRow]:
         if self.side is None:
