@@ -27,7 +27,7 @@ from desktop.session.story.caret_movement import follow_key_in_line
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 """The two keys that are Enter, whatever is held with them."""
@@ -96,6 +96,46 @@ def tab_before(one: QWidget, other: QWidget) -> None:
         before = before.previousInFocusChain()
     if before:
         QWidget.setTabOrder(before, one)
+
+
+def give_keys_on(window: QWidget, *, is_next: bool) -> bool:
+    """Give the keys to what Tab comes to next in ``window``, or before.
+
+    What only hands the keys on to something within it is passed over: Qt would stop
+    there, and begin again with that, so that nobody came to what stands behind it.
+
+    Returns:
+        Whether there is anything else that takes them by Tab.
+    """
+    reasons = Qt.FocusReason
+    reason = reasons.TabFocusReason if is_next else reasons.BacktabFocusReason
+    for widget in _chain_from(window.focusWidget(), window, is_next=is_next):
+        is_there = widget.window() is window and widget.isVisibleTo(window)
+        if is_there and _takes_tab(widget):
+            widget.setFocus(reason)
+            return True
+    return False
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    tab = Qt.FocusPolicy.TabFocus
+    is_wanted = widget.focusPolicy() & tab == tab and widget.isEnabled()
+    return is_wanted and widget.focusProxy() is None
+
+
+def _chain_from(
+    focused: QWidget | None, window: QWidget, *, is_next: bool
+) -> Iterator[QWidget]:
+    """Yield what follows in the order of Tab, until it begins again."""
+    start = focused or window
+    widget = start
+    while True:
+        step = widget.nextInFocusChain if is_next else widget.previousInFocusChain
+        following = step()
+        if following is None or following is start:
+            return
+        yield following
+        widget = following
 
 
 class WordField(QLineEdit):

@@ -508,6 +508,12 @@ class MainWindow(WindowFrame):
 
     # Qt's events
 
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        from desktop.widgets.keyboard import give_keys_on  # late: not to be painted
+
+        return give_keys_on(self, is_next=next)
+
     # Not in `event`: that would be called for each of some hundred actions.
     @override
     def changeEvent(self, event: QEvent) -> None:

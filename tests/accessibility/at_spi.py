@@ -22,6 +22,8 @@ _REGISTRY = "org.a11y.atspi.Registry"
 _ACCESSIBLE = "org.a11y.atspi.Accessible"
 _TEXT = "org.a11y.atspi.Text"
 _TOLD = ["Object", "Focus", "Window", "Document"]
+_HEARD = ("object:text", "object:announcement", "window:activate")
+"""What is written down of all that is told."""
 _LONG = 20  # seconds
 
 # The values of the enumeration AtspiStateType, in its order.
@@ -65,7 +67,12 @@ class Event:
 
 
 class Bus:
-    """The accessibility bus of a desktop, listened to."""
+    """The accessibility bus of a desktop, listened to.
+
+    Attributes:
+        events: What was told since that was last cleared.
+        heard: All that was told, and what was done meanwhile, a line each.
+    """
 
     def __init__(self, environment):
         session = open_dbus_connection(bus=environment["DBUS_SESSION_BUS_ADDRESS"])
@@ -77,6 +84,7 @@ class Bus:
             MatchRule(type="signal"), queue=deque()
         ).__enter__()
         self.events = []
+        self.heard = []
         self._listen()
 
     def close(self):
@@ -112,8 +120,9 @@ class Bus:
             try:
                 self._connection.recv_messages(timeout=seconds)
             except TimeoutError:
-                return
+                break
             seconds = 0.0
+        self.heard = [h if isinstance(h, str) else _spoken(h) for h in self.heard]
 
     def _take(self, message):
         fields = message.header.fields
@@ -125,7 +134,12 @@ class Bus:
         member = fields[HeaderFields.member]
         name = f"{kind}:{_dashed(member)}"
         path = fields[HeaderFields.path]
-        self.events.append(Event(name, detail, first, second, value[1], path))
+        told = Event(name, detail, first, second, value[1], path)
+        self.events.append(told)
+        if name == "focus:focus":
+            self.heard.append(Accessible(self, fields[HeaderFields.sender], path))
+        elif name.startswith(_HEARD):
+            self.heard.append(str(told))
 
     def wait_until(self, is_so, what="what was waited for"):
         """Wait until ``is_so`` returns something, hearing events; return it."""
@@ -139,6 +153,15 @@ class Bus:
     def log(self):
         """Return what was told, a line an event."""
         return "\n".join(map(str, self.events))
+
+
+def _spoken(accessible):
+    """Return what a screen reader says of what the keys have come to."""
+    try:
+        words = accessible.name, accessible.role, accessible.description
+    except AtSpiError:
+        return "The keys came to what is gone by now."
+    return f"The keys came to: {', '.join(filter(None, words))}"
 
 
 def _answered(connection, call):

@@ -6,6 +6,8 @@ One desktop and one window serve all the tests of a module: both take a second o
 from __future__ import annotations
 
 import importlib.util
+import os
+from pathlib import Path
 
 import pytest
 
@@ -24,11 +26,11 @@ def listened_to():
 
 
 @pytest.fixture(scope="module")
-def open_window(listened_to, tmp_path_factory):
+def open_window(request, listened_to, tmp_path_factory):
     """Open a story of these words in a window that lasts as long as the module."""
     from tests.accessibility.window import Window
 
-    opened = []
+    opened = request.module.opened_windows = []
 
     def make(words, *options, name="here.txt"):
         folder = tmp_path_factory.mktemp("story")
@@ -41,3 +43,25 @@ def open_window(listened_to, tmp_path_factory):
     yield make
     for window in opened:
         window.close()
+
+
+@pytest.fixture(autouse=True)
+def journey_log(request):
+    """Leave what was pressed and told in a file of the folder ``REREAD_LOGS``."""
+    yield
+    lines = [
+        line
+        for window in getattr(request.module, "opened_windows", ())
+        for line in _taken(window)
+    ]
+    if lines and (folder := os.environ.get("REREAD_LOGS")):
+        name = "".join(c if c.isalnum() or c == "_" else "-" for c in request.node.name)
+        path = Path(folder, f"{name}.log")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def _taken(window):
+    """Return what was heard of a window since it was last asked."""
+    heard, window.bus.heard = window.bus.heard, []
+    return heard

@@ -92,9 +92,11 @@ class Window:
         return [event.value for event in told]
 
     def press(self, *keys):
+        self.bus.heard.append(f"\nPressed: {' '.join(keys)}")
         self._xdotool("key", *keys)
 
     def type(self, words):
+        self.bus.heard.append(f"\nTyped: {words}")
         self._xdotool("type", "--delay", "20", words)
 
     def _xdotool(self, *command):

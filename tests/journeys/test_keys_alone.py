@@ -172,3 +172,23 @@ def test_enter_presses_the_buttons_of_each_dialog(writer, action, key):
 
     assert offered
     assert pressed == offered
+
+
+def test_tab_comes_from_the_page_to_all_that_stands_around_it_and_back(writer, qtbot):
+    window = writer.window
+    window.activateWindow()
+    qtbot.waitActive(window)
+    page = writer.screen.page
+    page.setFocus()
+    came = []
+
+    for _ in range(60):
+        press(window, Qt.Key.Key_Tab)
+        came.append(QApplication.focusWidget())
+        if came[-1] is page:
+            break
+
+    assert came[-1] is page
+    screen = writer.screen
+    for part in (screen.margin, screen.status, screen.top_bar, screen.contents):
+        assert any(part is each or part.isAncestorOf(each) for each in came)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.actions.actions import Moment, first_key
@@ -71,6 +72,20 @@ class StoryModes(QObject):
         return list(filter(None, keys))
 
 
+class _Stack(QStackedWidget):
+    """Shows one of several widgets, and is nothing itself to a screen reader.
+
+    To Qt it would be a “layered pane”, read each time the keys come to what is in it.
+    """
+
+    accessible_role = QAccessible.Role.Client
+
+    def accessible_children(self) -> list[QWidget]:
+        """Return what is shown."""
+        shown = self.currentWidget()
+        return [] if shown is None else [shown]
+
+
 class ModePlaces:
     """What stands left and in the middle in each mode.
 
@@ -80,8 +95,8 @@ class ModePlaces:
     """
 
     def __init__(self, parent: QWidget) -> None:
-        self.side = QStackedWidget(parent)
-        self.body = QStackedWidget(parent)
+        self.side = _Stack(parent)
+        self.body = _Stack(parent)
         self._places: dict[Mode, tuple[QWidget, QWidget]] = {}
         self._shown: QWidget | None = None
         self._instead: QWidget | None = None

@@ -16,6 +16,7 @@ from desktop.page.finding_bar import FindingBar
 from desktop.storage.story.story_state import Mode
 from desktop.text.span import Span
 from desktop.value import replace
+from desktop.widgets.announcing import announce, is_heard
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -132,7 +133,16 @@ class FindingCommands(QObject):
         self._replacements = () if replacement is None else (replacement,)
         self._parts.modes.show_moment(Moment.FINDING, is_now=True)
         self.show_again()
+        if is_heard():
+            self._announce(finding)
         self.looked_at.emit()
+
+    def _announce(self, finding: Finding) -> None:
+        """Tell those who hear the page the line, and what is found in it."""
+        page, live = self._page, self._page.live
+        line = live.flowing_slice(page.line_span(finding.span.start)).strip()
+        found = self.bar.accessibleName()
+        announce(page, translate("“{line}” {finding}", line=line, finding=found))
 
     def let_go(self) -> bool:
         """Take the line away; return whether there was one."""
