@@ -85,7 +85,8 @@ translations: $(READY)
 
 screenshots: export QT_QPA_PLATFORM = offscreen
 screenshots: $(READY) | libraries
-	for mode in reread revise compare; do for theme in light sepia dark; do \
+	for mode in reread revise compare; do \
+	for theme in light sepia dark contrast-light contrast-dark; do \
 	    $(BIN)/reread --screenshot docs/pictures/$$mode-$$theme.png \
 	        --mode $$mode --theme $$theme --size 1440x900 $(SAMPLE) || exit 1; \
 	done; done

@@ -32,10 +32,8 @@ _DOTS, _DASHES = (1.0, 1.0), (2.5, 2.0)
 """What is drawn and what is left out, in strokes of two hairlines."""
 _WAVE, _WAVE_STROKE = 3.0, 1.4
 """Half of the length of a wave, and how thick it is drawn, in hairlines."""
-_SLASH, _SLASHES_APART, _SLASH_STROKE = 2.5, 3.5, 1.4
+_SLASH, _SLASHES_APART, _SLASH_STROKE = 3.0, 4.5, 1.9
 """How far a slash leans, how far apart two are, and how thick, in hairlines."""
-_SLANT = 1.0
-"""How far the ends of a slash stand up, of half of its stroke."""
 
 
 class ColourLine(Enum):
@@ -165,17 +163,11 @@ def _paint_wavy(painter: QPainter, room: QRectF, ink: QColor) -> None:
 def _paint_slashed(painter: QPainter, room: QRectF, ink: QColor) -> None:
     hair = room.height() / _HAIRS
     lean, apart = _SLASH * hair, _SLASHES_APART * hair
-    inset = _SLASH_STROKE * hair / 2
-    top, foot = inset * _SLANT, room.height() - inset * _SLANT
-    count = max(int((room.width() - lean - 2 * inset) / apart) + 1, 1)
-    pen = QPen(ink, _SLASH_STROKE * hair)
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    painter.setPen(pen)
+    painter.setClipRect(room, Qt.ClipOperation.IntersectClip)  # the ends are slanted
+    painter.setPen(QPen(ink, _SLASH_STROKE * hair))
+    count = int(room.width() / apart) + 1
     painter.drawLines(
-        [
-            QLineF(left, foot, min(left + lean, room.width() - inset), top)
-            for left in (inset + n * apart for n in range(count))
-        ]
+        [QLineF(n * apart, room.height(), n * apart + lean, 0) for n in range(count)]
     )
 
 

@@ -47,6 +47,8 @@ INSET = 8
 """Between the edge of a row and its words, in pixels."""
 _BUTTON_LEAD = 8
 """Above and below the words of a row that is a button together, in pixels."""
+LEAST_TARGET = 24
+"""How high and wide what is pressed is at least, in pixels: WCAG 2.2, 2.5.8."""
 _RADIUS = 6
 """Of the corners of a row, in pixels."""
 
@@ -398,7 +400,8 @@ class RowButton(QAbstractButton):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(0, line_height(self.font()) + _BUTTON_LEAD)
+        high = line_height(self.font()) + _BUTTON_LEAD
+        return QSize(0, max(high, LEAST_TARGET))
 
     def begin_painting(self, *, is_chosen: bool) -> QPainter:
         """Return a painter of the row whose background is drawn."""

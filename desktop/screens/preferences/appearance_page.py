@@ -26,7 +26,7 @@ from desktop.wording.translation import translate
 if TYPE_CHECKING:
     from desktop.storage.story.settings import Settings
 
-_GAP, _NEAR = 22, 8
+_GAP, _NEAR = 22, 4
 """Between two choices, and between what there is to choose, in pixels."""
 
 
