@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 import pytest
@@ -10,13 +11,28 @@ from PySide6.QtGui import QTextDocument
 
 from desktop.actions.actions import ACTIONS, normal
 from desktop.appearance.theme import load_theme
-from desktop.paths import changelog, manual_folder
+from desktop.paths import changelog, manual_folder, resources
 from desktop.screens.help.manual_window import ManualWindow, NewsWindow, manual_pages
 
 PAGES = manual_pages()
+GERMAN = [manual_folder() / "de" / page.file.name for page in PAGES]
+_ON_GERMAN_KEYS = {
+    "Strg": "Ctrl",
+    "Umschalt": "Shift",
+    "Eingabe": "Enter",
+    "Entf": "Del",
+    "Rücktaste": "Backspace",
+}
 _NAMED = re.compile(r"\*\*([^*]+)\*\* \(`([^`]+)`(?:, anywhere `([^`]+)`)?\)")
+_PICTURES = re.compile(r"!\[[^]]+\]\(([^)]+)\)")
 _CODE = re.compile(r"`([^`]+)`")
 _PICTURE = QTextDocument.ResourceType.ImageResource.value
+
+
+def in_english(words):
+    for ours, theirs in _ON_GERMAN_KEYS.items():
+        words = words.replace(ours, theirs)
+    return words.replace("überall", "anywhere")
 
 
 @pytest.fixture
@@ -56,6 +72,25 @@ def test_each_key_that_is_named_calls_something(page):
         if key and not re.search(r"[.#]\w|^reread|/$", code):
             held = {f"Ctrl+Alt+{key}"} if len(key) == 1 else set()
             assert {key, *held} & known, code
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.file.stem)
+def test_the_german_page_names_the_same_keys_and_actions(page):
+    (file,) = (file for file in GERMAN if file.name == page.file.name)
+    words = in_english(file.read_text(encoding="utf-8"))
+    names = json.loads((resources() / "translations" / "de.json").read_bytes())
+
+    def keys(text):
+        return {code for code in _CODE.findall(text) if normal(code)}
+
+    assert keys(words) - keys(page.words) <= {"#zeigen, nicht sagen"}
+    assert keys(page.words) - keys(words) <= {"#show, don't tell", "Backspace"}
+    named = [(names[name], *keys) for name, *keys in _NAMED.findall(page.words)]
+    assert _NAMED.findall(words) == named
+    assert _PICTURES.findall(words) == [
+        f"../{f}" for f in _PICTURES.findall(page.words)
+    ]
+    assert words.count("\n\n") == page.words.count("\n\n")
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.file.stem)
