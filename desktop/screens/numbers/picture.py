@@ -140,8 +140,10 @@ class NumbersPicture(QWidget):
         caption = QRectF(0, HEAD, self.width(), CAPTION)
         self.write(painter, caption, self._caption, quiet=True)
         self.draw(painter, self._area())
-        if self.hasFocus() and 0 <= self._current < len(self._spots):
-            self._draw_ring(painter, self._spots[self._current].area)
+        if self.hasFocus():
+            is_any = 0 <= self._current < len(self._spots)
+            area = self._spots[self._current].area if is_any else QRectF(self.rect())
+            self._draw_ring(painter, area)
         painter.end()
 
     def _draw_ring(self, painter: QPainter, area: QRectF) -> None:
