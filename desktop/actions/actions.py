@@ -338,7 +338,7 @@ _FILE = _STORY | {Mode.UNREADABLE}
 _file, _edit = partial(_row, "File", _ALL), partial(_row, "Edit", _STORY)
 _mark, _note = partial(_row, "Mark", _PAGE), partial(_row, "Note", _PAGE)
 _reread, _go = partial(_row, "Reread", _PAGE), partial(_row, "Go", _STORY)
-_aloud = partial(_row, "Reread", _PAGE, submenu="Aloud", moment=Moment.ALOUD)
+_aloud = partial(_row, "Reread", _PAGE, submenu="Listening", moment=Moment.ALOUD)
 _lens = partial(_row, "Lens", _PAGE)
 _with_lens = partial(_lens, moment=Moment.LENS)
 _at_finding = partial(_lens, moment=Moment.FINDING)
@@ -556,7 +556,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _reread("-scene-state", "Scene: next state", "Ctrl+Alt+Shift+D", tip=_STATES),
     _reread("scene-synopsis", "Scene: synopsis…", "Ctrl+Alt+Shift+Y", tip=_SYNOPSIS),
     _reread("-read-aloud", "Read aloud, or pause", "Ctrl+T", "0", tip=_ALOUD),
-    _reread("aloud-voice", "Voice…", "Ctrl+Alt+Shift+U", submenu="Aloud"),
+    _reread("aloud-voice", "Voice…", "Ctrl+Alt+Shift+U", submenu="Listening"),
     _aloud("-aloud-previous", "Sentence before", "Ctrl+K", "7"),
     _aloud("aloud-again", "Once more", "Ctrl+U", "8", tip=_AGAIN),
     _aloud("aloud-next", "Next sentence", "Ctrl+J", "9"),
