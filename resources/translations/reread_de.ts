@@ -81,6 +81,11 @@
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
+        <source>Reopen closed story</source>
+        <translation>Geschlossene Geschichte wieder öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/actions.py"/>
         <source>Save now</source>
         <translation>Jetzt speichern</translation>
     </message>
@@ -881,11 +886,6 @@
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
-        <source>Lines for colours</source>
-        <translation>Linien für Farben</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/actions/actions.py"/>
         <source>Tells the colours of notes apart by the line under their words as well</source>
         <translation>Unterscheidet die Farben von Notizen auch durch die Linie unter ihren Wörtern</translation>
     </message>
@@ -1018,6 +1018,11 @@
         <location filename="../../desktop/actions/other_names.py"/>
         <source>PDF, paper, print preview, page setup</source>
         <translation>PDF, Papier, Druckvorschau, Seite einrichten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>search all stories, all files, folder, projects, collection, bookshelf</source>
+        <translation>alle Geschichten durchsuchen, alle Dateien, Ordner, Projekte, Sammlung, Bücherregal</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
@@ -1346,6 +1351,31 @@
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
+        <source>text to speech, speak, listen, narrate, voice, TTS</source>
+        <translation>Text vorlesen, sprechen, anhören, erzählen, Stimme, TTS</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>speaker, change voice</source>
+        <translation>Sprecher, Stimme wechseln</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>stop speaking, silence, quiet</source>
+        <translation>aufhören zu sprechen, Stille, Ruhe</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>slow down, speech rate</source>
+        <translation>langsamer, Sprechtempo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>speed up, speech rate</source>
+        <translation>schneller, Sprechtempo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
         <source>status, label scene, first draft done</source>
         <translation>Status, Szene kennzeichnen, Rohfassung fertig</translation>
     </message>
@@ -1593,6 +1623,16 @@
         <location filename="../../desktop/actions/other_names.py"/>
         <source>dark mode, night, night mode, black</source>
         <translation>dunkler Modus, Nacht, Nachtmodus, schwarz</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>accessibility, high contrast, low vision</source>
+        <translation>Barrierefreiheit, hoher Kontrast, Sehschwäche</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/other_names.py"/>
+        <source>colour blind, patterns, underline highlights</source>
+        <translation>farbenblind, Muster, Markierungen unterstreichen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/other_names.py"/>
@@ -2324,6 +2364,11 @@
         <location filename="../../desktop/command_line/parsing.py"/>
         <source>be in them no more</source>
         <translation>nicht mehr darin stehen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/command_line/parsing.py"/>
+        <source>do not hand over to a Reread that runs already</source>
+        <translation>nicht an ein Reread übergeben, das schon läuft</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/parsing.py"/>
@@ -3067,46 +3112,52 @@
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
+        <location filename="../../desktop/screens/preferences/appearance_page.py"/>
         <location filename="../../desktop/screens/preferences/language_page.py"/>
-        <location filename="../../desktop/screens/preferences/type_page.py"/>
         <source>As the system</source>
         <translation>Wie das System</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
-        <location filename="../../desktop/screens/preferences/type_page.py"/>
+        <location filename="../../desktop/screens/preferences/appearance_page.py"/>
         <source>Theme</source>
         <translation>Farbschema</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
-        <location filename="../../desktop/screens/preferences/type_page.py"/>
+        <location filename="../../desktop/screens/preferences/appearance_page.py"/>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
-        <location filename="../../desktop/screens/preferences/type_page.py"/>
+        <location filename="../../desktop/screens/preferences/appearance_page.py"/>
         <source>Sepia</source>
         <translation>Sepia</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
-        <location filename="../../desktop/screens/preferences/type_page.py"/>
+        <location filename="../../desktop/screens/preferences/appearance_page.py"/>
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
-        <location filename="../../desktop/screens/preferences/type_page.py"/>
+        <location filename="../../desktop/screens/preferences/appearance_page.py"/>
         <source>High contrast, light</source>
         <translation>Hoher Kontrast, hell</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
-        <location filename="../../desktop/screens/preferences/type_page.py"/>
+        <location filename="../../desktop/screens/preferences/appearance_page.py"/>
         <source>High contrast, dark</source>
         <translation>Hoher Kontrast, dunkel</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/actions.py"/>
+        <location filename="../../desktop/screens/preferences/appearance_page.py"/>
+        <source>Lines for colours</source>
+        <translation>Linien für Farben</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
@@ -3543,7 +3594,6 @@
         <location filename="../../desktop/screens/cuttings/cuttings_dialog.py"/>
         <location filename="../../desktop/screens/drafts/draft_rows.py"/>
         <location filename="../../desktop/screens/history/version_list.py"/>
-        <location filename="../../desktop/screens/library/library_rows.py"/>
         <location filename="../../desktop/screens/numbers/text_pictures.py"/>
         <location filename="../../desktop/screens/saving/questions.py"/>
         <location filename="../../desktop/screens/welcome/welcome_screen.py"/>
@@ -3875,6 +3925,7 @@
     <message>
         <location filename="../../desktop/panels/paper_choices.py"/>
         <location filename="../../desktop/screens/exchange/along_form.py"/>
+        <location filename="../../desktop/screens/preferences/appearance_page.py"/>
         <source>None</source>
         <translation>Keine</translation>
     </message>
@@ -3886,6 +3937,7 @@
     </message>
     <message>
         <location filename="../../desktop/panels/paper_choices.py"/>
+        <location filename="../../desktop/screens/preferences/face_field.py"/>
         <location filename="../../desktop/screens/preferences/type_page.py"/>
         <source>Typeface</source>
         <translation>Schriftart</translation>
@@ -4073,6 +4125,7 @@
     <message>
         <location filename="../../desktop/screens/compare/compare_head.py"/>
         <location filename="../../desktop/screens/conflict/difference_dialog.py"/>
+        <location filename="../../desktop/screens/history/history_dialog.py"/>
         <source>How to show it</source>
         <translation>Wie es gezeigt wird</translation>
     </message>
@@ -4318,6 +4371,12 @@
         <location filename="../../desktop/screens/story/noting/colour_naming.py"/>
         <source>such as “{example}”</source>
         <translation>etwa „{example}“</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/preferences/preferences_dialog.py"/>
+        <location filename="../../desktop/screens/printing/pages_view.py"/>
+        <source>Pages</source>
+        <translation>Seiten</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/quick_notes_page.py"/>
@@ -6959,6 +7018,16 @@
         <location filename="../../desktop/panels/contents_panel.py"/>
         <source>{title} · {words} · {time} read</source>
         <translation>{title} · {words} · {time} Lesezeit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/panels/contents_panel.py"/>
+        <source>level {level}</source>
+        <translation>Ebene {level}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/panels/contents_panel.py"/>
+        <source>you are here</source>
+        <translation>Sie sind hier</translation>
     </message>
     <message>
         <location filename="../../desktop/panels/contents_panel.py"/>
@@ -10402,11 +10471,6 @@ Bei jeder gespeicherten Änderung am Text wird eine aufgehoben.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/library/library_rows.py"/>
-        <source>All passages in this story</source>
-        <translation>Alle Passagen in dieser Geschichte</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/screens/library/library_rows.py"/>
         <source>reading, {share}</source>
         <translation>liest, {share}</translation>
     </message>
@@ -10414,6 +10478,11 @@ Bei jeder gespeicherten Änderung am Text wird eine aufgehoben.</translation>
         <location filename="../../desktop/screens/library/library_rows.py"/>
         <source>line {number}</source>
         <translation>Zeile {number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/library/library_rows.py"/>
+        <source>All passages in this story</source>
+        <translation>Alle Passagen in dieser Geschichte</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/library/library_rows.py"/>
@@ -10720,6 +10789,41 @@ Bei jeder gespeicherten Änderung am Text wird eine aufgehoben.</translation>
 <context>
     <name>screens/preferences</name>
     <message>
+        <location filename="../../desktop/screens/preferences/appearance_page.py"/>
+        <source>The system says whether it is dark and whether contrast is high.</source>
+        <translation>Das System sagt, ob es dunkel ist und ob der Kontrast hoch ist.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/preferences/appearance_page.py"/>
+        <source>With a high contrast</source>
+        <translation>Bei hohem Kontrast</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/preferences/appearance_page.py"/>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/preferences/appearance_page.py"/>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/preferences/appearance_page.py"/>
+        <source>Each colour of notes has a line of its own shape as well, so that they are told apart without colour.</source>
+        <translation>Jede Farbe von Notizen hat auch eine Linie eigener Form, sodass sie ohne Farbe zu unterscheiden sind.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/preferences/appearance_page.py"/>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/preferences/appearance_page.py"/>
+        <source>Without motion the caret does not blink and menus do not fade.</source>
+        <translation>Ohne Bewegung blinkt die Schreibmarke nicht, und Menüs werden nicht eingeblendet.</translation>
+    </message>
+    <message>
         <location filename="../../desktop/screens/preferences/corrections_page.py"/>
         <source>What you mistype is put right when a key ends the word. Backspace right after gives it back. Nothing is put right that is not in this list.</source>
         <translation>Vertipptes wird berichtigt, wenn eine Taste das Wort beendet. Rücktaste gleich danach bringt es zurück. Nichts wird berichtigt, was nicht in dieser Liste steht.</translation>
@@ -10783,6 +10887,11 @@ Bei jeder gespeicherten Änderung am Text wird eine aufgehoben.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/preferences_dialog.py"/>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/preferences/preferences_dialog.py"/>
         <source>Writing</source>
         <translation>Schreiben</translation>
     </message>
@@ -10807,14 +10916,14 @@ Bei jeder gespeicherten Änderung am Text wird eine aufgehoben.</translation>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <location filename="../../desktop/screens/preferences/preferences_dialog.py"/>
-        <source>Pages</source>
-        <translation>Seiten</translation>
-    </message>
-    <message>
         <location filename="../../desktop/screens/preferences/quick_notes_page.py"/>
         <source>M puts one of these on the selected words: the first ten by their digits, the rest by a few of their letters.</source>
         <translation>M setzt eine davon auf die ausgewählten Wörter: die ersten zehn mit ihrer Ziffer, die übrigen mit ein paar ihrer Buchstaben.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/preferences/quick_notes_page.py"/>
+        <source>Makes</source>
+        <translation>Ergibt</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/quick_notes_page.py"/>
@@ -10825,11 +10934,6 @@ Bei jeder gespeicherten Änderung am Text wird eine aufgehoben.</translation>
         <location filename="../../desktop/screens/preferences/quick_notes_page.py"/>
         <source>Down</source>
         <translation>Nach unten</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/screens/preferences/quick_notes_page.py"/>
-        <source>Makes</source>
-        <translation>Ergibt</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/quick_notes_page.py"/>
@@ -10953,6 +11057,11 @@ Bei jeder gespeicherten Änderung am Text wird eine aufgehoben.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/type_page.py"/>
+        <source>At the head are the faces that come along, then those made for readers with dyslexia, as far as the system has them.</source>
+        <translation>Oben stehen die mitgelieferten Schriften, dann die für Menschen mit Legasthenie, soweit das System sie hat.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/preferences/type_page.py"/>
         <source>Line height</source>
         <translation>Zeilenhöhe</translation>
     </message>
@@ -10980,6 +11089,21 @@ Bei jeder gespeicherten Änderung am Text wird eine aufgehoben.</translation>
         <location filename="../../desktop/screens/preferences/type_page.py"/>
         <source>In plain text, where the story has them in pairs. Markdown always does.</source>
         <translation>In reinem Text, wo die Geschichte sie paarweise hat. Markdown zeigt sie immer.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/preferences/type_page.py"/>
+        <source>Letter spacing</source>
+        <translation>Laufweite</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/preferences/type_page.py"/>
+        <source> % of the size</source>
+        <translation> % der Größe</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/preferences/type_page.py"/>
+        <source>Words are further apart as well.</source>
+        <translation>Auch Wörter stehen weiter auseinander.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/type_page.py"/>
@@ -15363,6 +15487,11 @@ Bei jeder gespeicherten Änderung am Text wird eine aufgehoben.</translation>
         <translation>Diese Farbe benennen…</translation>
     </message>
     <message>
+        <location filename="../../desktop/widgets/keyboard.py"/>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
         <location filename="../../desktop/widgets/message_bar.py"/>
         <source>Previous question</source>
         <translation>Vorige Frage</translation>
@@ -15381,6 +15510,11 @@ Bei jeder gespeicherten Änderung am Text wird eine aufgehoben.</translation>
         <location filename="../../desktop/widgets/message_bar.py"/>
         <source>{message} {key} goes to the answers: {buttons}.</source>
         <translation>{message} {key} führt zu den Antworten: {buttons}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/widgets/side_panel.py"/>
+        <source>Width of the panel</source>
+        <translation>Breite der Seitenleiste</translation>
     </message>
     <message>
         <location filename="../../desktop/widgets/side_panel.py"/>
@@ -15490,6 +15624,43 @@ Bei jeder gespeicherten Änderung am Text wird eine aufgehoben.</translation>
         <location filename="../../desktop/window/reading_as.py"/>
         <source>There is no story here.</source>
         <translation>Hier ist keine Geschichte.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/window/reopening.py"/>
+        <source>No story was closed lately.</source>
+        <translation>Zuletzt wurde keine Geschichte geschlossen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/window/reopening.py"/>
+        <source>{count} stories that were open are not there any more; “{name}” is one.</source>
+        <comment>for one: “{name}” was open, and is not there any more.</comment>
+        <translation>
+            <numerusform>„{name}“ war offen und ist nicht mehr da.</numerusform>
+            <numerusform>{count} offene Geschichten sind nicht mehr da; „{name}“ ist eine davon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/window/reopening.py"/>
+        <source>Reread ended without warning, twice, soon after it had opened {count} stories, “{name}” in front. So they are not opened by themselves now.</source>
+        <comment>for one: Reread ended without warning, twice, soon after it had opened “{name}”. So it is not opened by itself now.</comment>
+        <translation>
+            <numerusform>Reread endete zweimal ohne Vorwarnung, kurz nachdem es „{name}“ geöffnet hatte. So wird es jetzt nicht von selbst geöffnet.</numerusform>
+            <numerusform>Reread endete zweimal ohne Vorwarnung, kurz nachdem es {count} Geschichten geöffnet hatte, „{name}“ vorn. So werden sie jetzt nicht von selbst geöffnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/window/reopening.py"/>
+        <source>Open them</source>
+        <comment>for one: Open it</comment>
+        <translation>
+            <numerusform>Öffnen</numerusform>
+            <numerusform>Öffnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/window/reopening.py"/>
+        <source>Leave closed</source>
+        <translation>Geschlossen lassen</translation>
     </message>
     <message>
         <location filename="../../desktop/window/split_mode.py"/>
