@@ -15,6 +15,7 @@ from desktop.annotations.annotation import new_id, whole_seconds
 from desktop.annotations.file.terms import READ_TO
 from desktop.annotations.kinds import Kind
 from desktop.value import field, replace, value
+from desktop.wording.numbers import grouped
 from desktop.wording.translation import translate_count
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ class AnnotationSet:
             "{notes} note could not be read; it stays in the file.",
             "{notes} notes could not be read; they stay in the file.",
             len(self.others),
-            notes=f"{len(self.others):,}",
+            notes=grouped(len(self.others)),
         )
 
     def get(self, note_id: str) -> Annotation | None:

@@ -27,6 +27,7 @@ from desktop.storage.story.story_notes import all_notes
 from desktop.storage.words.author_words import AuthorWords
 from desktop.text.span import each_line
 from desktop.value import replace, value
+from desktop.wording.numbers import grouped
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -168,7 +169,7 @@ def _lines(story: Path, text: str, looks: Iterable[_Look]) -> Iterator[str]:
         yield look.headline or translate("Nothing was found.")
         for finding in look.findings:
             number = bisect_right(starts, finding.span.start)
-            yield _line(text, finding, f"{number:,}")
+            yield _line(text, finding, grouped(number))
 
 
 def _line(text: str, finding: Finding, number: str) -> str:

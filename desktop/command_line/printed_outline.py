@@ -22,6 +22,7 @@ from desktop.storage.story.story_notes import all_notes
 from desktop.text.span import each_line
 from desktop.text.structure.outline import Outline, Part, PartKind, outline
 from desktop.text.structure.story_words import StoryWords
+from desktop.wording.numbers import grouped
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -155,7 +156,7 @@ def _lines(
         encoding=file.decoded.encoding_name,
         line_ends=file.decoded.line_ends.name,
     )
-    yield translate("Words in all: {words}", words=f"{words.all:,}")
+    yield translate("Words in all: {words}", words=grouped(words.all))
     yield from _outside(file.text, found)
     parts = _told(found)
     yield ""
@@ -172,10 +173,10 @@ def _outside(text: str, found: Outline) -> Iterator[str]:
     if not front.is_empty:
         last = text.count("\n", 0, front.end)
         last += not text[: front.end].endswith("\n")
-        yield translate("Front matter: lines 1 to {last}", last=f"{last:,}")
+        yield translate("Front matter: lines 1 to {last}", last=grouped(last))
     if back is not None:
         first = text.count("\n", 0, back.start) + 1
-        yield translate("Back matter: from line {first} on", first=f"{first:,}")
+        yield translate("Back matter: from line {first} on", first=grouped(first))
 
 
 def _words_said(said: SceneSaid | None) -> Iterator[str]:
@@ -193,7 +194,7 @@ def _table(
 ) -> Iterator[str]:
     """Yield a line for each part: how many words it has, and what it is."""
     heading = translate("Words")
-    counts = [f"{words.inside(part.span):,}" for _, part in parts]
+    counts = [grouped(words.inside(part.span)) for _, part in parts]
     width = max(map(len, [heading, *counts]))
     yield f"{heading:>{width}}  {translate('Part')}"
     for (index, part), count in zip(parts, counts, strict=True):

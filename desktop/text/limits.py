@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
+from desktop.wording.numbers import grouped
 from desktop.wording.translation import in_sequence, translate
 
 MOST_PARAGRAPHS = 100_000
@@ -46,22 +47,22 @@ def for_notes_only(reason: str) -> str:
 
 _REASONS = {
     Limit.LENGTH: translate(
-        "it has more than {most} characters", most=f"{LONGEST_TEXT:,}"
+        "it has more than {most} characters", most=grouped(LONGEST_TEXT)
     ),
     Limit.PARAGRAPHS: translate(
-        "it has more than {most} paragraphs", most=f"{MOST_PARAGRAPHS:,}"
+        "it has more than {most} paragraphs", most=grouped(MOST_PARAGRAPHS)
     ),
 }
 _REFUSALS = {
     Limit.LENGTH: translate(
         "Nothing was changed: the story would have more than {most} characters, and "
         "could not be edited any more. Put some of it into another file.",
-        most=f"{LONGEST_TEXT:,}",
+        most=grouped(LONGEST_TEXT),
     ),
     Limit.PARAGRAPHS: translate(
         "Nothing was changed: the story would have more than {most} paragraphs, and "
         "could not be edited any more. Put some of it into another file.",
-        most=f"{MOST_PARAGRAPHS:,}",
+        most=grouped(MOST_PARAGRAPHS),
     ),
 }
 

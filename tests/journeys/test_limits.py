@@ -85,8 +85,8 @@ def compose(writer, words):
 @pytest.mark.parametrize(
     ("pasted", "reason"),
     [
-        pytest.param("a\n" * 100_001, "more than 100,000 paragraphs", id="many"),
-        pytest.param("word\n" * 2_000_001, "more than 10,000,000", id="large"),
+        pytest.param("a\n" * 100_001, "more than 100\u202f000 paragraphs", id="many"),
+        pytest.param("word\n" * 2_000_001, "more than 10\u202f000\u202f000", id="large"),
     ],
 )
 def test_what_is_too_much_is_not_pasted_and_said(short, pasted, reason):

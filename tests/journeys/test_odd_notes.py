@@ -146,9 +146,9 @@ def chain(depth):
         ([item(0, on("ferry", 4), **{"x:more": [[0]] * 200_000})], 0, 1),
     ],
     ids=[
-        "1,000 passages",
+        "1\u202f000 passages",
         "more passages",
-        "1,000 replies",
+        "1\u202f000 replies",
         "more replies",
         "50 deep",
         "deeper",
@@ -200,7 +200,7 @@ def test_a_reply_beyond_the_last_is_refused(open_with):
     writer.press("J", "R")
 
     assert len(writer.notes) == 1_001
-    assert writer.said == "This note has 1,000 replies, and can have no more."
+    assert writer.said == "This note has 1 000 replies, and can have no more."
 
 
 def test_a_passage_beyond_the_last_is_refused(open_with):
@@ -211,7 +211,7 @@ def test_a_passage_beyond_the_last_is_refused(open_with):
     writer.press("E")
 
     assert len(writer.note.further) == 999
-    assert writer.said == "A note can be about 1,000 passages, and no more."
+    assert writer.said == "A note can be about 1 000 passages, and no more."
 
 
 @pytest.mark.parametrize("words", ["x" * 10_001, "word " * 40_001, "ha\n" * 10_001])

@@ -21,8 +21,8 @@ def test_a_text_at_a_limit_is_within_it(length, paragraphs, passed):
 @pytest.mark.parametrize(
     ("limit", "reason"),
     [
-        (Limit.LENGTH, "it has more than 10,000,000 characters."),
-        (Limit.PARAGRAPHS, "it has more than 100,000 paragraphs."),
+        (Limit.LENGTH, "it has more than 10\u202f000\u202f000 characters."),
+        (Limit.PARAGRAPHS, "it has more than 100\u202f000 paragraphs."),
     ],
 )
 def test_every_limit_says_what_it_is_and_what_can_be_done(limit, reason):

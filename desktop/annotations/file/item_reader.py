@@ -36,6 +36,7 @@ from desktop.annotations.kinds import (
     Stage,
     Status,
 )
+from desktop.wording.numbers import grouped
 from desktop.wording.translation import template, translate
 
 if TYPE_CHECKING:
@@ -148,7 +149,7 @@ def _check_number(item: Mapping[str, Any]) -> None:
     if value_count(item) > _MOST_VALUES:
         raise ValueError(
             translate(
-                "it consists of more than {most} values", most=f"{_MOST_VALUES:,}"
+                "it consists of more than {most} values", most=grouped(_MOST_VALUES)
             )
         )
 
@@ -157,7 +158,7 @@ def _check_parts(item: Mapping[str, Any]) -> None:
     for key, too_many in _COUNTED.items():
         found = item.get(key)
         if type(found) is list and len(found) > MOST_PARTS:
-            raise ValueError(translate(too_many, most=f"{MOST_PARTS:,}"))
+            raise ValueError(translate(too_many, most=grouped(MOST_PARTS)))
 
 
 class _Said:

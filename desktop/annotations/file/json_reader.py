@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, cast
 from desktop.annotations.file.packed_items import PackedText, Packer
 from desktop.errors import NotesUnreadable
 from desktop.overriding import override
+from desktop.wording.numbers import grouped
 from desktop.wording.translation import template, translate
 
 if TYPE_CHECKING:
@@ -157,7 +158,7 @@ def _check_bytes(data: bytes, name: str) -> None:
         raise _unreadable(said, name)
     if sum(map(data.count, (b",", b"[", b"{"))) > _MOST_VALUES:
         said = template("{name} holds more than {most} values, too many for notes.")
-        raise _unreadable(said, name, most=f"{_MOST_VALUES:,}")
+        raise _unreadable(said, name, most=grouped(_MOST_VALUES))
 
 
 def _unreadable(said: str, name: str, **values: object) -> NotesUnreadable:

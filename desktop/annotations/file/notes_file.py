@@ -21,6 +21,7 @@ from desktop.annotations.file.page_header import (
 from desktop.annotations.file.settling_parts import settlement_of
 from desktop.annotations.file.terms import FORMAT_VERSION
 from desktop.errors import NotesUnreadable
+from desktop.wording.numbers import grouped
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -116,7 +117,7 @@ class _Items:
 
     def _read(self, item: Any, raw: Any) -> Annotation:
         if self._settled > _MOST_SETTLED and _is_said_to_a_lens(item):
-            most = f"{_MOST_SETTLED:,}"
+            most = grouped(_MOST_SETTLED)
             raise ValueError(translate("more than {most} are settled", most=most))
         return _unless_known(read_item(item, raw), self._notes)
 
@@ -147,8 +148,8 @@ class _Items:
                 translate(
                     "{name} has {count} notes, and Reread can show {most}.",
                     name=self._source,
-                    count=f"{self._count:,}",
-                    most=f"{MOST_NOTES:,}",
+                    count=grouped(self._count),
+                    most=grouped(MOST_NOTES),
                 )
             )
 
@@ -173,7 +174,7 @@ def _crowded(notes: Mapping[str, Annotation]) -> dict[str, str]:
             continue
         if counts[first.quote, first.position] >= _MOST_IN_ONE_PLACE:
             found[note.id] = translate(
-                "{most} others are on the same words", most=f"{_MOST_IN_ONE_PLACE:,}"
+                "{most} others are on the same words", most=grouped(_MOST_IN_ONE_PLACE)
             )
         passages = (first, *(each.passage for each in note.further))
         counts.update((each.quote, each.position) for each in passages)
@@ -209,7 +210,7 @@ def _answering(notes: Mapping[str, Annotation]) -> dict[str, str]:
             counts[place.root] += 1
             if counts[place.root] > MOST_REPLIES:
                 found[note_id] = translate(
-                    "its note has more than {most} replies", most=f"{MOST_REPLIES:,}"
+                    "its note has more than {most} replies", most=grouped(MOST_REPLIES)
                 )
     return found
 

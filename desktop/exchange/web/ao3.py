@@ -16,6 +16,7 @@ from desktop.exchange.losses import FormatLoss
 from desktop.exchange.summary import left_behind
 from desktop.exchange.web.markup import as_text, element
 from desktop.value import value
+from desktop.wording.numbers import grouped
 from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
@@ -104,7 +105,7 @@ def _too_long(parts: Sequence[_Part]) -> Iterator[FormatLoss]:
             "{count} chapter of more than {most} characters",
             "{count} chapters of more than {most} characters",
             count,
-            most=f"{_LONGEST:,}",
+            most=grouped(_LONGEST),
         )
         yield FormatLoss(
             "too_long", count, what, translate("the archive does not take it")

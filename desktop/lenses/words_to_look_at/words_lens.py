@@ -28,6 +28,7 @@ from desktop.lenses.section import (
 from desktop.lenses.word_reading import ProseWords
 from desktop.lenses.words_to_look_at.listed_places import listed_places
 from desktop.lenses.words_to_look_at.word_lists import ListName, word_list
+from desktop.wording.decimals import one_decimal
 from desktop.wording.numbers import counted
 from desktop.wording.translation import template, translate, translate_count
 
@@ -148,7 +149,7 @@ def _bars(
     for name, figure in figures.items():
         yield Bar(
             translate(_TITLES[ListName(name)]),
-            f"{figure:.1f}",
+            one_decimal(figure),
             figure / whole,
             before[name] / whole if name in before else None,
             Deed(Does.SHOW, name),

@@ -15,6 +15,7 @@ from desktop.screens.all_notes.note_table import TableFilter
 from desktop.screens.all_notes.table_buttons import FilterPill
 from desktop.widgets.keyboard import ENTER, WordField
 from desktop.widgets.labels import ElidedLabel, plain_label
+from desktop.wording.numbers import grouped
 from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
@@ -220,7 +221,7 @@ class FilterRow(QWidget):
                 "{shown} of {count} note",
                 "{shown} of {count} notes",
                 total,
-                shown=f"{shown:,}",
+                shown=grouped(shown),
             )
         still = translate_count("{count} open", "{count} open", open_)
         self._count.setText(translate("{notes} · {open}", notes=told, open=still))

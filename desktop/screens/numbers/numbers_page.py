@@ -16,9 +16,9 @@ from desktop.screens.numbers.text_pictures import (
     BesideDraft,
     SceneWords,
     SentenceLengths,
-    decimal,
 )
 from desktop.screens.numbers.work_pictures import NotesByKind, Rereadings, WordsByDay
+from desktop.wording.decimals import one_decimal
 from desktop.wording.durations import reading_time
 from desktop.wording.numbers import grouped, percentage
 from desktop.wording.translation import translate, translate_count
@@ -51,7 +51,7 @@ def figures_of(numbers: StoryNumbers) -> list[Figure]:
         (grouped(scenes), translate_count("scene", "scenes", scenes)),
         (reading_time(numbers.minutes), _TO_READ),
         (percentage(text.spoken), _SPOKEN),
-        (decimal(text.words_a_sentence), _A_SENTENCE),
+        (one_decimal(text.words_a_sentence), _A_SENTENCE),
         (grouped(notes), translate_count("note open", "notes open", notes)),
         (grouped(passes), translate_count("rereading", "rereadings", passes)),
     ]

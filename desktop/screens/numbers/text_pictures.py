@@ -11,6 +11,7 @@ from typing_extensions import override
 from desktop.lenses.text_numbers import scene_rows
 from desktop.screens.numbers.picture import NumbersPicture, PictureSpot
 from desktop.session.numbers.story_numbers import bin_label
+from desktop.wording.decimals import one_decimal
 from desktop.wording.numbers import grouped, percentage
 from desktop.wording.translation import translate, translate_count
 
@@ -259,18 +260,13 @@ def _lines(numbers: StoryNumbers, draft: DraftNumbers) -> list[tuple[str, str, s
         (translate("spoken"), percentage(before.spoken), percentage(text.spoken)),
         (
             translate("words a sentence"),
-            decimal(before.words_a_sentence),
-            decimal(text.words_a_sentence),
+            one_decimal(before.words_a_sentence),
+            one_decimal(text.words_a_sentence),
         ),
     ]
     if draft.filters is not None and numbers.filters is not None:
         name = translate("filter words per 1 000")
-        found.append((name, decimal(draft.filters), decimal(numbers.filters)))
+        found.append((name, one_decimal(draft.filters), one_decimal(numbers.filters)))
     name = translate("notes open")
     found.append((name, grouped(draft.open_notes), grouped(numbers.open_notes)))
     return found
-
-
-def decimal(number: float) -> str:
-    """Return ``number`` with one place behind the point."""
-    return f"{number:.1f}"

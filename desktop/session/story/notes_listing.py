@@ -19,6 +19,7 @@ from desktop.annotations.annotation import first_wording
 from desktop.annotations.colour_names import told_colour
 from desktop.annotations.kinds import KINDS, Kind, Stage, Status
 from desktop.annotations.note_passages import on_each_passage, passage_keys
+from desktop.wording.numbers import grouped
 from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
@@ -173,7 +174,7 @@ def _markdown(name: str, entries: Sequence[Entry], unread: str) -> Iterator[str]
             "{number} annotation in the file is about other notes or other things.",
             "{number} annotations in the file are about other notes or other things.",
             others,
-            number=f"{others:,}",
+            number=grouped(others),
         )
         yield f"\n{told}\n"
     if unread:

@@ -34,6 +34,7 @@ from desktop.storage.encodings.guessing import (
 from desktop.storage.encodings.line_ends import EarlierEnds, LineEnds, split_line_ends
 from desktop.text.limits import for_notes_only
 from desktop.value import field, replace, value
+from desktop.wording.numbers import grouped
 from desktop.wording.translation import translate
 
 LARGEST_MEGABYTES = 30
@@ -169,7 +170,7 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
             translate(
                 "The story has more than {most} paragraphs; Reread cannot open so many "
                 "at once. Split it into several files.",
-                most=f"{_MOST_SHOWN:,}",
+                most=grouped(_MOST_SHOWN),
             )
         )
     return replace(decoded, is_chosen=encoding is not None)
@@ -196,7 +197,7 @@ def make_sure_it_opens(data: bytes, text: str) -> None:
                 "The story would be longer than {most} paragraphs and could not be "
                 "opened again, so it was not saved. Undo, or put some of it into "
                 "another file.",
-                most=f"{_MOST_SHOWN:,}",
+                most=grouped(_MOST_SHOWN),
             )
         )
 

@@ -25,7 +25,7 @@ from tests.annotations.file.samples import item, page, written
         pytest.param(b"[" * 80 + b"]" * 80, "nested too deep", id="too-deep"),
         pytest.param(b" " * (2**25 + 1), "larger than 32 MiB", id="too-large"),
         (b"{\n<<<<<<< HEAD\n}", "two versions of the notes that git could not join"),
-        pytest.param(page(*[0] * 50_001), "has 50,001 notes", id="too-many"),
+        pytest.param(page(*[0] * 50_001), "has 50\u202f001 notes", id="too-many"),
         (page(format_version=True), "its format_version is not a whole number"),
         (page(deleted=[]), "its deleted notes are not an object"),
         (page(drafts={}), "its drafts are not a list"),

@@ -28,6 +28,7 @@ from desktop.text.sentences import grow, sentence_at, shrink
 from desktop.text.span import Span
 from desktop.value import replace, value
 from desktop.widgets.announcing import announce
+from desktop.wording.numbers import grouped
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -359,7 +360,7 @@ class NoteCommands(QObject):
             raise NotPossible(
                 translate(
                     "This note has {most} replies, and can have no more.",
-                    most=f"{MOST_REPLIES:,}",
+                    most=grouped(MOST_REPLIES),
                 )
             )
         reply = self._marking.reply(note)
@@ -573,7 +574,7 @@ class NoteCommands(QObject):
             raise NotPossible(
                 translate(
                     "A note can be about {most} passages, and no more.",
-                    most=f"{MOST_PARTS:,}",
+                    most=grouped(MOST_PARTS),
                 )
             )
         if span in places:
