@@ -940,6 +940,11 @@
         <translation>Menü öffnen</translation>
     </message>
     <message>
+        <location filename="../../desktop/actions/actions.py"/>
+        <source>What one does here, on a few pages with pictures</source>
+        <translation>Was man hier tut, auf ein paar Seiten mit Bildern</translation>
+    </message>
+    <message>
         <location filename="../../desktop/actions/other_names.py"/>
         <source>new file, new document, create, blank page</source>
         <translation>neue Datei, neues Dokument, anlegen, leere Seite</translation>
@@ -3173,6 +3178,18 @@
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
+        <location filename="../../desktop/screens/help/manual_window.py"/>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/actions.py"/>
+        <location filename="../../desktop/screens/help/manual_window.py"/>
+        <source>What is new</source>
+        <translation>Neuerungen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/screens/help/help_dialogs.py"/>
         <source>About Reread</source>
         <translation>Über Reread</translation>
@@ -3598,6 +3615,7 @@
         <location filename="../../desktop/screens/saving/questions.py"/>
         <location filename="../../desktop/screens/welcome/welcome_screen.py"/>
         <location filename="../../desktop/storage/journal/recovery.py"/>
+        <location filename="../../desktop/window/palette/palette_desk.py"/>
         <source>{count} words</source>
         <comment>for one: {count} word</comment>
         <translation>
@@ -10028,6 +10046,21 @@ Vor größeren Änderungen eine sichern: Sie bleibt, wie sie ist, mit ihren Noti
         <source>Change shortcuts</source>
         <translation>Tastenkürzel ändern</translation>
     </message>
+    <message>
+        <location filename="../../desktop/screens/help/manual_window.py"/>
+        <source>Pages of the manual</source>
+        <translation>Seiten des Handbuchs</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/help/manual_window.py"/>
+        <source>Find in the manual</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/help/manual_window.py"/>
+        <source>The page</source>
+        <translation>Die Seite</translation>
+    </message>
 </context>
 <context>
     <name>screens/history</name>
@@ -11638,6 +11671,11 @@ Bei jeder gespeicherten Änderung am Text wird eine aufgehoben.</translation>
         <location filename="../../desktop/screens/story/aloud/voice_choosing.py"/>
         <source>Usual voice</source>
         <translation>Übliche Stimme</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/story/aloud/voice_choosing.py"/>
+        <source>The voices are being looked for.</source>
+        <translation>Die Stimmen werden gesucht.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/aloud/voice_choosing.py"/>
@@ -16028,6 +16066,11 @@ Bei jeder gespeicherten Änderung am Text wird eine aufgehoben.</translation>
         <location filename="../../desktop/wording/dates.py"/>
         <source>{day} {month} {year}</source>
         <translation>{day}. {month} {year}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/wording/decimals.py"/>
+        <source>{whole}.{tenth}</source>
+        <translation>{whole},{tenth}</translation>
     </message>
     <message>
         <location filename="../../desktop/wording/durations.py"/>

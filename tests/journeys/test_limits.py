@@ -86,7 +86,9 @@ def compose(writer, words):
     ("pasted", "reason"),
     [
         pytest.param("a\n" * 100_001, "more than 100\u202f000 paragraphs", id="many"),
-        pytest.param("word\n" * 2_000_001, "more than 10\u202f000\u202f000", id="large"),
+        pytest.param(
+            "word\n" * 2_000_001, "more than 10\u202f000\u202f000", id="large"
+        ),
     ],
 )
 def test_what_is_too_much_is_not_pasted_and_said(short, pasted, reason):

@@ -43,8 +43,8 @@ ME = Settings(
     theme="light", author_name="Ines", author_id="urn:uuid:2f0bb7f2-d6d8-4f8b-b5b6-1"
 )
 PAGES = (
-    *("page", "writing", "author", "colours", "quick", "corrections", "shortcuts"),
-    "language",
+    *("page", "appearance", "writing", "author", "colours", "quick", "corrections"),
+    *("shortcuts", "language"),
 )
 STEPS = (
     *("next-note", "edit-note", "reply", "edit-tags", "back-to-text"),
@@ -54,6 +54,7 @@ STEPS = (
     *("history", "paragraph-history", "drafts", "keep-draft", "cuttings"),
     *("numbers", "export", "share", "import", "print", "read-as"),
     *("shortcuts", "about", "not-saved-yet", "suggesting", "suggesting"),
+    *("palette", "library"),
 )
 """What is done in Reread and in Revise, by the ids of the actions."""
 

@@ -250,7 +250,9 @@ def test_what_would_read_otherwise_is_not_saved(text, base):
 def test_what_could_not_be_shown_is_refused():
     with pytest.raises(StoryUnreadable, match="larger than 30 MB"):
         decode(b"a" * (LARGEST_STORY + 1))
-    with pytest.raises(StoryUnreadable, match="more than 1\u202f000\u202f000 paragraphs"):
+    with pytest.raises(
+        StoryUnreadable, match="more than 1\u202f000\u202f000 paragraphs"
+    ):
         decode(b"\n" * 1_000_000)
 
 
