@@ -173,12 +173,11 @@ def _keys(
         start = time.perf_counter()
         library, seen = window.library, list[float]()
         assert library is not None
-        connection = library.found.connect(partial(_note, seen, start))
+        connection = library.found.connect(partial(_note, window, seen, start))
         gaps.begin()
         QTest.keyClicks(field, letter)
         if window.is_searching:
             run_until(lambda: window.has_found(field.text()), _LONGEST_MS, 1)
-            window.view.viewport().repaint()
         gap = gaps.longest().worked
         library.found.disconnect(connection)
         if seen:
@@ -186,7 +185,10 @@ def _keys(
         run_for(50)
 
 
-def _note(seen: list[float], start: float, _found: object) -> None:
+def _note(
+    window: LibraryWindow, seen: list[float], start: float, _found: object
+) -> None:
+    window.view.viewport().repaint()  # what was found is in its rows already
     seen.append(since(start))
 
 

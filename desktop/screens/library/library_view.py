@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QPainter
+from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from typing_extensions import override
 
@@ -51,7 +51,9 @@ _LEAST_TITLE = 260
 """What titles keep; before they have less, other columns are left out."""
 _SPARE = (LibraryColumn.DRAFTS, LibraryColumn.REREAD, LibraryColumn.CHANGED)
 """The columns that are left out for that, in this order."""
-_HEAD_HEIGHT = 34
+_HEAD_HEIGHT, _HEAD_SIZE = 34, 12
+_GAP = 18
+"""Between the words of a head and the next column."""
 _ARROW = 10
 _FIRST = 0
 _HELD = (
@@ -154,6 +156,17 @@ class LibraryHead(QHeaderView):
         self.setHighlightSections(False)
         self.setFixedHeight(_HEAD_HEIGHT)
 
+    def width_of(self, column: LibraryColumn) -> int:
+        """Return how wide a column is at least, for its head, in pixels."""
+        label = QFontMetrics(self._font(is_sorted=True)).horizontalAdvance(column.label)
+        return label + _ARROW + 8 + _GAP
+
+    def _font(self, *, is_sorted: bool) -> QFont:
+        font = QFont(self.style_of_list.font)
+        font.setPixelSize(_HEAD_SIZE)
+        font.setWeight(QFont.Weight.DemiBold if is_sorted else QFont.Weight.Normal)
+        return font
+
     @override
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         style, column = self.style_of_list, LibraryColumn(logicalIndex)
@@ -161,12 +174,9 @@ class LibraryHead(QHeaderView):
         painter.save()
         painter.fillRect(rect, QColor(theme.page))
         painter.fillRect(rect.adjusted(0, rect.height() - 1, 0, 0), QColor(theme.line))
-        font = QFont(style.font)
-        font.setPixelSize(12)
-        font.setWeight(QFont.Weight.DemiBold if is_sorted else QFont.Weight.Normal)
-        painter.setFont(font)
+        painter.setFont(self._font(is_sorted=is_sorted))
         painter.setPen(QColor(theme.text if is_sorted else theme.quiet))
-        room = rect.adjusted(LEAD if column is LibraryColumn.TITLE else 0, 0, -18, 0)
+        room = rect.adjusted(LEAD if column is LibraryColumn.TITLE else 0, 0, -_GAP, 0)
         wide = painter.fontMetrics().horizontalAdvance(column.label)
         if column in NUMBERS:
             room.setLeft(max(room.left(), room.right() - wide + 1))
@@ -259,7 +269,10 @@ class LibraryView(QTableView):
     def share_width(self) -> None:
         """Give each column its width, and leave out what there is no room for."""
         room = self.viewport().width()
-        shown = dict(_WIDTHS)
+        shown = {
+            column: max(width, self.head.width_of(column))
+            for column, width in _WIDTHS.items()
+        }
         for column in _SPARE:
             if room - sum(shown.values()) < _LEAST_TITLE:
                 del shown[column]

@@ -1,7 +1,8 @@
 """How a row of a library is drawn: a story in its columns, a passage over all of them.
 
-Qt draws cell by cell, and not always all of a row.  So what lies over several cells is
-drawn for each of them anew, and cut to it.
+Qt draws cell by cell.  The ground of a story's row is drawn for each of them anew, and
+cut to it; a passage is drawn with the first, which is there whenever others are: rows
+are always drawn from edge to edge.
 """
 
 from __future__ import annotations
@@ -127,9 +128,12 @@ class LibraryRowDelegate(QStyledItemDelegate):
             return
         cell: QRect = option.rect
         whole = QRect(0, cell.top(), self._view.viewport().width(), cell.height())
+        is_story = isinstance(row, StoryRow)
+        if not is_story and index.column() != LibraryColumn.TITLE:
+            return  # It is drawn with the first cell, over all of the row.
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipRect(cell)
+        painter.setClipRect(cell if is_story else whole)
         self._paint_ground(painter, whole, option, index)
         painter.setFont(self.style.font)
         painter.setPen(QColor(self.style.theme.text))

@@ -62,6 +62,10 @@ def keep_up(index: IndexFile, folder: Path) -> Iterator[KeptUp]:
         IndexUnavailable: If the index cannot be read or written.
     """
     found = find_stories(folder)
+    if not found.folders:
+        # On a disk that is not there now, say: it is not read again when it is.
+        yield KeptUp(0, 0, found.problems)
+        return
     known = index.looks()
     private = _PrivateLooks()
     changed: list[tuple[FoundFile, KnownLooks]] = []

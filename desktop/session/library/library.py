@@ -48,6 +48,8 @@ _SOON_MS = 200
 """After which a change that was told is looked at: several come together."""
 _MOST_WATCHED = 400
 """Folders that are watched; a system may allow no more."""
+_MOST_ENDS = 2
+"""How often a process that ended is started again."""
 _PATIENCE_MS = 2_000
 FROZEN_COMMAND = "--keep-library"
 """What a program that was frozen into one file is started with to be the process."""
@@ -130,7 +132,7 @@ class Library(QObject):
         self._asked: _Asked = ("", WantedWords(), (), None)
         self._process: QProcess | None = None
         self._is_looking = self._looks_again = False
-        self._grown_at = 0.0
+        self._grown_at, self._ends = 0.0, 0
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(self._on_told)
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
@@ -223,7 +225,17 @@ class Library(QObject):
 
     def _on_ended(self) -> None:
         self._end_process()
-        self._keep_in_memory()
+        self._ends += 1
+        self._is_looking = False
+        if self._ends > _MOST_ENDS:
+            self._keep_in_memory()
+        else:
+            self._soon.start()
+
+    @property
+    def process_id(self) -> int:
+        """By which the system knows the process; zero if there is none."""
+        return 0 if self._process is None else self._process.processId()
 
     def _on_heard(self) -> None:
         while self._process is not None and self._process.canReadLine():

@@ -319,3 +319,15 @@ def test_only_the_author_may_read_the_index(index, folder):
 
     assert index_path(folder).stat().st_mode & 0o077 == 0
     assert index_path(folder).parent.stat().st_mode & 0o077 == 0
+
+
+def test_what_is_known_of_a_folder_that_is_away_is_kept(index, folder):
+    kept_up(index, folder)
+    away = folder.rename(folder.with_name("away"))
+
+    *_, state = keep_up(index, folder)
+
+    assert "stories" in state.problems[0]
+    assert len(index.entries()) == 1
+    away.rename(folder)
+    assert kept_up(index, folder) == 0

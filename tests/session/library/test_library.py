@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import json
+import os
+import signal
 
 import pytest
 
@@ -68,6 +70,17 @@ def test_new_stories_appear_and_gone_ones_vanish(library, heard, folder, qtbot):
 
     (folder / "sea.txt").unlink()
     qtbot.waitUntil(lambda: heard["names"] == ["lake.txt"], timeout=PATIENCE)
+
+
+def test_a_process_that_was_killed_is_started_again(library, heard, folder, qtbot):
+    started(library, heard, qtbot)
+    first = library.process_id
+    os.kill(first, signal.SIGKILL)
+
+    qtbot.waitUntil(lambda: library.process_id not in (0, first), timeout=PATIENCE)
+
+    (folder / "lake.txt").write_text("A lake.\n", encoding="utf-8")
+    qtbot.waitUntil(lambda: len(heard["names"]) == 2, timeout=PATIENCE)
 
 
 def test_what_is_looked_for_is_found(library, heard, qtbot):
