@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QApplication
 from desktop.annotations.kinds import Kind
 from desktop.panels.palette.palette import Palette
 from desktop.storage.story.story_state import Mode
+from tests.heard import faults_in
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 CHAPTERS = (
     "# One\n\nThe ferry had stopped. Nobody came.\n\n"
@@ -440,3 +443,50 @@ def test_a_screen_reader_hears_names_keys_and_sections(writer, hand):
     assert model.data(index, Qt.ItemDataRole.AccessibleTextRole) == "Next note"
     assert model.data(index, description) == "keys J, Do"
     assert hand.palette.panel.field.accessibleName() == "Command palette"
+
+
+def test_nothing_of_it_misleads_a_screen_reader(writer, hand):
+    hand.open("note")
+
+    assert faults_in(hand.palette) == []
+
+
+def test_a_sample_is_opened_by_its_name(writer, hand):
+    hand.open("sample pond")
+    (words,) = hand.words
+    assert words.startswith("Sample: ")
+
+    hand.enter()
+
+    titles = [window.story_screen.title for window in writer.app.windows]
+    assert "A Pond of No Fixed Address" in titles
+
+
+def test_what_makes_no_sense_now_is_told_and_does_nothing(writer, hand):
+    hand.open("undo")
+    row = next(row for row in hand.rows if row.key == "action:undo")
+    assert (row.is_off, row.beside) == (True, "not now")
+
+    writer.press("Return")
+
+    assert hand.is_open
+
+
+def test_a_kept_draft_has_it_too(writer, hand, qtbot):
+    drafts = writer.window.desk.drafts.keeper
+    drafts.keep("After the rain")
+    qtbot.waitUntil(lambda: bool(drafts.drafts.drafts))
+    hand.do("after rain")
+    (draft,) = [w for w in QApplication.topLevelWidgets() if _is_draft(w)]
+
+    draft.toggle_palette()
+    palette = draft.findChild(Palette)
+    palette.panel.field.insert("keep draft")
+
+    first = palette.panel.rows.rows[1]
+    assert (first.words, first.is_off) == ("Keep draft…", True)
+    palette.leave()
+
+
+def _is_draft(widget):
+    return getattr(widget, "draft_desk", None) is not None

@@ -11,8 +11,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
     QColor,
     QFont,
     QFontInfo,
@@ -39,6 +37,7 @@ from desktop.panels.palette.palette_rows import (
     PaletteRows,
     described,
 )
+from desktop.widgets.announcing import RestedAnnouncement, is_heard
 from desktop.widgets.keyboard import ENTER, WordField, lend_keys_to
 from desktop.widgets.row_list import ChoiceList, Index
 from desktop.wording.translation import translate
@@ -242,6 +241,7 @@ class Palette(QWidget):
         self.is_pointed = self.is_moved = False
         self._came_from: QWidget | None = None
         self._toggling: Sequence[QKeySequence] = ()
+        self._announcement = RestedAnnouncement(self.panel.list)
         field, shown = self.panel.field, self.panel.list
         lend_keys_to(field)
         field.installEventFilter(self)
@@ -420,14 +420,10 @@ class Palette(QWidget):
 
     def _tell_chosen(self) -> None:
         """Tell a screen reader which row is chosen, while the field has the keys."""
-        shown = self.panel.list
-        row = self.panel.rows.row_at(shown.currentIndex())
-        if row is None or not QAccessible.isActive():
-            return
-        event = QAccessibleEvent(shown, QAccessible.Event.Focus)
-        event.setChild(shown.currentIndex().row())
-        QAccessible.updateAccessibility(event)
-        shown.setAccessibleDescription(f"{row.words}, {described(row)}")
+        row = self.panel.rows.row_at(self.panel.list.currentIndex())
+        if row is not None and is_heard():
+            told = (self.panel.rows.spoken(row), described(row))
+            self._announcement.tell(", ".join(filter(None, told)))
 
     def _on_typed(self, words: str) -> None:
         self.is_pointed = self.is_moved = False

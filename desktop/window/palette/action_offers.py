@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
 
-from desktop.actions.actions import ACTIONS, Moment, native, shortcuts_for
+from desktop.actions.actions import ACTIONS, native, shortcuts_for
 from desktop.actions.other_names import OTHER_NAMES, other_names
 from desktop.appearance.key_names import as_signs
 from desktop.storage.story.story_state import STORY_MODES, Mode
@@ -198,9 +198,9 @@ def _other_mode(spec: ActionSpec, mode: Mode) -> Mode | None:
 
 
 def _when(spec: ActionSpec, mode: Mode) -> str:
-    """Return when an action can be called, which cannot now; empty if that is told."""
+    """Return when an action can be called, which cannot now."""
     if mode in spec.modes:
-        return spec.moment.told if spec.moment is not Moment.ALWAYS else ""
+        return spec.moment.told or translate("not now")
     if mode in (Mode.WELCOME, Mode.UNREADABLE):
         return translate("with a story open")
     modes = [each.label for each in STORY_MODES if each in spec.modes]

@@ -23,6 +23,8 @@ from desktop.panels.palette.palette import Palette
 from desktop.session.background import JobQueue, LatestJob
 from desktop.session.slices import Slices
 from desktop.storage.palette.habits import Habits, read_habits, write_choice
+from desktop.storage.story.new_story import sample_stories
+from desktop.text.finding.ranking import entry
 from desktop.window.palette.action_offers import ActionOffers
 from desktop.window.palette.known_stories import (
     KnownStories,
@@ -37,6 +39,7 @@ from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from desktop.appearance.theme import Theme
     from desktop.panels.palette.palette import Hint
@@ -98,7 +101,8 @@ class PaletteDesk(QObject):
         window = self._window
         self._take_story()
         shortcuts = window.preferences.settings.shortcuts
-        self._listing.actions = list(self._actions.offers(window.mode, shortcuts))
+        actions = self._actions.offers(window.mode, shortcuts)
+        self._listing.actions = [*actions, *self._samples()]
         self._listing.habits = _known_habits()
         self._listing.situation = self._situation()
         keys = window.menus.action(_ACTION).shortcuts()
@@ -123,6 +127,18 @@ class PaletteDesk(QObject):
             yield ("#",), translate("tags")
             yield ("@",), translate("headings")
             yield ("“",), translate("words of the story")
+
+    def _samples(self) -> Iterator[PaletteOffer]:
+        for path in sample_stories():
+            yield PaletteOffer(
+                entry(
+                    f"sample:{path.stem}",
+                    translate("Sample: {title}", title=_title_of(path)),
+                ),
+                OfferGroup.KEPT,
+                "book-text",
+                partial(self._window.sample_wanted.emit, path),
+            )
 
     def _situation(self) -> str:
         """Return what the author is at: a note, a selection, or a mode."""
@@ -208,6 +224,11 @@ class PaletteDesk(QObject):
 
     def _on_themed(self, theme: Theme) -> None:
         self._palette.show_theme(theme)
+
+
+def _title_of(sample: Path) -> str:
+    """Return what a sample is called, by its file."""
+    return sample.stem.replace("-", " ").capitalize()
 
 
 def _told(story: KnownStory) -> str:
