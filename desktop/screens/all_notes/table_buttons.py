@@ -40,6 +40,8 @@ _KEY_SIZE = 0.85
 _ARROW = 13
 _LONGEST = 180
 """The most that the words on a pill take, in pixels at 100 per cent."""
+_SHORTEST = 24
+"""The least that they take."""
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
@@ -83,6 +85,12 @@ class _Pressable(QPushButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    def fitting(self, metrics: QFontMetrics, room: int) -> str:
+        """Return its words, cut short if there is too little room for them."""
+        # By a part of a pixel that its width is rounded off, Qt would cut it short.
+        room = max(room, 0) + 1
+        return metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+
     @property
     def _words(self) -> str:
         return self.text().replace("&&", "&")
@@ -98,7 +106,8 @@ class _Pressable(QPushButton):
         room = self.rect().adjusted(inset, 0, -inset, 0)
         painter.setFont(self.font())
         painter.setPen(self.palette().color(QPalette.ColorRole.ButtonText))
-        painter.drawText(room, _MIDDLE, self._words)
+        words = self.fitting(painter.fontMetrics(), room.width() - self.behind())
+        painter.drawText(room, _MIDDLE, words)
         self.paint_behind(painter, room)
 
 
@@ -179,6 +188,7 @@ class FilterPill(_Pressable):
         self._menu.triggered.connect(self._on_triggered)
         self.setMenu(self._menu)
         self.setProperty("pill", True)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._show_words()
 
     def refresh(self) -> None:
@@ -203,6 +213,19 @@ class FilterPill(_Pressable):
     def show_theme(self, theme: Theme) -> None:
         super().show_theme(theme)
         self._show_words()
+
+    @override
+    def fitting(self, metrics: QFontMetrics, room: int) -> str:
+        if not self._chosen and metrics.horizontalAdvance(self._words) > room:
+            elide = Qt.TextElideMode.ElideRight
+            return metrics.elidedText(self._name, elide, room)
+        return super().fitting(metrics, room)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        # In a narrow window with large words, all of them are cut short alike.
+        wide = self.behind() + self.scaled(2 * _INSET + _SHORTEST)
+        return QSize(min(wide, self.sizeHint().width()), self.sizeHint().height())
 
     @override
     def behind(self) -> int:

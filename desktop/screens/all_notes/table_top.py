@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 SIDE = 24
 """Left and right of what stands above and below the table, in pixels."""
 _HEIGHT, _FILTERS_HEIGHT = 56, 46
-_FIELD_WIDTH = 280
+_FIELD_WIDTH, _LEAST_FIELD = 280, 90
 _ICON = 15
 _ENDING = (*ENTER, Qt.Key.Key_Down, Qt.Key.Key_Escape)
 """The keys with which one goes from the field to the table; Esc looks for nothing."""
@@ -60,7 +60,14 @@ class TableSearchField(WordField):
         """Be as large as the rest of the table."""
         self._side, self._style = style.scaled(_ICON), style
         self.setTextMargins(style.scaled(_ICON + 5), 0, 0, 0)
-        self.setFixedSize(style.scaled(_FIELD_WIDTH), style.scaled(31))
+        self.setFixedHeight(style.scaled(31))
+        self.setMinimumWidth(style.scaled(_LEAST_FIELD))
+        self.setMaximumWidth(style.scaled(_FIELD_WIDTH))
+        self.updateGeometry()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self.maximumWidth(), self.maximumHeight())
 
     def show_key(self, key: str) -> None:
         """Name the key that leads here, as long as nothing is typed."""
@@ -84,6 +91,9 @@ class TableSearchField(WordField):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(ui_font(scaled(11)))
         wide = painter.fontMetrics().horizontalAdvance(self._key) + scaled(9)
+        hint = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        if self.textMargins().left() + hint + wide + scaled(24) > self.width():
+            return
         place = QRect(0, 0, wide, scaled(16))
         place.moveCenter(self.rect().center())
         place.moveRight(self.width() - scaled(9))
@@ -243,7 +253,7 @@ class FilterRow(QWidget):
     def _fit(self) -> None:
         """Leave the count out where there is no room for it."""
         self._count.show()
-        if self._row.minimumSize().width() > self.width():
+        if self._row.sizeHint().width() > self.width():
             self._count.hide()
 
     def _on_changed(self) -> None:
