@@ -12,7 +12,7 @@ from typing_extensions import override
 from desktop.appearance.colour_lines import line_of, paint_colour_bar
 from desktop.appearance.ribbon import ribbon
 from desktop.widgets.frame_sizes import OVERVIEW
-from desktop.wording.translation import translate
+from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -68,7 +68,19 @@ class Overview(QScrollBar):
         """
         self._marks = tuple(marks)
         self._draw_again()
+        self._describe()
         self.marked.emit()
+
+    def _describe(self) -> None:
+        """Say in words how much is marked, of which the place alone is seen."""
+        marks, bookmarks = len(self._marks), len(self._bookmarks)
+        told = (
+            translate_count("{count} mark", "{count} marks", marks) if marks else "",
+            translate_count("{count} bookmark", "{count} bookmarks", bookmarks)
+            if bookmarks
+            else "",
+        )
+        self.setAccessibleDescription(", ".join(filter(None, told)))
 
     def show_finds(self, places: Sequence[float]) -> None:
         """Show where something was found: how far down the story, from 0 to 1."""
@@ -99,6 +111,7 @@ class Overview(QScrollBar):
         if self._bookmarks or places:
             self._bookmarks = tuple(places)
             self._draw_again()
+            self._describe()
 
     @property
     def bookmarks(self) -> tuple[float, ...]:

@@ -12,8 +12,17 @@ from typing import TYPE_CHECKING
 from PySide6 import QtGui
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
+
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
@@ -128,19 +137,31 @@ class ProgressLine(QWidget):
         self._bar.show_theme(theme)
 
 
-class ProgressBar(QWidget):
-    """How far something has come: the bar alone."""
+class ProgressBar(QProgressBar):
+    """How far something has come: the bar alone, whose value is per cent."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self._fraction = 0.0
+        self.setRange(0, 100)
+        self.setValue(0)
+        self.setAccessibleName(translate("Progress"))
         self.setFixedHeight(_THICKNESS)
 
     def show_fraction(self, fraction: float) -> None:
         """Show ``fraction`` of one as done."""
         self._fraction = min(max(fraction, 0.0), 1.0)
+        self.setValue(round(100 * self._fraction))
         self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(0, _THICKNESS)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, _THICKNESS)
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme`` from now on."""

@@ -132,3 +132,10 @@ def test_what_is_in_view_is_seen_among_marks_everywhere(overview):
     column = [image.pixelColor(7, y).name() for y in range(image.height())]
     others = [y for y, colour in enumerate(column) if colour != "#ff0000"]
     assert 2 <= len([y for y in others if 5 < y < image.height() - 5]) <= 6
+
+
+def test_what_is_marked_is_told_in_words_too(overview):
+    overview.show_marks([(0.1, "blue"), (0.2, "pink")])
+    overview.show_bookmarks([0.5])
+
+    assert overview.accessibleDescription() == "2 marks, 1 bookmark"

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QFont, Qt, QTextDocument
+from PySide6.QtGui import QAccessible, QFont, Qt, QTextDocument
 
 from desktop.appearance.theme import load_theme
 from desktop.widgets.labels import ElidedLabel, ProgressLine, SectionHead, plain_tip
@@ -90,3 +90,14 @@ def test_progress_is_read_out_in_words(line):
     line.show_progress(0.5, "3 of 6 done", "3 to go")
 
     assert line.accessibleName() == "3 of 6 done, 3 to go"
+
+
+def test_a_screen_reader_is_told_how_far_something_has_come(qtbot):
+    line = ProgressLine(load_theme("light"))
+    qtbot.addWidget(line)
+    line.show_progress(0.42, "3 of 7 done", "4 to go")
+
+    told = QAccessible.queryAccessibleInterface(line._bar)
+
+    assert told.role() is QAccessible.Role.ProgressBar
+    assert told.valueInterface().currentValue() == 42

@@ -117,6 +117,8 @@ class CompareHead(QFrame):
         added, removed = tally.added, tally.removed
         self._added.setText(signed(added) if added else "")
         self._removed.setText(signed(-removed) if removed else "")
+        for label, came in ((self._added, added), (self._removed, -removed)):
+            label.setAccessibleName(_told_words(came) if came else "")
         words = translate("words") if added or removed else ""
         moved = translate("{number} moved", number=grouped(tally.moved))
         self._rest.setText(
@@ -205,6 +207,13 @@ def _label(name: str, parent: QWidget) -> QLabel:
     label.setObjectName(name)
     label.setTextFormat(Qt.TextFormat.PlainText)
     return label
+
+
+def _told_words(came: int) -> str:
+    """Return how many words came, or went, which is told by a sign and a colour."""
+    if came > 0:
+        return translate_count("{count} word added", "{count} words added", came)
+    return translate_count("{count} word removed", "{count} words removed", -came)
 
 
 def _button(words: str, parent: QWidget) -> QPushButton:

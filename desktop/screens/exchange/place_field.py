@@ -49,7 +49,7 @@ class PlaceField(QWidget):
         row.addWidget(self.name, 1)
         row.addWidget(self._button)
         row.addStretch()
-        self.name.textEdited.connect(self.changed)
+        self.name.textEdited.connect(self._on_edited)
 
     @property
     def path(self) -> Path | None:
@@ -74,6 +74,10 @@ class PlaceField(QWidget):
         if name in (".", "..") or "\x00" in name:
             return translate("No file can be called so. Choose another name.")
         return ""
+
+    def _on_edited(self) -> None:
+        self.name.setAccessibleDescription(self.problem)
+        self.changed.emit()
 
     @property
     def folder(self) -> Path:

@@ -142,6 +142,7 @@ class ShortcutGroup(QWidget):
     ) -> None:
         super().__init__(parent)
         self._menu = menu
+        self.setAccessibleName(menu)
         self._rows = [_KeysRow(spec, changed, mode, self) for spec in actions]
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         column = QVBoxLayout(self)

@@ -35,6 +35,13 @@ def test_it_is_said_how_much_differs(head):
     ]
 
 
+def test_what_signs_and_colours_tell_is_heard_in_words(head):
+    head.show_tally(Tally(added=1204, removed=1, moved=3))
+
+    told = [head.findChild(QLabel, n).accessibleName() for n in ("added", "removed")]
+    assert told == ["1\u202f204 words added", "1 word removed"]
+
+
 def test_of_what_does_not_differ_nothing_is_said(head):
     head.show_tally(Tally(moved=1))
 

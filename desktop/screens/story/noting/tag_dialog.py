@@ -131,6 +131,7 @@ class TagDialog(QDialog):
                 tag=other.tag,
             )
         self._told.setText(told)
+        self._name.setAccessibleDescription(told)
 
     def _on_rename(self) -> None:
         if self._rename.isEnabled():
