@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from benchmarks.labelled_story import labelled_stories
-from desktop.lenses.language import is_english
+from desktop.lenses.language import is_english, language_told
 from desktop.lenses.reading_memory import ReadingMemory
 from desktop.lenses.story_prose import StoryProse
 
@@ -45,3 +45,25 @@ def test_a_story_without_words_is_not_refused():
 
 def test_a_line_without_end_is_told_by_its_beginning():
     assert is_english(prose_of("She was there and he was not. " * 100_000))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("She went down to the landing, and he was not there with her.", "en"),
+        (
+            "Sie ging an den Steg, und er war nicht da; das war der Tag, an dem sie "
+            "mit ihm die Fähre nahm und nicht zu spät kam.",
+            "de",
+        ),
+        (
+            "Elle est allée vers le port, et il ne savait pas que les bateaux dans la "
+            "rade étaient une partie des siens.",
+            "fr",
+        ),
+        ("日本語です。" * 9, ""),
+        ("", ""),
+    ],
+)
+def test_a_language_is_told_by_its_commonest_words(text, told):
+    assert language_told([text]) == told

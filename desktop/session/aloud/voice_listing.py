@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
@@ -66,8 +65,8 @@ class VoiceListing(QObject):
             process = QProcess(self)
             process.setStandardErrorFile(QProcess.nullDevice())
             self._asked[program.name] = process
-            process.finished.connect(partial(self._on_told, program))
-            process.errorOccurred.connect(partial(self._on_error, program))
+            process.finished.connect(self._on_told)
+            process.errorOccurred.connect(self._on_error)
             process.start(program.path, program.listing)
             process.closeWriteChannel()
 
@@ -76,24 +75,40 @@ class VoiceListing(QObject):
         self._patience.stop()
         asked, self._asked = self._asked, {}
         for process in asked.values():
-            process.blockSignals(True)
+            process.finished.disconnect(self._on_told)
+            process.errorOccurred.disconnect(self._on_error)
             if process.state() is not QProcess.ProcessState.NotRunning:
                 process.kill()
                 process.waitForFinished(_DYING_MS)
             process.deleteLater()
 
-    def _on_told(self, program: VoiceProgram, *_: object) -> None:
-        output = bytes(self._asked[program.name].readAllStandardOutput().data())
-        voices = program.voices_in(output.decode("utf-8", "replace"))
-        self._take(program, tuple(OfferedVoice(program, each) for each in voices))
+    def _on_told(self) -> None:
+        for program in self._ended():
+            output = bytes(self._asked[program.name].readAllStandardOutput().data())
+            voices = program.voices_in(output.decode("utf-8", "replace"))
+            self._found[program.name] = tuple(
+                OfferedVoice(program, each) for each in voices
+            )
+        self._look()
 
-    def _on_error(self, program: VoiceProgram, error: QProcess.ProcessError) -> None:
+    def _on_error(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:
-            self._take(program, ())
+            self._found |= {program.name: () for program in self._ended()}
+            self._look()
 
-    def _take(self, program: VoiceProgram, voices: tuple[OfferedVoice, ...]) -> None:
-        self._found[program.name] = voices
-        if len(self._found) == len(self._asked):
+    def _ended(self) -> list[VoiceProgram]:
+        """Return the programs that have ended since this was asked."""
+        ended = QProcess.ProcessState.NotRunning
+        return [
+            program
+            for program in self._programs
+            if program.name in self._asked
+            and program.name not in self._found
+            and self._asked[program.name].state() is ended
+        ]
+
+    def _look(self) -> None:
+        if len(self._found) == len(self._programs):
             self._tell()
 
     def _tell(self) -> None:

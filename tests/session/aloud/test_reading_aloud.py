@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from shiboken6 import delete
 
 from desktop.annotations.annotation import Person
 from desktop.session.aloud import reading_aloud
@@ -66,6 +67,7 @@ def listener(qapp, voice, tmp_path, qtbot, monkeypatch):  # noqa: F811
     yield made
     made.reading.stop()
     made.story.saving.let_go()
+    delete(made.session)  # while everything it uses is there
 
 
 def test_it_is_read_to_the_end(listener, qtbot):

@@ -1,6 +1,9 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from shiboken6 import delete
 
 from desktop.annotations.annotation import Person
 from desktop.session.aloud.spoken_sentences import Rest, SpokenSentences
@@ -40,6 +43,7 @@ def sentences(qapp, tmp_path):
     yield made
     for story in opened:
         story.saving.let_go()
+        delete(story.session)  # while everything it uses is there
 
 
 def all_of(sentences, position=0):
@@ -110,3 +114,18 @@ def test_every_letter_is_said_once_whatever_the_text(sentences, text):
     said = "".join(each.words for each in all_of(sentences(text, "here.txt")))
 
     assert sum(map(str.isalnum, said)) == sum(map(str.isalnum, text))
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.text('aB .!?\n*_[]<>#"“”-—…()1,😀\u0301\r', max_size=300), st.booleans())
+def test_whatever_the_text_each_sentence_is_behind_the_last(sentences, text, is_marked):
+    found = sentences(text, "here.md" if is_marked else "here.txt")
+    forward = list(all_of(found))
+
+    ends = [each.span.end for each in forward]
+
+    assert ends == sorted(set(ends))
+    assert all(each.words for each in forward)
+    for each in forward:
+        before = found.before(each.span)
+        assert before is None or before.span.end <= each.span.start
