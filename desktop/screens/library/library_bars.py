@@ -30,13 +30,15 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from desktop.appearance.theme import Theme
 
 _HEIGHT, _FOOT_HEIGHT = 56, 44
 _FIELD_WIDTH, _LEAST_FIELD, _FIELD_HEIGHT = 420, 160, 31
 _ICON = 15
+_LEAST_FOR_HINTS = 640
+"""The width in which there is room for hints beside what is counted, in pixels."""
 _STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _PAGES: dict[int, int] = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 
@@ -180,6 +182,7 @@ class LibraryFoot(QFrame):
         super().__init__(parent)
         self._told = ElidedLabel(self)
         self._told.setObjectName("said")
+        self._hints: list[QWidget] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(SIDE + 12, 0, SIDE, 0)
         row.setSpacing(6)
@@ -191,15 +194,24 @@ class LibraryFoot(QFrame):
             ("Esc", translate("back")),
         )
         for key, words in hints:
-            middle = Qt.AlignmentFlag.AlignVCenter
-            row.addWidget(plain_label(self, "key", key), alignment=middle)
-            row.addWidget(plain_label(self, "hint", words), alignment=middle)
+            for label in (
+                plain_label(self, "key", key),
+                plain_label(self, "hint", words),
+            ):
+                row.addWidget(label, alignment=Qt.AlignmentFlag.AlignVCenter)
+                self._hints.append(label)
             row.addSpacing(8)
         self.setFixedHeight(_FOOT_HEIGHT)
 
     def show_words(self, words: str) -> None:
         """Say ``words``."""
         self._told.show_text(words)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for label in self._hints:
+            label.setVisible(self.width() >= _LEAST_FOR_HINTS)
 
 
 class EmptyPage(QWidget):

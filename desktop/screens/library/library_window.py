@@ -298,8 +298,8 @@ class LibraryWindow(QWidget):
         told = told_total(self._entries)
         if self.is_searching and self._found is not None:
             told = _told_found(self._found)
-        words = (told, self._progress, *self._problems)
-        self.foot.show_words("   ".join(filter(None, words)))
+        words = (self._progress or told, *self._problems)
+        self.foot.show_words(" · ".join(filter(None, words)))
 
     # The search
 
@@ -395,7 +395,9 @@ class LibraryWindow(QWidget):
 
 
 def _told_found(found: Found) -> str:
-    """Return how much was found so far."""
+    """Return how much was found so far; empty for nothing."""
+    if not found.stories:
+        return ""
     passages = sum(len(each.hits) for each in found.stories)
     told = translate_count(
         "{passages} passages in {number} story",

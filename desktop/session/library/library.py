@@ -23,7 +23,12 @@ from desktop.session.background import JobQueue, LatestJob
 from desktop.session.slices import Slices
 from desktop.storage.library.index_file import IndexFile, IndexUnavailable
 from desktop.storage.library.library_search import Hit, LibrarySearch
-from desktop.text.finding.wanted_words import WantedWords, folded_name, wanted_words
+from desktop.text.finding.wanted_words import (
+    PassageSearch,
+    WantedWords,
+    folded_name,
+    wanted_words,
+)
 from desktop.value import value
 
 if TYPE_CHECKING:
@@ -145,6 +150,7 @@ class Library(QObject):
     def start(self) -> None:
         """List what is known, and begin to look at the folder."""
         self._read()
+        self._reading.add(_prepare_searching)
         # Behind the list: to start a process takes a while.
         self._soon.start()
 
@@ -393,6 +399,11 @@ class Library(QObject):
             parted = "".join(c if c.isalnum() else " " for c in folded_name(called))
             known = self._titles[entry.id] = (called, f" {parted} ")
         return all(f" {word}" in known[1] for word, _ in wanted.index_words)
+
+
+def _prepare_searching() -> None:
+    """Have the patterns there that the first letter of a search needs."""
+    PassageSearch(wanted_words("sea")).prepare()
 
 
 class _Telling:

@@ -114,6 +114,7 @@ class LibrarySearch:
         """
         self._index = index
         self._search = _Search(wanted)
+        self._search.prepare()
         self._candidates = (
             None if wanted.is_empty else index.candidates(wanted.index_words)
         )
@@ -185,6 +186,9 @@ class _Search:
         self._passages = PassageSearch(wanted)
         self._tags = {folded_name(tag) for tag in wanted.tags}
         self._makers = [maker_words(maker) for maker in wanted.makers]
+
+    def prepare(self) -> None:
+        self._passages.prepare()
 
     def hits_in(self, entry: Entry, chunks: Iterable[Chunk]) -> Iterator[Hit]:
         for chunk in chunks:

@@ -207,6 +207,12 @@ class PassageSearch:
             for is_markdown in (False, True)
         }
 
+    def prepare(self) -> None:
+        """Have all there that the first look at a text would have to make."""
+        for word in self._wanted.words:
+            for is_markdown in self._searchers:
+                self._standing(f"({word.words}’s) é", word, is_markdown)
+
     def finds(
         self, text: str, passages: Iterable[Span], *, is_markdown: bool
     ) -> Iterator[tuple[Span, tuple[Span, ...]]]:

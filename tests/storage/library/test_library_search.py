@@ -75,7 +75,7 @@ def looked_for(text, typed, *, is_markdown):
             yield max(sorted({span for each in spans for span in each}), key=len)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(lines=TEXTS, typed=TYPED, is_markdown=st.booleans())
 def test_the_index_leaves_nothing_out(lines, typed, is_markdown):
     text = ("\n\n" if is_markdown else "\n").join(lines)
