@@ -249,6 +249,12 @@ def test_the_arrows_go_round_and_pass_heads_by(writer, hand):
     assert hand.chosen == last
 
 
+def test_keys_are_seen_in_signs(writer, hand):
+    hand.open("edit note")
+    assert hand.row("Edit note").keys == ("↵",)
+    assert hand.palette.panel.toggle_key == "Ctrl ⇧ P"
+
+
 def test_what_the_menus_underlined_is_not_seen(writer, hand):
     for action in writer.window.menus.menu.actions():
         action.menu().aboutToShow.emit()

@@ -163,10 +163,14 @@ def _label(spec: ActionSpec, action: QAction) -> str:
     return palette_label(spec) if said == spec.label or spec.submenu else said
 
 
+def shown_key(key: QKeySequence) -> str:
+    """Return a key in signs, as the author knows it."""
+    return as_signs(native(key.toString(QKeySequence.SequenceFormat.PortableText)))
+
+
 def _told_now(spec: ActionSpec, action: QAction) -> tuple[str, tuple[str, ...]]:
     """Return whether an action is on, and the first of its keys."""
-    form = QKeySequence.SequenceFormat.NativeText
-    keys = [as_signs(key.toString(form)) for key in action.shortcuts()]
+    keys = [shown_key(key) for key in action.shortcuts()]
     return _state(spec, action), tuple(keys[:1])
 
 

@@ -17,7 +17,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from desktop.appearance.key_names import as_signs
 from desktop.errors import RereadError, SaveFailed
 from desktop.panels.palette.palette import Palette
 from desktop.session.background import JobQueue, LatestJob
@@ -25,7 +24,7 @@ from desktop.session.slices import Slices
 from desktop.storage.palette.habits import Habits, read_habits, write_choice
 from desktop.storage.story.new_story import sample_stories
 from desktop.text.finding.ranking import entry
-from desktop.window.palette.action_offers import ActionOffers
+from desktop.window.palette.action_offers import ActionOffers, shown_key
 from desktop.window.palette.known_stories import (
     KnownStories,
     known_stories,
@@ -106,7 +105,7 @@ class PaletteDesk(QObject):
         self._listing.habits = _known_habits()
         self._listing.situation = self._situation()
         keys = window.menus.action(_ACTION).shortcuts()
-        shown = as_signs(keys[0].toString()) if keys else ""
+        shown = shown_key(keys[0]) if keys else ""
         self._palette.open(shown, keys, self._hints())
         self._fill(is_same=False)
         self._gathering.start(self._gather())
