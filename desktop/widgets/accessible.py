@@ -22,6 +22,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -71,10 +72,18 @@ def _interface_of(class_name: str, thing: QObject) -> QAccessibleInterface | Non
         made = _SpokenWidget if has_hooks else QAccessibleWidget
         return made(thing, role)
     if class_name in _HOLDERS and _qt_class(kind).__name__ in _HOLDERS:
-        return None if thing.isWindow() else _SpokenHolder(thing)
+        return _holder(thing)
     if class_name in ("QLabel", "QLineEditIconButton") and _is_ornament(thing):
         return QAccessibleWidget(thing, QAccessible.Role.Client)
     return None
+
+
+def _holder(thing: QWidget) -> QAccessibleInterface | None:
+    if not thing.isWindow():
+        return _SpokenHolder(thing)
+    if thing.windowType() is Qt.WindowType.Window:
+        return QAccessibleWidget(thing, QAccessible.Role.Window)
+    return None  # a popup is what Qt knows
 
 
 def _qt_class(kind: type) -> type:

@@ -80,6 +80,7 @@ DIALOGS = [
     *("history", "paragraph-history", "drafts", "share", "import", "print"),
     *("cuttings", "word-goals", "numbers", "shortcuts", "about", "rename-tag"),
     *("read-as", "lens", "begin-pass", "menu", "context-menu", "bookmarks"),
+    *("palette", "library", "manual", "news"),
 ]
 
 

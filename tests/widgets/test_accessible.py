@@ -90,6 +90,13 @@ def test_things_come_and_go_as_often_as_they_like(tree):
     assert told.childCount() == 3
 
 
+def test_what_is_a_window_is_told_as_one(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+
+    assert told_of(window).role() is ROLE.Window
+
+
 def test_a_frame_is_no_window_and_an_ornament_is_nothing(qtbot):
     frame, ornament = QFrame(), QLabel()
     for each in (frame, ornament):
