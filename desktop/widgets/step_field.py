@@ -12,11 +12,14 @@ from PySide6.QtWidgets import (
     QSpinBox,
     QWidget,
 )
+from typing_extensions import override
 
 from desktop.widgets.buttons import IconButton
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent
+
     from desktop.appearance.theme import Theme
 
 _WIDTH = 148
@@ -54,7 +57,7 @@ class StepField(QWidget):
         self._raise.clicked.connect(field.stepUp)
         for button in (self._lower, self._raise):
             button.setAutoRepeat(True)
-        self.setFocusProxy(field)
+        self._field = field
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
@@ -62,6 +65,11 @@ class StepField(QWidget):
         row.addWidget(self._lower)
         row.addWidget(self._raise)
         row.setAlignment(Qt.AlignmentFlag.AlignLeft)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # By a proxy, Tab would go from the number to the number again.
+        self._field.setFocus(event.reason())
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme`` from now on."""

@@ -5,7 +5,16 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QLabel, QPushButton, QSpinBox
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QCheckBox,
+    QDateEdit,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+)
 
 from desktop.appearance.theme import load_theme
 from desktop.screens.goals import story_goals
@@ -127,3 +136,17 @@ def test_the_calendar_has_the_colours_of_the_theme(make_dialog):
     )
 
     assert sunday.name() == load_theme("light").text
+
+
+def test_tab_comes_to_everything(make_dialog, qtbot):
+    dialog = make_dialog(WordGoals(5, 90, TODAY))
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
+
+    been = set()
+    for _ in range(20):
+        been.add(QApplication.focusWidget())
+        QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_Tab)
+
+    buttons = {b for b in dialog.findChildren(QAbstractButton) if b.isEnabled()}
+    assert buttons | set(dialog.findChildren(QAbstractSpinBox)) <= been
