@@ -19,7 +19,7 @@ from desktop.appearance.theme import Theme, palette, style_sheet, theme_for
 from desktop.errors import NotAStory, RereadError, SaveFailed, StoryUnreadable
 from desktop.session.lasting import let_all_be_collected, making_what_stays
 from desktop.session.preferences import Preferences
-from desktop.storage.files.regular_file import is_gone, is_same_file
+from desktop.storage.files.regular_file import is_gone, is_same_file, is_there
 from desktop.storage.story.found_story import find_story
 from desktop.storage.story.settings import Settings, mend_settings, read_settings
 from desktop.storage.story.story_state import Mode
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from desktop.annotations.annotation import Person
     from desktop.screens.welcome.welcome_screen import WelcomeScreen
+    from desktop.session.daily_backup import DailyBackup
     from desktop.storage.files.object_files import Mended
     from desktop.storage.library.library_search import Hit
     from desktop.storage.notes.notes_elsewhere import Elsewhere
@@ -108,6 +109,7 @@ class App(QObject):
         self._keeps_windows = keeps_windows and remembers
         self._open_windows: OpenWindows | None = None
         self._reopening: Reopening | None = None
+        self._backups: DailyBackup | None = None
         self.windows: list[MainWindow] = []
         self._problem = ""  # with the preferences, to be said once
         settings = settings or self._read_settings()
@@ -158,7 +160,7 @@ class App(QObject):
         self._be_still()
         self.system.listen()
         self._begin()
-        when_painted(self, self._keep_windows)
+        when_painted(self, self._begin_keeping)
 
     def _show_icon(self) -> None:
         from PySide6.QtGui import QIcon
@@ -199,6 +201,11 @@ class App(QObject):
 
             self._reopening = Reopening(self, self._keep_windows(), self)
         return self._reopening
+
+    def _begin_keeping(self) -> None:
+        self._keep_windows()
+        if self._keeps_windows and self.preferences.settings.backup_folder:
+            self._daily_backup()
 
     def _keep_windows(self) -> OpenWindows:
         """Return what keeps which windows are open, made behind the first paint."""
@@ -366,6 +373,7 @@ class App(QObject):
         self._unsaved.ask_in(window)
         self._tell_problem(window)
         when_painted(self, self._freed.note_opened)
+        when_painted(window, partial(self._tell_if_backup, window))
         return window
 
     def open_or_show(
@@ -552,18 +560,19 @@ class App(QObject):
 
     def run(self) -> int:
         """Do what the author asks for until the app ends; return its exit status."""
-        return self._application.exec()
+        status = self._application.exec()
+        if self._keeps_windows and self.preferences.settings.backup_folder:
+            self._daily_backup().end()
+        return status
 
     def let_go(self) -> None:
         """Delete the windows that are left, while everything they use is there."""
-        if self._reopening is not None:
-            self._reopening.let_go()
-        if self._open_windows is not None:
-            self._open_windows.let_go()
-        if self._notes_moves is not None:
-            self._notes_moves.let_go()
-        if self._arriving_files is not None:
-            self._arriving_files.let_go()
+        for part in (
+            *(self._reopening, self._backups, self._open_windows),
+            *(self._notes_moves, self._arriving_files),
+        ):
+            if part is not None:
+                part.let_go()
         if self.library is not None:
             self.library.close()
         while self.windows:
@@ -671,6 +680,51 @@ class App(QObject):
 
         dialog = shown_preferences(self.preferences, self._theme, self._active(), page)
         self._theme_changed.connect(dialog.show_theme)
+        dialog.backup.backup_wanted.connect(self.back_up_now)
+        self._daily_backup().done.connect(dialog.backup.show_last)
+
+    def back_up_now(self) -> None:
+        """Back stories up, and say what came of it."""
+        if not self.preferences.settings.backup_folder:
+            self.show_preferences("backup")
+            return
+        for window in self.windows:
+            window.save()
+        self._daily_backup().back_up_now()
+
+    def show_backups(self) -> None:
+        """Open the folder of backups, or let the author choose one."""
+        folder = self.preferences.settings.backup_folder
+        if not folder:
+            self.show_preferences("backup")
+            return
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
+        QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
+
+    def _daily_backup(self) -> DailyBackup:
+        """Return what backs stories up, made behind the first paint."""
+        if self._backups is None:
+            from desktop.session.daily_backup import DailyBackup
+
+            self._backups = DailyBackup(self.preferences, self._is_saved, self)
+            self._backups.said.connect(self._tell)
+        return self._backups
+
+    def _is_saved(self) -> bool:
+        desks = (window.desk for window in self.windows)
+        return all(desk is None or desk.story.saving.is_saved for desk in desks)
+
+    def _tell_if_backup(self, window: MainWindow) -> None:
+        if window.path is None or not is_there(window.path.with_name("backup.json")):
+            return
+        from datetime import datetime
+
+        from desktop.storage.backups.backup_folder import told_of_backup
+
+        now = datetime.now().astimezone()
+        window.say_if_any(told_of_backup(window.path, now))
 
     def show_shortcuts(self) -> None:
         """Show all keys of the mode the window is in."""

@@ -75,6 +75,7 @@ _YOUNGER = frozenset(
         *(".", ",", "Ctrl+Alt+V", "Ctrl+Alt+Z", "Ctrl+Alt+Shift+Z", "Alt+Return"),
         "Alt+Enter",
         *("F7", "F8", "Ctrl+F7", "Ctrl+F8", "Ctrl+Shift+Q"),
+        *("Ctrl+Shift+F10", "Ctrl+Alt+Shift+V"),
         *("Ctrl+Shift+W", "Ctrl+Shift+P"),
         *("Ctrl+Shift+[", "Ctrl+Shift+]", "Ctrl+I", "Ctrl+B"),
         *("Ctrl+Alt+Shift+C", "Ctrl+Alt+Shift+B", "Ctrl+Alt+Shift+X"),
@@ -428,6 +429,7 @@ _ON_FROM_HERE = "From the caret, or what is selected"
 _AGAIN = "Says the sentence again, and shows where it is"
 _SILENCE = "So does Esc on the page"
 
+_BACKING_UP = "All stories you opened, to the folder chosen in the preferences"
 _REVISING = "Goes to Revise, to the chosen note"
 _HERE = "With the chosen note, or the words at the caret"
 
@@ -465,6 +467,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _file("share", "Share…", "Ctrl+R", "", _STORY, tip=_SHARING),
     _file("import", "Import…", "Ctrl+Shift+I", tip=_IMPORTING),
     _file("print", "Print…", "Ctrl+P", "", _STORY, tip=_PRINTING),
+    _file("-back-up-now", "Back up now", "Ctrl+Shift+F10", tip=_BACKING_UP),
+    _file("show-backups", "Show backups", "Ctrl+Alt+Shift+V"),
     _file("-preferences", "Preferences…", "Ctrl+,"),
     _file("-close-window", "Close window", "Ctrl+W"),
     _file("quit", "Quit", "Ctrl+Q"),

@@ -52,6 +52,12 @@ class AppCommands(Protocol):
     def reopen_closed(self) -> None:
         """Bring back the window that was closed last."""
 
+    def back_up_now(self) -> None:
+        """Back stories up."""
+
+    def show_backups(self) -> None:
+        """Open the folder of backups."""
+
     def show_not_saved(self) -> None:
         """Show what waits for an answer."""
 
@@ -92,6 +98,8 @@ def commands(app: AppCommands, window: MainWindow) -> Commands:
         "save-now": window.save_now,
         "not-saved-yet": app.show_not_saved,
         "library": app.show_library,
+        "back-up-now": app.back_up_now,
+        "show-backups": app.show_backups,
         "preferences": app.show_preferences,
         "quick-notes": partial(app.show_preferences, "quick"),
         "close-window": window.close,

@@ -32,6 +32,7 @@ from desktop.annotations.colour_names import (
 from desktop.annotations.kinds import COLOURS
 from desktop.appearance.colour_lines import line_of, paint_colour_bar
 from desktop.screens.preferences.appearance_page import AppearancePage
+from desktop.screens.preferences.backup_page import BackupPage
 from desktop.screens.preferences.corrections_page import CorrectionsPage
 from desktop.screens.preferences.language_page import LanguagePage
 from desktop.screens.preferences.quick_notes_page import QuickNotesPage
@@ -66,6 +67,7 @@ _PAGES = {
     "corrections": translate("Autocorrect"),
     "shortcuts": translate("Shortcuts"),
     "language": translate("Language"),
+    "backup": translate("Start, backup"),
 }
 _ABOUT_THE_NAME = translate(
     "Your notes carry this name in their file, so that a reader knows them from "
@@ -203,6 +205,9 @@ class PreferencesDialog(QDialog):
     """The pages, chosen in a list at the left.
 
     It has no signals of its own: ``Preferences`` tells of every change.
+
+    Attributes:
+        backup: The page of backups, which are made elsewhere.
     """
 
     def __init__(
@@ -238,6 +243,7 @@ class PreferencesDialog(QDialog):
         self._corrections = CorrectionsPage(preferences, self)
         self._shortcuts = ShortcutsPage(settings, theme, self)
         self._language = LanguagePage(settings, theme, self)
+        self.backup = BackupPage(settings, self)
         self._stack = QStackedWidget(self)
         self._lay_out()
         for page in (
@@ -250,6 +256,7 @@ class PreferencesDialog(QDialog):
             self._corrections,
             self._shortcuts,
             self._language,
+            self.backup,
         ):
             self._stack.addWidget(page)
             page.preferred.connect(self._on_preferred)
@@ -262,7 +269,7 @@ class PreferencesDialog(QDialog):
 
         Args:
             name: One of ``page``, ``appearance``, ``writing``, ``author``, ``colours``,
-                ``quick``, ``corrections``, ``shortcuts`` and ``language``.
+                ``quick``, ``corrections``, ``shortcuts``, ``language`` and ``backup``.
 
         Raises:
             ValueError: If there is no such page.

@@ -1,0 +1,1 @@
+"""Stories, notes and drafts backed up to a folder of the author's choice."""
