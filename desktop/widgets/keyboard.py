@@ -132,10 +132,25 @@ def _chain_from(
     while True:
         step = widget.nextInFocusChain if is_next else widget.previousInFocusChain
         following = step()
+        if following is not None:
+            _give_back(following)
         if following is None or following is start:
             return
         yield following
         widget = following
+
+
+def _give_back(widget: QWidget) -> None:
+    """Have ``widget`` belong to its parent, also for Python.
+
+    The bindings take whatever follows in the order of Tab for a child of what was asked
+    for it, and let go of it with that.  Asked for its children, the parent takes it
+    back.
+    """
+    parent = widget.parentWidget()
+    if parent is not None:
+        directly = Qt.FindChildOption.FindDirectChildrenOnly
+        parent.findChildren(QWidget, options=directly)
 
 
 class WordField(QLineEdit):

@@ -9,17 +9,19 @@ from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
     QPushButton,
+    QTextEdit,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import delete, isValid
 
 from desktop.annotations.kinds import Kind
 from desktop.appearance.theme import load_theme
 from desktop.panels.note_filters import KindRow, NoteFilters
 from desktop.panels.top_bar import TopBar
 from desktop.storage.story.story_state import Mode
-from desktop.widgets.keyboard import EnterPresses, WordField
+from desktop.widgets.keyboard import EnterPresses, WordField, give_keys_on
 from desktop.widgets.message_bar import MessageBar
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -153,3 +155,17 @@ def test_a_word_is_what_it_is_on_the_page(qtbot):
         QTest.keyClick(field, Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier)
 
     assert field.text() == "the "
+
+
+def test_what_tab_came_by_is_not_lost_with_what_stood_before_it(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    field, text = QLineEdit(window), QTextEdit(window)
+    bar = text.verticalScrollBar()
+    window.show()
+    field.setFocus()
+
+    give_keys_on(window, is_next=True)
+    delete(field)
+
+    assert isValid(bar)
