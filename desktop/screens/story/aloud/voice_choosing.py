@@ -11,6 +11,7 @@ from desktop.panels.voice_list import VoiceList, VoiceRow
 from desktop.session.aloud.speaking import Manner
 from desktop.session.aloud.voice_listing import VoiceListing
 from desktop.session.aloud.voices import voice_programs, what_to_install
+from desktop.wording.decimals import one_decimal
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 SPEEDS = (
     *(0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.1, 1.2, 1.3, 1.4, 1.5),
-    *(1.6, 1.8, 2.0, 2.25, 2.5, 2.75, 3.0),
+    *(1.6, 1.8, 2.0, 2.2, 2.5, 2.8, 3.0),
 )
 """What a step faster or slower leads to."""
 
@@ -82,7 +83,7 @@ class VoiceChoosing(QObject):
     @property
     def speed_words(self) -> str:
         """The same, as it is shown."""
-        return translate("{number}×", number=f"{self.speed:g}")
+        return translate("{number}×", number=one_decimal(self.speed))
 
     @property
     def voice_name(self) -> str:
