@@ -44,7 +44,7 @@ def print_found(search: FolderSearch) -> int:
         wanted = replace(wanted, in_notes=search.in_notes)
     if wanted.is_empty:
         complain(
-            translate("There is no word to look for in {words}.", words=search.words)
+            translate("There is no word to look for in “{words}”.", words=search.words)
         )
         return FAILED
     try:
