@@ -54,10 +54,11 @@ from desktop.wording.translation import translate
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QTextLayout
+    from PySide6.QtGui import QFocusEvent, QTextLayout
 
     from desktop.margin.card_drawing import CardStyle
     from desktop.text.emphasis import EmphasisStyle
+    from desktop.widgets.spoken_field import SpokenField
 
 _HAIRLINE = 1
 _MOST_LETTERS = 200_000
@@ -110,6 +111,7 @@ class NoteEditor(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(INSET - _HAIRLINE)
         self.textChanged.connect(self._on_text_changed)
+        self._spoken: SpokenField | None = None
 
     @property
     def words(self) -> str:
@@ -186,6 +188,14 @@ class NoteEditor(QTextEdit):
         if document.textWidth() != room:  # Qt lays out anew for the same width, too
             document.setTextWidth(room)
         return ceil(document.size().height()) + 2 * _HAIRLINE
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self._spoken is None and QAccessible.isActive():
+            from desktop.widgets.spoken_field import SpokenField  # late: few hear it
+
+            self._spoken = SpokenField(self)
 
     @override
     def event(self, event: QEvent) -> bool:

@@ -10,10 +10,8 @@ from contextlib import contextmanager, nullcontext
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    SIGNAL,
     QElapsedTimer,
     QEvent,
-    QObject,
     QPoint,
     QPointF,
     QRectF,
@@ -117,7 +115,6 @@ class PageView(StoryEditor):
             document.setDocumentLayout(self._layout)
         self._layout.begin(live_text.block_lengths)
         self.setDocument(document)
-        self._keep_qt_from_telling_edits()
         self.locked.connect(self._on_locked)
         self._dress()
         self._place = HeldPlace(self._layout, self.verticalScrollBar(), live_text)
@@ -485,17 +482,6 @@ class PageView(StoryEditor):
                 self.setTextCursor(cursor)
         self._align_cuts()
 
-    def _keep_qt_from_telling_edits(self) -> None:
-        """Keep Qt from telling assistive technology blanks for words that went.
-
-        Its text control listens to `contentsChange` for nothing else.
-        """
-        for child in self.children():
-            if child.metaObject().className() == "QWidgetTextControl":
-                change = SIGNAL("contentsChange(int,int,int)")
-                # The stubs know nothing of the form that names no slot.
-                QObject.disconnect(self.document(), change, child, None)  # type: ignore[call-overload]
-
     def _on_locked(self) -> None:
         if QAccessible.isActive():
             from desktop.page.spoken_edits import tell_whether_editable  # likewise
@@ -776,6 +762,10 @@ class PageView(StoryEditor):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self._measure_later()
+        if QAccessible.isActive():
+            from desktop.widgets.spoken_field import keep_qt_from_telling_edits
+
+            keep_qt_from_telling_edits(self)  # which tells blanks for words that went
 
 
 def zoomed(per_cent: int, steps: int) -> int:

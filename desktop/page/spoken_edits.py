@@ -1,9 +1,7 @@
 """Edits of the page as assistive technology hears of them.
 
-Qt's text control tells blanks for the words that went, so that a screen reader says
-“space” for every letter that is erased, and it copies all of a text that is shown anew.
-So the page keeps it from telling any; what came and went is told here, as the story
-knows it.  Loaded only when somebody listens.
+What came and went is told as the story knows it; by itself, Qt copies all of a text
+that is shown anew, too.  Loaded only when somebody listens.
 
 Offsets that leave are Qt's, UTF-16 units of the document, as in all that Qt says of it.
 """
@@ -12,20 +10,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
-    QAccessibleStateChangeEvent,
-    QAccessibleTextInsertEvent,
-    QAccessibleTextRemoveEvent,
-    QAccessibleTextUpdateEvent,
-)
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleStateChangeEvent
+
+from desktop.widgets.spoken_field import keep_qt_from_telling_edits, tell_replaced
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QTextEdit
 
     from desktop.session.story.live_text import Edit, LiveText
-    from desktop.text.change import Change
 
 _MOST = 20
 """Changes of one edit that are told: nobody listens to a thousand."""
@@ -57,17 +49,9 @@ def tell_edit(editor: QTextEdit, live: LiveText, edit: Edit) -> None:
         live: The text, in which the edit was made by now.
         edit: What was made of it.
     """
+    keep_qt_from_telling_edits(editor)
     undone = edit.inverse.changes
     for gone, made in list(zip(undone, edit.changes.changes, strict=True))[:_MOST]:
         place = live.to_document(gone.span.start)
-        event = _event(editor, place, gone.inserted[:_LONGEST], made)
-        QAccessible.updateAccessibility(event)
-
-
-def _event(editor: QTextEdit, place: int, gone: str, made: Change) -> QAccessibleEvent:
-    came = made.inserted[:_LONGEST]
-    if not gone:
-        return QAccessibleTextInsertEvent(editor, place, came)
-    if not came:
-        return QAccessibleTextRemoveEvent(editor, place, gone)
-    return QAccessibleTextUpdateEvent(editor, place, gone, came)
+        came = made.inserted[:_LONGEST]
+        tell_replaced(editor, place, gone.inserted[:_LONGEST], came)

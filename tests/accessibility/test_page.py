@@ -21,26 +21,28 @@ def window(open_window):
     return open_window(_STORY)
 
 
+def begin(window, key, state):
+    """Go to a mode, the caret at the start of the page and nothing told so far.
+
+    No key is pressed that need not be: it would come in the midst of what follows.
+    """
+    page = window.page
+    if state not in page.states:
+        window.press(key)
+        window.wait_until(lambda: state in page.states, state)
+    page.set_caret(0)
+    window.forget()
+    return page
+
+
 @pytest.fixture
 def page(window):
-    """Give the page in Reread, the caret at its start and nothing told so far."""
-    window.press("ctrl+1", "ctrl+Home")
-    page = window.page
-    window.wait_until(
-        lambda: page.caret == 0 and "read-only" in page.states, "the start"
-    )
-    window.forget()
-    return page
+    return begin(window, "ctrl+1", "read-only")
 
 
 @pytest.fixture
-def editable(window, page):
-    window.press("ctrl+2", "ctrl+Home")
-    window.wait_until(
-        lambda: page.caret == 0 and "editable" in page.states, "the start"
-    )
-    window.forget()
-    return page
+def editable(window):
+    return begin(window, "ctrl+2", "editable")
 
 
 def at(words):

@@ -17,7 +17,7 @@ from desktop.storage.story.story_state import Mode
 from desktop.text.span import Span
 from desktop.value import replace
 from desktop.widgets.announcing import announce, is_heard
-from desktop.wording.translation import translate
+from desktop.wording.translation import in_sequence, translate
 
 if TYPE_CHECKING:
     from desktop.lenses.finding import Finding
@@ -138,11 +138,19 @@ class FindingCommands(QObject):
         self.looked_at.emit()
 
     def _announce(self, finding: Finding) -> None:
-        """Tell those who hear the page the line, and what is found in it."""
+        """Tell those who hear the page what is found, and in which line."""
         page, live = self._page, self._page.live
+        words = live.flowing_slice(finding.span)[:_WIDEST]
         line = live.flowing_slice(page.line_span(finding.span.start)).strip()
-        found = self.bar.accessibleName()
-        announce(page, translate("“{line}” {finding}", line=line, finding=found))
+        found = translate("“{words}”: {finding}.", words=words, finding=finding.message)
+        if self.replacement is not None:
+            found = translate(
+                "“{words}”: {finding}; perhaps “{replacement}”.",
+                words=words,
+                finding=finding.message,
+                replacement=self.replacement,
+            )
+        announce(page, in_sequence(found, translate("“{line}”", line=line)))
 
     def let_go(self) -> bool:
         """Take the line away; return whether there was one."""
