@@ -96,6 +96,10 @@ screenshots: $(READY) | libraries
 	done
 	$(BIN)/reread --screenshot docs/manual/pictures/lens.png \
 	    --lens tense --size 1180x720 $(SAMPLE)
+	for mode in reread revise; do \
+	    REREAD_LANGUAGE=de $(BIN)/reread --screenshot docs/pictures/$$mode-german.png \
+	        --mode $$mode --theme light --size 1440x900 $(SAMPLE) || exit 1; \
+	done
 	for lens in tense spelling names dialogue echoes rhythm words consistency person; do \
 	for theme in light dark; do \
 	    $(BIN)/reread --screenshot docs/pictures/lens-$$lens-$$theme.png \

@@ -8,10 +8,10 @@ _CATALOGUE = "qtbase_{language}"
 """A file that comes with Qt."""
 
 
-def speak_qt(language: str, application: QCoreApplication) -> None:
+def speak_qt(language: str, application: QCoreApplication) -> QTranslator | None:
     """Let Qt say its own words in ``language``, and write days and numbers so.
 
-    A Qt without that language says them in English.
+    Return what translates them; None if this Qt has them in English only.
 
     Args:
         language: Its code, such as ``de``; a Swiss system keeps its own numbers.
@@ -22,5 +22,7 @@ def speak_qt(language: str, application: QCoreApplication) -> None:
         QLocale.setDefault(locale)
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     translator = QTranslator(application)
-    if translator.load(_CATALOGUE.format(language=language), folder):
-        application.installTranslator(translator)
+    if not translator.load(_CATALOGUE.format(language=language), folder):
+        return None
+    application.installTranslator(translator)
+    return translator

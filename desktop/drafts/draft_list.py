@@ -81,6 +81,12 @@ class Draft:
         return f"{self.title} · {self.name}" if self.name else self.title
 
     @property
+    def label(self) -> str:
+        """The same as files have it, whatever language whoever writes them speaks."""
+        title = f"Draft {self.number}"
+        return f"{title} · {self.name}" if self.name else title
+
+    @property
     def notes_file(self) -> str:
         """The name of the file of the notes that were on it, if there were any."""
         return notes_file_of(self.file)

@@ -19,6 +19,8 @@ from desktop.drafts.draft_list import (
 )
 from desktop.errors import DraftsUnreadable
 from desktop.value import replace
+from desktop.wording.catalogue import Translations
+from desktop.wording.translation import English, use_catalogue
 
 SHA = "ab" * 32
 
@@ -171,3 +173,13 @@ def test_notes_lie_beside_their_draft():
 def test_a_draft_is_called_by_its_number_and_its_name():
     assert a_draft(3).full_title == "Draft 3"
     assert a_draft(3, name="with the storm").full_title == "Draft 3 · with the storm"
+
+
+def test_files_call_a_draft_alike_whatever_language_is_spoken():
+    use_catalogue(Translations("de", {"Draft {number}": "Fassung {number}"}))
+    try:
+        draft = a_draft(3, name="with the storm")
+        assert draft.full_title == "Fassung 3 · with the storm"
+        assert draft.label == "Draft 3 · with the storm"
+    finally:
+        use_catalogue(English())

@@ -49,6 +49,7 @@ NOT_READ = {
     *("Suggestion: “{}” → “{}”", "Suggestion: “{}” → “", ", on “{}”"),
     "Suggestion: “(?P<old>{})” → “(?P<new>{})”(?:\\n|\\Z)",
     "{} *.docx *.html *.json",
+    "Draft {}",
 }
 """Names of typefaces, what stands in a file whatever the language, words of SQL and of
 logs."""

@@ -202,4 +202,4 @@ def _drafts(story: Path, disk: FileSystem) -> Iterator[SentText]:
         for draft in reversed(read_list(story, disk).drafts.drafts):
             with suppress(StoryUnreadable):
                 text = read_draft(story, draft, disk).text
-                yield SentText(text=text, label=draft.full_title, at=draft.kept_at)
+                yield SentText(text=text, label=draft.label, at=draft.kept_at)

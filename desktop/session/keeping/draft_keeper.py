@@ -434,8 +434,8 @@ def draft_texts(notes: AnnotationSet, drafts: Iterable[Draft]) -> list[TextState
 def _labelled(notes: AnnotationSet, draft: Draft) -> TextState:
     known = notes.text_with(hash_uri(draft.sha256))
     if known is not None:
-        return replace(known, label=draft.full_title)
-    return text_state(draft.sha256, draft.full_title, draft.kept_at)
+        return replace(known, label=draft.label)
+    return text_state(draft.sha256, draft.label, draft.kept_at)
 
 
 def _described(
