@@ -546,8 +546,8 @@
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
-        <source>Aloud</source>
-        <translation>Vorlesen</translation>
+        <source>Listening</source>
+        <translation>Zuhören</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
@@ -11891,6 +11891,11 @@ Bei jeder gespeicherten Änderung am Text wird eine aufgehoben.</translation>
         <location filename="../../desktop/screens/story/lenses/finding_commands.py"/>
         <source>The lens finds nothing here.</source>
         <translation>Die Linse findet hier nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/story/lenses/finding_commands.py"/>
+        <source>“{line}” {finding}</source>
+        <translation>„{line}“ {finding}</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/lenses/lens_deeds.py"/>
