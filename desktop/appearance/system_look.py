@@ -3,8 +3,8 @@
 Qt tells whether it is dark and, since 6.10, whether a high contrast is wanted: on
 Windows, on macOS, and where it knows the desktop (GNOME and what is like it).  On other
 desktops, by an older Qt, and of motion everywhere, the system itself is asked: the
-settings of the `desktop portal`_ on Linux, which also tells of changes, and what
-:mod:`desktop.appearance.asked_system` knows elsewhere.
+settings of the `desktop portal`_ on Linux, which also tells of changes, and
+:meth:`.System.look` elsewhere, which tells of none.
 
 .. _desktop portal:
    https://flatpak.github.io/xdg-desktop-portal/docs/
@@ -13,15 +13,18 @@ settings of the `desktop portal`_ on Linux, which also tells of changes, and wha
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import SLOT, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from typing_extensions import override
 
+from desktop.system.here import SYSTEM
+
 if TYPE_CHECKING:
     from PySide6.QtDBus import QDBusPendingCallWatcher
+
+    from desktop.system.system import System
 
 _SERVICE = "org.freedesktop.portal.Desktop"
 _PATH = "/org/freedesktop/portal/desktop"
@@ -79,11 +82,9 @@ class SystemLook(QObject):
 class WatchedLook(SystemLook):
     """How the system looks as it says itself, now and whenever it changes."""
 
-    def __init__(
-        self, parent: QObject | None = None, platform: str = sys.platform
-    ) -> None:
+    def __init__(self, parent: QObject | None = None, system: System = SYSTEM) -> None:
         super().__init__(parent)
-        self._platform = platform
+        self._system = system
         self._told: dict[str, Any] = {}
         hints = QGuiApplication.styleHints()
         self.is_dark, self.has_contrast = self._is_dark(), self._has_contrast()
@@ -93,12 +94,10 @@ class WatchedLook(SystemLook):
 
     @override
     def listen(self) -> None:
-        if self._platform == "linux":
+        if self._system.has_portal:
             self._ask_portal()
             return
-        from desktop.appearance.asked_system import asked
-
-        self._told = dict(asked(self._platform))
+        self._told = dict(self._system.look())
         self._renew()
 
     def _is_dark(self) -> bool:

@@ -24,22 +24,62 @@ def _c_library() -> Any:
     return ctypes.CDLL(None, use_errno=True)
 
 
+def _objective_c() -> Any:
+    import ctypes
+    from ctypes import util
+
+    return ctypes.CDLL(util.find_library("objc"))
+
+
+def _workspace(library: Any) -> Callable[[bytes], bool]:
+    """Return what asks the workspace whether something is so.
+
+    Args:
+        library: That of Objective-C; AppKit, whose class it is, was loaded by Qt.
+    """
+    import ctypes
+
+    send = library.objc_msgSend
+    library.objc_getClass.restype = library.sel_registerName.restype = ctypes.c_void_p
+    send.argtypes, send.restype = (ctypes.c_void_p, ctypes.c_void_p), ctypes.c_void_p
+    kind = library.objc_getClass(b"NSWorkspace")
+    shared = send(kind, library.sel_registerName(b"sharedWorkspace"))
+    send.restype = ctypes.c_bool
+    return lambda name: bool(send(shared, library.sel_registerName(name)))
+
+
 class MacOS(System):
     """macOS.
 
     Args:
         library: Loads the C library.
+        objects: Loads the library of Objective-C.
     """
 
     name: ClassVar[str] = "darwin"
+    has_portal: ClassVar[bool] = False
 
-    def __init__(self, library: Callable[[], Any] = _c_library) -> None:
-        self._library = library
+    def __init__(
+        self,
+        library: Callable[[], Any] = _c_library,
+        objects: Callable[[], Any] = _objective_c,
+    ) -> None:
+        self._library, self._objects = library, objects
         self._renaming = cache(self._find_renaming)
 
     @override
     def has_display(self, environment: Mapping[str, str]) -> bool:
         return True
+
+    @override
+    def look(self) -> Mapping[str, Any]:
+        with suppress(OSError, AttributeError):  # where a call is missing
+            says = _workspace(self._objects())
+            return {
+                "contrast": int(says(b"accessibilityDisplayShouldIncreaseContrast")),
+                "reduced-motion": int(says(b"accessibilityDisplayShouldReduceMotion")),
+            }
+        return {}
 
     @override
     def write_through(self, descriptor: int) -> None:

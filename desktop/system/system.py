@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import errno
 import os
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -24,10 +24,12 @@ class System:
     Attributes:
         name: What ``sys.platform`` calls it; tables of keys go by that.
         has_permissions: Whether a file has rights for others than its owner.
+        has_portal: Whether desktops tell how they look over D-Bus.
     """
 
     name: ClassVar[str] = "unix"
     has_permissions: ClassVar[bool] = True
+    has_portal: ClassVar[bool] = True
 
     # Windows
 
@@ -45,6 +47,13 @@ class System:
         Where it is not, Qt has to be told of each.
         """
         return False
+
+    def look(self) -> Mapping[str, Any]:
+        """Return what the system says of contrast and motion, now.
+
+        By the names that the desktop portal of Linux uses; nothing where that is asked.
+        """
+        return {}
 
     # Files
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -20,9 +21,20 @@ _BEYOND = 1 << 30
 """The byte of a file that is locked: behind all content, as nobody can read what is
 locked there."""
 
+_HIGH_CONTRAST, _ANIMATION = 0x0042, 0x1042
+"""``SPI_GETHIGHCONTRAST`` and ``SPI_GETCLIENTAREAANIMATION`` of ``winuser.h``."""
+_IS_ON = 0x0001
+"""``HCF_HIGHCONTRASTON``."""
+
 
 def _c_runtime() -> Any:
     return import_module("msvcrt")
+
+
+def _user_library() -> Any:
+    import ctypes  # late: it is asked when the first page is painted
+
+    return ctypes.CDLL("user32")
 
 
 class Windows(System):
@@ -30,17 +42,36 @@ class Windows(System):
 
     Args:
         runtime: Loads Python's module of the C runtime, ``msvcrt``.
+        user_library: Loads ``user32``, which knows how windows are to look.
     """
 
     name: ClassVar[str] = "win32"
     has_permissions: ClassVar[bool] = False
+    has_portal: ClassVar[bool] = False
 
-    def __init__(self, runtime: Callable[[], Any] = _c_runtime) -> None:
-        self._runtime = runtime
+    def __init__(
+        self,
+        runtime: Callable[[], Any] = _c_runtime,
+        user_library: Callable[[], Any] = _user_library,
+    ) -> None:
+        self._runtime, self._user_library = runtime, user_library
 
     @override
     def has_display(self, environment: Mapping[str, str]) -> bool:
         return True
+
+    @override
+    def look(self) -> Mapping[str, Any]:
+        import ctypes
+
+        with suppress(OSError, AttributeError):  # where a call is missing
+            ask = self._user_library().SystemParametersInfoW
+            contrast, moves = _high_contrast(), ctypes.c_int(1)
+            ask(_HIGH_CONTRAST, contrast.size, ctypes.byref(contrast), 0)
+            ask(_ANIMATION, 0, ctypes.byref(moves), 0)
+            is_high, is_moving = contrast.flags & _IS_ON, bool(moves.value)
+            return {"contrast": is_high, "enable-animations": is_moving}
+        return {}
 
     @override
     def name_size(self, name: str) -> int:
@@ -92,3 +123,17 @@ class Windows(System):
                 yield os.path.join(base, "Hunspell", "dictionaries")
                 yield os.path.join(base, "LibreOffice", "share", "extensions", "dict-*")
                 yield os.path.join(base, "Mozilla*", "dictionaries")
+
+
+def _high_contrast() -> Any:
+    """Return an empty ``HIGHCONTRASTW``."""
+    import ctypes
+
+    class HighContrast(ctypes.Structure):
+        _fields_ = (
+            ("size", ctypes.c_uint),
+            ("flags", ctypes.c_uint),
+            ("scheme", ctypes.c_wchar_p),
+        )
+
+    return HighContrast(size=ctypes.sizeof(HighContrast))

@@ -1,16 +1,15 @@
 from __future__ import annotations
 
 import os
-import sys
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from desktop.app import App
-from desktop.appearance.asked_system import asked
 from desktop.appearance.system_look import SystemLook, WatchedLook
 from desktop.storage.story.settings import Settings
+from desktop.system.system import System
 
 
 @pytest.fixture
@@ -127,7 +126,16 @@ def test_without_a_desktop_that_answers_nothing_is_wanted(qapp, monkeypatch):
     assert not look.is_still
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="this system can be asked")
-@pytest.mark.parametrize("platform", ["linux", "win32", "darwin", "haiku"])
-def test_a_system_that_cannot_be_asked_says_nothing(platform):
-    assert asked(platform) == {}
+def test_a_system_without_a_portal_is_asked_itself(qapp):
+    class Calm(System):
+        has_portal = False
+
+        def look(self):
+            return {"contrast": 1, "reduced-motion": 1}
+
+    look = WatchedLook(system=Calm())
+
+    look.listen()
+
+    assert look.has_contrast
+    assert look.is_still

@@ -36,6 +36,42 @@ class Runtime:
         self.locked.add(place)
 
 
+class UserLibrary:
+    """Stands for ``user32`` of Windows: knows how windows are to look."""
+
+    def __init__(self, *, is_high, moves):
+        self.is_high, self.moves = is_high, moves
+
+    def SystemParametersInfoW(self, what, size, found, _how):
+        if what == 0x0042:
+            assert found._obj.size == size == ctypes.sizeof(found._obj)
+            found._obj.flags = 0x7E | self.is_high  # other flags are often set
+        else:
+            assert (what, size) == (0x1042, 0)
+            found._obj.value = self.moves
+
+
+class Objects:
+    """Stands for the library of Objective-C: objects are numbers, selectors names."""
+
+    def __init__(self, *said):
+        def objc_getClass(name):
+            return {b"NSWorkspace": 1}[name]
+
+        def sel_registerName(name):
+            return name
+
+        def objc_msgSend(to, name):
+            if (to, name) == (1, b"sharedWorkspace"):
+                assert objc_msgSend.restype is ctypes.c_void_p
+                return 2
+            assert (to, objc_msgSend.restype) == (2, ctypes.c_bool)
+            return name in said
+
+        self.objc_getClass, self.sel_registerName = objc_getClass, sel_registerName
+        self.objc_msgSend = objc_msgSend
+
+
 @pytest.fixture
 def files(tmp_path):
     (tmp_path / "one").write_text("1")
@@ -157,3 +193,34 @@ def test_macos_writes_through_where_the_drive_knows_no_better(files):
 def test_macos_and_windows_always_have_a_display(made):
     assert made().has_display({})
     assert made().add_fonts([]) is False
+
+
+@pytest.mark.parametrize(("is_high", "moves"), [(True, False), (False, True)])
+def test_windows_says_how_windows_are_to_look(is_high, moves):
+    library = UserLibrary(is_high=is_high, moves=moves)
+
+    said = Windows(Runtime, lambda: library).look()
+
+    assert said == {"contrast": int(is_high), "enable-animations": moves}
+
+
+def test_macos_says_how_windows_are_to_look():
+    contrast = b"accessibilityDisplayShouldIncreaseContrast"
+    motion = b"accessibilityDisplayShouldReduceMotion"
+
+    for said in ((), (contrast,), (motion,), (contrast, motion)):
+        macos = MacOS(object, lambda said=said: Objects(*said))
+
+        assert macos.look() == {
+            "contrast": int(contrast in said),
+            "reduced-motion": int(motion in said),
+        }
+
+
+@pytest.mark.parametrize("made", [MacOS, Windows])
+def test_a_system_that_lacks_the_calls_says_nothing_of_how_it_looks(made):
+    def is_missing():
+        raise OSError("there is no such library")
+
+    assert made(object, object).look() == {}
+    assert made(object, is_missing).look() == {}
