@@ -275,6 +275,9 @@ class NoteTableView(QTableView):
     def show_sorting(self, column: NoteColumn, *, is_descending: bool) -> None:
         """Show what the notes are sorted by."""
         self.head.sorted_by, self.head.is_descending = column, is_descending
+        by = translate("Sorted by: {column}", column=column.label)
+        back = translate("Sorted backwards by: {column}", column=column.label)
+        self.setAccessibleDescription(back if is_descending else by)
         self.head.viewport().update()
 
     @property

@@ -112,3 +112,12 @@ def test_the_menu_is_for_the_row_it_is_opened_on_unless_that_is_chosen(view, qtb
     with qtbot.waitSignal(view.menu_wanted, timeout=0):
         QApplication.sendEvent(view.viewport(), asked)
     assert len(view.chosen) == 6
+
+
+def test_what_the_notes_are_sorted_by_is_told_as_well(view):
+    view.show_sorting(NoteColumn.TAGS, is_descending=False)
+    told = view.accessibleDescription()
+    view.show_sorting(NoteColumn.TAGS, is_descending=True)
+
+    assert told == "Sorted by: Tags"
+    assert view.accessibleDescription() == "Sorted backwards by: Tags"
