@@ -206,7 +206,9 @@ def test_a_folder_is_chosen_and_remembered(app, library, tmp_path, monkeypatch, 
     library.ask_for_folder()
 
     assert app.preferences.settings.library_folders[0] == str(other)
-    qtbot.waitUntil(lambda: "no stories" in library.empty._words.text())
+    qtbot.waitUntil(
+        lambda: "no stories" in library.empty._words.text(), timeout=PATIENCE
+    )
     assert library.windowTitle() == "others — Library"
 
 

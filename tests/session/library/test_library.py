@@ -139,7 +139,9 @@ def test_what_takes_longer_is_found_bit_by_bit(
 
     library.search("sea", heard["entries"])
 
-    qtbot.waitUntil(lambda: bool(heard["found"] and heard["found"].is_complete))
+    qtbot.waitUntil(
+        lambda: bool(heard["found"] and heard["found"].is_complete), timeout=PATIENCE
+    )
     assert seen == sorted(seen)
     assert seen[0] == 1
     assert seen[-1] == 6
