@@ -16,6 +16,7 @@ from PySide6.QtCore import QSocketNotifier
 
 from desktop import __main__
 from desktop import app as app_module
+from desktop.storage.sessions import one_process
 
 
 def say(words):
@@ -46,4 +47,5 @@ class App(app_module.App):
 
 
 app_module.App = App
+one_process.PATIENCE = float(os.environ["PATIENCE"])
 sys.exit(__main__.main(sys.argv[1:]))

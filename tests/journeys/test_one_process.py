@@ -17,6 +17,16 @@ _ROOT = Path(__file__).parents[2]
 WINDOWS = "said = [w.path.name if w.path else '' for w in app.windows]"
 
 
+AGAIN = """
+import os, sys
+from desktop.storage.sessions import one_process
+one_process.PATIENCE = float(os.environ["PATIENCE"])
+from desktop.__main__ import main
+sys.exit(main(sys.argv[1:]))
+"""
+"""Starts Reread as the command does, but for its patience."""
+
+
 class Processes:
     """Processes of one author, or of several."""
 
@@ -35,6 +45,7 @@ class Processes:
             "REREAD_HOME": str(self.home),
             "XDG_RUNTIME_DIR": str(self.runtime),
             "PYTHONPATH": str(_ROOT),
+            "PATIENCE": "50",  # seconds: other tests may have the machine
         }
 
     def start(self, *arguments, **variables):
@@ -71,7 +82,7 @@ class Processes:
     def again(self, *arguments, **variables):
         """Start Reread again, and return how that ended."""
         return subprocess.run(
-            [sys.executable, "-X", "importtime", "-m", "desktop", *arguments],
+            [sys.executable, "-X", "importtime", "-c", AGAIN, *arguments],
             cwd=self.folder,
             env=self.environment | variables,
             capture_output=True,
@@ -138,7 +149,7 @@ def test_neither_a_killed_nor_a_hanging_process_keeps_anybody_out(reread):
     reread.ask_until(second, WINDOWS, ["there.txt", "here.txt"])
 
     second.send_signal(signal.SIGSTOP)
-    third = reread.start("here.txt")
+    third = reread.start("here.txt", PATIENCE="1")
     second.send_signal(signal.SIGCONT)
 
     assert reread.ask(third, WINDOWS) == ["here.txt"]

@@ -119,17 +119,19 @@ class OneProcess:
         self.standing = Standing.BESIDE
 
 
-def meet(call: Call, patience: float = PATIENCE, disk: FileSystem = DISK) -> OneProcess:
+def meet(
+    call: Call, patience: float | None = None, disk: FileSystem = DISK
+) -> OneProcess:
     """Be the one process, or hand ``call`` over to it; return how that came out.
 
-    Nobody waits longer than ``patience``, in seconds: where the one there is does not
-    answer, this process does without it.
+    Nobody waits longer than ``patience``, in seconds, which is ``PATIENCE`` if left
+    out: where the one there is does not answer, this process does without it.
     """
     try:
         place = meeting_place(disk=disk)
     except (OSError, SaveFailed):
         return OneProcess()
-    until = time.monotonic() + patience
+    until = time.monotonic() + (PATIENCE if patience is None else patience)
     while True:
         try:
             lock = disk.try_lock(place.lock)
