@@ -99,6 +99,17 @@ def test_links_and_pictures_lead_to_what_is_there(page):
         assert (page.file.parent / address).is_file(), address
 
 
+def test_who_speaks_german_reads_it_in_german_with_its_pictures(qtbot, monkeypatch):
+    name = "desktop.screens.help.manual_window.language"
+    monkeypatch.setattr(name, lambda: "de")
+    window = ManualWindow(load_theme("light"))
+    qtbot.addWidget(window)
+
+    assert window.view.toPlainText().startswith("Die erste Viertelstunde")
+    picture = window.view.loadResource(_PICTURE, QUrl("../pictures/reread.png"))
+    assert picture.width() > 0
+
+
 def test_a_link_leads_to_another_page_and_nowhere_else(manual):
     manual.view.anchorClicked.emit(QUrl("drafts.md"))
     assert manual._list.currentItem().text() == "Drafts, and what was before"
