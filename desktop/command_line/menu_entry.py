@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from desktop.errors import RereadError
 from desktop.paths import resources
+from desktop.system.here import SYSTEM
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class NoMenuEntry(RereadError):
     """An entry in the menus cannot be had here, or not be written."""
 
 
-def add_to_menu(platform: str = sys.platform) -> str:
+def add_to_menu(platform: str = SYSTEM.name) -> str:
     """Write the entry, over one that is there; return a sentence for the author.
 
     Raises:
@@ -65,7 +66,7 @@ def add_to_menu(platform: str = sys.platform) -> str:
     )
 
 
-def remove_from_menu(platform: str = sys.platform) -> str:
+def remove_from_menu(platform: str = SYSTEM.name) -> str:
     """Remove what :func:`add_to_menu` wrote; return a sentence for the author.
 
     Raises:

@@ -48,6 +48,18 @@ def _workspace(library: Any) -> Callable[[bytes], bool]:
     return lambda name: bool(send(shared, library.sel_registerName(name)))
 
 
+def _preferred_languages() -> list[str]:
+    import plistlib
+    from pathlib import Path
+
+    file = Path.home() / "Library/Preferences/.GlobalPreferences.plist"
+    try:
+        found = plistlib.loads(file.read_bytes()).get("AppleLanguages", [])
+    except (OSError, plistlib.InvalidFileException, ValueError):
+        return []
+    return [each for each in found if isinstance(each, str)]
+
+
 class MacOS(System):
     """macOS.
 
@@ -80,6 +92,11 @@ class MacOS(System):
                 "reduced-motion": int(says(b"accessibilityDisplayShouldReduceMotion")),
             }
         return {}
+
+    @override
+    def languages(self, environment: Mapping[str, str]) -> list[str]:
+        """Return what variables say, else what is preferred in System Settings."""
+        return super().languages(environment) or _preferred_languages()
 
     @override
     def write_through(self, descriptor: int) -> None:

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+_LOCALES = ("LC_ALL", "LC_MESSAGES", "LANG")
+"""The variables that name a locale, in the order in which gettext asks them."""
+
+
 class System:
     """A system that is like Unix; those that are not say so.
 
@@ -54,6 +58,21 @@ class System:
         By the names that the desktop portal of Linux uses; nothing where that is asked.
         """
         return {}
+
+    # Languages
+
+    def languages(self, environment: Mapping[str, str]) -> list[str]:
+        """Return the languages that the author wants, the best first: "de_DE.UTF-8".
+
+        Args:
+            environment: The variables that say so; where these say nothing, the system
+                may be asked otherwise.
+        """
+        locale = next(filter(None, map(environment.get, _LOCALES)), "")
+        if locale in ("C", "POSIX"):
+            return []  # which is no language, and LANGUAGE does not count then
+        several = environment.get("LANGUAGE", "")
+        return [each for each in (*several.split(":"), locale) if each]
 
     # Files
 

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 _LONGEST_NAME = 255
 """UTF-16 units of a name on NTFS."""
+_ROOM = 1024
+"""Letters for all the languages that somebody wants."""
+_BY_NAME = 8
+"""MUI_LANGUAGE_NAME of the Windows API: names such as "de-DE", no numbers."""
 _BEYOND = 1 << 30
 """The byte of a file that is locked: behind all content, as nobody can read what is
 locked there."""
@@ -37,12 +41,19 @@ def _user_library() -> Any:
     return ctypes.CDLL("user32")
 
 
+def _kernel32() -> Any:
+    import ctypes
+
+    return getattr(ctypes, "windll").kernel32  # noqa: B009  # is on Windows only
+
+
 class Windows(System):
     """Windows.
 
     Args:
         runtime: Loads Python's module of the C runtime, ``msvcrt``.
         user_library: Loads ``user32``, which knows how windows are to look.
+        kernel: Loads the library ``kernel32``.
     """
 
     name: ClassVar[str] = "win32"
@@ -53,8 +64,10 @@ class Windows(System):
         self,
         runtime: Callable[[], Any] = _c_runtime,
         user_library: Callable[[], Any] = _user_library,
+        kernel: Callable[[], Any] = _kernel32,
     ) -> None:
-        self._runtime, self._user_library = runtime, user_library
+        self._runtime = runtime
+        self._user_library, self._kernel = user_library, kernel
 
     @override
     def has_display(self, environment: Mapping[str, str]) -> bool:
@@ -72,6 +85,20 @@ class Windows(System):
             is_high, is_moving = contrast.flags & _IS_ON, bool(moves.value)
             return {"contrast": is_high, "enable-animations": is_moving}
         return {}
+
+    @override
+    def languages(self, environment: Mapping[str, str]) -> list[str]:
+        return super().languages(environment) or [self._language()]
+
+    def _language(self) -> str:
+        import ctypes
+
+        name = ctypes.create_unicode_buffer(_ROOM)
+        count, size = ctypes.c_ulong(), ctypes.c_ulong(_ROOM)
+        has_name = self._kernel().GetUserPreferredUILanguages(
+            _BY_NAME, ctypes.byref(count), name, ctypes.byref(size)
+        )
+        return name.value if has_name else ""
 
     @override
     def name_size(self, name: str) -> int:

@@ -7,14 +7,16 @@ what the sentences are written in: nothing is read for it.
 from __future__ import annotations
 
 import os
-import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
+from desktop.system import here
 from desktop.wording.translation import use_catalogue
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from desktop.system.system import System
 
 SYSTEM = "system"
 """To speak as the system does."""
@@ -25,15 +27,6 @@ LANGUAGES = {ENGLISH: "English", "de": "Deutsch"}
 
 VARIABLE = "REREAD_LANGUAGE"
 """The environment variable that decides before all else."""
-
-_VARIABLES = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
-"""Those by which a system says its languages; gettext asks them in this order."""
-
-_ROOM = 1024
-"""Letters for all the languages that somebody wants on Windows."""
-
-_BY_NAME = 8
-"""MUI_LANGUAGE_NAME of the Windows API: names such as "de-DE", no numbers."""
 
 _language = ENGLISH
 
@@ -67,20 +60,15 @@ def use_language(name: str) -> None:
 
 
 def system_language(
-    platform: str = sys.platform, environment: Mapping[str, str] = os.environ
+    system: System = here.SYSTEM, environment: Mapping[str, str] = os.environ
 ) -> str:
-    """Return which of our languages the system speaks; English if none of them.
+    """Return which of our languages ``system`` speaks; English if none of them.
 
     Args:
-        platform: The system, by Python's name.
+        system: The system.
         environment: Its variables.
     """
-    said = _said(environment)
-    if not said and platform == "win32":
-        said = [_windows_language()]
-    if not said and platform == "darwin":
-        said = _mac_languages()
-    for each in said:
+    for each in system.languages(environment):
         code = each.replace("-", "_").split("_")[0].split(".")[0].lower()
         if code in LANGUAGES:
             return code
@@ -114,37 +102,3 @@ def _language_in(data: bytes) -> str:
         return SYSTEM  # mended when the preferences are read
     found = settings.get("language") if isinstance(settings, dict) else None
     return found if isinstance(found, str) else SYSTEM
-
-
-def _said(environment: Mapping[str, str]) -> list[str]:
-    """Return the languages that variables name, the best first."""
-    locale = next(filter(None, map(environment.get, _VARIABLES[1:])), "")
-    if locale in ("C", "POSIX"):
-        return []  # which is no language, and LANGUAGE does not count then
-    several = environment.get(_VARIABLES[0], "")
-    return [each for each in (*several.split(":"), locale) if each]
-
-
-def _windows_language() -> str:
-    import ctypes
-
-    name = ctypes.create_unicode_buffer(_ROOM)
-    kernel = getattr(ctypes, "windll").kernel32  # noqa: B009  # is on Windows only
-    count, size = ctypes.c_ulong(), ctypes.c_ulong(_ROOM)
-    has_name = kernel.GetUserPreferredUILanguages(
-        _BY_NAME, ctypes.byref(count), name, ctypes.byref(size)
-    )
-    return name.value if has_name else ""
-
-
-def _mac_languages() -> list[str]:
-    """Return what is preferred in System Settings: "de-DE" and others."""
-    import plistlib
-    from pathlib import Path
-
-    file = Path.home() / "Library/Preferences/.GlobalPreferences.plist"
-    try:
-        found = plistlib.loads(file.read_bytes()).get("AppleLanguages", [])
-    except (OSError, plistlib.InvalidFileException, ValueError):
-        return []
-    return [each for each in found if isinstance(each, str)]

@@ -10,7 +10,9 @@ import sys
 import pytest
 
 from desktop.paths import config_folder
-from desktop.wording import speaking
+from desktop.system.linux import Linux
+from desktop.system.macos import MacOS
+from desktop.system.windows import Windows
 from desktop.wording.speaking import system_language
 
 SHOW = (
@@ -56,20 +58,23 @@ def prefer(language):
     ],
 )
 def test_the_system_tells_its_language_in_variables(variables, language):
-    assert system_language("linux", variables) == language
+    assert system_language(Linux(), variables) == language
 
 
-def test_macos_is_asked_where_no_variable_tells(monkeypatch):
-    monkeypatch.setattr(speaking, "_mac_languages", lambda: ["xx-YY", "de-CH", "en"])
+class Kernel:
+    """Stands for a library of Windows, where somebody prefers German."""
 
-    assert system_language("darwin", {}) == "de"
-    assert system_language("darwin", {"LANG": "en_US.UTF-8"}) == "en"
+    def GetUserPreferredUILanguages(self, how, _count, name, _size):
+        assert how == 8
+        name.value = "de-DE"
+        return 1
 
 
-def test_windows_is_asked_where_no_variable_tells(monkeypatch):
-    monkeypatch.setattr(speaking, "_windows_language", lambda: "de-DE")
+def test_windows_is_asked_where_no_variable_tells():
+    windows = Windows(kernel=Kernel)
 
-    assert system_language("win32", {}) == "de"
+    assert system_language(windows, {}) == "de"
+    assert system_language(windows, {"LANG": "en_US.UTF-8"}) == "en"
 
 
 def test_the_languages_of_macos_are_read_of_its_preferences(monkeypatch, tmp_path):
@@ -78,12 +83,13 @@ def test_the_languages_of_macos_are_read_of_its_preferences(monkeypatch, tmp_pat
     folder = tmp_path / "Library" / "Preferences"
     folder.mkdir(parents=True)
     file = folder / ".GlobalPreferences.plist"
-    file.write_bytes(plistlib.dumps({"AppleLanguages": ["de-DE", "en-GB"]}))
+    file.write_bytes(plistlib.dumps({"AppleLanguages": ["xx-YY", "de-CH", "en"]}))
     monkeypatch.setenv("HOME", str(tmp_path))
 
-    assert speaking._mac_languages() == ["de-DE", "en-GB"]
+    assert system_language(MacOS(), {}) == "de"
+    assert system_language(MacOS(), {"LANG": "en_US.UTF-8"}) == "en"
     file.write_bytes(b"nothing of the sort")
-    assert speaking._mac_languages() == []
+    assert system_language(MacOS(), {}) == "en"
 
 
 def test_english_is_spoken_without_reading_anything(home):

@@ -12,12 +12,12 @@ from __future__ import annotations
 import math
 import re
 import shutil
-import sys
 from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
+from desktop.system.here import SYSTEM
 from desktop.value import value
 from desktop.wording.translation import translate
 
@@ -252,7 +252,7 @@ _ELSEWHERE: tuple[tuple[type[VoiceProgram], str], ...] = (
 
 
 def voice_programs(
-    platform: str = sys.platform, find: Callable[[str], str | None] = shutil.which
+    platform: str = SYSTEM.name, find: Callable[[str], str | None] = shutil.which
 ) -> tuple[VoiceProgram, ...]:
     """Return what speaks on a system, the best first; nothing if nothing does.
 
@@ -272,7 +272,7 @@ def voice_programs(
     return tuple(found())
 
 
-def what_to_install(platform: str = sys.platform) -> str:
+def what_to_install(platform: str = SYSTEM.name) -> str:
     """Return what the author is told where nothing speaks."""
     if platform == "darwin":
         return translate(

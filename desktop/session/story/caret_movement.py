@@ -9,7 +9,6 @@ cursor or in a field, which Qt counts in UTF-16 units.
 
 from __future__ import annotations
 
-import sys
 import unicodedata
 from collections.abc import Callable
 from contextlib import contextmanager
@@ -20,6 +19,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeySequence, QTextCursor
 
 from desktop.session.story.offsets import from_utf16, to_utf16
+from desktop.system.here import SYSTEM
 from desktop.text.graphemes import is_right_to_left, next_edge, previous_edge
 from desktop.text.words import (
     drawn_end,
@@ -115,7 +115,7 @@ def types(event: QKeyEvent) -> bool:
     return is_typed(event) and event.text()[0] != "\t" and held not in _CALLING
 
 
-def step_of(way: Way, *, is_word: bool, platform: str = sys.platform) -> Step:
+def step_of(way: Way, *, is_word: bool, platform: str = SYSTEM.name) -> Step:
     """Return how far one goes or deletes: a sign, or a word.
 
     Forward by words is to the start of the next, on a Mac to the end of this.
