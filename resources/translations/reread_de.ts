@@ -171,6 +171,11 @@
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
+        <source>All stories you opened, to the folder chosen in the preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/actions.py"/>
         <source>Preferences…</source>
         <translation>Einstellungen…</translation>
     </message>
@@ -2585,8 +2590,8 @@
     </message>
     <message>
         <location filename="../../desktop/command_line/printed_search.py"/>
-        <source>There is no word to look for in {words}.</source>
-        <translation>In {words} ist kein Wort, nach dem zu suchen wäre.</translation>
+        <source>There is no word to look for in “{words}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/screenshot.py"/>
@@ -2861,6 +2866,18 @@
         <location filename="../../desktop/screens/printing/print_dialog.py"/>
         <source>Print…</source>
         <translation>Drucken…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/actions.py"/>
+        <location filename="../../desktop/screens/preferences/backup_page.py"/>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions/actions.py"/>
+        <location filename="../../desktop/screens/preferences/backup_page.py"/>
+        <source>Show backups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
@@ -4164,6 +4181,26 @@
         <translation>
             <numerusform>{count} Änderung</numerusform>
             <numerusform>{count} Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/screens/compare/compare_head.py"/>
+        <location filename="../../desktop/screens/conflict/difference_dialog.py"/>
+        <source>{count} words added</source>
+        <comment>for one: {count} word added</comment>
+        <translation>
+            <numerusform>{count} Wort hinzugefügt</numerusform>
+            <numerusform>{count} Wörter hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/screens/compare/compare_head.py"/>
+        <location filename="../../desktop/screens/conflict/difference_dialog.py"/>
+        <source>{count} words removed</source>
+        <comment>for one: {count} word removed</comment>
+        <translation>
+            <numerusform>{count} Wort entfernt</numerusform>
+            <numerusform>{count} Wörter entfernt</numerusform>
         </translation>
     </message>
     <message>
@@ -6066,12 +6103,12 @@
     <message>
         <location filename="../../desktop/lenses/dialogue/dialogue_lens.py"/>
         <source>A quote that never closes</source>
-        <translation>Ein Anführungszeichen, das nie schließt</translation>
+        <translation>Anführung, die nie schließt</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/dialogue/dialogue_lens.py"/>
         <source>Comma outside the quote, or inside</source>
-        <translation>Komma außerhalb oder innerhalb der Anführung</translation>
+        <translation>Komma außen oder innen</translation>
     </message>
     <message>
         <location filename="../../desktop/lenses/dialogue/dialogue_lens.py"/>
@@ -7166,6 +7203,24 @@
         <location filename="../../desktop/panels/overview.py"/>
         <source>Overview of the story</source>
         <translation>Übersicht der Geschichte</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/panels/overview.py"/>
+        <source>{count} marks</source>
+        <comment>for one: {count} mark</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/panels/overview.py"/>
+        <source>{count} bookmarks</source>
+        <comment>for one: {count} bookmark</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../desktop/panels/pane_head.py"/>
@@ -8895,24 +8950,6 @@ Mit jeder gespeicherten Änderung am Text wird eine Version davon aufgehoben; na
         <translation>
             <numerusform>{count} Wort hinzugefügt, {removed} entfernt</numerusform>
             <numerusform>{count} Wörter hinzugefügt, {removed} entfernt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/screens/conflict/difference_dialog.py"/>
-        <source>{count} words added</source>
-        <comment>for one: {count} word added</comment>
-        <translation>
-            <numerusform>{count} Wort hinzugefügt</numerusform>
-            <numerusform>{count} Wörter hinzugefügt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/screens/conflict/difference_dialog.py"/>
-        <source>{count} words removed</source>
-        <comment>for one: {count} word removed</comment>
-        <translation>
-            <numerusform>{count} Wort entfernt</numerusform>
-            <numerusform>{count} Wörter entfernt</numerusform>
         </translation>
     </message>
     <message>
@@ -10857,6 +10894,46 @@ Bei jeder gespeicherten Änderung am Text wird eine aufgehoben.</translation>
         <translation>Ohne Bewegung blinkt die Schreibmarke nicht, und Menüs werden nicht eingeblendet.</translation>
     </message>
     <message>
+        <location filename="../../desktop/screens/preferences/backup_page.py"/>
+        <source>Reread without a story opens the windows that were open when you left. A story that you open comes alone; “Reopen closed story” brings the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/preferences/backup_page.py"/>
+        <source>Once a day, at a quiet time, every story you opened is copied there with its notes, passes and drafts, as plain files in a folder for each story and day. All of two weeks are kept, then one a week, then one a month. Best is a folder on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/preferences/backup_page.py"/>
+        <source>Open what was open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/preferences/backup_page.py"/>
+        <source>Choose folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/preferences/backup_page.py"/>
+        <source>Back up no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/preferences/backup_page.py"/>
+        <source>No folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/preferences/backup_page.py"/>
+        <source>Folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/preferences/backup_page.py"/>
+        <source>Backups go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/screens/preferences/corrections_page.py"/>
         <source>What you mistype is put right when a key ends the word. Backspace right after gives it back. Nothing is put right that is not in this list.</source>
         <translation>Vertipptes wird berichtigt, wenn eine Taste das Wort beendet. Rücktaste gleich danach bringt es zurück. Nichts wird berichtigt, was nicht in dieser Liste steht.</translation>
@@ -10932,6 +11009,11 @@ Bei jeder gespeicherten Änderung am Text wird eine aufgehoben.</translation>
         <location filename="../../desktop/screens/preferences/preferences_dialog.py"/>
         <source>Autocorrect</source>
         <translation>Autokorrektur</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/preferences/preferences_dialog.py"/>
+        <source>Start, backup</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/preferences_dialog.py"/>
@@ -11894,8 +11976,18 @@ Bei jeder gespeicherten Änderung am Text wird eine aufgehoben.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/lenses/finding_commands.py"/>
-        <source>“{line}” {finding}</source>
-        <translation>„{line}“ {finding}</translation>
+        <source>“{words}”: {finding}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/story/lenses/finding_commands.py"/>
+        <source>“{words}”: {finding}; perhaps “{replacement}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/story/lenses/finding_commands.py"/>
+        <source>“{line}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/lenses/lens_deeds.py"/>
@@ -13182,6 +13274,16 @@ Bei jeder gespeicherten Änderung am Text wird eine aufgehoben.</translation>
         <translation>Die Einzelheiten, zum Melden, stehen in {file}.</translation>
     </message>
     <message>
+        <location filename="../../desktop/session/daily_backup.py"/>
+        <source>Choose a folder for backups in the preferences first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/session/daily_backup.py"/>
+        <source>Most of the text of {names} that was backed up before is missing now. All earlier backups are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/session/preferences.py"/>
         <source>Your preferences cannot be kept, and hold until Reread is closed.</source>
         <translation>Die Einstellungen können nicht behalten werden und gelten, bis Reread geschlossen wird.</translation>
@@ -14172,6 +14274,62 @@ Bei jeder gespeicherten Änderung am Text wird eine aufgehoben.</translation>
         <location filename="../../desktop/session/story/writing/moving.py"/>
         <source>Move chapter</source>
         <translation>Kapitel verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>storage/backups</name>
+    <message>
+        <location filename="../../desktop/storage/backups/backing_up.py"/>
+        <source>The backup of “{name}” was not what it should be when it was read back. The disk may be failing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storage/backups/backing_up.py"/>
+        <source>“{name}” could not be backed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storage/backups/backing_up.py"/>
+        <source>“{name}” could not be backed up: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storage/backups/backing_up.py"/>
+        <source>The backup folder “{folder}” is not there. Reread goes on looking for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storage/backups/backup_folder.py"/>
+        <source>This is the backup of “{name}” of {day}. What you change here does not change the story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storage/backups/last_backup.py"/>
+        <source>Nothing has been backed up there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storage/backups/last_backup.py"/>
+        <source>Last backed up {moment}, {count} stories.</source>
+        <comment>for one: Last backed up {moment}, one story.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storage/backups/last_backup.py"/>
+        <source>Nothing has changed since the last backup to {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storage/backups/last_backup.py"/>
+        <source>Backed up {count} stories to {folder}.</source>
+        <comment>for one: Backed up one story to {folder}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15535,6 +15693,11 @@ Bei jeder gespeicherten Änderung am Text wird eine aufgehoben.</translation>
         <translation>Leeren</translation>
     </message>
     <message>
+        <location filename="../../desktop/widgets/labels.py"/>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/widgets/message_bar.py"/>
         <source>Previous question</source>
         <translation>Vorige Frage</translation>
@@ -15809,6 +15972,11 @@ Bei jeder gespeicherten Änderung am Text wird eine aufgehoben.</translation>
 <context>
     <name>window/palette</name>
     <message>
+        <location filename="../../desktop/window/palette/action_offers.py"/>
+        <source>not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/window/palette/offer.py"/>
         <source>Do</source>
         <translation>Tun</translation>
@@ -15842,6 +16010,11 @@ Bei jeder gespeicherten Änderung am Text wird eine aufgehoben.</translation>
         <location filename="../../desktop/window/palette/palette_desk.py"/>
         <source>words of the story</source>
         <translation>Wörter der Geschichte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/window/palette/palette_desk.py"/>
+        <source>Sample: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/window/palette/palette_desk.py"/>

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _WIDTH, _GAP, _SCENE_GAP = 26, 1.5, 8
 """Of a band, between two, and between two scenes."""
-_LEGEND, _SWATCH = 26, (14, 9)
+_LEGEND, _SWATCH, _LEGEND_GAP = 26, (14, 9), 15
 """The height of the words above, and the size of the colours before them."""
 _WORD = 0.34
 """How high a band is at most for one word."""
@@ -194,7 +194,7 @@ class RibbonDrawing(SectionDrawing):
     @override
     def lay_out(self, style: PanelType, width: int, room: int) -> int:
         self.style, self.width = style, width
-        self._top = style.row(_LEGEND) + style.px(4)
+        self._top = style.row(_LEGEND) * self._legend_rows(style) + style.px(4)
         lines = leading(style.bold) + leading(style.fine)
         pitch = lines + style.px(_STRETCH_LEAD)
         self._is_short = self.rows * pitch > max(room - self._top, style.px(_LEAST))
@@ -333,28 +333,35 @@ class RibbonDrawing(SectionDrawing):
             if place is not None and place.number:
                 self._paint_ring(painter, place, is_keys=place == pointed.keys)
 
+    def _legend(self) -> tuple[tuple[QBrush, str], ...]:
+        theme, shares = self.style.theme, self._section.present
+        present = translate("present {share}", share=_rounded(shares))
+        past = translate("past {share}", share=_rounded(1 - shares))
+        return (QBrush(QColor(theme.present)), present), (_past_brush(theme), past)
+
+    def _legend_rows(self, style: PanelType) -> int:
+        """Return on how many lines the legend stands: two where one is too short."""
+        swatch = style.px(_SWATCH[0]) + style.px(6)
+        words = sum(swatch + width_of(each, style.fine) for _, each in self._legend())
+        room = self.width - 2 * style.px(INSET) - style.px(_LEGEND_GAP)
+        return 1 if words <= room else 2
+
     def _paint_legend(self, painter: QPainter) -> None:
         style, theme, x = self.style, self.style.theme, float(self.style.px(INSET))
-        present = _rounded(self._section.present)
-        past = _rounded(1 - self._section.present)
-        middle = style.row(_LEGEND) / 2
-        for brush, words in (
-            (
-                QBrush(QColor(theme.present)),
-                translate("present {share}", share=present),
-            ),
-            (_past_brush(theme), translate("past {share}", share=past)),
-        ):
+        row, top, is_high = style.row(_LEGEND), 0.0, self._legend_rows(style) > 1
+        for brush, words in self._legend():
             width, height = style.px(_SWATCH[0]), style.px(_SWATCH[1])
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(brush)
-            swatch = QRectF(x, round(middle - height / 2), width, height)
-            painter.drawRoundedRect(swatch, 2, 2)
-            x += width + style.px(6)
-            room = QRectF(x, 0, self.width - x - style.px(INSET), middle * 2)
-            x += draw_words(painter, room, words, style.fine, theme.quiet) + style.px(
-                15
-            )
+            middle = round(top + row / 2 - height / 2)
+            painter.drawRoundedRect(QRectF(x, middle, width, height), 2, 2)
+            left = x + width + style.px(6)
+            room = QRectF(left, top, self.width - left - style.px(INSET), row)
+            drawn = draw_words(painter, room, words, style.fine, theme.quiet)
+            if is_high:
+                top += row
+            else:
+                x = left + drawn + style.px(_LEGEND_GAP)
 
     def _paint_bands(self, painter: QPainter, clip: QRectF) -> None:
         style, theme = self.style, self.style.theme
