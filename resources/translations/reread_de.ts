@@ -172,7 +172,7 @@
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <source>All stories you opened, to the folder chosen in the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle geöffneten Geschichten, in den Ordner aus den Einstellungen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
@@ -2591,7 +2591,7 @@
     <message>
         <location filename="../../desktop/command_line/printed_search.py"/>
         <source>There is no word to look for in “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{words}“ ist kein Wort, nach dem zu suchen wäre.</translation>
     </message>
     <message>
         <location filename="../../desktop/command_line/screenshot.py"/>
@@ -2871,13 +2871,13 @@
         <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/screens/preferences/backup_page.py"/>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt Sicherung anlegen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
         <location filename="../../desktop/screens/preferences/backup_page.py"/>
         <source>Show backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/actions/actions.py"/>
@@ -7208,18 +7208,18 @@
         <location filename="../../desktop/panels/overview.py"/>
         <source>{count} marks</source>
         <comment>for one: {count} mark</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Marke</numerusform>
+            <numerusform>{count} Marken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/panels/overview.py"/>
         <source>{count} bookmarks</source>
         <comment>for one: {count} bookmark</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Lesezeichen</numerusform>
+            <numerusform>{count} Lesezeichen</numerusform>
         </translation>
     </message>
     <message>
@@ -8646,6 +8646,16 @@
         <location filename="../../desktop/screens/all_notes/table_top.py"/>
         <source>{notes} · {open}</source>
         <translation>{notes} · {open}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/all_notes/table_view.py"/>
+        <source>Sorted by: {column}</source>
+        <translation>Sortiert nach: {column}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/all_notes/table_view.py"/>
+        <source>Sorted backwards by: {column}</source>
+        <translation>Rückwärts sortiert nach: {column}</translation>
     </message>
 </context>
 <context>
@@ -10896,42 +10906,42 @@ Bei jeder gespeicherten Änderung am Text wird eine aufgehoben.</translation>
     <message>
         <location filename="../../desktop/screens/preferences/backup_page.py"/>
         <source>Reread without a story opens the windows that were open when you left. A story that you open comes alone; “Reopen closed story” brings the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Geschichte gestartet, öffnet Reread die Fenster, die beim Beenden offen waren. Eine geöffnete Geschichte kommt allein; „Geschlossene Geschichte wieder öffnen“ bringt die anderen.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/backup_page.py"/>
         <source>Once a day, at a quiet time, every story you opened is copied there with its notes, passes and drafts, as plain files in a folder for each story and day. All of two weeks are kept, then one a week, then one a month. Best is a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal am Tag, in einer ruhigen Zeit, wird jede geöffnete Geschichte mit Notizen, Durchgängen und Fassungen dorthin kopiert, als einfache Dateien in einem Ordner je Geschichte und Tag. Von zwei Wochen bleiben alle, dann eine je Woche, dann eine je Monat. Am besten ist ein Ordner auf einem anderen Datenträger.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/backup_page.py"/>
         <source>Open what was open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen, was offen war</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/backup_page.py"/>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/backup_page.py"/>
         <source>Back up no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sicherungen mehr</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/backup_page.py"/>
         <source>No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ordner</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/backup_page.py"/>
         <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Sicherungen</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/backup_page.py"/>
         <source>Backups go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen nach</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/corrections_page.py"/>
@@ -11013,7 +11023,7 @@ Bei jeder gespeicherten Änderung am Text wird eine aufgehoben.</translation>
     <message>
         <location filename="../../desktop/screens/preferences/preferences_dialog.py"/>
         <source>Start, backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Start, Sicherung</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/preferences_dialog.py"/>
@@ -11977,17 +11987,17 @@ Bei jeder gespeicherten Änderung am Text wird eine aufgehoben.</translation>
     <message>
         <location filename="../../desktop/screens/story/lenses/finding_commands.py"/>
         <source>“{words}”: {finding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“: {finding}.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/lenses/finding_commands.py"/>
         <source>“{words}”: {finding}; perhaps “{replacement}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“: {finding}; vielleicht „{replacement}“.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/lenses/finding_commands.py"/>
         <source>“{line}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{line}“</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/story/lenses/lens_deeds.py"/>
@@ -13276,12 +13286,12 @@ Bei jeder gespeicherten Änderung am Text wird eine aufgehoben.</translation>
     <message>
         <location filename="../../desktop/session/daily_backup.py"/>
         <source>Choose a folder for backups in the preferences first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst in den Einstellungen einen Ordner für Sicherungen wählen.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/daily_backup.py"/>
         <source>Most of the text of {names} that was backed up before is missing now. All earlier backups are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der meiste Text von {names}, der zuvor gesichert wurde, fehlt jetzt. Alle früheren Sicherungen bleiben.</translation>
     </message>
     <message>
         <location filename="../../desktop/session/preferences.py"/>
@@ -14281,54 +14291,54 @@ Bei jeder gespeicherten Änderung am Text wird eine aufgehoben.</translation>
     <message>
         <location filename="../../desktop/storage/backups/backing_up.py"/>
         <source>The backup of “{name}” was not what it should be when it was read back. The disk may be failing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung von „{name}“ war beim Nachlesen nicht, wie sie sein soll. Der Datenträger ist vielleicht defekt.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/backups/backing_up.py"/>
         <source>“{name}” could not be backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ konnte nicht gesichert werden.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/backups/backing_up.py"/>
         <source>“{name}” could not be backed up: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ konnte nicht gesichert werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/backups/backing_up.py"/>
         <source>The backup folder “{folder}” is not there. Reread goes on looking for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sicherungsordner „{folder}“ ist nicht da. Reread sucht weiter danach.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/backups/backup_folder.py"/>
         <source>This is the backup of “{name}” of {day}. What you change here does not change the story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Sicherung von „{name}“ von {day}. Was hier geändert wird, ändert die Geschichte nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop/storage/backups/last_backup.py"/>
         <source>Nothing has been backed up there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin wurde noch nichts gesichert.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/storage/backups/last_backup.py"/>
         <source>Last backed up {moment}, {count} stories.</source>
         <comment>for one: Last backed up {moment}, one story.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zuletzt {moment} gesichert, eine Geschichte.</numerusform>
+            <numerusform>Zuletzt {moment} gesichert, {count} Geschichten.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/storage/backups/last_backup.py"/>
         <source>Nothing has changed since the last backup to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit der letzten Sicherung nach {folder} hat sich nichts geändert.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/storage/backups/last_backup.py"/>
         <source>Backed up {count} stories to {folder}.</source>
         <comment>for one: Backed up one story to {folder}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Geschichte nach {folder} gesichert.</numerusform>
+            <numerusform>{count} Geschichten nach {folder} gesichert.</numerusform>
         </translation>
     </message>
 </context>
@@ -15695,7 +15705,7 @@ Bei jeder gespeicherten Änderung am Text wird eine aufgehoben.</translation>
     <message>
         <location filename="../../desktop/widgets/labels.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <location filename="../../desktop/widgets/message_bar.py"/>
@@ -15974,7 +15984,7 @@ Bei jeder gespeicherten Änderung am Text wird eine aufgehoben.</translation>
     <message>
         <location filename="../../desktop/window/palette/action_offers.py"/>
         <source>not now</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht jetzt</translation>
     </message>
     <message>
         <location filename="../../desktop/window/palette/offer.py"/>
@@ -16014,7 +16024,7 @@ Bei jeder gespeicherten Änderung am Text wird eine aufgehoben.</translation>
     <message>
         <location filename="../../desktop/window/palette/palette_desk.py"/>
         <source>Sample: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel: {title}</translation>
     </message>
     <message>
         <location filename="../../desktop/window/palette/palette_desk.py"/>

@@ -44,7 +44,7 @@ ME = Settings(
 )
 PAGES = (
     *("page", "appearance", "writing", "author", "colours", "quick", "corrections"),
-    *("shortcuts", "language"),
+    *("shortcuts", "language", "backup"),
 )
 STEPS = (
     *("next-note", "edit-note", "reply", "edit-tags", "back-to-text"),
