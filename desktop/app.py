@@ -6,11 +6,14 @@ import os
 import sys
 from contextlib import suppress
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
+from typing_extensions import override
 
 from desktop import paths
 from desktop.appearance.fonts import UI_SIZE, load_fonts, ui_font
@@ -29,7 +32,8 @@ from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
+
+    from PySide6.QtCore import QEvent
 
     from desktop.annotations.annotation import Person
     from desktop.screens.welcome.welcome_screen import WelcomeScreen
@@ -56,10 +60,29 @@ ten times a frame; a job takes no longer by it.
 """
 
 
-def make_application(arguments: list[str]) -> QApplication:
+class Application(QApplication):
+    """Qt's application object, which macOS tells of files to be opened.
+
+    Other systems start Reread once more, with the file on the command line.
+
+    Signals:
+        file_asked: A file is to be opened; carries its path.
+    """
+
+    file_asked = Signal(Path)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.file_asked.emit(Path(event.file()))
+            return True
+        return super().event(event)
+
+
+def make_application(arguments: list[str]) -> Application:
     """Return Qt's application object, with the fonts and names of Reread."""
     sys.setswitchinterval(_TURN_S)
-    application = QApplication(arguments)
+    application = Application(arguments)
     application.setApplicationName("reread")
     application.setApplicationDisplayName("Reread")
     application.setDesktopFileName("reread")
@@ -119,6 +142,9 @@ class App(QObject):
         self.system = system or WatchedLook(self)
         self._theme = self._wanted_theme(settings)
         self._dress()
+        self._is_asked = True
+        if isinstance(application, Application):
+            application.file_asked.connect(self._on_file_asked)
         self.system.changed.connect(self._on_system_changed)
         self._begin = begin
         self._stillness: Stillness | None = None
@@ -247,12 +273,26 @@ class App(QObject):
         if call.token:
             # Qt takes it from there when a window asks for the keys.
             os.environ["XDG_ACTIVATION_TOKEN"] = call.token
-        window = self._any_window()
         if call.story is not None:
-            try:
-                window = self._answered_with(call.story)
-            except RereadError as problem:
-                window.say(str(problem))
+            self.open_asked(call.story)
+        else:
+            self._any_window().come_forward()
+
+    def _on_file_asked(self, story: Path) -> None:
+        if self._is_asked:
+            self.open_asked(story)
+
+    def open_asked(self, story: Path) -> None:
+        """Show ``story``, which somebody opens outside of our windows, or say why not.
+
+        Args:
+            story: Where it is.
+        """
+        window = self._any_window()
+        try:
+            window = self._answered_with(story)
+        except RereadError as problem:
+            window.say(str(problem))
         window.come_forward()
 
     def _answered_with(self, path: Path) -> MainWindow:
@@ -567,6 +607,7 @@ class App(QObject):
 
     def let_go(self) -> None:
         """Delete the windows that are left, while everything they use is there."""
+        self._is_asked = False
         for part in (
             *(self._reopening, self._backups, self._open_windows),
             *(self._notes_moves, self._arriving_files),

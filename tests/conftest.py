@@ -56,6 +56,13 @@ def undressed():
 
 
 @pytest.fixture(scope="session")
+def qapp_cls():
+    from desktop.app import Application  # late: most tests make no window
+
+    return Application
+
+
+@pytest.fixture(scope="session")
 def qapp_args():
     return ["reread"]
 

@@ -6,8 +6,9 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QFileOpenEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from desktop.annotations.annotation import new_annotation
 from desktop.annotations.kinds import Kind
@@ -112,6 +113,19 @@ def test_a_word_file_dropped_on_the_way_in_does_as_well(visitor, tmp_path):
     visitor.press(Qt.Key.Key_Return)
 
     assert visitor.window.path == tmp_path / "locks.md"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_a_file_that_macos_opens_is_shown_and_what_cannot_be_is_told(visitor, tmp_path):
+    story = tmp_path / "here.txt"
+    story.write_text(STORY, encoding="utf-8")
+
+    QApplication.sendEvent(visitor._qapp, QFileOpenEvent(str(story)))
+    assert visitor.window.path == story
+    QApplication.sendEvent(visitor._qapp, QFileOpenEvent(str(tmp_path / "gone.txt")))
+
+    assert "gone.txt" in visitor.window.story_screen.message_bar.told
+    assert [window.path for window in visitor.app.windows] == [story]
 
 
 def test_opened_twice_it_becomes_two_stories_and_nothing_is_lost(visitor, tmp_path):
