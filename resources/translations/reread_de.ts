@@ -3727,7 +3727,20 @@
     </message>
     <message>
         <location filename="../../desktop/margin/card_face.py"/>
+        <location filename="../../desktop/session/story/notes_listing.py"/>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/margin/card_face.py"/>
+        <location filename="../../desktop/session/story/notes_listing.py"/>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/margin/card_face.py"/>
         <location filename="../../desktop/screens/all_notes/note_table.py"/>
+        <location filename="../../desktop/session/story/notes_listing.py"/>
         <source>cut</source>
         <translation>gestrichen</translation>
     </message>
@@ -6711,16 +6724,6 @@
         <location filename="../../desktop/margin/card_face.py"/>
         <source>Perhaps here, but less than sure · was “{passage}”</source>
         <translation>Vielleicht hier, aber nicht sicher · war „{passage}“</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/margin/card_face.py"/>
-        <source>changed</source>
-        <translation>geändert</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/margin/card_face.py"/>
-        <source>moved</source>
-        <translation>verschoben</translation>
     </message>
     <message>
         <location filename="../../desktop/margin/card_face.py"/>
@@ -13934,6 +13937,16 @@ Bei jeder gespeicherten Änderung am Text wird eine aufgehoben.</translation>
         <location filename="../../desktop/session/story/history.py"/>
         <source>Typing</source>
         <translation>Tippen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/session/story/notes_listing.py"/>
+        <source>unplaced</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/session/story/notes_listing.py"/>
+        <source>waiting</source>
+        <translation>wartet</translation>
     </message>
     <message>
         <location filename="../../desktop/session/story/notes_listing.py"/>

@@ -17,10 +17,15 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.annotations.annotation import first_wording
 from desktop.annotations.colour_names import told_colour
-from desktop.annotations.kinds import KINDS, Kind, Stage, Status
+from desktop.annotations.kinds import KINDS, Kind, Outcome, Stage, Status
 from desktop.annotations.note_passages import on_each_passage, passage_keys
 from desktop.wording.numbers import grouped
-from desktop.wording.translation import translate, translate_count
+from desktop.wording.translation import (
+    template,
+    translate,
+    translate_count,
+    within_sentence,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -37,6 +42,23 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 """How a cell begins that a spreadsheet may run, also as wide as East Asian letters."""
 
 
+_STATES = {
+    **{each.value: each.label for each in (*Status, *Outcome)},
+    **{
+        each.value: within_sentence(each.label)
+        for each in Stage
+        if each.value != "done"
+    },
+}
+"""What the state of a note or scene is called, by its name in JSON."""
+_ANCHORS = {
+    "changed": template("changed"),
+    "moved": template("moved"),
+    "cut": template("cut"),
+    "unplaced": template("unplaced"),
+    "waiting": template("waiting"),
+}
+"""What became of a passage that does not stand as it was marked, likewise."""
 _IN_FULL = {kind.value: row.in_full for kind, row in KINDS.items()}
 
 
@@ -208,7 +230,7 @@ def _has_nothing_to_show(entry: Entry) -> bool:
 
 
 def _note_lines(entry: Entry) -> Iterator[str]:
-    state, became = entry["outcome"] or entry["state"], _became(entry["anchor"])
+    state, became = _state(entry), _became(entry["anchor"])
     states = [entry["colour_name"], state, became, entry["by"]]
     details = ", ".join(filter(None, states))
     tags = "".join([f" #{tag}" for tag in entry["tags"]])
@@ -246,7 +268,7 @@ def _quotes(place: Entry) -> Iterator[str]:
 
 
 def _became(anchor: str) -> str:
-    return "" if anchor in ("exact", "whole") else anchor
+    return translate(_ANCHORS[anchor]) if anchor in _ANCHORS else ""
 
 
 def _proposal(entry: Entry) -> str:
@@ -300,7 +322,7 @@ def _kind(entry: Entry) -> str:
 
 
 def _state(entry: Entry) -> str:
-    return entry["outcome"] or entry["state"] or entry["stage"] or ""
+    return _STATES.get(entry["outcome"] or entry["state"] or entry["stage"], "")
 
 
 def _tags(entry: Entry) -> str:
