@@ -42,13 +42,9 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 """How a cell begins that a spreadsheet may run, also as wide as East Asian letters."""
 
 
-_STATES = {
+_STATES: dict[str, str] = {
+    **{each.value: within_sentence(each.label) for each in Stage},
     **{each.value: each.label for each in (*Status, *Outcome)},
-    **{
-        each.value: within_sentence(each.label)
-        for each in Stage
-        if each.value != "done"
-    },
 }
 """What the state of a note or scene is called, by its name in JSON."""
 _ANCHORS = {
@@ -322,7 +318,8 @@ def _kind(entry: Entry) -> str:
 
 
 def _state(entry: Entry) -> str:
-    return _STATES.get(entry["outcome"] or entry["state"] or entry["stage"], "")
+    name: str | None = entry["outcome"] or entry["state"] or entry["stage"]
+    return _STATES[name] if name else ""
 
 
 def _tags(entry: Entry) -> str:
