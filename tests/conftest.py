@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+from functools import partial
 from itertools import count
 
 import pytest
@@ -15,6 +16,10 @@ from PySide6.QtWidgets import QApplication
 # The same examples in every run: what fails then was broken by what was changed.
 settings.register_profile("reread", deadline=None, derandomize=True, max_examples=35)
 settings.load_profile("reread")
+
+PATIENCE_MS = 60_000
+"""How long is waited for what comes later: on a busy machine that is seconds."""
+_WAITS = ("waitActive", "waitExposed", "waitSignal", "waitSignals", "waitUntil")
 
 _EVERY = 100  # tests
 _run = count(1)
@@ -74,6 +79,14 @@ def qapp(qapp):
 
     load_fonts()
     return qapp
+
+
+@pytest.fixture
+def qtbot(qtbot):
+    """Wait longer than the five seconds of pytest-qt, unless a test says how long."""
+    for name in _WAITS:
+        setattr(qtbot, name, partial(getattr(qtbot, name), timeout=PATIENCE_MS))
+    return qtbot
 
 
 @pytest.fixture

@@ -24,7 +24,7 @@ _TEXT = "org.a11y.atspi.Text"
 _TOLD = ["Object", "Focus", "Window", "Document"]
 _HEARD = ("object:text", "object:announcement", "window:activate")
 """What is written down of all that is told."""
-_LONG = 20  # seconds
+_LONG = 60  # seconds, on a machine that does other things
 
 # The values of the enumeration AtspiStateType, in its order.
 _STATE_NAMES = """

@@ -27,10 +27,10 @@ def mark(window, words, key, said):
     at = window.page.text().index(words)
     window.page.select(at, at + len(words))
     window.press(key)
-    field = "Words of the note"
-    window.wait_until(lambda: window.find("text", field), "the field of the note")
+    window.wait_until(lambda: "focused" not in window.page.states, "the note’s field")
     window.type(said)
     window.press("Escape")
+    window.wait_until(lambda: "focused" in window.page.states, "the page")
 
 
 def cards(window):

@@ -18,7 +18,7 @@ from PySide6.QtGui import QGuiApplication
 from desktop.appearance import system_look
 
 application = QGuiApplication(sys.argv)
-look = system_look.WatchedLook(platform="linux")
+look = system_look.WatchedLook()
 look.listen()
 desktop = QDBusConnection.connectToBus(sys.argv[1], "desktop")
 assert desktop.registerService(system_look._SERVICE)
@@ -41,7 +41,7 @@ look.changed.connect(hear)
 again = QTimer()
 again.timeout.connect(tell)
 again.start(50)
-QTimer.singleShot(20_000, application.quit)
+QTimer.singleShot(50_000, application.quit)
 application.exec()
 print(look.has_contrast, look.is_still)
 """

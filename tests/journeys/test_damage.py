@@ -333,5 +333,4 @@ def test_the_earlier_text_is_in_the_history_as_well(left, qtbot):
     # Of the texts there were only that is known, which the notes were made on.
     qtbot.waitUntil(
         lambda: 7 in {version.words for version in history_of(writer.path)},
-        timeout=8000,
     )

@@ -206,7 +206,7 @@ def test_a_file_is_believed_when_nobody_writes_it_any_more(writer, monkeypatch, 
     writer.come_back()
     half_way = writer.text
     writer.path.write_text(whole)
-    qtbot.waitUntil(lambda: writer.text == whole, timeout=4000)
+    qtbot.waitUntil(lambda: writer.text == whole)
 
     assert half_way == before
 
@@ -214,7 +214,7 @@ def test_a_file_is_believed_when_nobody_writes_it_any_more(writer, monkeypatch, 
 def test_a_change_is_noticed_without_coming_back(writer, qtbot):
     rewrite(writer.path, "the sea rose", "the sea fell")
 
-    qtbot.waitUntil(lambda: "the sea fell" in writer.text, timeout=4000)
+    qtbot.waitUntil(lambda: "the sea fell" in writer.text)
 
     assert "shown as it is now" in writer.told
 

@@ -125,7 +125,7 @@ def test_the_window_does_not_wait_for_a_slow_disk(revising, disk, qtbot):
 
     assert waited < 0.25
     revising.screen.story.saving.save_unsaved()
-    qtbot.waitUntil(lambda: "LaThe ferry" in revising.path.read_text(), timeout=5000)
+    qtbot.waitUntil(lambda: "LaThe ferry" in revising.path.read_text())
 
 
 def test_leaving_the_window_saves_what_was_typed(revising, monkeypatch):

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop.screens.story.first_hint import FirstHint
+from desktop.session.background import when_painted
 from desktop.value import replace
 from tests.journeys.conftest import ME
 
@@ -81,7 +82,8 @@ def test_a_key_that_the_author_changed_is_told_as_it_is(make_writer, qtbot):
 
 
 def test_who_has_been_here_is_told_nothing(make_writer, qtbot):
-    writer = make_writer()
+    writer, painted = make_writer(), []
+    when_painted(writer.window, lambda: painted.append(True))
 
-    qtbot.wait(1)
+    qtbot.waitUntil(lambda: painted != [])
     assert hint_in(writer) is None

@@ -18,6 +18,8 @@ from desktop.screens.welcome.welcome_screen import SampleButton
 from tests.journeys.conftest import STORY
 
 ENTER = [Qt.Key.Key_Return, Qt.Key.Key_Enter]
+BUTTONS = ["Open a story…", "Library…", "New story"]
+"""Of the start page, as Tab comes to them: in the order in which they stand."""
 
 
 def name_of(widget):
@@ -71,9 +73,9 @@ def test_the_start_page_begins_at_the_latest_story(start_page):
 )
 def test_everything_on_the_start_page_is_reached(start_page, forth, back, rows):
     samples = [sample.text() for sample in start_page.findChildren(SampleButton)]
-    everything = ["Open a story…", "New story", *rows, *samples]
-    press(start_page, back)
-    press(start_page, back)
+    everything = [*BUTTONS, *rows, *samples]
+    for _ in BUTTONS:
+        press(start_page, back)
 
     assert samples
     assert gone_through(start_page, forth, len(everything) - 1) == everything
@@ -91,8 +93,10 @@ def test_enter_presses_each_button_of_the_start_page(start_page, key):
         button.setFocus(Qt.FocusReason.TabFocusReason)
         press(start_page, key)
 
-    assert pressed[:2] == ["Open a story…", "New story"]
-    assert len(pressed) > 2
+    samples = [sample.text() for sample in start_page.findChildren(SampleButton)]
+    assert sorted(pressed[: len(BUTTONS)]) == sorted(BUTTONS)
+    assert samples
+    assert pressed[len(BUTTONS) :] == samples
 
 
 def test_the_button_that_has_the_keys_is_seen_to_have_them(start_page):

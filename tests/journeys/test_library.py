@@ -17,9 +17,6 @@ from desktop.text.span import Span
 _SAMPLES = Path(__file__).parents[2] / "stories"
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
-PATIENCE = 20_000
-"""Milliseconds; a process has to be started, on a machine that does other things."""
-
 
 @pytest.fixture
 def folder(tmp_path):
@@ -48,7 +45,7 @@ def app(qapp, folder):
 def library(app, qtbot):
     app.new_window().call("library")
     library = app.library.window
-    qtbot.waitUntil(lambda: len(titles(library)) == 2, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: len(titles(library)) == 2)
     return library
 
 
@@ -64,7 +61,7 @@ def look_for(library, words, qtbot):
     field = library.top.field
     field.clear()
     qtbot.keyClicks(field, words)
-    qtbot.waitUntil(lambda: library.has_found(field.text()), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: library.has_found(field.text()))
 
 
 def test_the_stories_are_listed_with_what_is_known_of_them(library):
@@ -129,7 +126,7 @@ def test_a_note_is_chosen_in_its_story(app, library, qtbot):
 
     screen = app.windows[-1].story_screen
     note = rows(library)[1].hit.note.id
-    qtbot.waitUntil(lambda: screen.navigation.chosen == note, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: screen.navigation.chosen == note)
 
 
 def test_letters_typed_in_the_list_go_to_the_field(library, qtbot):
@@ -164,7 +161,6 @@ def test_all_passages_of_a_story_are_shown_where_they_are_wanted(
     library.library.look()
     qtbot.waitUntil(
         lambda: any(row.entry.text.words == 18 for row in rows(library)),
-        timeout=PATIENCE,
     )
     look_for(library, "lake", qtbot)
     more = next(at for at, row in enumerate(rows(library)) if isinstance(row, MoreRow))
@@ -172,7 +168,7 @@ def test_all_passages_of_a_story_are_shown_where_they_are_wanted(
     library.view.go_to(more)
     library.view.activate_current()
 
-    qtbot.waitUntil(lambda: len(rows(library)) == 10, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: len(rows(library)) == 10)
 
 
 def test_a_click_opens_a_story_and_a_head_sorts(app, library, qtbot):
@@ -206,9 +202,7 @@ def test_a_folder_is_chosen_and_remembered(app, library, tmp_path, monkeypatch, 
     library.ask_for_folder()
 
     assert app.preferences.settings.library_folders[0] == str(other)
-    qtbot.waitUntil(
-        lambda: "no stories" in library.empty._words.text(), timeout=PATIENCE
-    )
+    qtbot.waitUntil(lambda: "no stories" in library.empty._words.text())
     assert library.windowTitle() == "others — Library"
 
 
@@ -222,7 +216,7 @@ def test_without_a_folder_one_is_offered(qapp, folder, qtbot):
 
     library.empty.offered.click()
 
-    qtbot.waitUntil(lambda: titles(library) == ["Lake"], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: titles(library) == ["Lake"])
     app.let_go()
 
 
@@ -233,7 +227,7 @@ def test_a_folder_that_is_gone_is_told(qapp, tmp_path, qtbot):
     app.show_library()
 
     library = app.library.window
-    qtbot.waitUntil(lambda: "“nix”" in library.empty._words.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "“nix”" in library.empty._words.text())
     app.let_go()
 
 

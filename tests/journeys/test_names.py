@@ -98,7 +98,7 @@ def test_what_others_write_into_a_story_of_any_name_is_seen(make_writer, qtbot, 
     with open(writer.path, "a") as file:  # The folder hears nothing of that.
         file.write("Two.\n")
 
-    qtbot.waitUntil(lambda: writer.text == "One.\nTwo.\n", timeout=4000)
+    qtbot.waitUntil(lambda: writer.text == "One.\nTwo.\n")
 
 
 UNOPENABLE = [

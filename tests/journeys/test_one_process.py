@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 _ROOT = Path(__file__).parents[2]
+_LONG = 60  # seconds: other tests may have the machine
 WINDOWS = "said = [w.path.name if w.path else '' for w in app.windows]"
 
 
@@ -45,7 +46,7 @@ class Processes:
             "REREAD_HOME": str(self.home),
             "XDG_RUNTIME_DIR": str(self.runtime),
             "PYTHONPATH": str(_ROOT),
-            "PATIENCE": "50",  # seconds: other tests may have the machine
+            "PATIENCE": str(_LONG - 10),  # seconds
         }
 
     def start(self, *arguments, **variables):
@@ -73,11 +74,10 @@ class Processes:
         return json.loads(process.stdout.readline())
 
     def ask_until(self, process, line, wanted):
-        for _ in range(200):
-            if self.ask(process, line) == wanted:
-                return
+        end = time.monotonic() + _LONG
+        while (said := self.ask(process, line)) != wanted and time.monotonic() < end:
             time.sleep(0.05)
-        assert self.ask(process, line) == wanted
+        assert said == wanted
 
     def again(self, *arguments, **variables):
         """Start Reread again, and return how that ended."""
@@ -87,7 +87,7 @@ class Processes:
             env=self.environment | variables,
             capture_output=True,
             text=True,
-            timeout=60,
+            timeout=2 * _LONG,
             check=False,
         )
 

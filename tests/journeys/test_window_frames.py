@@ -42,7 +42,7 @@ def screen(tmp_path, qtbot):
                 stderr=subprocess.DEVNULL,
             )
             ending.callback(ended, manager)
-            qtbot.waitUntil(ready.exists, timeout=20_000)
+            qtbot.waitUntil(ready.exists)
             yield display
 
     return started

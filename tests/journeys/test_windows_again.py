@@ -47,7 +47,7 @@ class Author:
         else:
             self.app.open_or_show(self.folder / f"{story}.txt")
         kept = self.app._keep_windows()
-        self._qtbot.waitUntil(lambda: not kept._coming, timeout=20_000)
+        self._qtbot.waitUntil(lambda: not kept._coming)
         self.settle()
 
     def leave(self):
@@ -234,7 +234,7 @@ def test_after_two_crashes_at_opening_they_are_offered(author, qtbot):
     assert author.app.windows[0].asks("windows-again")
 
     author.app._reopening._on_wanted(author.app._keep_windows().last)
-    qtbot.waitUntil(lambda: {"one", "two"} <= {*author.names}, timeout=20_000)
+    qtbot.waitUntil(lambda: {"one", "two"} <= {*author.names})
     assert len(read_session().starts) == 3
 
 

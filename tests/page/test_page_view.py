@@ -192,7 +192,7 @@ def test_a_long_paste_is_measured_when_there_is_time(page, qtbot, exact):
 
     page.insertFromMimeData(data)
 
-    qtbot.waitUntil(lambda: page.page_layout.is_measured, timeout=5000)
+    qtbot.waitUntil(lambda: page.page_layout.is_measured)
     exact(page)
 
 

@@ -90,7 +90,7 @@ def jobs(qapp):
 
 
 def test_a_job_is_done_in_another_thread_and_told_in_this_one(jobs, qtbot):
-    with qtbot.waitSignal(jobs.done, timeout=2000):
+    with qtbot.waitSignal(jobs.done):
         jobs.start(threading.get_ident)
 
     assert jobs.take() != threading.get_ident()
@@ -152,7 +152,7 @@ def test_a_job_that_hangs_is_not_waited_for_for_ever(jobs, gate, is_impatient, q
     with pytest.raises(JobHangs, match="not come to an end"):
         jobs.take()
 
-    with qtbot.waitSignal(jobs.done, timeout=2000):
+    with qtbot.waitSignal(jobs.done):
         gate.set()
     assert jobs.take() == "done"
 
@@ -213,7 +213,7 @@ def latest(qapp):
 
 
 def test_a_job_is_done_beside_the_window_and_told(latest, qtbot):
-    with qtbot.waitSignal(latest.done, timeout=2000) as done:
+    with qtbot.waitSignal(latest.done) as done:
         latest.start(threading.get_ident)
 
     assert done.args != [threading.get_ident()]
@@ -247,7 +247,7 @@ def test_another_job_can_follow_a_forgotten_one(latest, qtbot):
     latest.start(gate.wait)
     latest.forget()
 
-    with qtbot.waitSignal(latest.done, timeout=2000) as done:
+    with qtbot.waitSignal(latest.done) as done:
         latest.start(lambda: "next")
         gate.set()
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 import socket
 import threading
 from pathlib import Path
+from select import select
 
 import pytest
 
@@ -32,7 +33,7 @@ def called(qtbot, place, call):
     """Call from another thread, as from another process; return what came of it."""
     answers = []
     thread = threading.Thread(
-        target=lambda: answers.append(hand_over(call, place.address, 5.0))
+        target=lambda: answers.append(hand_over(call, place.address, 60.0))
     )
     thread.start()
     qtbot.waitUntil(lambda: answers != [])
@@ -51,13 +52,13 @@ def test_nonsense_is_refused_and_harms_nobody(qtbot, calls, place):
     for words in (b"nonsense\n", b"\0" * 100_000, b"{"):
         with socket.socket(socket.AF_UNIX) as line:
             line.connect(str(place.address))
-            line.settimeout(5)
+            line.settimeout(60)
             try:
                 line.sendall(words)
                 line.shutdown(socket.SHUT_WR)
             except OSError:
                 continue  # It has hung up on so long a call.
-            qtbot.wait(20)
+            qtbot.waitUntil(lambda line=line: bool(select([line], [], [], 0)[0]))
             assert line.recv(100) in (b"", b'{"taken":false}\n')
 
     assert called(qtbot, place, HERE) is Answer.TAKEN

@@ -49,7 +49,7 @@ def test_what_is_free_is_given_back_when_a_story_has_settled(freed, library, qtb
     freed.note_opened()
     assert 0 not in library.asked
 
-    qtbot.waitUntil(lambda: 0 in library.asked, timeout=2000)
+    qtbot.waitUntil(lambda: 0 in library.asked)
 
 
 def test_of_a_story_that_was_closed_nothing_is_left(freed, library, qtbot):
@@ -61,5 +61,5 @@ def test_of_a_story_that_was_closed_nothing_is_left(freed, library, qtbot):
 
     freed.note_closed()
 
-    qtbot.waitUntil(lambda: 0 in library.asked, timeout=2000)
+    qtbot.waitUntil(lambda: 0 in library.asked)
     assert gone() is None

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from desktop.screens.story import story_statistics
 from desktop.screens.story.story_statistics import StoryStatistics
 from desktop.session.story.live_paragraphs import LiveParagraphs
 from desktop.steps import in_one_go
@@ -40,12 +41,13 @@ def test_after_a_pause_in_the_typing_words_and_parts_are_worked_out_anew(
 
 
 @pytest.mark.parametrize("chapters", [4, 300])
-def test_a_heading_is_known_before_the_pause(make_story, qtbot, chapters):
+def test_a_heading_is_known_before_the_pause(make_story, qtbot, monkeypatch, chapters):
+    monkeypatch.setattr(story_statistics, "_PAUSE_MS", 600_000)  # longer than it waits
     text = "".join(f"Chapter {n}\n\nIt rained.\n\n" for n in range(1, chapters))
     session = make_story(text).session
     statistics = StoryStatistics(session, is_markdown=False, parent=session)
 
-    with qtbot.waitSignal(statistics.outlined, timeout=600):
+    with qtbot.waitSignal(statistics.outlined):
         session.edit(ChangeSet((Change(Span(0, 1), ""),)), "Typing")
 
     titles = [part.title for part in statistics.outline.parts]

@@ -97,6 +97,8 @@ def test_it_goes_on_with_the_sentence_in_which_it_paused(listener, qtbot):
 
 
 def test_for_a_moment_a_key_means_the_sentence_before(listener, qtbot):
+    moment = listener.reading._reaction
+    moment.setInterval(600_000)
     listener.reading.begin(0)
     listener.hear("One went.")
     assert listener.meant == "One went."
@@ -105,6 +107,8 @@ def test_for_a_moment_a_key_means_the_sentence_before(listener, qtbot):
     meant, lit = listener.meant, listener.lit
 
     assert (meant, lit) == ("One went.", "Two came.")
+    assert moment.isActive()
+    moment.start(0)
     qtbot.waitUntil(lambda: listener.meant == "Two came.")
 
 

@@ -83,7 +83,7 @@ def test_what_is_saved_while_somebody_looks_is_saved_after(story, disk, qtbot):
     story.saving.save_soon()
     disk.delay = 0.01
 
-    qtbot.waitUntil(lambda: story.saving.is_saved, timeout=4000)
+    qtbot.waitUntil(lambda: story.saving.is_saved)
 
     assert note in read_notes(story.path)
 
@@ -97,6 +97,6 @@ def test_notes_written_by_others_are_taken_over_when_they_are_read(
     other.let_go()
     disk.delay = 0.02
 
-    qtbot.waitUntil(lambda: note in story.session.notes, timeout=6000)
+    qtbot.waitUntil(lambda: note in story.session.notes)
 
     assert story.session.anchor(note).span == Span(0, 3)

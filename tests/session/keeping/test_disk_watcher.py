@@ -20,7 +20,7 @@ def watcher(qapp, story):
 
 
 def test_a_file_that_is_written_is_told_of(watcher, story, qtbot):
-    with qtbot.waitSignal(watcher.stirred, timeout=4000):
+    with qtbot.waitSignal(watcher.stirred):
         story.write_text("The lake.\n")
 
 
@@ -28,15 +28,15 @@ def test_a_file_is_still_watched_after_another_took_its_place(watcher, story, qt
     for words in ("The lake.\n", "The river.\n"):
         other = story.with_name("other")
         other.write_text(words)
-        with qtbot.waitSignal(watcher.stirred, timeout=4000):
+        with qtbot.waitSignal(watcher.stirred):
             other.replace(story)
 
-    with qtbot.waitSignal(watcher.stirred, timeout=4000):
+    with qtbot.waitSignal(watcher.stirred):
         story.write_text("The sea again.\n")
 
 
 def test_notes_that_appear_are_told_of(watcher, story, qtbot):
-    with qtbot.waitSignal(watcher.stirred, timeout=4000):
+    with qtbot.waitSignal(watcher.stirred):
         story.with_name("sea.txt.annotations.json").write_text("{}")
 
 
@@ -46,7 +46,7 @@ def test_a_burst_of_events_is_told_once(watcher, story, qtbot):
 
     for number in range(5):
         story.write_text(f"The sea {number}.\n")
-    qtbot.waitUntil(lambda: bool(told), timeout=4000)
+    qtbot.waitUntil(lambda: bool(told))
     qtbot.wait(300)
 
     assert len(told) == 1
@@ -59,5 +59,5 @@ def test_for_a_name_that_is_not_unicode_the_folder_is_watched(qapp, tmp_path, qt
     other = tmp_path / "other"
     other.write_text("The lake.\n")
 
-    with qtbot.waitSignal(watcher.stirred, timeout=4000):
+    with qtbot.waitSignal(watcher.stirred):
         other.replace(story)

@@ -94,7 +94,7 @@ def test_unsaved_notes_are_joined_when_another_program_is_noticed(
     note = mark(story, "ferry")
     story.marking.set_words(note, "ours")
 
-    with qtbot.waitSignal(story.saving.saved, timeout=4000):
+    with qtbot.waitSignal(story.saving.saved):
         story.saving.look()
         story.saving.wait()
 
@@ -207,7 +207,7 @@ def test_a_conflict_copy_is_joined_when_the_story_is_opened(opened, path, qtbot)
     copy.write_bytes(serialise_notes(theirs, "sea.txt"))
 
     story = opened()
-    qtbot.waitUntil(lambda: story.saving.is_saved, timeout=4000)
+    qtbot.waitUntil(lambda: story.saving.is_saved)
 
     assert copy.name in story.arrival.joined[0]
     assert words_of(read_notes(path)) == ["theirs"]
@@ -223,7 +223,7 @@ def test_a_conflict_copy_that_comes_later_is_joined_too(story, path, told, qtbot
 
     story.saving.look()
     story.saving.wait()
-    qtbot.waitUntil(lambda: not copy.exists(), timeout=4000)
+    qtbot.waitUntil(lambda: not copy.exists())
 
     assert words_of(story.session.notes) == ["", "theirs"]
     assert copy.name in told[0]
@@ -256,7 +256,7 @@ def test_notes_that_broke_while_they_were_shown_are_saved_all_the_same(
     story.saving.save()
     notes_path(path).write_text("broken")
     story.saving.look()
-    qtbot.waitUntil(lambda: story.saving.notes.question is not None, timeout=4000)
+    qtbot.waitUntil(lambda: story.saving.notes.question is not None)
 
     assert story.saving.save()
     assert words_of(read_notes(path)) == ["ours"]

@@ -76,7 +76,7 @@ def test_few_notes_are_there_at_once(noted, story_file):
 def test_the_text_is_there_before_the_notes(story, noted, disk, qtbot):
     before = (story.session.text, len(story.session.notes))
 
-    with qtbot.waitSignal(story.session.notes_arrived, timeout=4000):
+    with qtbot.waitSignal(story.session.notes_arrived):
         disk.is_let.set()
 
     assert before == (TEXT, 0)

@@ -100,7 +100,7 @@ def test_what_is_typed_is_saved_a_moment_after_the_last_key(opened, monkeypatch,
     monkeypatch.setattr(saving_state, "TYPING_PAUSE_MS", 20)
     story = opened()
 
-    with qtbot.waitSignal(story.saving.saved, timeout=4000):
+    with qtbot.waitSignal(story.saving.saved):
         type_at(story, 0, "Late. ")
 
     assert story.path.read_text() == "Late. " + TEXT
@@ -110,7 +110,7 @@ def test_who_types_on_and_on_is_saved_now_and_then(opened, monkeypatch, qtbot):
     monkeypatch.setattr(saving_state, "LONGEST_WAIT_MS", 20)
     story = opened()
 
-    with qtbot.waitSignal(story.saving.saved, timeout=2000):
+    with qtbot.waitSignal(story.saving.saved):
         type_at(story, 0, "Late. ")
 
 
@@ -131,7 +131,7 @@ def test_while_no_journal_can_be_written_the_file_is_soon(opened, monkeypatch, q
     story = opened()
     type_at(story, 0, "Late. ")
 
-    with qtbot.waitSignal(story.saving.saved, timeout=2000):
+    with qtbot.waitSignal(story.saving.saved):
         story.saving.journal.failed.emit("The disk is full.")
 
 
@@ -164,7 +164,7 @@ def test_saving_does_not_wait_for_the_disk(story, disk, qtbot):
 
     assert passed < 0.1
     assert not story.saving.is_saved
-    qtbot.waitUntil(lambda: story.saving.is_saved, timeout=4000)
+    qtbot.waitUntil(lambda: story.saving.is_saved)
 
 
 def test_a_note_changed_while_it_is_being_saved_is_saved_next(story, disk):
@@ -187,7 +187,7 @@ def test_every_refusal_of_the_disk_reaches_the_author(story, disk, qtbot):
     story.saving.failed.connect(problems.append)
 
     story.saving.save_soon()
-    qtbot.waitUntil(lambda: len(problems) == 2, timeout=4000)
+    qtbot.waitUntil(lambda: len(problems) == 2)
 
     assert all(isinstance(problem, SaveFailed) for problem in problems)
     assert not story.saving.is_saved
@@ -223,7 +223,7 @@ def test_where_the_notes_stood_is_kept_when_there_is_time(story, qtbot):
     def kept():
         return placements(story.path, read_story(story.path).sha256) or {}
 
-    qtbot.waitUntil(lambda: note in kept(), timeout=4000)
+    qtbot.waitUntil(lambda: note in kept())
     start = TEXT.index("said no", TEXT.index("Joan"))
     assert kept()[note] == (start, start + 7, AnchorState.EXACT.value)
 

@@ -156,7 +156,7 @@ class Desk:
     def rest(self):
         """Let the event loop do what is being done, and all that leads to."""
         going_on = {*BUSY, State.READING}
-        self._qtbot.waitUntil(lambda: self.state not in going_on, timeout=10_000)
+        self._qtbot.waitUntil(lambda: self.state not in going_on)
 
     def decide(self):
         """Answer what waits for the author, until nothing does."""
@@ -371,7 +371,7 @@ def test_whatever_happens_nothing_is_lost_and_nothing_hangs(desk, begin, event):
 def test_what_others_take_back_is_not_disputed_any_more(desk, qtbot):
     story = disputed(desk)
 
-    with qtbot.waitSignal(story.saving.reloaded, timeout=4000):
+    with qtbot.waitSignal(story.saving.reloaded):
         story.path.write_text(TEXT)
         story.look()
 

@@ -48,7 +48,7 @@ def test_a_long_text_is_joined_beside_the_window(joiner, joined, monkeypatch, qt
     joiner.begin(BASE, THEIRS)
 
     assert joined == []
-    qtbot.waitUntil(lambda: len(joined) == 1, timeout=4000)
+    qtbot.waitUntil(lambda: len(joined) == 1)
 
 
 def test_what_is_typed_meanwhile_is_joined_as_well(

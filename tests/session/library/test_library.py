@@ -14,9 +14,6 @@ from desktop.session.library.index_process import answer_looks
 from desktop.session.library.library import Library
 from desktop.storage.library.index_file import IndexFile, index_path
 
-PATIENCE = 20_000
-"""Milliseconds; a process has to be started, on a machine that does other things."""
-
 
 @pytest.fixture
 def folder(tmp_path):
@@ -54,7 +51,7 @@ def heard(library):
 
 def started(library, heard, qtbot):
     library.start()
-    qtbot.waitUntil(lambda: bool(heard["looked"] and heard["names"]), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(heard["looked"] and heard["names"]))
 
 
 def passages(found):
@@ -66,10 +63,10 @@ def test_new_stories_appear_and_gone_ones_vanish(library, heard, folder, qtbot):
     assert heard["names"] == ["sea.txt"]
 
     (folder / "lake.txt").write_text("A lake.\n", encoding="utf-8")
-    qtbot.waitUntil(lambda: heard["names"] == ["lake.txt", "sea.txt"], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: heard["names"] == ["lake.txt", "sea.txt"])
 
     (folder / "sea.txt").unlink()
-    qtbot.waitUntil(lambda: heard["names"] == ["lake.txt"], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: heard["names"] == ["lake.txt"])
 
 
 def test_a_process_that_was_killed_is_started_again(library, heard, folder, qtbot):
@@ -77,10 +74,10 @@ def test_a_process_that_was_killed_is_started_again(library, heard, folder, qtbo
     first = library.process_id
     os.kill(first, signal.SIGKILL)
 
-    qtbot.waitUntil(lambda: library.process_id not in (0, first), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: library.process_id not in (0, first))
 
     (folder / "lake.txt").write_text("A lake.\n", encoding="utf-8")
-    qtbot.waitUntil(lambda: len(heard["names"]) == 2, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: len(heard["names"]) == 2)
 
 
 def test_what_is_looked_for_is_found(library, heard, qtbot):
@@ -88,7 +85,7 @@ def test_what_is_looked_for_is_found(library, heard, qtbot):
 
     library.search("old", heard["entries"])
 
-    qtbot.waitUntil(lambda: heard["found"] is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: heard["found"] is not None)
     assert passages(heard["found"]) == ["The old sea."]
     assert heard["found"].is_complete
 
@@ -96,11 +93,11 @@ def test_what_is_looked_for_is_found(library, heard, qtbot):
 def test_a_story_is_found_by_its_title_alone(library, heard, folder, qtbot):
     (folder / "chapter-2-the-road.md").write_text("Nothing.\n", encoding="utf-8")
     started(library, heard, qtbot)
-    qtbot.waitUntil(lambda: len(heard["names"]) == 2, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: len(heard["names"]) == 2)
 
     library.search("road chapter", heard["entries"])
 
-    qtbot.waitUntil(lambda: heard["found"] is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: heard["found"] is not None)
     (found,) = heard["found"].stories
     assert (found.entry.name, found.hits) == ("chapter-2-the-road.md", ())
 
@@ -113,11 +110,11 @@ def test_many_passages_of_one_story_are_shown_when_they_are_wanted(
     (entry,) = heard["entries"]
 
     library.search("sea", [entry])
-    qtbot.waitUntil(lambda: heard["found"] is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: heard["found"] is not None)
     (few,) = heard["found"].stories
     heard["found"] = None
     library.search("sea", [entry], entry)
-    qtbot.waitUntil(lambda: heard["found"] is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: heard["found"] is not None)
     (all_,) = heard["found"].stories
 
     assert (len(few.hits), few.has_more) == (5, True)
@@ -131,7 +128,7 @@ def test_what_takes_longer_is_found_bit_by_bit(
         path = folder / f"{number}.txt"
         path.write_text(f"The sea {number}.\n", encoding="utf-8")
     started(library, heard, qtbot)
-    qtbot.waitUntil(lambda: len(heard["names"]) == 6, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: len(heard["names"]) == 6)
     monkeypatch.setattr(library_module, "_FIRST_S", -1)
     monkeypatch.setattr(library_module, "_NEXT_S", -1)
     seen = []
@@ -139,9 +136,7 @@ def test_what_takes_longer_is_found_bit_by_bit(
 
     library.search("sea", heard["entries"])
 
-    qtbot.waitUntil(
-        lambda: bool(heard["found"] and heard["found"].is_complete), timeout=PATIENCE
-    )
+    qtbot.waitUntil(lambda: bool(heard["found"] and heard["found"].is_complete))
     assert seen == sorted(seen)
     assert seen[0] == 1
     assert seen[-1] == 6
@@ -166,9 +161,9 @@ def test_where_no_index_can_be_kept_all_is_read_into_memory(folder, home, qtbot,
 
     library.start()
 
-    qtbot.waitUntil(lambda: bool(listed and listed[-1]), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(listed and listed[-1]))
     library.search("old", listed[-1])
-    qtbot.waitUntil(lambda: bool(seen), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(seen))
     assert passages(seen[0]) == ["The old sea."]
     library.let_go()
 
