@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QHBoxLayout,
+    QRadioButton,
     QSizePolicy,
     QToolButton,
     QWidget,
@@ -107,6 +108,18 @@ class OptionButton(IconButton):
         self.setCheckable(True)
         self.setProperty("option", True)
         self.setToolTip(translate("{name} ({key})", name=name, key=key))
+
+
+class RadioChoice(QRadioButton):
+    """One of several choices below one another, which are in a button group.
+
+    Tab comes to the one that is on, the arrows go on from there.
+    """
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if not _hands_keys_on(self, event):
+            super().focusInEvent(event)
 
 
 class Switch(QWidget):
@@ -242,10 +255,7 @@ class _SegmentChoice(QAbstractButton):
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
-        on = self.group().checkedButton()
-        if event.reason() in _BY_TAB and on is not None and on is not self:
-            on.setFocus(event.reason())  # where Qt has all others passed by
-        else:
+        if not _hands_keys_on(self, event):
             super().focusInEvent(event)
 
     @property
@@ -290,3 +300,15 @@ class _SegmentChoice(QAbstractButton):
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold)
         return font
+
+
+def _hands_keys_on(choice: QAbstractButton, event: QFocusEvent) -> bool:
+    """Have the keys where Tab meant to bring them: in the choice that is on.
+
+    Qt itself passes the others by only once one of them had the keys.
+    """
+    on = choice.group().checkedButton()
+    if event.reason() not in _BY_TAB or on is None or on is choice:
+        return False
+    on.setFocus(event.reason())
+    return True

@@ -29,8 +29,12 @@ def keep_mnemonics(menu: QMenu) -> None:
 
 
 def without_mnemonic(label: str) -> str:
-    """Return a label as it is read, without the sign that underlines a letter."""
-    return _AMPERSAND.sub(lambda sign: "&" if sign[1] else "", label)
+    """Return a label as it is read, without the sign that underlines a letter.
+
+    Without a key behind a tabulator, too.
+    """
+    words = label.partition("\t")[0]
+    return _AMPERSAND.sub(lambda sign: "&" if sign[1] else "", words)
 
 
 def mnemonics(labels: Sequence[str]) -> list[int | None]:

@@ -20,6 +20,7 @@ from desktop.actions.actions import (
 )
 from desktop.annotations.colour_names import with_meaning
 from desktop.annotations.kinds import COLOURS
+from desktop.appearance.key_names import key_name
 from desktop.storage.story.new_story import sample_stories
 from desktop.storage.story.salvage import is_worth_a_look
 from desktop.storage.story.story_state import recent_stories
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
     from desktop.session.story.history import History
     from desktop.storage.story.settings import Settings
     from desktop.storage.story.story_state import Mode
+
+_AS_WRITTEN = QKeySequence.SequenceFormat.NativeText
 
 
 class Menus(QObject):
@@ -71,6 +74,7 @@ class Menus(QObject):
         self.lists["open-recent"].aboutToShow.connect(self._fill_recent)
         self.lists["open-sample"].aboutToShow.connect(self._fill_samples)
         for menu in (self.menu, *self._menus.values(), *self.lists.values()):
+            menu.aboutToShow.connect(partial(_name_keys, menu))
             keep_mnemonics(menu)
 
     def action(self, name: str) -> QAction:
@@ -218,6 +222,17 @@ class Menus(QObject):
         action = self.sender()
         if action is not None:
             self.chosen.emit(action.objectName())
+
+
+def _name_keys(menu: QMenu) -> None:
+    """Call keys in a menu what they are called elsewhere, where Qt has another name."""
+    for action in menu.actions():
+        keys = action.shortcut()
+        name, qt_name = key_name(keys.toString()), keys.toString(_AS_WRITTEN)
+        label = action.text().partition("\t")[0]
+        shown = label if name == qt_name else f"{label}\t{name}"
+        if shown != action.text():
+            action.setText(shown)
 
 
 def _path_action(menu: QMenu, label: str, path: Path) -> QAction:

@@ -260,6 +260,21 @@ def test_what_waits_for_a_moment_can_be_called_only_then(qtbot):
     assert keys(bookmark) == ["F8", "Ctrl+Shift+F8"]
 
 
+def test_a_menu_calls_enter_as_the_sheet_of_keys_does(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    menus = Menus(window)
+    edit = menus.action("edit-note")
+    menus.show_mode(Mode.REREAD, {})
+    in_menu = [each for each in menus.menu.actions() if edit in each.menu().actions()]
+    in_menu[0].menu().aboutToShow.emit()
+    assert edit.text().endswith("\tEnter")
+
+    menus.show_mode(Mode.REREAD, {"edit-note": ("F2",)})
+    in_menu[0].menu().aboutToShow.emit()
+    assert "\t" not in edit.text()
+
+
 def test_two_actions_may_have_a_key_at_different_moments_and_not_at_one():
     assert conflicts({"next-finding": ("F8",), "next-bookmark": ("F8",)}) == ()
     assert conflicts({"next-finding": ("F9",), "previous-finding": ("F9",)})

@@ -220,6 +220,20 @@ def test_without_a_folder_one_is_offered(qapp, folder, qtbot):
     app.let_go()
 
 
+def test_escape_leaves_the_library_also_without_a_folder(qapp, qtbot):
+    app = App(qapp, Settings(theme="light", author_id="urn:uuid:1"))
+    app.new_window()
+    app.show_library()
+    library = app.library.window
+    with qtbot.waitActive(library):
+        library.activateWindow()
+
+    qtbot.keyClick(library.empty.choose, Qt.Key.Key_Escape)
+
+    assert app.library.window is None
+    app.let_go()
+
+
 def test_a_folder_that_is_gone_is_told(qapp, tmp_path, qtbot):
     gone = [str(tmp_path / "nix")]
     app = App(qapp, Settings(author_id="urn:uuid:1", library_folders=gone))

@@ -3,10 +3,16 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QButtonGroup,
+    QPushButton,
+    QWidget,
+)
 
 from desktop.appearance.theme import load_theme
-from desktop.widgets.buttons import Switch
+from desktop.widgets.buttons import RadioChoice, Switch
 from desktop.widgets.keyboard import tab_through
 
 
@@ -99,3 +105,24 @@ def test_tab_comes_to_the_choice_that_is_on_and_arrows_go_on_from_there(qtbot):
     assert stops == [
         *(("Open", "open"), ("Done", "done"), ("Open", "open"), ("after", "open")),
     ]
+
+
+def test_tab_comes_to_the_radio_button_that_is_on(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    before, group = QPushButton("before", window), QButtonGroup(window)
+    ways = [RadioChoice(words, window) for words in ("System", "Light", "Dark")]
+    for way in ways:
+        group.addButton(way)
+    ways[2].setChecked(True)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    before.setFocus()
+
+    stops = []
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+        QTest.keyClick(window.windowHandle(), key)
+        stops.append(QApplication.focusWidget().text())
+
+    assert stops == ["Dark", "before", "Dark"]

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
-    QRadioButton,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -29,7 +28,7 @@ from desktop.screens.exchange.export_dialog import EXPORT_KEYS
 from desktop.screens.exchange.outcome_view import OutcomeView
 from desktop.storage.files.disk_errors import shown, shown_name
 from desktop.value import value
-from desktop.widgets.buttons import Switch
+from desktop.widgets.buttons import RadioChoice, Switch
 from desktop.widgets.dialogs import dialog_button, flush
 from desktop.widgets.dropped_files import accept_files, files_of
 from desktop.widgets.keyboard import WordField
@@ -279,7 +278,7 @@ class _FoundPage(QScrollArea):
         self._places = flush(QVBoxLayout())
         self._places.setSpacing(8)
         self._group = QButtonGroup(self)
-        self._stories: dict[QRadioButton, Path | None] = {}
+        self._stories: dict[RadioChoice, Path | None] = {}
         self._needs_reader = self._has_much = False
         self.reader = WordField(self._inside)
         self.reader.setAccessibleName(translate("Reader"))
@@ -371,7 +370,7 @@ class _FoundPage(QScrollArea):
             buttons[0 if likely else -1].setChecked(True)
 
     def _add(self, words: str, path: Path | None) -> None:
-        button = QRadioButton(words.replace("&", "&&"), self._inside)
+        button = RadioChoice(words.replace("&", "&&"), self._inside)
         self._group.addButton(button)
         self._places.addWidget(button)
         self._stories[button] = path

@@ -158,7 +158,7 @@ class LibraryWindow(QWidget):
             keys[f"Alt+{column + 1}"] = partial(self.sort_by, column)
         for key, does in keys.items():
             QShortcut(QKeySequence(key), self, does)
-        QShortcut(QKeySequence("Esc"), self.view, self._on_escape)
+        QShortcut(QKeySequence("Esc"), self, self._on_escape)
 
     # The folder
 

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFormLayout,
     QLabel,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop.value import value
+from desktop.widgets.buttons import RadioChoice
 from desktop.widgets.labels import plain_label
 from desktop.wording.translation import translate
 
@@ -101,7 +101,7 @@ class AppearancePage(QWidget):
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._buttons: dict[tuple[str, str], QRadioButton] = {}
+        self._buttons: dict[tuple[str, str], RadioChoice] = {}
         rows = QFormLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setHorizontalSpacing(18)
@@ -126,7 +126,7 @@ class AppearancePage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_NEAR)
         for way, words in choice.ways:
-            button = QRadioButton(words, ways)
+            button = RadioChoice(words, ways)
             button.setObjectName(way)
             button.clicked.connect(partial(self._on_clicked, choice.setting, way))
             group.addButton(button)
