@@ -53,7 +53,7 @@ if TYPE_CHECKING:
     from desktop.session.story_choices import StoryChoices
     from desktop.storage.story.settings import Settings
 
-_SIZE = QSize(860, 640)
+_SIZE = QSize(980, 640)
 _LIST_WIDTH = 160
 """Of the list of pages, in pixels."""
 
