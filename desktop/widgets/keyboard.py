@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
-from shiboken6 import isValid
+from shiboken6 import createdByPython, isValid
 from typing_extensions import override
 
 from desktop.session.story.caret_movement import follow_key_in_line
@@ -91,11 +91,10 @@ def tab_through(widgets: Iterable[QWidget]) -> None:
 
 def tab_before(one: QWidget, other: QWidget) -> None:
     """Let Tab come to ``other`` from ``one``, which may have been made long before."""
-    before = other.previousInFocusChain()
-    while before and not before.focusPolicy() & Qt.FocusPolicy.TabFocus:
-        before = before.previousInFocusChain()
-    if before:
-        QWidget.setTabOrder(before, one)
+    for before in _chain_from(other, is_next=False):
+        if before.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            QWidget.setTabOrder(before, one)
+            return
 
 
 def give_keys_on(window: QWidget, *, is_next: bool) -> bool:
@@ -109,7 +108,8 @@ def give_keys_on(window: QWidget, *, is_next: bool) -> bool:
     """
     reasons = Qt.FocusReason
     reason = reasons.TabFocusReason if is_next else reasons.BacktabFocusReason
-    for widget in _chain_from(window.focusWidget(), window, is_next=is_next):
+    focused: QWidget | None = window.focusWidget()
+    for widget in _chain_from(focused or window, is_next=is_next):
         is_there = widget.window() is window and widget.isVisibleTo(window)
         if is_there and _takes_tab(widget):
             widget.setFocus(reason)
@@ -123,11 +123,8 @@ def _takes_tab(widget: QWidget) -> bool:
     return is_wanted and widget.focusProxy() is None
 
 
-def _chain_from(
-    focused: QWidget | None, window: QWidget, *, is_next: bool
-) -> Iterator[QWidget]:
+def _chain_from(start: QWidget, *, is_next: bool) -> Iterator[QWidget]:
     """Yield what follows in the order of Tab, until it begins again."""
-    start = focused or window
     widget = start
     while True:
         step = widget.nextInFocusChain if is_next else widget.previousInFocusChain
@@ -145,12 +142,19 @@ def _give_back(widget: QWidget) -> None:
 
     The bindings take whatever follows in the order of Tab for a child of what was asked
     for it, and let go of it with that.  Asked for its children, the parent takes it
-    back.
+    back; one that Qt made itself has to be kept by its own parent, likewise.  A window
+    that has none is told so.
     """
-    parent = widget.parentWidget()
-    if parent is not None:
-        directly = Qt.FindChildOption.FindDirectChildrenOnly
+    directly = Qt.FindChildOption.FindDirectChildrenOnly
+    held, parent = [widget], widget.parentWidget()
+    if parent is None:
+        widget.setParent(None)
+    while parent is not None:
         parent.findChildren(QWidget, options=directly)
+        if createdByPython(parent):
+            return
+        held.append(parent)  # until its parent has it
+        parent = parent.parentWidget()
 
 
 class WordField(QLineEdit):

@@ -21,7 +21,7 @@ from desktop.appearance.theme import load_theme
 from desktop.panels.note_filters import KindRow, NoteFilters
 from desktop.panels.top_bar import TopBar
 from desktop.storage.story.story_state import Mode
-from desktop.widgets.keyboard import EnterPresses, WordField, give_keys_on
+from desktop.widgets.keyboard import EnterPresses, WordField, give_keys_on, tab_before
 from desktop.widgets.message_bar import MessageBar
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -157,7 +157,8 @@ def test_a_word_is_what_it_is_on_the_page(qtbot):
     assert field.text() == "the "
 
 
-def test_what_tab_came_by_is_not_lost_with_what_stood_before_it(qtbot):
+@pytest.mark.parametrize("is_next", [True, False])
+def test_what_tab_came_by_is_not_lost_with_what_stood_before_it(qtbot, is_next):
     window = QWidget()
     qtbot.addWidget(window)
     field, text = QLineEdit(window), QTextEdit(window)
@@ -165,7 +166,19 @@ def test_what_tab_came_by_is_not_lost_with_what_stood_before_it(qtbot):
     window.show()
     field.setFocus()
 
-    give_keys_on(window, is_next=True)
+    give_keys_on(window, is_next=is_next)
+    delete(field)
+
+    assert isValid(bar)
+
+
+def test_what_stands_before_a_place_of_tab_is_not_lost_with_what_stands_there(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    text, field, button = QTextEdit(window), QLineEdit(window), QPushButton(window)
+    bar = text.verticalScrollBar()
+
+    tab_before(button, field)
     delete(field)
 
     assert isValid(bar)
