@@ -691,14 +691,15 @@ class App(QObject):
 
     def show_library(self) -> None:
         """Show the stories of a folder, in a window of their own."""
-        if self.library is None:
-            # Imported late: an author may never have one.
-            from desktop.window.library_desk import LibraryDesk
+        with making_what_stays():
+            if self.library is None:
+                # Imported late: an author may never have one.
+                from desktop.window.library_desk import LibraryDesk
 
-            self.library = LibraryDesk(self.preferences, self)
-            self.library.open_wanted.connect(self._on_found_wanted)
-            self._theme_changed.connect(self.library.show_theme)
-        self.library.show(self._theme)
+                self.library = LibraryDesk(self.preferences, self)
+                self.library.open_wanted.connect(self._on_found_wanted)
+                self._theme_changed.connect(self.library.show_theme)
+            self.library.show(self._theme)
 
     def _on_found_wanted(self, path: Path, hit: Hit | None) -> None:
         from desktop.window.library_desk import go_to_hit

@@ -27,6 +27,11 @@ def making_what_stays() -> Iterator[None]:
             gc.enable()
 
 
+def let_stay() -> None:
+    """Look for no garbage later in what is there now."""
+    gc.freeze()
+
+
 def let_all_be_collected() -> None:
     """Let everything be looked through again: what lived long is about to end."""
     gc.unfreeze()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.anchoring.places import found_places
 from desktop.screens.library.library_window import LibraryWindow
+from desktop.session.lasting import let_all_be_collected
 from desktop.storage.story.story_state import recent_stories
 from desktop.text.quoted_place import QUOTED, QuotedPlace
 from desktop.text.span import Span
@@ -71,6 +72,7 @@ class LibraryDesk(QObject):
         window, self.window = self.window, None
         if window is not None:
             window.deleteLater()
+            let_all_be_collected()
 
 
 def _likely_folder() -> Path | None:

@@ -18,7 +18,7 @@ from desktop.storage.library.library_search import Hit, excerpt
 from desktop.value import value
 from desktop.wording.dates import short_day
 from desktop.wording.numbers import grouped, percentage
-from desktop.wording.translation import translate, translate_count
+from desktop.wording.translation import template, translate, translate_count
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -48,19 +48,22 @@ class LibraryColumn(IntEnum):
     @property
     def label(self) -> str:
         """What the head of the column says."""
-        return {
-            LibraryColumn.TITLE: translate("Story"),
-            LibraryColumn.WORDS: translate("Words"),
-            LibraryColumn.NOTES: translate("Open notes"),
-            LibraryColumn.REREAD: translate("Last reread"),
-            LibraryColumn.DRAFTS: translate("Drafts"),
-            LibraryColumn.CHANGED: translate("Changed"),
-        }[self]
+        return translate(_LABELS[self])
 
     @property
     def is_largest_first(self) -> bool:
         """Whether one wants the largest, or the latest, first."""
         return self is not LibraryColumn.TITLE
+
+
+_LABELS = {
+    LibraryColumn.TITLE: template("Story"),
+    LibraryColumn.WORDS: template("Words"),
+    LibraryColumn.NOTES: template("Open notes"),
+    LibraryColumn.REREAD: template("Last reread"),
+    LibraryColumn.DRAFTS: template("Drafts"),
+    LibraryColumn.CHANGED: template("Changed"),
+}
 
 
 # Without slots: what a row says is worked out when it is looked at, and kept.
@@ -145,7 +148,8 @@ class PassageRow:
     @cached_property
     def excerpt(self) -> tuple[str, tuple[Span, ...]]:
         """The passage in one line, and where in it the words stand."""
-        return excerpt(self.hit, _BEFORE, _AFTER)
+        is_markdown = self.hit.note is None and self.entry.text.is_markdown
+        return excerpt(self.hit, _BEFORE, _AFTER, is_markdown=is_markdown)
 
     @property
     def lead(self) -> str:

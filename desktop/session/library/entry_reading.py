@@ -9,6 +9,7 @@ readers go by letters where their names are hidden.
 from __future__ import annotations
 
 from bisect import bisect_right
+from contextlib import suppress
 from itertools import accumulate
 from typing import TYPE_CHECKING
 from zlib import crc32
@@ -16,10 +17,13 @@ from zlib import crc32
 from desktop.errors import (
     DraftsUnreadable,
     NotAStory,
+    NotesUnreadable,
     RereadError,
     StoryUnreadable,
 )
 from desktop.storage.drafts.drafts_folder import read_list
+from desktop.storage.files.derived_names import passes_path
+from desktop.storage.files.regular_file import is_there, read_regular_file
 from desktop.storage.library.entry import EntryState, TextFacts, WorkFacts
 from desktop.storage.library.index_file import Chunk
 from desktop.storage.story.reading_state import read_reading
@@ -33,9 +37,10 @@ from desktop.text.structure.story_words import StoryWords
 from desktop.value import value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
+    from desktop.storage.passes.passes_file import NamedPass
     from desktop.storage.story.reading_state import KeptPass, KeptReading
     from desktop.storage.story.story_file import StoryFile
 
@@ -45,6 +50,8 @@ _CUTS = 3
 """One in so many paragraphs, and one, ends a chunk that is long enough, told by what it
 says: so an edit changes the chunk it is in, and not where all behind it begin."""
 _WAS_READ = (Mark.READ, Mark.CHANGED)
+_LARGEST_PASSES = 8 << 20
+"""Bytes of a file of rereadings; one that is larger is none."""
 
 
 @value
@@ -159,7 +166,7 @@ def _work(path: Path, open_: int = 0, done: int = 0, problem: str = "") -> WorkF
         open=open_,
         done=done,
         drafts=_draft_count(path),
-        reread_at=_reread_at(reading),
+        reread_at=_reread_at(path, reading),
         reading=_share(reading),
         opened_at=opened.timestamp() if opened is not None else None,
         problem=problem,
@@ -173,10 +180,32 @@ def _draft_count(path: Path) -> int:
         return 0
 
 
-def _reread_at(reading: KeptReading | None) -> float | None:
-    """Return when the author last read in any of the passes."""
-    times = [time for each in _passes(reading) if (time := each.ended or each.left)]
+def _reread_at(path: Path, reading: KeptReading | None) -> float | None:
+    """Return when the author last read in any of the passes.
+
+    Those with a name may have been read in on another machine.
+    """
+    own = (each.ended or each.left for each in _passes(reading))
+    named = (
+        each.ended or (each.place.at if each.place is not None else None)
+        for each in _named_passes(path)
+    )
+    times = [time for time in (*own, *named) if time is not None]
     return max(times).timestamp() if times else None
+
+
+def _named_passes(path: Path) -> Iterable[NamedPass]:
+    """Return what the file of the passes beside a story tells; it is only read."""
+    passes = passes_path(path)
+    if not is_there(passes):
+        return ()
+    # Imported late: most stories of a library have none.
+    from desktop.storage.passes.passes_file import parse_passes
+
+    with suppress(OSError, NotesUnreadable):
+        content = read_regular_file(passes, _LARGEST_PASSES)
+        return parse_passes(content.data, passes.name).passes.values()
+    return ()
 
 
 def _share(reading: KeptReading | None) -> float | None:

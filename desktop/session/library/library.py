@@ -20,11 +20,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QFileSystemWatcher, QObject, QProcess, QTimer, Signal
 
 from desktop.session.background import JobQueue, LatestJob
+from desktop.session.lasting import let_stay
 from desktop.session.slices import Slices
 from desktop.storage.library.index_file import IndexFile, IndexUnavailable
 from desktop.storage.library.library_search import Hit, LibrarySearch
 from desktop.text.finding.wanted_words import (
-    PassageSearch,
     WantedWords,
     folded_name,
     wanted_words,
@@ -45,6 +45,8 @@ _MOST = 300
 """Passages that are shown of all stories together."""
 _FIRST_S, _NEXT_S = 0.012, 0.15
 """For how long is searched until what was found is shown, the first time and then."""
+_SCREENFUL = 36
+"""Rows that are shown the first time, though it was not searched for so long."""
 _GROWN_S = 1.0
 """After which the list shows more of the stories that are just being read."""
 _LOOK_MS = 10_000
@@ -56,6 +58,7 @@ _MOST_WATCHED = 400
 _MOST_ENDS = 2
 """How often a process that ended is started again."""
 _PATIENCE_MS = 2_000
+_NOTHING = "", WantedWords(), (), None
 FROZEN_COMMAND = "--keep-library"
 """What a program that was frozen into one file is started with to be the process."""
 _BEGIN = (
@@ -134,7 +137,7 @@ class Library(QObject):
         self._asking = LatestJob["LibrarySearch | None"](self)
         self._asking.done.connect(self._on_begun)
         self._finding = Slices(self)
-        self._asked: _Asked = ("", WantedWords(), (), None)
+        self._asked: _Asked = _NOTHING
         self._process: QProcess | None = None
         self._is_looking = self._looks_again = False
         self._grown_at, self._ends = 0.0, 0
@@ -150,7 +153,6 @@ class Library(QObject):
     def start(self) -> None:
         """List what is known, and begin to look at the folder."""
         self._read()
-        self._reading.add(_prepare_searching)
         # Behind the list: to start a process takes a while.
         self._soon.start()
 
@@ -198,9 +200,14 @@ class Library(QObject):
             return None
 
     def _on_read(self, entries: Sequence[Entry] | None) -> None:
-        if entries is not None:
-            self._entries = entries
-            self.listed.emit(entries)
+        if entries is None:
+            return
+        let_stay()  # They are thousands, until they are read again.
+        if not (self._entries or self._asking.is_busy):
+            self._asked = _NOTHING
+            self._asking.start(self._made_ready)
+        self._entries = entries
+        self.listed.emit(entries)
 
     # The process
 
@@ -333,6 +340,11 @@ class Library(QObject):
         self._asking.forget()
         self._finding.stop()
 
+    def _made_ready(self) -> None:
+        """Have all read that the first letter of a search needs."""
+        with suppress(IndexUnavailable):
+            LibrarySearch(self._searched_index(), wanted_words("sea"))
+
     def _begun(self, wanted: WantedWords) -> LibrarySearch | None:
         try:
             return LibrarySearch(self._searched_index(), wanted)
@@ -350,6 +362,9 @@ class Library(QObject):
 
     def _on_begun(self, looking: LibrarySearch | None) -> None:
         typed, wanted, order, whole = self._asked
+        if wanted.is_empty:
+            let_stay()  # All is ready, and nothing is looked for yet.
+            return
         if looking is None:
             self.found.emit(Found(typed))
             return
@@ -384,7 +399,7 @@ class Library(QObject):
                 is_cut = shown >= _MOST
                 if is_cut:
                     break
-                if stories and telling.is_due():
+                if stories and telling.is_due(shown + len(stories)):
                     self.found.emit(Found(typed, tuple(stories), is_complete=False))
                 yield
         self.found.emit(Found(typed, tuple(stories), is_cut=is_cut))
@@ -401,20 +416,18 @@ class Library(QObject):
         return all(f" {word}" in known[1] for word, _ in wanted.index_words)
 
 
-def _prepare_searching() -> None:
-    """Have the patterns there that the first letter of a search needs."""
-    PassageSearch(wanted_words("sea")).prepare()
-
-
 class _Telling:
     """Knows when what was found so far is to be told: soon, and then now and then."""
 
     def __init__(self) -> None:
         self._due = time.perf_counter() + _FIRST_S
+        self._was_told = False
 
-    def is_due(self) -> bool:
+    def is_due(self, rows: int) -> bool:
+        """Return whether ``rows`` that were found are to be told now."""
         now = time.perf_counter()
-        if now < self._due:
+        is_full = rows >= _SCREENFUL and not self._was_told
+        if now < self._due and not is_full:
             return False
-        self._due = now + _NEXT_S
+        self._due, self._was_told = now + _NEXT_S, True
         return True

@@ -105,9 +105,6 @@ _PLACES = """
 SELECT story, id FROM chunk ORDER BY story, start, id
 """
 _CHUNK = """
-SELECT story, start, id FROM chunk WHERE ? != ''
-"""
-_CHUNK = """
 SELECT start, line, words, note FROM chunk JOIN content USING (id) WHERE id = ?
 """
 _CHUNKS = """

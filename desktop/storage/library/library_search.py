@@ -11,6 +11,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from desktop.text.emphasis import heading_marks
 from desktop.text.finding.wanted_words import (
     PassageSearch,
     folded_name,
@@ -154,28 +155,41 @@ def hits_in(
         yield from _Search(wanted).hits_in(entry, chunks)
 
 
-def excerpt(hit: Hit, before: int, after: int) -> tuple[str, tuple[Span, ...]]:
+def excerpt(
+    hit: Hit, before: int, after: int, *, is_markdown: bool = False
+) -> tuple[str, tuple[Span, ...]]:
     """Return what is shown of the passage of ``hit``, in one line, and its finds.
 
     Args:
         hit: The passage, and where the words stand in it.
         before: How much stands before the longest find, in code points.
         after: How much from there on.
+        is_markdown: Whether signs of Markdown that make a heading are left out.
     """
-    first = hit.find.start if hit.find is not None else 0
-    start, end = max(0, first - before), min(len(hit.passage), first + after)
-    if start:
+    whole = _without_marks(hit.passage) if is_markdown else Span(0, len(hit.passage))
+    first = max(hit.find.start, whole.start) if hit.find is not None else whole.start
+    start, end = max(whole.start, first - before), min(whole.end, first + after)
+    if start > whole.start:
         blank = hit.passage.find(" ", start, first)
         start = blank + 1 if blank >= 0 else start
-    if end < len(hit.passage):
+    if end < whole.end:
         blank = hit.passage.rfind(" ", first, end)
         end = blank if blank > first else end
     words = _LINE_SIGNS.sub(" ", hit.passage[start:end])
-    lead = "…" if start else ""
+    lead = "…" if start > whole.start else ""
     by = len(lead) - start
     finds = (each for each in hit.finds if each.start >= start and each.end <= end)
-    tail = "…" if end < len(hit.passage) else ""
+    tail = "…" if end < whole.end else ""
     return f"{lead}{words}{tail}", tuple(each.moved(by) for each in finds)
+
+
+def _without_marks(passage: str) -> Span:
+    """Return where the words of a passage stand, without what makes it a heading."""
+    line, _, rest = passage.partition("\n")
+    marks = heading_marks(line)
+    start = marks[0].end if marks else 0
+    end = marks[1].start if len(marks) > 1 and not rest else len(passage)
+    return Span(start, max(start, end))
 
 
 class _Search:

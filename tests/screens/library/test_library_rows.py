@@ -126,6 +126,31 @@ def test_passages_stand_below_their_story():
     assert isinstance(more, MoreRow)
 
 
+@pytest.mark.parametrize(
+    ("passage", "find", "shown"),
+    [
+        ("## The old sea ##", Span(11, 14), "The old sea"),
+        ("# The sea\nIt was old.", Span(6, 9), "The sea It was old."),
+        ("No # sea", Span(5, 8), "No # sea"),
+    ],
+)
+def test_a_heading_is_shown_without_its_signs(passage, find, shown):
+    markdown = entry("a.md")
+    facts = TextFacts(is_markdown=True)
+    of = Entry(1, markdown.name, markdown.location, TODAY, facts, WorkFacts())
+
+    words, (found,) = PassageRow(of, Hit(1, find, 1, 1, passage, (find,))).excerpt
+
+    assert words == shown
+    assert found.of(words) == "sea"
+
+
+def test_signs_stay_where_a_story_is_no_markdown():
+    row = PassageRow(entry("a.txt"), Hit(1, Span(2, 5), 1, 1, "# sea", (Span(2, 5),)))
+
+    assert row.excerpt[0] == "# sea"
+
+
 def test_the_total_is_told_in_words():
     assert told_total([]) == ""
     assert told_total([entry("a.txt", words=1)]) == "1 story · 1 word"

@@ -24,6 +24,12 @@ from desktop.storage.library.index_file import (
     index_path,
 )
 from desktop.storage.library.library_search import search
+from desktop.storage.passes.passes_file import (
+    LeftPlace,
+    NamedPass,
+    PassesFile,
+    serialise_passes,
+)
 from desktop.storage.story.reading_state import KeptPass, KeptReading, write_reading
 from desktop.storage.story.story_file import read_story
 from desktop.storage.story.story_settings import (
@@ -33,6 +39,7 @@ from desktop.storage.story.story_settings import (
 )
 from desktop.storage.story.story_state import StoryState, write_story_state
 from desktop.text.finding.wanted_words import wanted_words
+from desktop.text.quoted_place import QuotedPlace
 
 NOW = datetime(2026, 11, 30, 12, tzinfo=UTC)
 STORY = """The Ferry
@@ -184,6 +191,25 @@ def test_a_pass_that_is_under_way_tells_how_far_it_is(index, folder):
     kept_up(index, folder)
 
     assert only(index).work.reading == pytest.approx(0.25)
+
+
+def test_a_named_pass_read_elsewhere_tells_when_that_was(index, folder):
+    kept_up(index, folder)
+    left = LeftPlace(at=NOW, text="0" * 64, place=QuotedPlace(7))
+    aloud = NamedPass(id="urn:x:p", name="Aloud", named=NOW, begun=NOW, place=left)
+    passes = folder / "ferry.txt.passes.json"
+    passes.write_bytes(serialise_passes(PassesFile({aloud.id: aloud})))
+
+    assert kept_up(index, folder) == 1
+    assert only(index).work.reread_at == NOW.timestamp()
+
+
+def test_passes_that_cannot_be_read_are_as_none(index, folder):
+    (folder / "ferry.txt.passes.json").write_bytes(b"{ no passes")
+
+    kept_up(index, folder)
+
+    assert (only(index).work.reread_at, only(index).work.problem) == (None, "")
 
 
 def test_what_is_no_story_is_not_listed_and_what_cannot_be_read_is_told(index, folder):

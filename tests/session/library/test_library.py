@@ -142,6 +142,26 @@ def test_what_takes_longer_is_found_bit_by_bit(
     assert seen[-1] == 6
 
 
+def test_a_screenful_is_shown_as_soon_as_it_was_found(
+    library, heard, folder, qtbot, monkeypatch
+):
+    for number in range(5):
+        path = folder / f"{number}.txt"
+        path.write_text(f"The sea {number}.\n", encoding="utf-8")
+    started(library, heard, qtbot)
+    qtbot.waitUntil(lambda: len(heard["names"]) == 6)
+    monkeypatch.setattr(library_module, "_FIRST_S", 600)
+    monkeypatch.setattr(library_module, "_SCREENFUL", 4)
+    monkeypatch.setattr(library_module, "_NEXT_S", 600)
+    seen = []
+    library.found.connect(lambda found: seen.append(len(found.stories)))
+
+    library.search("sea", heard["entries"])
+
+    qtbot.waitUntil(lambda: bool(heard["found"] and heard["found"].is_complete))
+    assert seen == [2, 6]
+
+
 def test_no_word_finds_nothing_at_once(library, heard, qtbot):
     started(library, heard, qtbot)
 

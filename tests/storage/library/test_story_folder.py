@@ -5,6 +5,7 @@ import sys
 
 import pytest
 
+from desktop.storage.backups.backup_folder import MARKER
 from desktop.storage.library.story_folder import find_stories
 
 
@@ -54,7 +55,7 @@ def test_what_is_no_story_is_left_out(folder):
 
 
 def test_backups_are_left_out(folder):
-    write(folder, "a.txt", "kept/reread-backups.json", "kept/a.txt/2026-11-30/a.txt")
+    write(folder, "a.txt", f"kept/{MARKER}", "kept/a.txt/2026-11-30/a.txt")
 
     assert names(folder) == ["a.txt"]
     assert len(names(folder / "kept")) == 1  # whoever wants them chooses their folder
