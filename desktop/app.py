@@ -698,8 +698,18 @@ class App(QObject):
 
                 self.library = LibraryDesk(self.preferences, self)
                 self.library.open_wanted.connect(self._on_found_wanted)
+                self.library.called.connect(self._on_called)
                 self._theme_changed.connect(self.library.show_theme)
             self.library.show(self._theme)
+
+    def _on_called(self, action: str) -> None:
+        """Do what is called by a key where no story is, in the window used last."""
+        if action == "quit":
+            self.quit()
+            return
+        window = self._active() or self.new_window()
+        window.come_forward()
+        window.call(action)
 
     def _on_found_wanted(self, path: Path, hit: Hit | None) -> None:
         from desktop.window.library_desk import go_to_hit

@@ -13,6 +13,7 @@ from desktop.session.lasting import let_all_be_collected
 from desktop.storage.story.story_state import recent_stories
 from desktop.text.quoted_place import QUOTED, QuotedPlace
 from desktop.text.span import Span
+from desktop.window.library_keys import LibraryKeys
 
 if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
@@ -27,9 +28,11 @@ class LibraryDesk(QObject):
     Signals:
         open_wanted: The author wants a story; carries its path, and the ``Hit`` to go
             to or None.
+        called: The author called an action by its key; carries its id.
     """
 
     open_wanted = Signal(object, object)
+    called = Signal(str)
 
     def __init__(self, preferences: Preferences, parent: QObject) -> None:
         super().__init__(parent)
@@ -63,6 +66,7 @@ class LibraryDesk(QObject):
         window.open_wanted.connect(self.open_wanted)
         window.folders_changed.connect(self._on_folders_changed)
         window.closed.connect(self._on_closed)
+        LibraryKeys(window, self._preferences).called.connect(self.called)
         return window
 
     def _on_folders_changed(self, folders: list[Path]) -> None:

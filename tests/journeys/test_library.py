@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from desktop.app import App
@@ -261,3 +262,43 @@ def test_a_story_that_went_meanwhile_is_told(app, library, folder, qtbot):
 
     assert "“lake.md”" in library.foot._told.text()
     assert len(app.windows) == 1
+
+
+def press(library, qtbot, key):
+    action = next(a for a in library.actions() if QKeySequence(key) in a.shortcuts())
+    action.trigger()
+
+
+def test_keys_of_the_app_work_here_as_the_author_has_them(app, library, qtbot):
+    app.preferences.update(shortcuts={"new-story": ("Ctrl+Alt+N",)})
+
+    press(library, qtbot, "Ctrl+Alt+N")
+
+    assert app.windows[-1].story_screen is not None
+    assert library.isVisible()
+
+
+def test_a_key_that_calls_something_for_a_window_brings_one(app, library, qtbot):
+    while app.windows:
+        app.windows[-1].close()
+
+    press(library, qtbot, "Ctrl+Shift+P")
+
+    (window,) = app.windows
+    qtbot.waitUntil(lambda: window._palette is not None and window._palette.is_open)
+
+
+def test_the_library_is_closed_by_the_keys_that_close_a_window(app, library, qtbot):
+    app.preferences.update(shortcuts={"close-window": ("Ctrl+F4",)})
+
+    press(library, qtbot, "Ctrl+F4")
+
+    assert app.library.window is None
+
+
+def test_no_key_is_taken_that_sorts_here(app, library):
+    app.preferences.update(shortcuts={"quit": ("Alt+1", "Ctrl+Alt+Q")})
+
+    keys = [keys for each in library.actions() for keys in each.shortcuts()]
+    assert QKeySequence("Alt+1") not in keys
+    assert QKeySequence("Ctrl+Alt+Q") in keys

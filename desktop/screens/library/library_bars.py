@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.appearance.icons import icon
+from desktop.appearance.key_names import as_signs, key_name
+from desktop.screens.library.library_rows import LibraryColumn
 from desktop.screens.library.row_painting import SIDE
 from desktop.storage.files.disk_errors import shown_name, shown_path
 from desktop.widgets.dialogs import dialog_button
@@ -190,8 +192,8 @@ class LibraryFoot(QFrame):
         row.addStretch(1)
         hints = (
             ("↵", translate("open it there")),
-            ("Alt 1–6", translate("sort")),
-            ("Esc", translate("back")),
+            (_sort_keys(), translate("sort")),
+            (key_name("Esc"), translate("back")),
         )
         for key, words in hints:
             for label in (
@@ -212,6 +214,12 @@ class LibraryFoot(QFrame):
         super().resizeEvent(event)
         for label in self._hints:
             label.setVisible(self.width() >= _LEAST_FOR_HINTS)
+
+
+def _sort_keys() -> str:
+    """Return how the keys are shown that sort, the first to the last."""
+    first, *_, last = (as_signs(key_name(column.key)) for column in LibraryColumn)
+    return f"{first}–{last[-1]}"
 
 
 class EmptyPage(QWidget):

@@ -51,6 +51,11 @@ class LibraryColumn(IntEnum):
         return translate(_LABELS[self])
 
     @property
+    def key(self) -> str:
+        """The key that sorts by it."""
+        return f"Alt+{self + 1}"
+
+    @property
     def is_largest_first(self) -> bool:
         """Whether one wants the largest, or the latest, first."""
         return self is not LibraryColumn.TITLE

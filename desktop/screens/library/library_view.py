@@ -17,6 +17,7 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QFontMetrics, QPaint
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from typing_extensions import override
 
+from desktop.appearance.key_names import key_name
 from desktop.screens.library.library_rows import LibraryColumn, StoryRow
 from desktop.screens.library.row_painting import (
     LEAD,
@@ -123,7 +124,7 @@ class LibraryModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 return label
             case Qt.ItemDataRole.ToolTipRole:
-                key = f"Alt+{section + 1}"
+                key = key_name(LibraryColumn(section).key)
                 return translate("Sort by {column} ({key})", column=label, key=key)
             case _:
                 return None

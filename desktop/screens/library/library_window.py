@@ -113,10 +113,20 @@ class LibraryWindow(QWidget):
     def take_keys(self) -> None:
         """Have the keys in the field, or where a folder is chosen if none is."""
         if self._folders:
-            self._go_to_field()
+            self.go_to_field()
         else:
             button = self.empty.offered if self._offered else self.empty.choose
             button.setFocus()
+
+    def go_to_field(self) -> None:
+        """Have the keys in the field, with all its words selected."""
+        self.top.field.setFocus()
+        self.top.field.selectAll()
+
+    @property
+    def own_keys(self) -> tuple[str, ...]:
+        """The keys that do something here alone."""
+        return ("Esc", *(column.key for column in LibraryColumn))
 
     def tell(self, words: str) -> None:
         """Say ``words`` below the list, until there is something else to say."""
@@ -152,12 +162,9 @@ class LibraryWindow(QWidget):
         self.top.other_wanted.connect(self.ask_for_folder)
         self.empty.choose_wanted.connect(self.ask_for_folder)
         self.empty.offered_wanted.connect(self._on_offered_wanted)
-        keys = {"Ctrl+W": self.close, "Ctrl+F": self._go_to_field}
-        keys["Ctrl+Shift+B"] = self.close
         for column in LibraryColumn:
-            keys[f"Alt+{column + 1}"] = partial(self.sort_by, column)
-        for key, does in keys.items():
-            QShortcut(QKeySequence(key), self, does)
+            sort = partial(self.sort_by, column)
+            QShortcut(QKeySequence(column.key), self, sort)
         QShortcut(QKeySequence("Esc"), self, self._on_escape)
 
     # The folder
@@ -350,10 +357,6 @@ class LibraryWindow(QWidget):
     def _on_typed_in_list(self, words: str) -> None:
         self.top.field.setFocus()
         self.top.field.insert(words)
-
-    def _go_to_field(self) -> None:
-        self.top.field.setFocus()
-        self.top.field.selectAll()
 
     def _on_escape(self) -> None:
         if self.top.field.text():
