@@ -214,8 +214,18 @@ class App(QObject):
     def open_what_was_open(self) -> None:
         """Bring back the windows that were open last, or open one with the way in."""
         is_wanted = self._keeps_windows and self.preferences.settings.reopens_windows
+        if is_wanted:
+            self._let_library_come()
         if not (is_wanted and self._reopener().begin()):
             self.new_window()
+
+    def _let_library_come(self) -> None:
+        """Have the library come behind the first paint, if it was open last."""
+        from desktop.session.background import when_painted
+
+        kept = self._keep_windows()
+        if kept.library.is_open and not kept.has_failed:
+            when_painted(self, self._show_library_again)
 
     def reopen_closed(self) -> None:
         """Bring back the window that was closed last."""
@@ -239,7 +249,10 @@ class App(QObject):
             from desktop.window.open_windows import OpenWindows
 
             self._open_windows = OpenWindows(
-                self.windows, self, is_keeping=self._keeps_windows
+                self.windows,
+                self,
+                is_keeping=self._keeps_windows,
+                library=lambda: None if self.library is None else self.library.place,
             )
             for window in self.windows:
                 self._open_windows.watch(window)
@@ -692,15 +705,26 @@ class App(QObject):
     def show_library(self) -> None:
         """Show the stories of a folder, in a window of their own."""
         with making_what_stays():
-            if self.library is None:
-                # Imported late: an author may never have one.
-                from desktop.window.library_desk import LibraryDesk
+            self._library_desk().show(self._theme)
 
-                self.library = LibraryDesk(self.preferences, self)
-                self.library.open_wanted.connect(self._on_found_wanted)
-                self.library.called.connect(self._on_called)
-                self._theme_changed.connect(self.library.show_theme)
-            self.library.show(self._theme)
+    def _show_library_again(self) -> None:
+        """Show the library as it was left, behind the window the author is in."""
+        if self.library is None and self.windows:
+            self._library_desk().show_again(self._theme)
+            self.windows[-1].come_forward()
+
+    def _library_desk(self) -> LibraryDesk:
+        if self.library is None:
+            # Imported late: an author may never have one.
+            from desktop.window.library_desk import LibraryDesk
+
+            kept = self._keep_windows()
+            self.library = desk = LibraryDesk(self.preferences, kept.library, self)
+            desk.open_wanted.connect(self._on_found_wanted)
+            desk.called.connect(self._on_called)
+            desk.changed.connect(kept.keep_later)
+            self._theme_changed.connect(desk.show_theme)
+        return self.library
 
     def _on_called(self, action: str) -> None:
         """Do what is called by a key where no story is, in the window used last."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop.anchoring.places import found_places
 from desktop.screens.library.library_window import LibraryWindow
 from desktop.session.lasting import let_all_be_collected
+from desktop.storage.sessions.open_windows import OpenLibrary
 from desktop.storage.story.story_state import recent_stories
 from desktop.text.quoted_place import QUOTED, QuotedPlace
 from desktop.text.span import Span
@@ -29,15 +30,32 @@ class LibraryDesk(QObject):
         open_wanted: The author wants a story; carries its path, and the ``Hit`` to go
             to or None.
         called: The author called an action by its key; carries its id.
+        changed: Something else is shown, or the window was opened or closed.
     """
 
     open_wanted = Signal(object, object)
     called = Signal(str)
+    changed = Signal()
 
-    def __init__(self, preferences: Preferences, parent: QObject) -> None:
+    def __init__(
+        self, preferences: Preferences, place: OpenLibrary, parent: QObject
+    ) -> None:
+        """Make the desk; no window is opened yet.
+
+        Args:
+            preferences: What the author prefers, the folders among it.
+            place: What was shown in the library when it was last open.
+            parent: What it belongs to.
+        """
         super().__init__(parent)
         self._preferences = preferences
+        self._place = place
         self.window: LibraryWindow | None = None
+
+    @property
+    def place(self) -> OpenLibrary:
+        """What is shown; of a library that was closed only how it is sorted."""
+        return self._place if self.window is None else self.window.place
 
     def show(self, theme: Theme) -> None:
         """Show the library, or bring it forward, with the keys in its field."""
@@ -47,6 +65,13 @@ class LibraryDesk(QObject):
         self.window.raise_()
         self.window.activateWindow()
         self.window.take_keys()
+
+    def show_again(self, theme: Theme) -> None:
+        """Show the library as it was left, without taking the keys."""
+        self.window = window = self._made(theme)
+        window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        window.show()
+        window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, False)
 
     def show_theme(self, theme: Theme) -> None:
         """Draw the window in the colours of ``theme`` from now on."""
@@ -62,10 +87,13 @@ class LibraryDesk(QObject):
         settings = self._preferences.settings
         folders = [Path(folder) for folder in settings.library_folders]
         offered = None if folders else _likely_folder()
-        window = LibraryWindow(folders, settings.text_family, theme, offered)
+        window = LibraryWindow(
+            folders, settings.text_family, theme, offered, self._place
+        )
         window.open_wanted.connect(self.open_wanted)
         window.folders_changed.connect(self._on_folders_changed)
         window.closed.connect(self._on_closed)
+        window.shown_otherwise.connect(self.changed)
         LibraryKeys(window, self._preferences).called.connect(self.called)
         return window
 
@@ -75,6 +103,10 @@ class LibraryDesk(QObject):
     def _on_closed(self) -> None:
         window, self.window = self.window, None
         if window is not None:
+            left = window.place
+            sort, is_descending = left.sort, left.is_descending
+            self._place = OpenLibrary(sort=sort, is_descending=is_descending)
+            self.changed.emit()
             window.deleteLater()
             let_all_be_collected()
 

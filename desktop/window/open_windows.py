@@ -21,14 +21,16 @@ from desktop.session.background import LatestJob
 from desktop.storage.sessions.open_windows import (
     MOST_CLOSED,
     LastSession,
+    OpenLibrary,
     OpenWindow,
     read_session,
     write_session,
 )
+from desktop.value import replace
 from desktop.window.window_again import shown_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
     from desktop.window.main_window import MainWindow
@@ -50,6 +52,7 @@ class OpenWindows(QObject):
         parent: QObject,
         *,
         is_keeping: bool,
+        library: Callable[[], OpenLibrary | None] = lambda: None,
     ) -> None:
         """Begin.
 
@@ -57,11 +60,14 @@ class OpenWindows(QObject):
             windows: The windows there are, the one the author is in last.
             parent: What it belongs to.
             is_keeping: Whether it is kept on the disk, and what was is known.
+            library: Returns what is shown in the library; None if it was not opened.
         """
         super().__init__(parent)
         self._windows = windows
         self._is_keeping = is_keeping
         self._kept = read_session() if is_keeping else LastSession()
+        self._library_now = library
+        self._library_then = self._kept.library
         self._closed = list(self._kept.closed)
         self._starts = list(self._kept.starts)
         self._coming: list[OpenWindow] = []
@@ -76,6 +82,12 @@ class OpenWindows(QObject):
     def last(self) -> tuple[OpenWindow, ...]:
         """The windows that were open when Reread was left, the one in front last."""
         return self._kept.windows
+
+    @property
+    def library(self) -> OpenLibrary:
+        """What is shown in the library, or was when it was last open."""
+        shown = self._library_now()
+        return self._library_then if shown is None else shown
 
     # Coming back
 
@@ -108,6 +120,7 @@ class OpenWindows(QObject):
         """Take windows that do not come back for such as were closed lately."""
         self._coming.clear()
         self._starts.clear()
+        self._library_then = replace(self._library_then, is_open=False)
         for window in windows:
             self._close(window)
         self.keep_later()
@@ -211,7 +224,8 @@ class OpenWindows(QObject):
             self._write((*coming, *shown))
 
     def _write(self, windows: tuple[OpenWindow, ...]) -> None:
-        session = LastSession(windows, tuple(self._closed), tuple(self._starts))
+        closed, starts = tuple(self._closed), tuple(self._starts)
+        session = LastSession(windows, closed, starts, self.library)
         if self._is_keeping and session != self._kept:
             self._kept = session
             self._writing.start(partial(_written, session))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.app import App
 from desktop.lenses.finding import LensName
+from desktop.screens.library.library_rows import LibraryColumn
 from desktop.storage.sessions.open_windows import read_session, write_session
 from desktop.storage.story.settings import Settings
 from desktop.storage.story.story_state import Mode
@@ -109,6 +110,53 @@ def test_of_windows_that_are_closed_one_by_one_the_last_comes_back(author):
     author.come()
 
     assert author.names == ["two"]
+
+
+def shown_library(author, qtbot):
+    """Wait until the library is there, and return its window."""
+    qtbot.waitUntil(lambda: bool(author.app.library and author.app.library.window))
+    library = author.app.library.window
+    qtbot.waitUntil(lambda: len(library.view.shown.rows) >= len(NAMES))
+    return library
+
+
+def test_the_library_comes_back_behind_as_it_was_left(author, qtbot):
+    folders = [str(author.folder)]
+    author.come("one", library_folders=folders)
+    author.app.show_library()
+    library = shown_library(author, qtbot)
+    library.sort_by(LibraryColumn.TITLE)
+    qtbot.keyClicks(library.top.field, "paragraph")
+    qtbot.waitUntil(lambda: library.has_found("paragraph"))
+    library.view.go_to(9)
+    library.view.verticalScrollBar().setValue(120)
+    left = library.place
+    author.call("quit")
+
+    author.come(library_folders=folders)
+
+    library = shown_library(author, qtbot)
+    qtbot.waitUntil(lambda: library.has_found("paragraph"))
+    assert library.place == left
+    assert (left.row, left.hit, left.top) == ("three.txt", 2, 120)
+    assert author.app.windows[-1].isActiveWindow()
+
+
+def test_a_library_that_was_closed_stays_closed_and_is_sorted_as_it_was(author, qtbot):
+    folders = [str(author.folder)]
+    author.come("one", library_folders=folders)
+    author.app.show_library()
+    library = shown_library(author, qtbot)
+    library.sort_by(LibraryColumn.TITLE)
+    library.close()
+    author.call("quit")
+
+    author.come(library_folders=folders)
+    author.settle()
+    assert author.app.library is None
+
+    author.app.show_library()
+    assert shown_library(author, qtbot).place.sort == "title"
 
 
 def test_a_story_that_is_asked_for_comes_alone_and_the_others_one_by_one(author):

@@ -45,6 +45,11 @@ class LibraryColumn(IntEnum):
     DRAFTS = 4
     CHANGED = 5
 
+    @classmethod
+    def called(cls, name: str) -> LibraryColumn:
+        """Return the column of that name, in small letters; what changed if none."""
+        return next((each for each in cls if each.name.lower() == name), cls.CHANGED)
+
     @property
     def label(self) -> str:
         """What the head of the column says."""
@@ -209,6 +214,34 @@ def found_rows(found: Iterable[FoundStory], now: datetime) -> list[LibraryRow]:
         if each.has_more:
             rows.append(MoreRow(each.entry))
     return rows
+
+
+def told_place(rows: Sequence[LibraryRow], at: int) -> tuple[str, int]:
+    """Return which story row ``at`` tells of, by its name, and which of its rows it is.
+
+    That is 0 for the story itself; without such a row the name is empty.
+    """
+    if not 0 <= at < len(rows):
+        return "", 0
+    name = rows[at].entry.name
+    first = at
+    while first and rows[first - 1].entry.name == name:
+        first -= 1
+    return name, at - first
+
+
+def place_in(rows: Sequence[LibraryRow], name: str, hit: int) -> int | None:
+    """Return the number of the row that ``told_place`` tells of, or that of its story.
+
+    None if nothing of that story is there.
+    """
+    theirs = (at for at, row in enumerate(rows) if row.entry.name == name)
+    first = next(theirs, None)
+    if first is None:
+        return None
+    at = first + hit
+    is_there = at < len(rows) and rows[at].entry.name == name
+    return at if is_there else first
 
 
 def in_order(

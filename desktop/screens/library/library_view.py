@@ -300,6 +300,14 @@ class LibraryView(QTableView):
             self.scrollTo(index)
         self.viewport().update()
 
+    def come_back(self, row: int, top: int) -> None:
+        """Be at the row of that number, with ``top`` pixels scrolled out of view."""
+        self.go_to(row, scrolls=False)
+        self.executeDelayedItemsLayout()
+        self.updateGeometries()
+        self.verticalScrollBar().setValue(top)
+        self.scrollTo(self.currentIndex())
+
     def step(self, rows: int) -> None:
         """Go on by so many rows."""
         last = len(self.shown.rows) - 1

@@ -24,12 +24,15 @@ from desktop.screens.library.library_rows import (
     StoryRow,
     found_rows,
     in_order,
+    place_in,
+    told_place,
     told_total,
 )
 from desktop.screens.library.library_view import LibraryView
 from desktop.screens.library.row_painting import SIDE, LibraryStyle
 from desktop.session.library.library import Found, Library
 from desktop.storage.files.disk_errors import shown_name
+from desktop.storage.sessions.open_windows import OpenLibrary
 from desktop.text.finding.wanted_words import wanted_words
 from desktop.widgets.dialogs import flush
 from desktop.widgets.offers import offer
@@ -65,11 +68,14 @@ class LibraryWindow(QWidget):
             to or None.
         folders_changed: The author has chosen another folder; carries all that are to
             be remembered, the one that is shown first.
+        shown_otherwise: Other words are looked for, or it is sorted otherwise, or the
+            author has gone elsewhere.
         closed: The window is closed.
     """
 
     open_wanted = Signal(object, object)
     folders_changed = Signal(object)
+    shown_otherwise = Signal()
     closed = Signal()
 
     def __init__(
@@ -78,6 +84,7 @@ class LibraryWindow(QWidget):
         family: str,
         theme: Theme,
         offered: Path | None = None,
+        place: OpenLibrary | None = None,
     ) -> None:
         """Make the window.
 
@@ -86,6 +93,7 @@ class LibraryWindow(QWidget):
             family: The family titles and passages are set in.
             theme: The colours.
             offered: A folder to begin with, where none was chosen yet.
+            place: What is shown at first; None for what usually is.
         """
         super().__init__(None, Qt.WindowType.Window)
         self._folders = [*folders]
@@ -97,7 +105,9 @@ class LibraryWindow(QWidget):
         self._problems: tuple[str, ...] = ()
         self._progress = ""
         self.is_listed = False
-        self._order = (LibraryColumn.CHANGED, True)
+        place = place or OpenLibrary()
+        self._order = (LibraryColumn.called(place.sort), place.is_descending)
+        self._coming: OpenLibrary | None = place
         self._whole: Entry | None = None
         self._found: Found | None = None
         self.setMinimumSize(_LEAST_SIZE)
@@ -107,8 +117,20 @@ class LibraryWindow(QWidget):
         self.empty = EmptyPage(self)
         self.foot = LibraryFoot(self)
         self._lay_out()
+        self.top.field.setText(place.words)
         self._connect()
         self._show_folder()
+
+    @property
+    def place(self) -> OpenLibrary:
+        """What is shown, and where the author is in it."""
+        column, is_descending = self._order
+        row, hit = told_place(self.view.shown.rows, self.view.currentIndex().row())
+        top = self.view.verticalScrollBar().value()
+        if self._coming is not None:
+            row, hit, top = self._coming.row, self._coming.hit, self._coming.top
+        words, sort = self.top.field.text(), column.name.lower()
+        return OpenLibrary(True, words, sort, is_descending, row, hit, top)
 
     def take_keys(self) -> None:
         """Have the keys in the field, or where a folder is chosen if none is."""
@@ -174,6 +196,7 @@ class LibraryWindow(QWidget):
         others = [each for each in self._folders if each != folder]
         self._folders = [folder, *others][:MOST_FOLDERS]
         self.folders_changed.emit(self._folders)
+        self._coming = None
         self._show_folder()
         self.take_keys()
 
@@ -253,7 +276,9 @@ class LibraryWindow(QWidget):
         self._sort()
         if self.is_searching:
             self._search()
+        self._coming = None
         self._show(stays=False)
+        self.shown_otherwise.emit()
 
     def _sort(self) -> None:
         column, is_descending = self._order
@@ -264,8 +289,24 @@ class LibraryWindow(QWidget):
         column, is_descending = self._order
         self.view.show_sorting(column, is_descending=is_descending)
         self.view.show_rows(self._rows(), stays=stays)
+        self._come_back()
         self._show_foot()
         self._show_page()
+
+    def _come_back(self) -> None:
+        """Be where the author was when the library was left, once that is there."""
+        place, rows = self._coming, self.view.shown.rows
+        if place is None or not rows:
+            return
+        row = place_in(rows, place.row, place.hit)
+        if row is not None:
+            self.view.come_back(row, place.top)
+        if row is not None or not self.is_searching or self._is_complete:
+            self._coming = None
+
+    @property
+    def _is_complete(self) -> bool:
+        return self._found is not None and self._found.is_complete
 
     def _rows(self) -> list[LibraryRow]:
         now = datetime.now().astimezone()
@@ -293,8 +334,7 @@ class LibraryWindow(QWidget):
         if self.view.shown.rows:
             return ""
         if self.is_searching:
-            is_over = self._found is not None and self._found.is_complete
-            return translate("Nothing was found.") if is_over else ""
+            return translate("Nothing was found.") if self._is_complete else ""
         if not self.is_listed:
             return self._progress
         return in_sequence(*self._problems) or translate(
@@ -321,7 +361,8 @@ class LibraryWindow(QWidget):
         return found is not None and found.typed == typed and found.is_complete
 
     def _on_typed(self) -> None:
-        self._whole = None
+        self._whole = self._coming = None
+        self.shown_otherwise.emit()
         if self.is_searching:
             self._search()
             return
@@ -384,8 +425,11 @@ class LibraryWindow(QWidget):
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        is_other = event.type() is QEvent.Type.ActivationChange
-        if is_other and self.isActiveWindow() and self.library is not None:
+        if event.type() is not QEvent.Type.ActivationChange:
+            return
+        if not self.isActiveWindow():
+            self.shown_otherwise.emit()
+        elif self.library is not None:
             self.library.look()
 
     @override

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.object_files import mend, read_object, write_object
 from desktop.storage.files.private_files import OPEN_WINDOWS
-from desktop.value import value
+from desktop.value import to_dictionary, value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,6 +26,8 @@ MOST_CLOSED = 20
 """Stories closed lately that are kept."""
 _FORMAT = 1
 _MOST_STARTS = 10
+_LARGEST = 1 << 31
+"""Of a number; no list is as long."""
 
 
 @value
@@ -50,6 +52,30 @@ class OpenWindow:
 
 
 @value
+class OpenLibrary:
+    """What was shown in the window of the library.
+
+    Attributes:
+        is_open: Whether it was open.
+        words: What was looked for.
+        sort: By which column it was sorted, as that is called in the file; empty if
+            nobody chose.
+        is_descending: Whether the largest, or latest, came first.
+        row: The story the author was at, by its path in the folder.
+        hit: Which passage of it, counted from 1; 0 for the story itself.
+        top: How far the list was scrolled, in pixels.
+    """
+
+    is_open: bool = False
+    words: str = ""
+    sort: str = ""
+    is_descending: bool = True
+    row: str = ""
+    hit: int = 0
+    top: int = 0
+
+
+@value
 class LastSession:
     """The windows that were open last.
 
@@ -58,11 +84,13 @@ class LastSession:
         closed: Those that were closed lately, the latest last.
         starts: When Reread began to bring windows back and did not get as far as that
             they were there for a while, in seconds since 1970.
+        library: The window of the library.
     """
 
     windows: tuple[OpenWindow, ...] = ()
     closed: tuple[OpenWindow, ...] = ()
     starts: tuple[float, ...] = ()
+    library: OpenLibrary = OpenLibrary()
 
 
 def session_path() -> Path:
@@ -81,6 +109,7 @@ def read_session(disk: FileSystem = DISK) -> LastSession:
         windows=_windows_in(content.get("windows"))[-MOST_WINDOWS:],
         closed=_windows_in(content.get("closed"))[-MOST_CLOSED:],
         starts=tuple(s for s in starts[-_MOST_STARTS:] if type(s) in (int, float)),
+        library=_library_in(content.get("library")),
     )
 
 
@@ -95,6 +124,7 @@ def write_session(session: LastSession, disk: FileSystem = DISK) -> None:
         "windows": [_written(window) for window in session.windows],
         "closed": [_written(window) for window in session.closed[-MOST_CLOSED:]],
         "starts": [*session.starts],
+        "library": to_dictionary(session.library),
     }
     write_object(session_path(), content, disk, has_good_copy=True)
 
@@ -131,6 +161,27 @@ def _window_in(content: Mapping[str, Any]) -> OpenWindow | None:
         shows_table=content.get("shows_table") is True,
         compared=_compared_in(content.get("compared")),
     )
+
+
+def _library_in(content: object) -> OpenLibrary:
+    if not isinstance(content, dict):
+        return OpenLibrary()
+    return OpenLibrary(
+        is_open=content.get("is_open") is True,
+        words=_words(content, "words"),
+        sort=_words(content, "sort"),
+        is_descending=content.get("is_descending") is not False,
+        row=_words(content, "row"),
+        hit=_number(content, "hit"),
+        top=_number(content, "top"),
+    )
+
+
+def _number(content: Mapping[str, Any], name: str) -> int:
+    found = content.get(name)
+    if not isinstance(found, int) or isinstance(found, bool):
+        return 0
+    return found if 0 <= found < _LARGEST else 0
 
 
 def _words(content: Mapping[str, Any], name: str) -> str:

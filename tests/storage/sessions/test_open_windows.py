@@ -10,6 +10,7 @@ from desktop.storage.files.object_files import good_copy
 from desktop.storage.sessions.open_windows import (
     MOST_CLOSED,
     LastSession,
+    OpenLibrary,
     OpenWindow,
     read_session,
     session_path,
@@ -24,7 +25,8 @@ THERE = OpenWindow(Path(os.fsdecode(b"/s/caf\xe9.txt")), panel="readers")
 
 
 def test_what_was_open_comes_back():
-    session = LastSession((HERE, THERE), (THERE,), (1.5, 2.0))
+    library = OpenLibrary(True, "the sea", "words", False, "sub/sea.md", 2, 340)
+    session = LastSession((HERE, THERE), (THERE,), (1.5, 2.0), library)
 
     write_session(session)
 
@@ -50,6 +52,8 @@ def test_a_damaged_file_is_mended(damage):
         {"windows": 7, "closed": "x", "starts": {"a": 1}},
         {"windows": [None, 7, {}, {"story": 7}, {"story": "relative.txt"}]},
         {"windows": [{"story": "/nul\0.txt"}], "starts": ["soon", True, None]},
+        {"library": ["open"]},
+        {"library": {"is_open": 1, "words": 7, "top": -5, "hit": True, "row": None}},
     ],
 )
 def test_what_makes_no_sense_is_left_out(content):
