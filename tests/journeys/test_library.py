@@ -46,7 +46,7 @@ def app(qapp, folder):
 def library(app, qtbot):
     app.new_window().call("library")
     library = app.library.window
-    qtbot.waitUntil(lambda: len(titles(library)) == 2)
+    qtbot.waitUntil(lambda: library.is_listed and len(titles(library)) == 2)
     return library
 
 

@@ -36,6 +36,7 @@ def runtime(tmp_path_factory, monkeypatch):
     folder.chmod(0o700)
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(folder))
     monkeypatch.setattr(one_process, "_LONGEST", 1000)
+    monkeypatch.setattr(one_process, "PATIENCE", 60.0)  # whatever else is done here
     return folder
 
 
@@ -68,7 +69,7 @@ def answering(place, monkeypatch, tmp_path):
     yield here, said
     ear.shutdown(socket.SHUT_RDWR)
     ear.close()
-    thread.join(5)
+    thread.join()
 
 
 def test_the_first_is_the_one_until_it_ends(place):
