@@ -155,6 +155,7 @@ class Margin(QWidget):
         refused: A note cannot be written in, or what was pasted not be taken; carries
             a sentence that says why.
         left: The author wants to the text, and was nowhere else before.
+        reached: Tab brought the keys to a note, which is in view.
         scrolled: The author turned the wheel over the margin, or a card has to come
             into view; carries pixels, downwards positive.
     """
@@ -183,6 +184,7 @@ class Margin(QWidget):
     finished = Signal(str)
     refused = Signal(str)
     left = Signal()
+    reached = Signal()
     scrolled = Signal(int)
 
     accessible_role = QAccessible.Role.List
@@ -264,6 +266,14 @@ class Margin(QWidget):
             return QRect()
         corner = widget.mapFromGlobal(card.mapToGlobal(QPoint(0, 0)))
         return QRect(corner, card.size())
+
+    def place_with_keys(self, widget: QWidget) -> QRect:
+        """Return where in ``widget`` the note is that has the keys; empty if none."""
+        focused = self.window().focusWidget()
+        if not self.isAncestorOf(focused):
+            return QRect()
+        corner = widget.mapFromGlobal(focused.mapToGlobal(QPoint(0, 0)))
+        return QRect(corner, focused.size())
 
     def place_cards(self, left: int, width: int) -> None:
         """Let the cards begin at ``left`` and be ``width`` pixels wide."""
@@ -764,6 +774,7 @@ class Margin(QWidget):
 
     def _on_reached(self, note_id: str) -> None:
         self._bring_into_view(self._table.place_of(note_id))
+        self.reached.emit()
 
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
         # None means that another window has the keyboard: the author comes back.

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import shutil
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 
 from desktop.screens.story.first_hint import FirstHint
 from desktop.session.background import when_painted
+from desktop.storage.story.new_story import sample_stories
 from desktop.value import replace
 from tests.journeys.conftest import ME
 
@@ -54,6 +57,27 @@ def test_with_the_first_note_they_are_gone_for_ever(newcomer):
     newcomer.reopen()
     assert not kept(newcomer)
     assert hint_in(newcomer) is None
+
+
+def test_they_do_not_lie_over_the_note_that_tab_comes_to(make_writer, tmp_path, qtbot):
+    [ferry] = (path for path in sample_stories() if path.suffix == ".txt")
+    for path in ferry.parent.glob(f"{ferry.name}.*.json"):
+        shutil.copy(path, tmp_path)
+    writer = make_writer(ferry.read_bytes(), ferry.name, NEW)
+    qtbot.waitUntil(lambda: hint_in(writer) is not None)
+    screen, window = writer.screen, writer.window
+
+    def is_covered():
+        note, hint = window.focusWidget(), hint_in(writer)
+        assert screen.margin.isAncestorOf(note)
+        corner = hint.mapFromGlobal(note.mapToGlobal(QPoint(0, 0)))
+        return hint.rect().intersects(QRect(corner, note.size()))
+
+    covered = []
+    for _ in range(9):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        covered.append(is_covered())
+    assert not any(covered)
 
 
 @pytest.mark.parametrize("way", ["click", "esc"])

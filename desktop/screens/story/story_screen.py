@@ -599,7 +599,8 @@ class StoryScreen(QWidget):
         self.margin.scrolled.connect(self._on_margin_scrolled)
         self.margin.left.connect(page.setFocus)
         page.selected.connect(self._on_selected)
-        for moved in (page.shifted, page.selected, self.navigation.note_chosen):
+        reached, note_chosen = self.margin.reached, self.navigation.note_chosen
+        for moved in (page.shifted, page.selected, reached, note_chosen):
             moved.connect(self.reports.settle)
             moved.connect(self.bars.settle)
         page.clicked.connect(self._on_page_clicked)
@@ -657,8 +658,9 @@ class StoryScreen(QWidget):
         self.preferences.update(fold_to_do=is_folded)
 
     def _kept_free(self) -> Iterator[QRect]:
-        """Yield what no bar may cover: the line of the caret, and the chosen card."""
+        """Yield what no bar may cover: the note with the keys, the caret, its card."""
         page, body, focused = self.page, self.places.body, self.window().focusWidget()
+        yield self.margin.place_with_keys(body)
         if isinstance(focused, PageView) and self.isAncestorOf(focused):
             page = focused  # the text beside it
         view = page.viewport()

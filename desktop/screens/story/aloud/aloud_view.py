@@ -88,6 +88,7 @@ class AloudView(QObject):
         self.choosing.changed.connect(self._show_manner)
         page.clicked.connect(self._on_clicked)
         page.shifted.connect(self._bars.settle)
+        parts.margin.reached.connect(self._bars.settle)
         parts.margin.editing_begun.connect(self._on_writing)
         parts.margin.editing_finished.connect(self._on_written)
         parts.modes.changed.connect(self._on_mode_changed)
