@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections import deque
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,8 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from desktop.app import App
 from desktop.screens.library.library_rows import LibraryColumn, MoreRow, StoryRow
+from desktop.session.library.keeping_up import keep_up
+from desktop.storage.library.index_file import IndexFile
 from desktop.storage.story.settings import Settings
 from desktop.text.span import Span
 
@@ -43,7 +46,15 @@ def app(qapp, folder):
 
 
 @pytest.fixture
-def library(app, qtbot):
+def indexed(folder):
+    """Index the folder here: so the process, which takes longer, has little to do."""
+    index = IndexFile.of(folder.resolve())
+    deque(keep_up(index, folder.resolve()), maxlen=0)
+    index.close()
+
+
+@pytest.fixture
+def library(app, indexed, qtbot):
     app.new_window().call("library")
     library = app.library.window
     qtbot.waitUntil(lambda: library.is_listed and len(titles(library)) == 2)

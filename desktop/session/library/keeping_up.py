@@ -10,7 +10,6 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from desktop.session.library.entry_reading import read_entry
 from desktop.storage.files.private_files import (
     CHOSEN_ENCODINGS,
     PLACEMENTS,
@@ -94,6 +93,9 @@ def _with_facts(looks: KnownLooks, before: KnownLooks | None) -> KnownLooks:
 
 
 def _renew(index: IndexFile, file: FoundFile, looks: KnownLooks) -> None:
+    # Imported late: mostly nothing is new.
+    from desktop.session.library.entry_reading import read_entry
+
     known = looks.facts if looks.id else None
     has_notes = bool(file.beside)
     read = read_entry(file.path, known, has_notes=has_notes)

@@ -12,7 +12,7 @@ from desktop.annotations.annotation import Annotation, Person
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.file.notes_writer import serialise_notes
 from desktop.annotations.kinds import Kind, Status
-from desktop.session.library import keeping_up
+from desktop.session.library import entry_reading
 from desktop.session.library.keeping_up import keep_up
 from desktop.storage.drafts.drafts_store import keep_draft
 from desktop.storage.library import index_file
@@ -117,7 +117,7 @@ def test_a_story_is_listed_with_what_is_known_of_it(index, folder):
 
 def test_what_was_not_changed_is_not_read_again(index, folder, monkeypatch):
     kept_up(index, folder)
-    monkeypatch.setattr(keeping_up, "read_entry", None)
+    monkeypatch.setattr(entry_reading, "read_entry", None)
 
     assert kept_up(index, folder) == 0
 

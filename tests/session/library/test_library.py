@@ -6,11 +6,13 @@ import io
 import json
 import os
 import signal
+from collections import deque
 
 import pytest
 
 from desktop.session.library import library as library_module
 from desktop.session.library.index_process import answer_looks
+from desktop.session.library.keeping_up import keep_up
 from desktop.session.library.library import Library
 from desktop.storage.library.index_file import IndexFile, index_path
 
@@ -49,7 +51,12 @@ def heard(library):
     return heard
 
 
-def started(library, heard, qtbot):
+def started(library, heard, qtbot, *, is_known=True):
+    """Start the library, of a folder that is known already or is not."""
+    if is_known:  # so the process, which takes longer, has little to do
+        index = IndexFile.of(library.folder)
+        deque(keep_up(index, library.folder), maxlen=0)
+        index.close()
     library.start()
     qtbot.waitUntil(lambda: bool(heard["looked"] and heard["names"]))
 
@@ -64,7 +71,7 @@ def passages(found):
 
 
 def test_new_stories_appear_and_gone_ones_vanish(library, heard, folder, qtbot):
-    started(library, heard, qtbot)
+    started(library, heard, qtbot, is_known=False)
     assert heard["names"] == ["sea.txt"]
 
     (folder / "lake.txt").write_text("A lake.\n", encoding="utf-8")
@@ -75,7 +82,7 @@ def test_new_stories_appear_and_gone_ones_vanish(library, heard, folder, qtbot):
 
 
 def test_a_process_that_was_killed_is_started_again(library, heard, folder, qtbot):
-    started(library, heard, qtbot)
+    started(library, heard, qtbot, is_known=False)
     first = library.process_id
     os.kill(first, signal.SIGKILL)
 
