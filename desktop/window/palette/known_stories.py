@@ -1,6 +1,7 @@
 """The author's other stories: those opened lately, and those in folders of the library.
 
-They are read and made ready beside the window, as a library has thousands.
+They are read and made ready beside the window, as a library has thousands, and once:
+what is known of a folder is kept until its index is another.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 import os
 from contextlib import closing, suppress
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,7 +27,8 @@ _LEAST = 2
 """Letters that are looked for in the library; of one letter it is full."""
 
 
-@value
+# Without slots: by what it is found is worked out once, and kept.
+@value(slots=False)
 class KnownStory:
     """A story that can be opened.
 
@@ -46,6 +49,12 @@ class KnownStory:
         """By what the palette knows it."""
         return f"story:{self.path}"
 
+    @cached_property
+    def entry(self) -> Entry:
+        """By what it is found: its title, its file, its folder."""
+        around = (Name(self.path.stem), Name(self.path.parent.name))
+        return Entry(self.key, Name(self.title), belongs=around)
+
 
 class KnownStories:
     """All of them, made ready to be found by their names.
@@ -59,7 +68,7 @@ class KnownStories:
     ) -> None:
         self.recent = recent
         self._by_key = {story.key: story for story in others}
-        self._ranking = Ranking([story_entry(story) for story in others])
+        self._ranking = Ranking([story.entry for story in others])
 
     def found(
         self, typed: str, most: int, bonus: Callable[[str], float]
@@ -69,12 +78,6 @@ class KnownStories:
             return []
         found = self._ranking.ranked(typed, bonus, most)
         return [(self._by_key[each.entry.key], each) for each in found]
-
-
-def story_entry(story: KnownStory) -> Entry:
-    """Return by what a story is found: its title, its file, its folder."""
-    around = (Name(story.path.stem), Name(story.path.parent.name))
-    return Entry(story.key, Name(story.title), belongs=around)
 
 
 def known_stories(folders: Sequence[str], shown: Path | None) -> KnownStories:
@@ -95,21 +98,47 @@ def known_stories(folders: Sequence[str], shown: Path | None) -> KnownStories:
     return KnownStories(recent, list(kept.values()))
 
 
+_Looks = tuple[tuple[int, int], ...]
+_READ: dict[Path, tuple[_Looks, tuple[KnownStory, ...]]] = {}
+"""What was read of each folder, and how its index looked then."""
+
+
 def _in_folder(folder: Path) -> Iterator[KnownStory]:
     """Yield what the index of ``folder`` knows, if there is one, and is there still."""
-    # Late: many have no library.
-    from desktop.storage.library.entry import EntryState
-    from desktop.storage.library.index_file import IndexFile, index_path
-
     with suppress(RereadError, OSError):
         real = Path(os.path.realpath(folder))
-        if not is_there(index_path(real)):
-            return
-        with closing(IndexFile.of(real)) as index:
-            entries = index.entries()
-        for each in entries:
-            if each.text.state is EntryState.STORY and is_there(each.path):
-                opened = each.work.opened_at
-                at = datetime.fromtimestamp(opened, UTC) if opened else None
-                title = each.text.title or each.path.stem
-                yield KnownStory(each.path, title, at, each.text.words)
+        looks = _looks_of_index(real)
+        read = _READ.get(real)
+        if looks and (read is None or read[0] != looks):
+            stories = tuple(_indexed(real))
+            # As it looks now: whoever opens an index may be who tidies it up.
+            read = _READ[real] = _looks_of_index(real), stories
+        if looks and read is not None:
+            yield from (each for each in read[1] if is_there(each.path))
+
+
+def _looks_of_index(folder: Path) -> _Looks:
+    """Return by what it is told whether an index was written to; nothing for none."""
+    # Late: many have no library.
+    from desktop.storage.library.index_file import index_path
+
+    index = index_path(folder)
+    if not is_there(index):
+        return ()
+    journal = index.with_name(f"{index.name}-wal")
+    found = (each.stat() for each in (index, journal) if is_there(each))
+    return tuple((status.st_size, status.st_mtime_ns) for status in found)
+
+
+def _indexed(folder: Path) -> Iterator[KnownStory]:
+    from desktop.storage.library.entry import EntryState
+    from desktop.storage.library.index_file import IndexFile
+
+    with closing(IndexFile.of(folder)) as index:
+        entries = index.entries()
+    for each in entries:
+        if each.text.state is EntryState.STORY:
+            opened = each.work.opened_at
+            at = datetime.fromtimestamp(opened, UTC) if opened else None
+            title = each.text.title or each.path.stem
+            yield KnownStory(each.path, title, at, each.text.words)

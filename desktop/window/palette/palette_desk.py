@@ -20,16 +20,13 @@ from PySide6.QtCore import QObject, QTimer
 from desktop.errors import RereadError, SaveFailed
 from desktop.panels.palette.palette import Palette
 from desktop.session.background import JobQueue, LatestJob
+from desktop.session.lasting import let_stay
 from desktop.session.slices import Slices
 from desktop.storage.palette.habits import Habits, read_habits, write_choice
 from desktop.storage.story.new_story import sample_stories
 from desktop.text.finding.ranking import entry
 from desktop.window.palette.action_offers import ActionOffers, shown_key
-from desktop.window.palette.known_stories import (
-    KnownStories,
-    known_stories,
-    story_entry,
-)
+from desktop.window.palette.known_stories import KnownStories, known_stories
 from desktop.window.palette.offer import OfferGroup, PaletteOffer
 from desktop.window.palette.palette_listing import PaletteListing
 from desktop.window.palette.story_side import StorySide
@@ -155,6 +152,7 @@ class PaletteDesk(QObject):
         self._fill(is_same=True)
 
     def _on_stories(self, found: KnownStories) -> None:
+        let_stay()  # They are thousands.
         self._listing.stories = found
         self._listing.recent = [self._story(story) for story in found.recent]
         if self.is_open:
@@ -162,7 +160,7 @@ class PaletteDesk(QObject):
 
     def _story(self, story: KnownStory) -> PaletteOffer:
         return PaletteOffer(
-            story_entry(story),
+            story.entry,
             OfferGroup.KEPT,
             "file-text",
             partial(self._window.open_wanted.emit, story.path),

@@ -44,6 +44,21 @@ def test_stories_of_the_library_are_found_by_title_file_and_folder(folder):
     assert titles(stories, "b") == []
 
 
+def test_what_changes_in_the_library_is_known_the_next_time(folder):
+    known_stories([str(folder)], None)
+    (folder / "lake.txt").write_text("A lake.\n")
+    index = IndexFile.of(folder)
+    facts = TextFacts(title="The Lake", words=2)
+    path = folder / "lake.txt"
+    index.put(path.name, path, KnownLooks(0, "", "", facts), WorkFacts(), [], ())
+    index.close()
+
+    assert titles(known_stories([str(folder)], None), "lake") == ["The Lake"]
+
+    path.unlink()
+    assert titles(known_stories([str(folder)], None), "lake") == []
+
+
 def test_a_story_opened_lately_is_there_once_and_the_one_that_is_open_is_not(folder):
     opened(folder / "boats.txt", "Ten Small Boats")
 
