@@ -243,14 +243,16 @@ def _opened(
 
     look_for_no_features()
     from desktop.app import App, make_application
-    from desktop.paths import samples_folder
+    from desktop.paths import config_folder, samples_folder
     from desktop.storage.story.found_story import working_copy
+    from desktop.storage.story.settings import kept_interface_size
 
     def begin() -> None:
         _watch(application, app, at_the_end)
         _listen(app, one, at_the_end)
 
-    application = make_application(sys.argv[:1])
+    size = kept_interface_size(config_folder())
+    application = make_application(sys.argv[:1], size)
     app = App(application, keeps_windows=one.is_only, begin=begin)
     if story is not None:
         app.open_or_show(working_copy(story, samples_folder()), None, read)

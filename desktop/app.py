@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,7 +31,7 @@ from desktop.wording.speaking import ENGLISH, language
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtCore import QEvent
 
@@ -79,10 +79,16 @@ class Application(QApplication):
         return super().event(event)
 
 
-def make_application(arguments: list[str]) -> Application:
-    """Return Qt's application object, with the fonts and names of Reread."""
+def make_application(arguments: list[str], size: int = 100) -> Application:
+    """Return Qt's application object, with the fonts and names of Reread.
+
+    Args:
+        arguments: Those of the process.
+        size: How large all of it is, in per cent of what the system says.
+    """
     sys.setswitchinterval(_TURN_S)
-    application = Application(arguments)
+    with _scaled(size / 100):
+        application = Application(arguments)
     application.setApplicationName("reread")
     application.setApplicationDisplayName("Reread")
     application.setDesktopFileName("reread")
@@ -94,6 +100,24 @@ def make_application(arguments: list[str]) -> Application:
     load_fonts()
     application.setFont(ui_font())
     return application
+
+
+_SCALE = "QT_SCALE_FACTOR"
+
+
+@contextmanager
+def _scaled(times: float) -> Iterator[None]:
+    """Have Qt begin, within, as many times as large as it would be."""
+    given = os.environ.get(_SCALE)
+    try:
+        with suppress(ValueError):  # Qt leaves out what is no number.
+            os.environ[_SCALE] = str(float(given or 1) * times)
+        yield
+    finally:  # Programs that are started from here are as large as ever.
+        if given is None:
+            del os.environ[_SCALE]
+        else:
+            os.environ[_SCALE] = given
 
 
 class App(QObject):

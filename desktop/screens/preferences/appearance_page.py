@@ -1,4 +1,4 @@
-"""The preferences of how the window looks: its theme, lines for colours, motion.
+"""The preferences of how the window looks: theme, lines for colours, size, motion.
 
 A row of the table is a choice: a field of ``Settings``, its name, what there is to
 choose, and a sentence that says what it is about.
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.storage.story.settings import INTERFACE_SIZES
 from desktop.value import value
 from desktop.widgets.buttons import RadioChoice
 from desktop.widgets.labels import plain_label
@@ -43,7 +44,7 @@ class Choice:
 
     setting: str
     label: str
-    ways: tuple[tuple[str, str], ...]
+    ways: tuple[tuple[str | int, str], ...]
     about: str
 
 
@@ -75,6 +76,18 @@ _CHOICES = (
         ),
     ),
     Choice(
+        "interface_size",
+        translate("Size of everything"),
+        tuple(
+            (size, translate("{number}\u00a0%", number=size))
+            for size in INTERFACE_SIZES
+        ),
+        translate(
+            "Menus, notes and the page become larger together, when Reread is next "
+            "started. The page alone has a size of its own."
+        ),
+    ),
+    Choice(
         "motion",
         translate("Motion"),
         (
@@ -101,7 +114,7 @@ class AppearancePage(QWidget):
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._buttons: dict[tuple[str, str], RadioChoice] = {}
+        self._buttons: dict[tuple[str, str | int], RadioChoice] = {}
         rows = QFormLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setHorizontalSpacing(18)
@@ -127,7 +140,7 @@ class AppearancePage(QWidget):
         column.setSpacing(_NEAR)
         for way, words in choice.ways:
             button = RadioChoice(words, ways)
-            button.setObjectName(way)
+            button.setObjectName(f"{way}")
             button.clicked.connect(partial(self._on_clicked, choice.setting, way))
             group.addButton(button)
             column.addWidget(button)
@@ -135,5 +148,5 @@ class AppearancePage(QWidget):
         column.addWidget(plain_label(ways, "about", choice.about, wraps=True))
         return ways
 
-    def _on_clicked(self, setting: str, way: str) -> None:
+    def _on_clicked(self, setting: str, way: str | int) -> None:
         self.preferred.emit(setting, way)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QPushButton,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -201,6 +202,22 @@ class _Swatch(QWidget):
         paint_colour_bar(painter, bar, QColor(ink), line)
 
 
+_WITH_LISTS = (WritingPage, QuickNotesPage, CorrectionsPage, ShortcutsPage)
+"""The pages that have something to scroll themselves."""
+
+
+def _scrolled(page: QWidget, parent: QWidget) -> QScrollArea:
+    """Return what shows as much of ``page`` as there is room for."""
+    area = QScrollArea(parent)
+    area.setObjectName("preferences_area")
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    page.setObjectName("preferences_page")
+    area.setWidget(page)
+    return area
+
+
 class PreferencesDialog(QDialog):
     """The pages, chosen in a list at the left.
 
@@ -258,7 +275,8 @@ class PreferencesDialog(QDialog):
             self._language,
             self.backup,
         ):
-            self._stack.addWidget(page)
+            has_list = isinstance(page, _WITH_LISTS)
+            self._stack.addWidget(page if has_list else _scrolled(page, self))
             page.preferred.connect(self._on_preferred)
             preferences.changed.connect(page.show_settings)
         self._list.currentRowChanged.connect(self._stack.setCurrentIndex)

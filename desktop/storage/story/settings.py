@@ -23,6 +23,7 @@ THEMES = ("system", "light", "sepia", "dark", "contrast-light", "contrast-dark")
 """The names a theme is chosen by."""
 
 COLOUR_LINES = ("contrast", "always", "never")
+INTERFACE_SIZES = (100, 125, 150, 175, 200)
 """When the colours of notes have lines of their own as well: with a high contrast,
 always, or never."""
 
@@ -73,6 +74,8 @@ class Settings:
         theme: One of ``THEMES``.
         colour_lines: When colours of notes have lines of their own as well, one of
             ``COLOUR_LINES``.
+        interface_size: How large all of Reread is, in per cent of the usual size, one
+            of ``INTERFACE_SIZES``; taken at the next start.
         library_folders: The folders of stories that were chosen, the last one first.
         motion: What may move, one of ``MOTIONS``.
         reopens_windows: Whether the windows come back that were open last, where no
@@ -122,6 +125,7 @@ class Settings:
     shows_emphasis: bool = True
     theme: str = "system"
     colour_lines: str = "contrast"
+    interface_size: int = 100
     library_folders: list[str] = field(default_factory=list)
     motion: str = "system"
     reopens_windows: bool = True
@@ -182,6 +186,11 @@ def read_settings(folder: Path, disk: FileSystem = DISK) -> Settings:
 def kept_colour_names(folder: Path, disk: FileSystem = DISK) -> Mapping[str, str]:
     """Return what the author calls colours, by their values; nothing is written."""
     return _settings_from(read_object(folder / _NAME, disk) or {}).colour_meanings
+
+
+def kept_interface_size(folder: Path, disk: FileSystem = DISK) -> int:
+    """Return how large Reread is to be, in per cent; nothing is written."""
+    return _settings_from(read_object(folder / _NAME, disk) or {}).interface_size
 
 
 def mend_settings(folder: Path, disk: FileSystem = DISK) -> Mended | None:
@@ -273,6 +282,7 @@ _IS_SOUND: Mapping[str, Callable[[Any], bool]] = {
     "paragraphs": lambda value: value in PARAGRAPHS,
     "shows_emphasis": _is_switch,
     "theme": lambda value: value in THEMES,
+    "interface_size": lambda value: value in INTERFACE_SIZES,
     "colour_lines": lambda value: value in COLOUR_LINES,
     "library_folders": _is_texts,
     "motion": lambda value: value in MOTIONS,

@@ -9,6 +9,7 @@ from desktop.storage.story.settings import Settings
 OFFERED = {
     "theme": stored.THEMES,
     "colour_lines": stored.COLOUR_LINES,
+    "interface_size": stored.INTERFACE_SIZES,
     "motion": stored.MOTIONS,
 }
 
@@ -32,6 +33,7 @@ def test_what_is_preferred_is_chosen(page):
     assert chosen(page) == {
         "theme": "dark",
         "colour_lines": "contrast",
+        "interface_size": 100,
         "motion": "none",
     }
 

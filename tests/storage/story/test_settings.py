@@ -7,7 +7,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop.errors import SaveFailed
-from desktop.storage.story.settings import Settings, read_settings, write_settings
+from desktop.storage.story.settings import (
+    Settings,
+    kept_interface_size,
+    read_settings,
+    write_settings,
+)
 from desktop.value import replace
 
 JSON = st.recursive(
@@ -144,3 +149,15 @@ def test_without_a_file_they_are_the_first_ones(tmp_path):
     (tmp_path / "settings.json").unlink()
 
     assert read_settings(tmp_path).theme == "system"
+
+
+@pytest.mark.parametrize(
+    ("kept", "found"), [('{"interface_size": 150}', 150), ("{", 100), (None, 100)]
+)
+def test_how_large_all_is_can_be_asked_before_anything_else(tmp_path, kept, found):
+    file = tmp_path / "settings.json"
+    if kept is not None:
+        file.write_text(kept, encoding="utf-8")
+
+    assert kept_interface_size(tmp_path) == found
+    assert file.exists() == (kept is not None)
