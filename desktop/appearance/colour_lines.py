@@ -58,9 +58,26 @@ COLOUR_LINES: Mapping[str, ColourLine] = {
 """The shape of each colour's line, by the value of the ``Colour``."""
 
 
+CHANGE_LINES: Mapping[str, ColourLine] = {
+    "added": ColourLine.SOLID,
+    "removed": ColourLine.DASHED,
+    "accent": ColourLine.DOUBLE,
+    "moved": ColourLine.WAVY,
+    "quiet": ColourLine.DOTTED,
+}
+"""The shape of what marks a change of the text, by the colour of the theme for it."""
+
+
 def line_of(colour: str, theme: Theme) -> ColourLine | None:
-    """Return the shape that tells a colour; None if the theme has none for colours."""
-    return COLOUR_LINES.get(colour) if theme.has_lines else None
+    """Return the shape that tells a colour; None if the theme has none for colours.
+
+    Args:
+        colour: The value of a ``Colour``, or a colour of the theme for changes.
+        theme: Says whether there are shapes.
+    """
+    if not theme.has_lines:
+        return None
+    return COLOUR_LINES.get(colour) or CHANGE_LINES.get(colour)
 
 
 def paint_colour_bar(

@@ -228,11 +228,11 @@ class ComparisonView(QWidget):
         return best_width(self._style, side_by_side=side_by_side)
 
     def change_marks(self) -> list[tuple[float, str]]:
-        """Return how far down each change is, from 0 to 1, and its colour."""
+        """Return how far down each change is, from 0 to 1, and its colour's name."""
         model, stack = self.model, self.canvas.stack
-        height, colours = stack.height, _colours(self._theme)
+        height = stack.height
         return [
-            (stack.top(stack.place_of(step.rows.start)) / height, colours[ink])
+            (stack.top(stack.place_of(step.rows.start)) / height, ink)
             for step, ink in zip(model.steps, model.inks, strict=True)
         ]
 
@@ -510,14 +510,3 @@ def _text(rows: Sequence[Row], step: Difference, fate: Fate) -> str:
 def _shortened(text: str) -> str:
     longest = _LONGEST_SPOKEN
     return text if len(text) <= longest else text[:longest].rstrip() + "…"
-
-
-def _colours(theme: Theme) -> dict[str, str]:
-    """Return the colours in which changes are marked, by their names."""
-    return {
-        "added": theme.added,
-        "removed": theme.removed,
-        "accent": theme.accent,
-        "moved": theme.moved,
-        "quiet": theme.quiet,
-    }

@@ -63,8 +63,8 @@ class Overview(QScrollBar):
 
         Args:
             marks: How far down the story each stands, from 0 to 1, and its colour:
-                one of those of notes by its name, which is another in each theme, or
-                any as Qt has it.  Where two meet, the later one is seen.
+                one of those of notes or of changes by its name, which is another in
+                each theme, or any as Qt has it.  Where two meet, the later one is seen.
         """
         self._marks = tuple(marks)
         self._draw_again()
@@ -239,7 +239,7 @@ class Overview(QScrollBar):
         # Thousands of notes share a few hundred places: each is drawn once.
         places = {round(min(max(f, 0.0), 1.0) * way): c for f, c in self._marks}
         for top, colour in places.items():
-            ink = QColor(self._theme.ink.get(colour, colour))
+            ink = QColor(_ink(colour, self._theme))
             mark, line = QRectF(left, top, width, height), line_of(colour, self._theme)
             paint_colour_bar(painter, mark, ink, line, 1)
         painter.setOpacity(1)
@@ -255,3 +255,15 @@ class Overview(QScrollBar):
         places = {round(place * way): c for place, c in self._by_lens or ()}
         for top, colour in places.items():
             painter.fillRect(QRectF(left, top, width, height), QColor(colour))
+
+
+def _ink(colour: str, theme: Theme) -> str:
+    """Return a colour of notes or of changes by its name; any other as it is."""
+    changes = {
+        "added": theme.added,
+        "removed": theme.removed,
+        "accent": theme.accent,
+        "moved": theme.moved,
+        "quiet": theme.quiet,
+    }
+    return theme.ink.get(colour) or changes.get(colour, colour)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from desktop.annotations.kinds import Colour
 from desktop.appearance.colour_lines import (
+    CHANGE_LINES,
     COLOUR_LINES,
     THICKNESS,
     ColourLine,
@@ -91,6 +92,13 @@ def test_even_under_a_single_letter_something_is_drawn(qapp, line):
 def test_each_colour_has_a_line_of_its_own():
     assert {*COLOUR_LINES} == {colour.value for colour in Colour}
     assert len({*COLOUR_LINES.values()}) == len(COLOUR_LINES)
+
+
+def test_each_change_of_the_text_has_a_line_of_its_own():
+    theme = replace(load_theme("contrast-dark"), has_lines=True)
+
+    assert all(getattr(theme, name) for name in CHANGE_LINES)
+    assert len({line_of(name, theme) for name in CHANGE_LINES}) == len(CHANGE_LINES)
 
 
 def test_only_a_theme_that_says_so_has_lines():

@@ -161,9 +161,6 @@ TABLE = {
     "comparison/names_line.py": painted(
         ("quiet", "page", WORDS), fills="page", decorations="line"
     ),
-    "comparison/view.py": painted(
-        ("added removed accent moved quiet", "chrome, in view", MARKS)
-    ),
     "margin/card_drawing.py": painted(
         ("text quiet accent added removed", "card", WORDS),
         ("ink accent", "card, page", MARKS),
@@ -288,6 +285,7 @@ TABLE = {
     "panels/fold_head.py": painted(("quiet", "plain, hovered", WORDS)),
     "panels/overview.py": painted(
         ("accent edge ink text", "chrome, in view", MARKS),
+        ("added removed moved quiet", "chrome, in view", MARKS),
         fills="chrome band",
         decorations="line",
     ),

@@ -5,8 +5,10 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
+from desktop.appearance.colour_lines import CHANGE_LINES
 from desktop.appearance.theme import load_theme
 from desktop.panels.overview import Overview
+from desktop.value import replace
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -139,3 +141,22 @@ def test_what_is_marked_is_told_in_words_too(overview):
     overview.show_bookmarks([0.5])
 
     assert overview.accessibleDescription() == "2 marks, 1 bookmark"
+
+
+def test_a_change_has_its_colour_and_where_colours_have_lines_a_shape(overview):
+    plain = load_theme("light")
+    lined = replace(plain, has_lines=True)
+
+    def row(theme, name):
+        overview.show_theme(theme)
+        overview.show_marks([(0.5, name)])
+        image = overview.grab().toImage()
+        box = [(x, y) for x in range(3, 12) for y in range(495, 505)]
+        paper = image.pixelColor(3, 700)
+        return [image.pixelColor(*each) != paper for each in box]
+
+    assert row(plain, "added") == row(plain, "removed")
+    assert any(row(plain, "added"))
+    shapes = [row(lined, name) for name in CHANGE_LINES]
+    assert all(map(any, shapes))
+    assert len({tuple(shape) for shape in shapes}) == len(CHANGE_LINES)

@@ -1,7 +1,7 @@
 """What readers felt over the story: a line for each, a stroke in ink where she reacted.
 
 Where a reader stopped there is a thin stroke through the whole line.  What the colours
-mean is told below, with how often.
+mean, and the shapes where each has one, is told below, with how often.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from PySide6.QtGui import QColor
 from typing_extensions import override
 
 from desktop.annotations.reactions import REACTIONS
+from desktop.appearance.colour_lines import line_of, paint_colour_bar
 from desktop.appearance.reader_disc import DISC, paint_disc
 from desktop.lenses.section import NOTHING, Deed, Does
 from desktop.panels.lenses.panel_type import INSET, draw_words, leading, width_of
@@ -26,11 +27,12 @@ from desktop.wording.numbers import grouped, percentage
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from PySide6.QtCore import QPointF
     from PySide6.QtGui import QPainter
 
+    from desktop.appearance.colour_lines import ColourLine
     from desktop.panels.lenses.panel_type import PanelType
     from desktop.panels.readers.shown_lines import ReactionLine, ReadersShown
 
@@ -244,12 +246,28 @@ class ReactionsDrawing(SectionDrawing):
         painter.save()
         painter.setPen(Qt.PenStyle.NoPen)
         for number, strokes in self._strokes(row, track).items():
-            painter.setBrush(QColor(self._ink(number)))
-            painter.drawRects(strokes)
+            self._paint_strokes(painter, number, strokes)
         painter.restore()
         for place in (pointed.mouse, pointed.keys):
             if place is not None and place.row == row:
                 self._paint_pointed(painter, place)
+
+    def _paint_strokes(
+        self, painter: QPainter, number: int, strokes: Sequence[QRectF]
+    ) -> None:
+        ink, line = QColor(self._ink(number)), self._shape(number)
+        if line is None:
+            painter.setBrush(ink)
+            painter.drawRects(strokes)
+            return
+        for stroke in strokes:
+            paint_colour_bar(painter, stroke, ink, line)
+
+    def _shape(self, number: int) -> ColourLine | None:
+        """Return the shape of a reaction's strokes, if colour alone does not do."""
+        if number == _STOPPED:
+            return None
+        return line_of(REACTIONS[number].colour.value, self.style.theme)
 
     def _strokes(self, row: int, track: QRectF) -> Mapping[int, list[QRectF]]:
         """Return the strokes of each reaction, those that lie above others last.
@@ -307,12 +325,23 @@ class ReactionsDrawing(SectionDrawing):
                 )
                 painter.fillRect(square, QColor(theme.text))
             else:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(QColor(self._ink(number)))
-                painter.drawRoundedRect(square, 2, 2)
+                self._paint_sign(painter, number, square)
             words = QRectF(left + side + style.px(_SQUARE_GAP), top, self.width, pitch)
             told = self._legend_words(number)
             draw_words(painter, words, told, style.fine, theme.quiet)
+
+    def _paint_sign(self, painter: QPainter, number: int, square: QRectF) -> None:
+        """Draw what tells in the legend how a reaction is drawn above."""
+        ink, line = QColor(self._ink(number)), self._shape(number)
+        if line is None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ink)
+            painter.drawRoundedRect(square, 2, 2)
+            return
+        width, high = (self.style.px(side) for side in _MARK)
+        sign = QRectF(0, 0, width, high)
+        sign.moveCenter(square.center())
+        paint_colour_bar(painter, sign, ink, line)
 
 
 def _marks_of(line: ReactionLine) -> tuple[tuple[int, int], ...]:
