@@ -4079,6 +4079,12 @@
         <translation>Alle ersetzen</translation>
     </message>
     <message>
+        <location filename="../../desktop/panels/status_line.py"/>
+        <location filename="../../desktop/screens/preferences/appearance_page.py"/>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
         <location filename="../../desktop/panels/todo/todo_filter.py"/>
         <location filename="../../desktop/screens/all_notes/table_top.py"/>
         <location filename="../../desktop/screens/all_notes/table_view.py"/>
@@ -7608,11 +7614,6 @@
     </message>
     <message>
         <location filename="../../desktop/panels/status_line.py"/>
-        <source>{number} %</source>
-        <translation>{number} %</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/panels/status_line.py"/>
         <source>Zoom {number} per cent; back to 100</source>
         <translation>Zoom {number} Prozent; zurück auf 100</translation>
     </message>
@@ -10895,6 +10896,16 @@ Bei jeder gespeicherten Änderung am Text wird eine aufgehoben.</translation>
         <location filename="../../desktop/screens/preferences/appearance_page.py"/>
         <source>Each colour of notes has a line of its own shape as well, so that they are told apart without colour.</source>
         <translation>Jede Farbe von Notizen hat auch eine Linie eigener Form, sodass sie ohne Farbe zu unterscheiden sind.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/preferences/appearance_page.py"/>
+        <source>Size of everything</source>
+        <translation>Größe von allem</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/screens/preferences/appearance_page.py"/>
+        <source>Menus, notes and the page become larger together, when Reread is next started. The page alone has a size of its own.</source>
+        <translation>Menüs, Notizen und die Seite werden zusammen größer, sobald Reread das nächste Mal gestartet wird. Die Seite allein hat eine eigene Größe.</translation>
     </message>
     <message>
         <location filename="../../desktop/screens/preferences/appearance_page.py"/>
