@@ -8,7 +8,7 @@ from select import select
 import pytest
 
 from desktop.session.incoming_calls import IncomingCalls
-from desktop.storage.sessions.handing_over import Answer, hand_over
+from desktop.storage.sessions.handing_over import CallAnswer, hand_over
 from desktop.storage.sessions.one_process import Call, MeetingPlace
 
 HERE = Call(Path("/somewhere/here.txt"), "token")
@@ -42,8 +42,8 @@ def called(qtbot, place, call):
 
 
 def test_a_call_is_answered_and_told(qtbot, calls, place):
-    assert called(qtbot, place, HERE) is Answer.TAKEN
-    assert called(qtbot, place, Call()) is Answer.TAKEN
+    assert called(qtbot, place, HERE) is CallAnswer.TAKEN
+    assert called(qtbot, place, Call()) is CallAnswer.TAKEN
 
     qtbot.waitUntil(lambda: calls.heard == [HERE, Call()])
 
@@ -61,11 +61,11 @@ def test_nonsense_is_refused_and_harms_nobody(qtbot, calls, place):
             qtbot.waitUntil(lambda line=line: bool(select([line], [], [], 0)[0]))
             assert line.recv(100) in (b"", b'{"taken":false}\n')
 
-    assert called(qtbot, place, HERE) is Answer.TAKEN
+    assert called(qtbot, place, HERE) is CallAnswer.TAKEN
 
 
 def test_who_listens_no_more_leaves_nothing(qtbot, calls, place):
     calls.stop()
 
     assert not place.address.exists()
-    assert hand_over(HERE, place.address, 1.0) is Answer.NOBODY
+    assert hand_over(HERE, place.address, 1.0) is CallAnswer.NOBODY

@@ -33,7 +33,7 @@ _RESTS_MS = {Rest.SENTENCE: 0, Rest.PARAGRAPH: 350, Rest.HEADING: 650, Rest.SCEN
 behind one."""
 
 
-class Reading(Enum):
+class AloudState(Enum):
     """What is being done."""
 
     OFF = auto()
@@ -71,7 +71,7 @@ class ReadingAloud(QObject):
         self._live = live
         self._sentences = sentences
         self._speaker = speaker
-        self.state = Reading.OFF
+        self.state = AloudState.OFF
         self.sentence: SpokenSentence | None = None
         self.is_over = False
         self._meant: Span | None = None
@@ -91,12 +91,12 @@ class ReadingAloud(QObject):
     @property
     def is_on(self) -> bool:
         """Whether it reads, or has paused."""
-        return self.state is not Reading.OFF
+        return self.state is not AloudState.OFF
 
     @property
     def is_speaking(self) -> bool:
         """Whether it reads just now."""
-        return self.state is Reading.SPEAKING
+        return self.state is AloudState.SPEAKING
 
     @property
     def meant(self) -> Span | None:
@@ -129,12 +129,12 @@ class ReadingAloud(QObject):
         """Be silent, until it goes on."""
         if self.is_speaking:
             self._hush()
-            self.state = Reading.PAUSED
+            self.state = AloudState.PAUSED
             self.changed.emit()
 
     def go_on(self) -> None:
         """Go on with the sentence in which it paused."""
-        if self.state is Reading.PAUSED and self.sentence is not None:
+        if self.state is AloudState.PAUSED and self.sentence is not None:
             self.again()
 
     def again(self) -> None:
@@ -145,7 +145,7 @@ class ReadingAloud(QObject):
         if found is None:
             self._end(is_over=True)
         else:
-            self.state = Reading.SPEAKING
+            self.state = AloudState.SPEAKING
             self._turn_to(found)
 
     def _as_it_is(self, sentence: SpokenSentence) -> SpokenSentence | None:
@@ -189,7 +189,7 @@ class ReadingAloud(QObject):
             self._end(is_over=False)
             return False
         self.is_over = False
-        self.state = Reading.SPEAKING
+        self.state = AloudState.SPEAKING
         self._turn_to(first)
         return True
 
@@ -243,7 +243,7 @@ class ReadingAloud(QObject):
     def _end(self, *, is_over: bool) -> None:
         self._hush()
         self._speaker.rest()
-        was_on, self.state = self.is_on, Reading.OFF
+        was_on, self.state = self.is_on, AloudState.OFF
         self.sentence = self._meant = self._until = None
         self.is_over = is_over
         if was_on:

@@ -34,7 +34,7 @@ _HOST = "127.0.0.1"
 _TAKEN, _REFUSED = b'{"taken":true}\n', b'{"taken":false}\n'
 
 
-class Answer(Enum):
+class CallAnswer(Enum):
     """What came of a call."""
 
     TAKEN = auto()
@@ -78,7 +78,7 @@ def answer_to(call: Call | None) -> bytes:
     return _REFUSED if call is None else _TAKEN
 
 
-def hand_over(call: Call, address: Path, patience: float) -> Answer:
+def hand_over(call: Call, address: Path, patience: float) -> CallAnswer:
     """Tell ``call`` to whoever listens at ``address``, and return what came of it.
 
     Args:
@@ -90,15 +90,21 @@ def hand_over(call: Call, address: Path, patience: float) -> Answer:
     try:
         line, word = _connected(address, patience)
     except OSError:
-        return Answer.NOBODY
+        return CallAnswer.NOBODY
     with line:
         try:
             line.sendall(line_of(call, word))
             answer = _line_from(line, until)
         except OSError:
-            return Answer.NO
+            return CallAnswer.NO
     # Who ends before it has answered has not done it either.
-    return Answer.TAKEN if answer == _TAKEN else Answer.NO if answer else Answer.NOBODY
+    return (
+        CallAnswer.TAKEN
+        if answer == _TAKEN
+        else CallAnswer.NO
+        if answer
+        else CallAnswer.NOBODY
+    )
 
 
 def _connected(address: Path, patience: float) -> tuple[socket.socket, str]:

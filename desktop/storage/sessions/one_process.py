@@ -140,12 +140,12 @@ def meet(
         if lock is not None:
             return OneProcess(Standing.ONLY, place, lock)
         # Imported late: the first process calls nobody.
-        from desktop.storage.sessions.handing_over import Answer, hand_over
+        from desktop.storage.sessions.handing_over import CallAnswer, hand_over
 
         answer = hand_over(call, place.address, until - time.monotonic())
-        if answer is Answer.TAKEN:
+        if answer is CallAnswer.TAKEN:
             return OneProcess(Standing.HANDED_OVER, place)
-        if answer is Answer.NO or time.monotonic() >= until:
+        if answer is CallAnswer.NO or time.monotonic() >= until:
             return OneProcess(place=place)
         time.sleep(_PAUSE)  # It is starting, or ending.
 

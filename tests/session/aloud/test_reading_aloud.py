@@ -5,7 +5,7 @@ from shiboken6 import delete
 
 from desktop.annotations.annotation import Person
 from desktop.session.aloud import reading_aloud
-from desktop.session.aloud.reading_aloud import Reading, ReadingAloud
+from desktop.session.aloud.reading_aloud import AloudState, ReadingAloud
 from desktop.session.aloud.speaking import Manner, Speaker
 from desktop.session.aloud.spoken_sentences import SpokenSentences
 from desktop.session.aloud.voices import voice_programs
@@ -129,7 +129,7 @@ def test_steps_in_a_pause_leave_it_silent(listener):
 
     listener.reading.step(1)
 
-    assert listener.reading.state is Reading.PAUSED
+    assert listener.reading.state is AloudState.PAUSED
     assert listener.lit == "Two came."
     assert not listener.voice.is_speaking
 

@@ -10,7 +10,7 @@ import pytest
 
 from desktop.storage.sessions import one_process
 from desktop.storage.sessions.handing_over import (
-    Answer,
+    CallAnswer,
     answer_to,
     call_in,
     hand_over,
@@ -47,7 +47,7 @@ def place(runtime):
 
 @pytest.fixture
 def answering(place, monkeypatch, tmp_path):
-    """Answer one call after the other in a thread; return what was said."""
+    """CallAnswer one call after the other in a thread; return what was said."""
     monkeypatch.chdir(place.address.parent)  # for a path that a socket can have
     here = MeetingPlace(place.lock, Path(place.address.name))
     ear, word = listening(here)
@@ -135,20 +135,20 @@ def test_whoever_does_not_understand_says_no(answering, monkeypatch):
     here, _ = answering
     monkeypatch.setattr("desktop.storage.sessions.handing_over.FORMAT", 2)
 
-    assert hand_over(NOWHERE, here.address, 2.0) is Answer.NO
+    assert hand_over(NOWHERE, here.address, 2.0) is CallAnswer.NO
 
 
 def test_where_nobody_is_any_more_nobody_answers(place, monkeypatch):
     monkeypatch.chdir(place.address.parent)
     here = MeetingPlace(place.lock, Path(place.address.name))
 
-    assert hand_over(NOWHERE, here.address, 1.0) is Answer.NOBODY
+    assert hand_over(NOWHERE, here.address, 1.0) is CallAnswer.NOBODY
 
     ear, _ = listening(here)
     ear.close()
 
     assert here.address.exists()
-    assert hand_over(NOWHERE, here.address, 1.0) is Answer.NOBODY
+    assert hand_over(NOWHERE, here.address, 1.0) is CallAnswer.NOBODY
 
 
 def test_whoever_listens_and_says_nothing_is_not_waited_for(place, monkeypatch):
@@ -156,7 +156,7 @@ def test_whoever_listens_and_says_nothing_is_not_waited_for(place, monkeypatch):
     here = MeetingPlace(place.lock, Path(place.address.name))
     ear, _ = listening(here)
 
-    assert hand_over(NOWHERE, here.address, 0.05) is Answer.NO
+    assert hand_over(NOWHERE, here.address, 0.05) is CallAnswer.NO
     ear.close()
 
 
@@ -177,7 +177,9 @@ def test_a_system_without_such_sockets_has_a_port_and_a_word(place, monkeypatch)
     assert (int(port), told) == (ear.getsockname()[1], word)
     assert len(word) == 64
     assert stat.S_IMODE(place.address.stat().st_mode) == 0o600
-    assert hand_over(NOWHERE, place.address, 0.05) is Answer.NO  # it does not answer
+    assert (
+        hand_over(NOWHERE, place.address, 0.05) is CallAnswer.NO
+    )  # it does not answer
     ear.setblocking(True)
     line, _ = ear.accept()
     assert call_in(line.recv(65536), word) == NOWHERE
