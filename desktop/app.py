@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
@@ -52,6 +52,8 @@ if TYPE_CHECKING:
     from desktop.window.story_windows import NotesMoves
 
 
+_AHEAD_MS = 1500
+"""How long after the first paint that is loaded which nobody has asked for yet."""
 _TURN_S = 0.0005
 """Seconds after which what works in the background lets the window have Python.
 
@@ -266,6 +268,13 @@ class App(QObject):
         self._keep_windows()
         if self._keeps_windows and self.preferences.settings.backup_folder:
             self._daily_backup()
+        QTimer.singleShot(_AHEAD_MS, self, self._load_ahead)
+
+    def _load_ahead(self) -> None:
+        from desktop.session.slices import Slices
+        from desktop.window.palette.ahead import loading_ahead
+
+        Slices(self).start(loading_ahead())
 
     def _keep_windows(self) -> OpenWindows:
         """Return what keeps which windows are open, made behind the first paint."""

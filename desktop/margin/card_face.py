@@ -258,8 +258,9 @@ def _colour_of(note: Annotation, face: CardFace) -> str:
 
 def _in_sentences(parts: Iterable[str]) -> str:
     """Return ``parts`` one after the other, so that a pause is heard between them."""
-    told = (part.strip() for part in parts)
-    return " ".join(p if p.rstrip("”’")[-1:] in _ENDING else f"{p}." for p in told if p)
+    told = [told for part in parts if part and (told := part.strip())]
+    ended = [p if p.rstrip("”’")[-1:] in _ENDING else f"{p}." for p in told]
+    return " ".join(ended)
 
 
 def _capital(words: str) -> str:

@@ -16,6 +16,7 @@ from PySide6.QtGui import QKeySequence
 from desktop.actions.actions import ACTIONS, native, shortcuts_for
 from desktop.actions.other_names import OTHER_NAMES, other_names
 from desktop.appearance.key_names import as_signs
+from desktop.steps import batches
 from desktop.storage.story.story_state import STORY_MODES, Mode
 from desktop.text.finding.fuzzy import Name, name_of
 from desktop.text.finding.ranking import Entry
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from desktop.actions.actions import ActionSpec
+    from desktop.steps import Steps
     from desktop.window.menus import Menus
 
 _ICONS = {
@@ -45,6 +47,8 @@ _ICONS = {
 }
 _ITSELF = "palette"
 _MODES = "mode"
+_NAMED = 10
+"""Actions that are given their names in a millisecond."""
 
 
 def action_key(name: str) -> str:
@@ -77,6 +81,14 @@ def _names(action: str) -> tuple[tuple[Name, ...], tuple[Name, ...]]:
     others = map(name_of, other_names(OTHER_NAMES, action))
     around = filter(None, (translate(spec.menu), spec.tip))
     return tuple(others), tuple(map(name_of, around))
+
+
+def naming_ahead() -> Steps[None]:
+    """Make the names by which actions are found, which are kept, a few a step."""
+    for specs in batches(ACTIONS, _NAMED):
+        for spec in specs:
+            action_entry(spec)
+        yield
 
 
 def palette_label(spec: ActionSpec) -> str:
