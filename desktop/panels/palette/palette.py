@@ -31,6 +31,7 @@ from desktop.panels.lenses.panel_type import (
     draw_words,
     width_of,
 )
+from desktop.panels.palette.painted_window import painted_window
 from desktop.panels.palette.palette_rows import (
     PaletteDelegate,
     PaletteRow,
@@ -45,7 +46,7 @@ from desktop.wording.translation import translate
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from PySide6.QtGui import QMouseEvent, QPaintEvent, QWheelEvent
+    from PySide6.QtGui import QImage, QMouseEvent, QPaintEvent, QWheelEvent
 
     from desktop.appearance.theme import Theme
 
@@ -240,6 +241,7 @@ class Palette(QWidget):
         self.panel = PalettePanel(theme, self)
         self.is_pointed = self.is_moved = False
         self._came_from: QWidget | None = None
+        self._below: QImage | None = None
         self._toggling: Sequence[QKeySequence] = ()
         self._announcement = RestedAnnouncement(self.panel.list)
         field, shown = self.panel.field, self.panel.list
@@ -274,6 +276,7 @@ class Palette(QWidget):
         key: str,
         toggling: Sequence[QKeySequence],
         hints: Iterable[Hint],
+        rows: Sequence[PaletteRow] = (),
     ) -> None:
         """Come over the window, with nothing typed, and take the keys.
 
@@ -281,6 +284,7 @@ class Palette(QWidget):
             key: The key that opens and closes it, as it is shown.
             toggling: All keys that do.
             hints: Keys and what they do here, for the foot.
+            rows: What is listed.
         """
         self._came_from = self.window().focusWidget()
         self._toggling = toggling
@@ -291,13 +295,28 @@ class Palette(QWidget):
         panel.field.clear()
         panel.field.blockSignals(False)
         self.is_pointed = self.is_moved = False
-        self._lie_over()
-        self.show()
-        self.raise_()
+        self.show_rows(rows)
+        self._appear()
         panel.field.setFocus(Qt.FocusReason.PopupFocusReason)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus_changed)
+
+    def _appear(self) -> None:
+        """Be seen, over what was painted last, if that can be had: it takes longest."""
+        opaque = Qt.WidgetAttribute.WA_OpaquePaintEvent
+        self._below = painted_window(self.window())
+        self.setAttribute(opaque, self._below is not None)
+        self.show()
+        self.raise_()
+        self._lie_over()
+        if self._below is not None:
+            # Qt would have it painted anew in the next turn, as it was just shown.
+            QApplication.sendPostedEvents(None, QEvent.Type.UpdateLater.value)
+            self.repaint()
+            self._below = None
+            # What changes below from now on is painted, and seen through this.
+            self.setAttribute(opaque, False)
 
     def show_rows(self, rows: Sequence[PaletteRow], *, is_same: bool = False) -> None:
         """List ``rows`` in place of what was listed.
@@ -456,6 +475,8 @@ class Palette(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        if self._below is not None:
+            painter.drawImage(0, 0, self._below)
         dim = QColor(self.panel.theme.page)
         dim.setAlphaF(_DIM)
         painter.fillRect(event.rect(), dim)

@@ -27,6 +27,7 @@ _MODULES = (
     "panels.lenses.lens_faces",
     "panels.lenses.panel_type",
     "panels.palette.palette_rows",
+    "panels.palette.painted_window",
     "panels.palette.palette",
     "window.palette.offer",
     "window.palette.action_offers",

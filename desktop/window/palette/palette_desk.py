@@ -103,8 +103,8 @@ class PaletteDesk(QObject):
         self._listing.situation = self._situation()
         keys = window.menus.action(_ACTION).shortcuts()
         shown = shown_key(keys[0]) if keys else ""
-        self._palette.open(shown, keys, self._hints())
-        self._fill(is_same=False)
+        rows = self._listing.rows("", time.time(), holds=False)
+        self._palette.open(shown, keys, self._hints(), rows)
         self._gathering.start(self._gather())
         folders = window.preferences.settings.library_folders
         self._reading.start(partial(known_stories, folders, window.path))

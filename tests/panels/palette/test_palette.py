@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QRegion
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QMainWindow
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow, QWidget
 
 from desktop.appearance.theme import load_theme
 from desktop.panels.palette.palette import Palette
@@ -153,3 +153,84 @@ def test_the_panel_is_as_high_as_its_rows_and_no_higher_than_the_window(palette)
 
     assert low < palette.panel.height()
     assert palette.panel.geometry().bottom() < palette.height()
+
+
+class _Below(QLabel):
+    """What lies below the palette, and how much of it is painted."""
+
+    def __init__(self):
+        super().__init__("What lies below.")
+        self.painted = QRegion()
+
+    def paintEvent(self, event):
+        self.painted |= event.region()
+        super().paintEvent(event)
+
+
+def _pixels(window):
+    return window.backingStore().paintDevice().copy()
+
+
+@pytest.fixture
+def below(window, qtbot):
+    below = _Below()
+    window.setCentralWidget(below)
+    below.field = QLineEdit(below)
+    below.field.show()
+    below.field.setFocus()
+    qtbot.waitUntil(lambda: not below.painted.isEmpty())
+    return below
+
+
+@pytest.fixture
+def still():
+    """Let no caret blink."""
+    before = QApplication.cursorFlashTime()
+    QApplication.setCursorFlashTime(0)
+    yield
+    QApplication.setCursorFlashTime(before)
+
+
+def opened(window):
+    palette = Palette(load_theme("light"), window)
+    palette.open("Ctrl ⇧ P", [], [(("↵",), "do it")], rows(*"abc"))
+    return palette
+
+
+def test_what_lies_below_is_not_painted_anew_when_it_opens(window, below, qtbot):
+    QApplication.processEvents()
+    below.painted = QRegion()
+
+    palette = opened(window)
+    qtbot.waitUntil(palette.panel.field.hasFocus)
+    QApplication.processEvents()
+
+    # What loses the keys, and what gets them, is.
+    there = QRegion(palette.panel.geometry()) | QRegion(below.field.geometry())
+    assert (below.painted - there).isEmpty()
+
+
+@pytest.mark.usefixtures("below", "still")
+def test_it_looks_as_if_all_had_been_painted(window, qtbot):
+    palette = opened(window)
+    qtbot.waitUntil(palette.panel.field.hasFocus)
+    QApplication.processEvents()
+    opened_so = _pixels(window)
+
+    for widget in (window, *window.findChildren(QWidget)):
+        widget.update()
+    QApplication.processEvents()
+
+    assert _pixels(window) == opened_so
+    palette.leave()
+
+
+@pytest.mark.usefixtures("still")
+def test_what_changes_below_it_is_seen(window, below, qtbot):
+    opened(window)
+    QApplication.processEvents()
+    before = _pixels(window)
+
+    below.setText("Something else, and more of it.")
+
+    qtbot.waitUntil(lambda: _pixels(window) != before)
