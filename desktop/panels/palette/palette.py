@@ -305,14 +305,16 @@ class Palette(QWidget):
     def _appear(self) -> None:
         """Be seen, over what was painted last, if that can be had: it takes longest."""
         opaque = Qt.WidgetAttribute.WA_OpaquePaintEvent
-        self._below = painted_window(self.window())
-        self.setAttribute(opaque, self._below is not None)
+        # First as small as can be: what the mouse was over looks otherwise then.
+        self.setGeometry(QRect())
         self.show()
         self.raise_()
+        # Qt would have it painted anew in the next turn, as it was just shown.
+        QApplication.sendPostedEvents(None, QEvent.Type.UpdateLater.value)
+        self._below = painted_window(self.window())
+        self.setAttribute(opaque, self._below is not None)
         self._lie_over()
         if self._below is not None:
-            # Qt would have it painted anew in the next turn, as it was just shown.
-            QApplication.sendPostedEvents(None, QEvent.Type.UpdateLater.value)
             self.repaint()
             self._below = None
             # What changes below from now on is painted, and seen through this.
@@ -401,7 +403,9 @@ class Palette(QWidget):
             return kind is QEvent.Type.KeyPress and self._is_taken(event)
         if kind is QEvent.Type.MouseMove:
             self.is_pointed = True
-        elif kind is QEvent.Type.Resize and not self.isHidden():
+        elif (
+            kind is QEvent.Type.Resize and watched is self.parent() and self.isVisible()
+        ):
             self._lie_over()
         return False
 

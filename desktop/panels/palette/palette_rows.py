@@ -152,7 +152,7 @@ class PaletteDelegate(RowDelegate):
         known = self._style
         if known is None or known[0] is not self.theme or known[1] != font:
             style = PanelType(self.theme, font)
-            self._style = known = self.theme, font, style
+            self._style = known = self.theme, QFont(font), style
             self._heights = style.row(_ROW), style.row(_HEAD)
         return known[2]
 

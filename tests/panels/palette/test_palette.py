@@ -4,7 +4,13 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QRegion
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QWidget,
+)
 
 from desktop.appearance.theme import load_theme
 from desktop.panels.palette.palette import Palette
@@ -166,6 +172,12 @@ class _Below(QLabel):
         self.painted |= event.region()
         super().paintEvent(event)
 
+    def enterEvent(self, event):
+        self.setText("The mouse is here.")
+
+    def leaveEvent(self, event):
+        self.setText("The mouse is somewhere else.")
+
 
 def _pixels(window):
     return window.backingStore().paintDevice().copy()
@@ -210,8 +222,11 @@ def test_what_lies_below_is_not_painted_anew_when_it_opens(window, below, qtbot)
     assert (below.painted - there).isEmpty()
 
 
-@pytest.mark.usefixtures("below", "still")
-def test_it_looks_as_if_all_had_been_painted(window, qtbot):
+@pytest.mark.usefixtures("still")
+def test_it_looks_as_if_all_had_been_painted(window, below, qtbot):
+    QTest.mouseMove(below, QPoint(20, 600))
+    qtbot.waitUntil(lambda: "here" in below.text())
+
     palette = opened(window)
     qtbot.waitUntil(palette.panel.field.hasFocus)
     QApplication.processEvents()
