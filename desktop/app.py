@@ -777,11 +777,18 @@ class App(QObject):
             if self.library is not None and self.library.window is not None:
                 self.library.window.tell(str(problem))
             return
-        shown = self.showing(path)
+        shown = self.showing(path) or self._telling_of(path)
         if shown is not None:
             shown.come_forward()
             if hit is not None and shown.story_screen is not None:
                 go_to_hit(shown.story_screen, hit)
+
+    def _telling_of(self, path: Path) -> MainWindow | None:
+        """Return the window that says why a story cannot be opened; None for none."""
+        for window in self.windows:
+            if window.unreadable is not None and is_same_file(window.unreadable, path):
+                return window
+        return None
 
     def show_preferences(self, page: str = "page") -> None:
         """Show a page of the preferences beside the window."""

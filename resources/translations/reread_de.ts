@@ -3413,6 +3413,7 @@
         <location filename="../../desktop/exchange/packet/packet.py"/>
         <location filename="../../desktop/margin/card_face.py"/>
         <location filename="../../desktop/screens/all_notes/note_table.py"/>
+        <location filename="../../desktop/screens/library/library_window.py"/>
         <source>{count} passages</source>
         <comment>for one: {count} passage</comment>
         <translation>
@@ -10614,11 +10615,11 @@ Bei jeder gespeicherten Änderung am Text wird eine aufgehoben.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/screens/library/library_window.py"/>
-        <source>{passages} passages in {number} stories</source>
-        <comment>for one: {passages} passages in {number} story</comment>
+        <source>{passages} in {count} stories</source>
+        <comment>for one: {passages} in {count} story</comment>
         <translation>
-            <numerusform>{passages} Passagen in {number} Geschichte</numerusform>
-            <numerusform>{passages} Passagen in {number} Geschichten</numerusform>
+            <numerusform>{passages} in {count} Geschichte</numerusform>
+            <numerusform>{passages} in {count} Geschichten</numerusform>
         </translation>
     </message>
     <message>

@@ -275,6 +275,26 @@ def test_a_story_that_went_meanwhile_is_told(app, library, folder, qtbot):
     assert len(app.windows) == 1
 
 
+def test_why_a_story_cannot_be_opened_is_told_in_front(app, library, folder, qtbot):
+    (folder / "broken.txt").write_bytes(bytes(range(256)) * 40)
+    library.library.look()
+    qtbot.waitUntil(lambda: "broken" in titles(library))
+    with qtbot.waitActive(library):
+        library.activateWindow()
+
+    library.view.go_to(titles(library).index("broken"))
+    library.view.activate_current()
+
+    [telling] = (w for w in app.windows if w.unreadable is not None)
+    qtbot.waitUntil(telling.isActiveWindow)
+
+
+def test_one_passage_is_one(library, qtbot):
+    look_for(library, '"the old lake"', qtbot)
+
+    assert library.foot._told.text() == "1 passage in 1 story"
+
+
 def press(library, qtbot, key):
     action = next(a for a in library.actions() if QKeySequence(key) in a.shortcuts())
     action.trigger()

@@ -111,6 +111,11 @@ class StoryRow:
         return "" if is_told else shown(entry.name)
 
     @property
+    def problem(self) -> str:
+        """Why the story or its notes cannot be read; empty if they can."""
+        return self.entry.text.problem or self.entry.work.problem
+
+    @property
     def spoken(self) -> str:
         """The row as a screen reader says it."""
         work = self.entry.work
@@ -121,6 +126,8 @@ class StoryRow:
         told = [self.cells[LibraryColumn.TITLE], words]
         if self.entry.text.problem:
             told[1:] = [translate("cannot be read")]
+        elif self.problem:
+            told.append(self.problem)
         if work.open:
             told.append(
                 translate_count("{count} open note", "{count} open notes", work.open)

@@ -445,13 +445,13 @@ def _told_found(found: Found) -> str:
     """Return how much was found so far; empty for nothing."""
     if not found.stories:
         return ""
-    passages = sum(len(each.hits) for each in found.stories)
+    number = sum(len(each.hits) for each in found.stories)
+    passages = translate_count("{count} passage", "{count} passages", number)
     told = translate_count(
-        "{passages} passages in {number} story",
-        "{passages} passages in {number} stories",
+        "{passages} in {count} story",
+        "{passages} in {count} stories",
         len(found.stories),
-        passages=grouped(passages),
-        number=grouped(len(found.stories)),
+        passages=passages,
     )
     if found.is_cut:
         return in_sequence(

@@ -185,11 +185,10 @@ class LibraryRowDelegate(QStyledItemDelegate):
         wide = painter.fontMetrics().horizontalAdvance(title)
         draw_line(painter, room, title)
         room.setLeft(room.left() + wide + _BETWEEN)
-        aside = row.entry.text.problem or row.place
+        aside = row.problem or row.place
         if aside and room.width() > 0:
-            is_wrong = bool(row.entry.text.problem)
             painter.setFont(self.style.font)
-            painter.setPen(QColor(theme.error if is_wrong else theme.quiet))
+            painter.setPen(QColor(theme.error if row.problem else theme.quiet))
             draw_line(painter, room, aside)
 
     def _paint_passage(self, painter: QPainter, room: QRect, row: PassageRow) -> None:

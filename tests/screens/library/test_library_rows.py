@@ -55,6 +55,13 @@ def test_a_row_tells_what_is_known_of_a_story():
     )
 
 
+def test_a_row_says_that_the_notes_cannot_be_read(qapp):
+    told = "“here.txt.annotations.json” is damaged: see line 1."
+    row = StoryRow(entry("here.txt", "Here", words=9, problem=told), NOW)
+
+    assert (row.problem, row.spoken) == (told, f"Here, 9 words, {told}, here.txt")
+
+
 def test_what_is_not_there_is_not_told():
     row = StoryRow(entry("The Ferry.txt", "The Ferry"), NOW)
 
