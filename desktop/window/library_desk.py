@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop.anchoring.places import found_places
 from desktop.screens.library.library_window import LibraryWindow
-from desktop.session.lasting import let_all_be_collected
 from desktop.storage.sessions.open_windows import OpenLibrary
 from desktop.storage.story.story_state import recent_stories
 from desktop.text.quoted_place import QUOTED, QuotedPlace
@@ -72,6 +71,7 @@ class LibraryDesk(QObject):
         window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         window.show()
         window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, False)
+        window.take_keys()  # once the author comes to it
 
     def show_theme(self, theme: Theme) -> None:
         """Draw the window in the colours of ``theme`` from now on."""
@@ -108,7 +108,6 @@ class LibraryDesk(QObject):
             self._place = OpenLibrary(sort=sort, is_descending=is_descending)
             self.changed.emit()
             window.deleteLater()
-            let_all_be_collected()
 
 
 def _likely_folder() -> Path | None:

@@ -140,6 +140,7 @@ def test_the_library_comes_back_behind_as_it_was_left(author, qtbot):
     assert library.place == left
     assert (left.row, left.hit, left.top) == ("three.txt", 2, 120)
     assert author.app.windows[-1].isActiveWindow()
+    assert library.focusWidget() is library.top.field
 
 
 def test_a_library_that_was_closed_stays_closed_and_is_sorted_as_it_was(author, qtbot):

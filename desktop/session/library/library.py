@@ -186,6 +186,10 @@ class Library(QObject):
         for index in (self._index, self._searched):
             if index is not None:
                 index.close()
+        # What goes with the window is not looked for by Python, but what it has may go.
+        self._index = self._searched = None
+        self._entries, self._asked = (), _NOTHING
+        self._titles.clear()
 
     def _read(self) -> None:
         self._reading.add(self._entries_now, self._on_read)
