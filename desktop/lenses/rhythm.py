@@ -78,8 +78,8 @@ def see(prose: StoryProse, known: Known) -> Seen:
         _sections(prose, sentences, even),
         translate_count("{count} scene", "{count} scenes", scenes),
         translate(
-            "A bar for each sentence, as long as its words. The paragraph you read is"
-            " dark."
+            "A bar for each sentence, as long as its words. The paragraph you read"
+            " stands out."
         ),
         sum(not known.is_settled(finding) for finding in findings),
     )

@@ -5948,8 +5948,8 @@
     </message>
     <message>
         <location filename="../../desktop/lenses/rhythm.py"/>
-        <source>A bar for each sentence, as long as its words. The paragraph you read is dark.</source>
-        <translation>Ein Balken je Satz, so lang wie seine Wörter. Der gerade gelesene Absatz ist dunkel.</translation>
+        <source>A bar for each sentence, as long as its words. The paragraph you read stands out.</source>
+        <translation>Ein Balken je Satz, so lang wie seine Wörter. Der gerade gelesene Absatz sticht hervor.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/lenses/rhythm.py"/>
