@@ -6,7 +6,7 @@ import re
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QGuiApplication, QTextDocument
 
 from desktop.appearance.fonts import load_fonts
 from desktop.appearance.theme import load_theme
@@ -91,6 +91,15 @@ def exact(qapp):
             block = block.next()
 
     return checked
+
+
+@pytest.fixture
+def caret_does_not_blink(qapp):
+    """Have a caret that is there whenever it is looked at."""
+    hints = QGuiApplication.styleHints()
+    hints.setCursorFlashTime(0)
+    yield
+    hints.setCursorFlashTime(-1)  # as the system has it
 
 
 @pytest.fixture

@@ -68,6 +68,7 @@ def reader(qtbot, setting):
         page.show()
     yield reader
     page.let_go()
+    page.close()
     page.deleteLater()
     session.deleteLater()
 

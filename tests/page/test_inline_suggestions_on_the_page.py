@@ -6,7 +6,7 @@ import re
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QInputMethodEvent, QTextCursor
+from PySide6.QtGui import QColor, QInputMethodEvent, QTextCursor
 from PySide6.QtTest import QTest
 
 from desktop.text.change import Change, ChangeSet
@@ -193,8 +193,8 @@ def carets_on_screen(page):
     return [x for x in full if x - 1 not in full]
 
 
+@pytest.mark.usefixtures("caret_does_not_blink")
 def test_the_caret_comes_and_goes_where_it_is_drawn(page, echoes, qtbot):
-    QGuiApplication.styleHints().setCursorFlashTime(0)
     page.show_ghosts(echoes(page.live))
     end = STORY.index("ferry") + len("ferry")
     page.select(Span(end + 1, end + 1))

@@ -181,8 +181,8 @@ def copying():
     return held.AltModifier if sys.platform == "darwin" else held.ControlModifier
 
 
+@pytest.mark.usefixtures("caret_does_not_blink")
 def test_after_words_were_dragged_the_caret_is_where_one_types(page):
-    QGuiApplication.styleHints().setCursorFlashTime(0)
     moving_words(page)
     page.select(Span(0, 0))
     before = carets(page)
@@ -199,8 +199,8 @@ def test_after_words_were_dragged_the_caret_is_where_one_types(page):
 
 
 @pytest.mark.parametrize("is_dropped", [True, False], ids=["dropped", "taken away"])
+@pytest.mark.usefixtures("caret_does_not_blink")
 def test_after_a_drag_there_is_one_caret_and_it_is_where_one_types(page, is_dropped):
-    QGuiApplication.styleHints().setCursorFlashTime(0)
     page.select(Span(0, 0))
     before = carets(page)
     data = QMimeData()
