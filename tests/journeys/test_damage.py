@@ -86,7 +86,7 @@ def test_the_card_says_that_its_passage_was_in_the_earlier_text(left):
 
     come_back_another_day(writer)
     widgets = writer.margin.findChildren(QWidget)
-    spoken = " ".join(w.accessibleDescription() for w in widgets if w.isVisible())
+    spoken = " ".join(w.accessibleName() for w in widgets if w.isVisible())
 
     assert "Its passage was in the earlier text: “rained”" in spoken
     assert "Cut" not in spoken
