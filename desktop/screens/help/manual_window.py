@@ -136,7 +136,10 @@ class ManualView(QTextBrowser):
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme`` from now on."""
         self._theme = theme
+        bar = self.verticalScrollBar()
+        place = bar.value()
         self._lay_out()
+        bar.setValue(place)
 
     def _lay_out(self) -> None:
         if self._page is None:
@@ -146,6 +149,8 @@ class ManualView(QTextBrowser):
         palette.setColor(QPalette.ColorRole.Text, QColor(self._theme.text))
         palette.setColor(QPalette.ColorRole.Link, QColor(self._theme.accent))
         self.setPalette(palette)
+        # With a style sheet, it may keep what it had of the theme before.
+        self.viewport().setPalette(palette)
         # A new one: what replaces the text of another begins with the letters of its
         # title, and Qt crashes over frames that went.
         document = QTextDocument(self)

@@ -7,12 +7,14 @@ import re
 
 import pytest
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QColor, QTextDocument
 
 from desktop.actions.actions import ACTIONS, normal
+from desktop.app import App
 from desktop.appearance.theme import load_theme
 from desktop.paths import changelog, manual_folder, resources
 from desktop.screens.help.manual_window import ManualWindow, NewsWindow, manual_pages
+from desktop.storage.story.settings import Settings
 
 PAGES = manual_pages()
 GERMAN = [manual_folder() / "de" / page.file.name for page in PAGES]
@@ -167,3 +169,19 @@ def test_without_its_pages_the_window_says_nothing_and_opens(
     window.show()
 
     assert window.view.toPlainText() == ""
+
+
+def test_the_page_is_of_the_colours_that_are_chosen_while_it_is_read(qapp, qtbot):
+    app = App(qapp, Settings(theme="light", author_id="urn:uuid:1"))
+    app.new_window()
+    app.show_manual()
+    [manual] = app.windows[0].findChildren(ManualWindow)
+    view = manual.view
+    view.verticalScrollBar().setValue(120)
+
+    for name in ("dark", "light"):
+        app.preferences.update(theme=name)
+        ground = view.viewport().grab().toImage().pixelColor(2, 2)
+        assert ground == QColor(load_theme(name).page)
+        assert view.verticalScrollBar().value() == 120
+    app.let_go()
