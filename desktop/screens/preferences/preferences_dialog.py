@@ -209,12 +209,12 @@ _WITH_LISTS = (WritingPage, QuickNotesPage, CorrectionsPage, ShortcutsPage)
 def _scrolled(page: QWidget, parent: QWidget) -> QScrollArea:
     """Return what shows as much of ``page`` as there is room for."""
     area = QScrollArea(parent)
-    area.setObjectName("preferences_area")
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    page.setObjectName("preferences_page")
     area.setWidget(page)
+    for part in (area.viewport(), page):  # They show what the dialog has behind them.
+        part.setAutoFillBackground(False)
     return area
 
 

@@ -268,3 +268,16 @@ def test_there_is_no_other_page(dialog):
 
 def test_every_label_that_takes_words_of_the_author_is_plain(dialog, shortcuts):
     assert shortcuts.findChild(QLabel).textFormat() is Qt.TextFormat.PlainText
+
+
+def test_pages_have_the_ground_of_the_dialog_and_scroll_where_there_is_no_room(dialog):
+    dialog.setStyleSheet("QDialog { background: #ffeedd; }")
+    dialog.resize(dialog.minimumSizeHint())
+    dialog.show_page("appearance")
+
+    area = dialog._stack.currentWidget()
+    shown = dialog.grab().toImage()
+
+    assert area.verticalScrollBar().maximum() > 0
+    edge = area.mapTo(dialog, area.rect().topLeft())
+    assert shown.pixelColor(edge.x() + 1, edge.y() + 40).name() == "#ffeedd"
