@@ -23,8 +23,8 @@ from desktop.wording.translation import template, translate, translate_count
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from desktop.session.library.library import FoundStory
-    from desktop.storage.library.entry import Entry
+    from desktop.session.library.library import StoryFinds
+    from desktop.storage.library.entry import LibraryEntry
     from desktop.text.span import Span
 
 _BEFORE, _AFTER = 40, 240
@@ -86,7 +86,7 @@ class StoryRow:
         now: By which it is told which day is today.
     """
 
-    entry: Entry
+    entry: LibraryEntry
     now: datetime
 
     @cached_property
@@ -159,7 +159,7 @@ class PassageRow:
         hit: What was found.
     """
 
-    entry: Entry
+    entry: LibraryEntry
     hit: Hit
 
     @cached_property
@@ -196,7 +196,7 @@ class MoreRow:
         entry: The story.
     """
 
-    entry: Entry
+    entry: LibraryEntry
 
     @property
     def spoken(self) -> str:
@@ -207,7 +207,7 @@ class MoreRow:
 LibraryRow = StoryRow | PassageRow | MoreRow
 
 
-def found_rows(found: Iterable[FoundStory], now: datetime) -> list[LibraryRow]:
+def found_rows(found: Iterable[StoryFinds], now: datetime) -> list[LibraryRow]:
     """Return each story in which something was found, with its passages below it.
 
     Args:
@@ -252,8 +252,8 @@ def place_in(rows: Sequence[LibraryRow], name: str, hit: int) -> int | None:
 
 
 def in_order(
-    entries: Sequence[Entry], column: LibraryColumn, *, is_descending: bool
-) -> list[Entry]:
+    entries: Sequence[LibraryEntry], column: LibraryColumn, *, is_descending: bool
+) -> list[LibraryEntry]:
     """Return ``entries``, which are sorted by their titles, sorted by ``column``.
 
     Those that are alike stay in the order of their titles.
@@ -263,7 +263,7 @@ def in_order(
     return sorted(entries, key=_AMOUNTS[column], reverse=is_descending)
 
 
-_AMOUNTS: dict[LibraryColumn, Callable[[Entry], float]] = {
+_AMOUNTS: dict[LibraryColumn, Callable[[LibraryEntry], float]] = {
     LibraryColumn.WORDS: attrgetter("text.words"),
     LibraryColumn.NOTES: attrgetter("work.open"),
     LibraryColumn.REREAD: lambda entry: entry.work.reread_at or 0.0,
@@ -272,7 +272,7 @@ _AMOUNTS: dict[LibraryColumn, Callable[[Entry], float]] = {
 }
 
 
-def told_total(entries: Sequence[Entry]) -> str:
+def told_total(entries: Sequence[LibraryEntry]) -> str:
     """Return how many stories there are, with how many words; empty for none."""
     if not entries:
         return ""

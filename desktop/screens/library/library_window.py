@@ -30,7 +30,7 @@ from desktop.screens.library.library_rows import (
 )
 from desktop.screens.library.library_view import LibraryView
 from desktop.screens.library.row_painting import SIDE, LibraryStyle
-from desktop.session.library.library import Found, Library
+from desktop.session.library.library import Library, LibraryFinds
 from desktop.storage.files.disk_errors import shown_name
 from desktop.storage.sessions.open_windows import OpenLibrary
 from desktop.text.finding.wanted_words import wanted_words
@@ -49,7 +49,7 @@ if TYPE_CHECKING:
 
     from desktop.appearance.theme import Theme
     from desktop.screens.library.library_rows import LibraryRow
-    from desktop.storage.library.entry import Entry
+    from desktop.storage.library.entry import LibraryEntry
 
 _SIZE, _LEAST_SIZE = QSize(1040, 760), QSize(480, 360)
 MOST_FOLDERS = 6
@@ -100,16 +100,16 @@ class LibraryWindow(QWidget):
         self._offered = offered
         self._style = LibraryStyle(theme, family)
         self.library: Library | None = None
-        self._entries: Sequence[Entry] = ()
-        self._sorted: list[Entry] = []
+        self._entries: Sequence[LibraryEntry] = ()
+        self._sorted: list[LibraryEntry] = []
         self._problems: tuple[str, ...] = ()
         self._progress = ""
         self.is_listed = False
         place = place or OpenLibrary()
         self._order = (LibraryColumn.called(place.sort), place.is_descending)
         self._coming: OpenLibrary | None = place
-        self._whole: Entry | None = None
-        self._found: Found | None = None
+        self._whole: LibraryEntry | None = None
+        self._found: LibraryFinds | None = None
         self.setMinimumSize(_LEAST_SIZE)
         self.resize(fitting_size(self, _SIZE))
         self.top = LibraryTop(theme, self)
@@ -237,7 +237,7 @@ class LibraryWindow(QWidget):
         self.setWindowTitle(title)
         self._show(stays=False)
 
-    def _on_listed(self, entries: Sequence[Entry]) -> None:
+    def _on_listed(self, entries: Sequence[LibraryEntry]) -> None:
         self._entries = entries
         self._sort()
         if self.is_searching:
@@ -376,7 +376,7 @@ class LibraryWindow(QWidget):
             typed = self.top.field.text()
             self.library.search(typed, self._sorted, self._whole)
 
-    def _on_found(self, found: Found) -> None:
+    def _on_found(self, found: LibraryFinds) -> None:
         if found.typed != self.top.field.text():
             return
         before, self._found = self._found, found
@@ -441,7 +441,7 @@ class LibraryWindow(QWidget):
         self.closed.emit()
 
 
-def _told_found(found: Found) -> str:
+def _told_found(found: LibraryFinds) -> str:
     """Return how much was found so far; empty for nothing."""
     if not found.stories:
         return ""

@@ -35,9 +35,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop.steps import Steps
-    from desktop.storage.library.entry import Entry
+    from desktop.storage.library.entry import LibraryEntry
 
-    _Asked = tuple[str, WantedWords, Sequence[Entry], Entry | None]
+    _Asked = tuple[str, WantedWords, Sequence[LibraryEntry], LibraryEntry | None]
 
 OF_EACH = 5
 """Passages of one story that are shown at first."""
@@ -68,7 +68,7 @@ _BEGIN = (
 
 
 @value
-class FoundStory:
+class StoryFinds:
     """A story in which something was found.
 
     Attributes:
@@ -77,13 +77,13 @@ class FoundStory:
         has_more: Whether there are more than these.
     """
 
-    entry: Entry
+    entry: LibraryEntry
     hits: tuple[Hit, ...] = ()
     has_more: bool = False
 
 
 @value
-class Found:
+class LibraryFinds:
     """What a search has found so far.
 
     Attributes:
@@ -94,7 +94,7 @@ class Found:
     """
 
     typed: str
-    stories: tuple[FoundStory, ...] = ()
+    stories: tuple[StoryFinds, ...] = ()
     is_complete: bool = True
     is_cut: bool = False
 
@@ -117,7 +117,7 @@ class Library(QObject):
         progressed: So many stories of so many that are new or changed were read.
         looked: The folder was looked at to the end; carries which folders in it could
             not be, as sentences.
-        found: More was found, or all; carries the ``Found``.
+        found: More was found, or all; carries the ``LibraryFinds``.
     """
 
     listed = Signal(object)
@@ -130,7 +130,7 @@ class Library(QObject):
         self.folder = folder.resolve()
         self._index: IndexFile | None = None
         self._is_in_memory = False
-        self._entries: Sequence[Entry] = ()
+        self._entries: Sequence[LibraryEntry] = ()
         self._titles: dict[int, tuple[str, str]] = {}
         self._reading = JobQueue(self)
         self._searched: IndexFile | None = None
@@ -194,7 +194,7 @@ class Library(QObject):
     def _read(self) -> None:
         self._reading.add(self._entries_now, self._on_read)
 
-    def _entries_now(self) -> Sequence[Entry] | None:
+    def _entries_now(self) -> Sequence[LibraryEntry] | None:
         try:
             if self._index is None:
                 self._index = IndexFile.of(self.folder, in_memory=self._is_in_memory)
@@ -203,7 +203,7 @@ class Library(QObject):
             self._index = None
             return None
 
-    def _on_read(self, entries: Sequence[Entry] | None) -> None:
+    def _on_read(self, entries: Sequence[LibraryEntry] | None) -> None:
         if entries is None:
             return
         let_stay()  # They are thousands, until they are read again.
@@ -322,7 +322,10 @@ class Library(QObject):
     # The search
 
     def search(
-        self, typed: str, order: Sequence[Entry], whole: Entry | None = None
+        self,
+        typed: str,
+        order: Sequence[LibraryEntry],
+        whole: LibraryEntry | None = None,
     ) -> None:
         """Begin to look for what was ``typed``, in place of what was looked for.
 
@@ -334,7 +337,7 @@ class Library(QObject):
         wanted = wanted_words(typed)
         self.forget()
         if wanted.is_empty:
-            self.found.emit(Found(typed))
+            self.found.emit(LibraryFinds(typed))
             return
         self._asked = typed, wanted, order, whole
         self._asking.start(partial(self._begun, wanted))
@@ -370,7 +373,7 @@ class Library(QObject):
             let_stay()  # All is ready, and nothing is looked for yet.
             return
         if looking is None:
-            self.found.emit(Found(typed))
+            self.found.emit(LibraryFinds(typed))
             return
         self._finding.start(self._gather(looking, typed, wanted, order, whole))
 
@@ -379,12 +382,12 @@ class Library(QObject):
         looking: LibrarySearch,
         typed: str,
         wanted: WantedWords,
-        order: Sequence[Entry],
-        whole: Entry | None,
+        order: Sequence[LibraryEntry],
+        whole: LibraryEntry | None,
     ) -> Steps[None]:
         """Find all there is to be shown, and tell it bit by bit."""
         # Not in a thread: that takes Python from the window each time a row is drawn.
-        stories: list[FoundStory] = []
+        stories: list[StoryFinds] = []
         telling = _Telling()
         shown, is_cut = 0, False
         with suppress(IndexUnavailable):
@@ -397,18 +400,20 @@ class Library(QObject):
                         break
                     yield
                 if hits or self._is_called(entry, wanted):
-                    found = FoundStory(entry, tuple(hits[:most]), len(hits) > most)
+                    found = StoryFinds(entry, tuple(hits[:most]), len(hits) > most)
                     stories.append(found)
                     shown += len(found.hits)
                 is_cut = shown >= _MOST
                 if is_cut:
                     break
                 if stories and telling.is_due(shown + len(stories)):
-                    self.found.emit(Found(typed, tuple(stories), is_complete=False))
+                    self.found.emit(
+                        LibraryFinds(typed, tuple(stories), is_complete=False)
+                    )
                 yield
-        self.found.emit(Found(typed, tuple(stories), is_cut=is_cut))
+        self.found.emit(LibraryFinds(typed, tuple(stories), is_cut=is_cut))
 
-    def _is_called(self, entry: Entry, wanted: WantedWords) -> bool:
+    def _is_called(self, entry: LibraryEntry, wanted: WantedWords) -> bool:
         """Return whether the title of a story, or its name, has all that is wanted."""
         if wanted.in_notes is not None or not wanted.words:
             return False

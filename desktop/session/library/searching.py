@@ -10,7 +10,7 @@ from desktop.errors import StoryUnreadable
 from desktop.session.library.entry_reading import read_entry
 from desktop.session.library.keeping_up import keep_up
 from desktop.storage.files.disk_errors import cannot
-from desktop.storage.library.entry import Entry, EntryState
+from desktop.storage.library.entry import EntryState, LibraryEntry
 from desktop.storage.library.index_file import (
     IndexFile,
     IndexUnavailable,
@@ -37,7 +37,7 @@ class FoundIn:
         problems: What could not be read of it, in sentences.
     """
 
-    entry: Entry
+    entry: LibraryEntry
     hits: tuple[Hit, ...] = ()
     problems: tuple[str, ...] = ()
 
@@ -104,7 +104,9 @@ class FolderReading:
         self.problems = found.problems
         for number, file in enumerate(found.files):
             read = read_entry(file.path, None, has_notes=bool(file.beside))
-            entry = Entry(number, file.name, str(file.path), 0.0, read.text, read.work)
+            entry = LibraryEntry(
+                number, file.name, str(file.path), 0.0, read.text, read.work
+            )
             if read.text.state is EntryState.NO_STORY:
                 continue
             chunks = (*(read.chunks or ()), *read.notes)
@@ -112,5 +114,5 @@ class FolderReading:
             yield FoundIn(entry, hits, _problems(entry))
 
 
-def _problems(entry: Entry) -> tuple[str, ...]:
+def _problems(entry: LibraryEntry) -> tuple[str, ...]:
     return tuple(filter(None, (entry.text.problem, entry.work.problem)))

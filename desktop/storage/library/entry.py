@@ -74,7 +74,7 @@ class WorkFacts:
 
 
 @value
-class Entry:
+class LibraryEntry:
     """A story in a library.
 
     Attributes:

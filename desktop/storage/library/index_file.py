@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.errors import RereadError
 from desktop.paths import cache_folder
 from desktop.storage.files.private_files import PRIVATE_FILE, PRIVATE_FOLDER
-from desktop.storage.library.entry import Entry, EntryState, TextFacts, WorkFacts
+from desktop.storage.library.entry import EntryState, LibraryEntry, TextFacts, WorkFacts
 from desktop.text.finding.wanted_words import (
     MAKER_MARK,
     NOTE_MARK,
@@ -277,7 +277,7 @@ class IndexFile:
 
     # What is known
 
-    def entries(self) -> list[Entry]:
+    def entries(self) -> list[LibraryEntry]:
         """Return all stories, and what cannot be read."""
         found = (_entry(row) for *row, _, _ in self._rows(_ENTRIES))
         return [each for each in found if each.text.state is not EntryState.NO_STORY]
@@ -534,7 +534,7 @@ def _values(
     )
 
 
-def _entry(row: Sequence[Any]) -> Entry:
+def _entry(row: Sequence[Any]) -> LibraryEntry:
     id_, name, path, modified, title, words, scenes, sha256, has_lines, *rest = row
     is_markdown, state, problem, *work = rest
     text = TextFacts(
@@ -549,7 +549,7 @@ def _entry(row: Sequence[Any]) -> Entry:
     )
     open_, done, drafts, reread_at, reading, opened_at, remark = work
     facts = WorkFacts(open_, done, drafts, reread_at, reading, opened_at, _text(remark))
-    return Entry(id_, _text(name), os.fsdecode(path), modified, text, facts)
+    return LibraryEntry(id_, _text(name), os.fsdecode(path), modified, text, facts)
 
 
 def _chunk(start: int, line: int, content: bytes, note: bytes | None) -> Chunk:

@@ -24,7 +24,7 @@ from desktop.value import value
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from desktop.storage.library.entry import Entry
+    from desktop.storage.library.entry import LibraryEntry
     from desktop.storage.library.index_file import Chunk, IndexFile, NoteOf
     from desktop.text.finding.wanted_words import WantedWords
 
@@ -80,7 +80,7 @@ ALL = SearchLimits()
 def search(
     index: IndexFile,
     wanted: WantedWords,
-    entries: Sequence[Entry],
+    entries: Sequence[LibraryEntry],
     limits: SearchLimits = ALL,
 ) -> Iterator[Hit]:
     """Yield where all that is ``wanted`` stands: by story, and in the order of each.
@@ -120,7 +120,7 @@ class LibrarySearch:
             None if wanted.is_empty else index.candidates(wanted.index_words)
         )
 
-    def hits_of(self, entry: Entry) -> Iterator[Hit]:
+    def hits_of(self, entry: LibraryEntry) -> Iterator[Hit]:
         """Yield where all that is wanted stands in one story, in its order.
 
         Raises:
@@ -128,7 +128,7 @@ class LibrarySearch:
         """
         return (hit for hits in self.looks_at(entry) for hit in hits)
 
-    def looks_at(self, entry: Entry) -> Iterator[list[Hit]]:
+    def looks_at(self, entry: LibraryEntry) -> Iterator[list[Hit]]:
         """Yield what is found in a story, chunk by chunk: each is a short step.
 
         Raises:
@@ -142,7 +142,7 @@ class LibrarySearch:
 
 
 def hits_in(
-    wanted: WantedWords, entry: Entry, chunks: Iterable[Chunk]
+    wanted: WantedWords, entry: LibraryEntry, chunks: Iterable[Chunk]
 ) -> Iterator[Hit]:
     """Yield where all that is ``wanted`` stands in one story, without an index.
 
@@ -204,14 +204,14 @@ class _Search:
     def prepare(self) -> None:
         self._passages.prepare()
 
-    def hits_in(self, entry: Entry, chunks: Iterable[Chunk]) -> Iterator[Hit]:
+    def hits_in(self, entry: LibraryEntry, chunks: Iterable[Chunk]) -> Iterator[Hit]:
         for chunk in chunks:
             if chunk.note is None:
                 yield from self._in_text(entry, chunk)
             elif self._is_wanted_note(chunk.note):
                 yield from self._in_note(entry, chunk, chunk.note)
 
-    def _in_text(self, entry: Entry, chunk: Chunk) -> Iterator[Hit]:
+    def _in_text(self, entry: LibraryEntry, chunk: Chunk) -> Iterator[Hit]:
         if self._wanted.in_notes:
             return
         text, facts = chunk.text, entry.text
@@ -229,7 +229,9 @@ class _Search:
                 finds=tuple(find.moved(-passage.start) for find in finds),
             )
 
-    def _in_note(self, entry: Entry, chunk: Chunk, note: NoteOf) -> Iterator[Hit]:
+    def _in_note(
+        self, entry: LibraryEntry, chunk: Chunk, note: NoteOf
+    ) -> Iterator[Hit]:
         if self._wanted.in_notes is False:
             return
         words = chunk.text

@@ -26,7 +26,7 @@ from desktop.value import value
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    Entry = os.DirEntry[str]
+    LibraryEntry = os.DirEntry[str]
 
 DEEPEST = 64
 """Folders within one another that are looked into."""
@@ -111,7 +111,11 @@ class _Search:
                 self._look_into(entries[name].path, f"{prefix}{name}/", depth + 1)
 
     def _take(
-        self, entry: Entry, prefix: str, names: list[str], entries: dict[str, Entry]
+        self,
+        entry: LibraryEntry,
+        prefix: str,
+        names: list[str],
+        entries: dict[str, LibraryEntry],
     ) -> None:
         try:
             status = entry.stat()
@@ -150,7 +154,7 @@ def _is_left_out(name: str) -> bool:
     return name.startswith(".") or name.endswith(DRAFTS_ENDING)
 
 
-def _is_folder(entry: Entry) -> bool:
+def _is_folder(entry: LibraryEntry) -> bool:
     try:
         return entry.is_dir()
     except OSError:
@@ -158,7 +162,7 @@ def _is_folder(entry: Entry) -> bool:
 
 
 def _beside(
-    story: str, names: list[str], entry_of: Callable[[str], Entry]
+    story: str, names: list[str], entry_of: Callable[[str], LibraryEntry]
 ) -> Iterator[str]:
     """Yield how the files look that belong to the story of that name.
 

@@ -13,8 +13,8 @@ from desktop.screens.library.library_rows import (
     in_order,
     told_total,
 )
-from desktop.session.library.library import FoundStory
-from desktop.storage.library.entry import Entry, EntryState, TextFacts, WorkFacts
+from desktop.session.library.library import StoryFinds
+from desktop.storage.library.entry import EntryState, LibraryEntry, TextFacts, WorkFacts
 from desktop.storage.library.index_file import NoteOf
 from desktop.storage.library.library_search import Hit
 from desktop.text.span import Span
@@ -25,7 +25,7 @@ TODAY = NOW.timestamp()
 
 def entry(name, title="", *, words=0, modified=TODAY, id_=1, **work):
     facts = TextFacts(title=title, words=words)
-    return Entry(id_, name, f"/far/{name}", modified, facts, WorkFacts(**work))
+    return LibraryEntry(id_, name, f"/far/{name}", modified, facts, WorkFacts(**work))
 
 
 def test_a_row_tells_what_is_known_of_a_story():
@@ -77,7 +77,9 @@ def test_a_pass_that_is_under_way_tells_how_far_it_is():
 
 def test_a_story_that_cannot_be_read_says_so():
     facts = TextFacts(state=EntryState.UNREADABLE, problem="It is too large.")
-    row = StoryRow(Entry(1, "a.txt", "/far/a.txt", TODAY, facts, WorkFacts()), NOW)
+    row = StoryRow(
+        LibraryEntry(1, "a.txt", "/far/a.txt", TODAY, facts, WorkFacts()), NOW
+    )
 
     assert row.cells[LibraryColumn.WORDS] == ""
     assert "cannot be read" in row.spoken
@@ -114,7 +116,7 @@ def test_passages_stand_below_their_story():
     note = NoteOf("n", "n", "note", "Marit", ("tense",))
     said = Hit(1, Span(0, 0), 0, 0, "Which sea?", (Span(6, 9),), note)
 
-    found = FoundStory(of, (text, said), has_more=True)
+    found = StoryFinds(of, (text, said), has_more=True)
     story, passage, noted, more = found_rows([found], NOW)
 
     assert isinstance(story, StoryRow)
@@ -144,7 +146,7 @@ def test_passages_stand_below_their_story():
 def test_a_heading_is_shown_without_its_signs(passage, find, shown):
     markdown = entry("a.md")
     facts = TextFacts(is_markdown=True)
-    of = Entry(1, markdown.name, markdown.location, TODAY, facts, WorkFacts())
+    of = LibraryEntry(1, markdown.name, markdown.location, TODAY, facts, WorkFacts())
 
     words, (found,) = PassageRow(of, Hit(1, find, 1, 1, passage, (find,))).excerpt
 
