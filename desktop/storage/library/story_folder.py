@@ -26,7 +26,7 @@ from desktop.value import value
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    LibraryEntry = os.DirEntry[str]
+    FolderEntry = os.DirEntry[str]
 
 DEEPEST = 64
 """Folders within one another that are looked into."""
@@ -112,10 +112,10 @@ class _Search:
 
     def _take(
         self,
-        entry: LibraryEntry,
+        entry: FolderEntry,
         prefix: str,
         names: list[str],
-        entries: dict[str, LibraryEntry],
+        entries: dict[str, FolderEntry],
     ) -> None:
         try:
             status = entry.stat()
@@ -154,7 +154,7 @@ def _is_left_out(name: str) -> bool:
     return name.startswith(".") or name.endswith(DRAFTS_ENDING)
 
 
-def _is_folder(entry: LibraryEntry) -> bool:
+def _is_folder(entry: FolderEntry) -> bool:
     try:
         return entry.is_dir()
     except OSError:
@@ -162,7 +162,7 @@ def _is_folder(entry: LibraryEntry) -> bool:
 
 
 def _beside(
-    story: str, names: list[str], entry_of: Callable[[str], LibraryEntry]
+    story: str, names: list[str], entry_of: Callable[[str], FolderEntry]
 ) -> Iterator[str]:
     """Yield how the files look that belong to the story of that name.
 
