@@ -32,7 +32,7 @@ _GAP, _NEAR = 22, 4
 
 
 @value
-class Choice:
+class AppearanceChoice:
     """One row of the page.
 
     Attributes:
@@ -49,7 +49,7 @@ class Choice:
 
 
 _CHOICES = (
-    Choice(
+    AppearanceChoice(
         "theme",
         translate("Theme"),
         (
@@ -62,7 +62,7 @@ _CHOICES = (
         ),
         translate("The system says whether it is dark and whether contrast is high."),
     ),
-    Choice(
+    AppearanceChoice(
         "colour_lines",
         translate("Lines for colours"),
         (
@@ -75,7 +75,7 @@ _CHOICES = (
             "are told apart without colour."
         ),
     ),
-    Choice(
+    AppearanceChoice(
         "interface_size",
         translate("Size of everything"),
         tuple(
@@ -87,7 +87,7 @@ _CHOICES = (
             "started. The page alone has a size of its own."
         ),
     ),
-    Choice(
+    AppearanceChoice(
         "motion",
         translate("Motion"),
         (
@@ -132,7 +132,7 @@ class AppearancePage(QWidget):
             with QSignalBlocker(button):
                 button.setChecked(getattr(settings, setting) == way)
 
-    def _column(self, choice: Choice) -> QWidget:
+    def _column(self, choice: AppearanceChoice) -> QWidget:
         ways = QWidget(self)  # a group to a screen reader, by its name
         ways.setAccessibleName(choice.label)
         column, group = QVBoxLayout(ways), QButtonGroup(self)
