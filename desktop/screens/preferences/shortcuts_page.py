@@ -465,11 +465,21 @@ def _view(table: ShortcutTable, parent: QWidget) -> QTableView:
     head.setSectionsClickable(False)
     head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-    head.setResizeContentsPrecision(-1)  # all rows are looked at, not only those seen
     for column, width in ((1, 70), (2, 110), (3, 190)):
-        words = view.sizeHintForColumn(column)
+        words = _widest(view, table, column)
         head.resizeSection(column, max(width, words, head.sectionSizeHint(column)))
     return view
+
+
+def _widest(view: QTableView, table: ShortcutTable, column: int) -> int:
+    """Return how wide the widest words of a column are, also of rows that are not seen.
+
+    Qt would ask eight things of each row for that.
+    """
+    wide = view.fontMetrics().horizontalAdvance
+    indexes = (table.index(row, column) for row in range(table.rowCount()))
+    widest = max(indexes, key=lambda index: wide(str(index.data() or "")))
+    return view.sizeHintForIndex(widest).width()
 
 
 def _name(spec: ActionSpec) -> str:
