@@ -471,6 +471,10 @@ def _view(table: ShortcutTable, parent: QWidget) -> QTableView:
     return view
 
 
+_LOOKED_AT = 8
+"""Rows of the longest words that Qt is asked of: signs of other fonts differ a bit."""
+
+
 def _widest(view: QTableView, table: ShortcutTable, column: int) -> int:
     """Return how wide the widest words of a column are, also of rows that are not seen.
 
@@ -478,8 +482,10 @@ def _widest(view: QTableView, table: ShortcutTable, column: int) -> int:
     """
     wide = view.fontMetrics().horizontalAdvance
     indexes = (table.index(row, column) for row in range(table.rowCount()))
-    widest = max(indexes, key=lambda index: wide(str(index.data() or "")))
-    return view.sizeHintForIndex(widest).width()
+    longest = sorted(indexes, key=lambda index: wide(str(index.data() or "")))[
+        -_LOOKED_AT:
+    ]
+    return max((view.sizeHintForIndex(index).width() for index in longest), default=0)
 
 
 def _name(spec: ActionSpec) -> str:
