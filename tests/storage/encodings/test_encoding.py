@@ -258,11 +258,11 @@ def test_what_could_not_be_shown_is_refused():
 
 def test_the_longest_lines_are_measured_in_no_time():
     data = (b"a" * 99_999 + b"\n") * 99
-    start = time.perf_counter()
+    start = time.thread_time()
 
     assert decode(data).problem is None
 
-    assert time.perf_counter() - start < 3
+    assert time.thread_time() - start < 3
 
 
 @pytest.mark.parametrize(

@@ -121,11 +121,11 @@ def test_lines_may_end_as_they_like(line_end):
 def test_a_novel_is_told_in_no_time(language):
     text = TEXTS[language].encode(ENCODINGS[language][0], "ignore")
     data = text * (3_000_000 // len(text))
-    start = time.perf_counter()
+    start = time.thread_time()
 
     detect(data)
 
-    assert time.perf_counter() - start < 2
+    assert time.thread_time() - start < 2
 
 
 def test_escapes_announce_what_is_written_in_seven_bits():

@@ -130,12 +130,12 @@ def test_a_text_with_any_ends_carried_over_reads_as_it_was_edited(raw, edited):
 
 
 def test_very_many_returns_are_told_apart_in_no_time():
-    start = time.perf_counter()
+    start = time.thread_time()
 
     text, _ = split_line_ends("\r" * 300_000 + "a\n")
 
     assert text.count("\n") == 300_001
-    assert time.perf_counter() - start < 2
+    assert time.thread_time() - start < 2
 
 
 @pytest.mark.parametrize(
