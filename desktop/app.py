@@ -851,16 +851,15 @@ class App(QObject):
 
     def show_manual(self) -> None:
         """Show what one does here, on a few pages."""
-        from desktop.window.app_dialogs import shown_manual
+        from desktop.window.app_dialogs import show_manual
 
-        manual = shown_manual(self._theme, self._active())
-        self._theme_changed.connect(manual.show_theme)
+        show_manual(self._theme, self._active(), self._theme_changed)
 
     def show_news(self) -> None:
         """Show what came with each version."""
-        from desktop.window.app_dialogs import shown_news
+        from desktop.window.app_dialogs import show_news
 
-        self._theme_changed.connect(shown_news(self._theme, self._active()).show_theme)
+        show_news(self._theme, self._active(), self._theme_changed)
 
     def show_about(self) -> None:
         """Say what this is, and which version."""

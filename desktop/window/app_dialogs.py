@@ -8,15 +8,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from desktop.storage.story.story_state import Mode
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
     from PySide6.QtWidgets import QDialog
 
     from desktop.appearance.theme import Theme
     from desktop.screens.help.help_dialogs import ShortcutSheet
-    from desktop.screens.help.manual_window import ManualWindow, NewsWindow
     from desktop.screens.preferences.preferences_dialog import PreferencesDialog
     from desktop.session.preferences import Preferences
     from desktop.window.main_window import MainWindow
@@ -50,22 +51,32 @@ def shown_shortcuts(
     return sheet
 
 
-def shown_manual(theme: Theme, window: MainWindow | None) -> ManualWindow:
-    """Show the pages of the manual."""
+def show_manual(
+    theme: Theme, window: MainWindow | None, themed: SignalInstance
+) -> None:
+    """Show the pages of the manual: those that are open, or else new ones.
+
+    Args:
+        theme: The theme of the app.
+        window: What they stand beside.
+        themed: Tells of another theme, and carries it.
+    """
     from desktop.screens.help.manual_window import ManualWindow
 
-    manual = ManualWindow(theme, window)
-    _show(manual)
-    return manual
+    if not _comes_forward(ManualWindow):
+        manual = ManualWindow(theme, window)
+        themed.connect(manual.show_theme)
+        _show(manual)
 
 
-def shown_news(theme: Theme, window: MainWindow | None) -> NewsWindow:
-    """Show what came with each version."""
+def show_news(theme: Theme, window: MainWindow | None, themed: SignalInstance) -> None:
+    """Show what came with each version; see :func:`show_manual`."""
     from desktop.screens.help.manual_window import NewsWindow
 
-    news = NewsWindow(theme, window)
-    _show(news)
-    return news
+    if not _comes_forward(NewsWindow):
+        news = NewsWindow(theme, window)
+        themed.connect(news.show_theme)
+        _show(news)
 
 
 def show_about(window: MainWindow | None) -> None:
@@ -73,6 +84,16 @@ def show_about(window: MainWindow | None) -> None:
     from desktop.screens.help.help_dialogs import AboutDialog
 
     _show(AboutDialog(window))
+
+
+def _comes_forward(kind: type[QDialog]) -> bool:
+    """Bring a window of that kind forward that is open; return whether there is one."""
+    for widget in QApplication.topLevelWidgets():
+        if isinstance(widget, kind) and widget.isVisible():
+            widget.raise_()
+            widget.activateWindow()
+            return True
+    return False
 
 
 def _show(dialog: QDialog) -> None:
