@@ -496,11 +496,13 @@ def faint(theme, inks, grounds, least):
     ]
 
 
-@pytest.mark.parametrize("file", TABLE)
-def test_what_is_painted_stands_out_from_what_it_is_painted_on(theme, file):
-    pairs, _ = TABLE[file]
-
-    assert not [found for pair in pairs for found in faint(theme, *pair)]
+def test_what_is_painted_stands_out_from_what_it_is_painted_on(theme):
+    assert not [
+        (file, found)
+        for file, (pairs, _) in TABLE.items()
+        for pair in pairs
+        for found in faint(theme, *pair)
+    ]
 
 
 COLOUR_NAMES = {field.name for field in fields(Theme)} - {
@@ -632,11 +634,13 @@ def pairs_of(selectors, named):
         yield edge, "accent" if edge == "accent_text" else "plain", MARKS
 
 
-@pytest.mark.parametrize("rule", list(rules()), ids=lambda rule: rule[0][:60])
-def test_what_a_style_sheet_paints_stands_out(theme, rule):
-    pairs = list(pairs_of(*rule))
-
-    assert not [found for pair in pairs for found in faint(theme, *pair)]
+def test_what_a_style_sheet_paints_stands_out(theme):
+    assert not [
+        (rule, found)
+        for rule in rules()
+        for pair in pairs_of(*rule)
+        for found in faint(theme, *pair)
+    ]
 
 
 @pytest.mark.parametrize("made", [WordField, TagField, NoteEditor, QPlainTextEdit])
