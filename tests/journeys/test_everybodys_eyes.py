@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QToolButton
 
 from desktop.annotations.kinds import Colour, Kind
@@ -71,13 +71,10 @@ def test_what_is_pressed_in_the_preferences_is_large_enough(writer, page):
 def inks_seen(writer):
     """Return which colours' inks are on the page."""
     image = writer.page.viewport().grab().toImage()
-    seen = {
-        image.pixelColor(x, y).name()
-        for x in range(image.width())
-        for y in range(image.height())
-    }
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    seen = set(image.constBits().cast("I"))
     theme = writer.window.theme
-    return {name for name, ink in theme.ink.items() if QColor(ink).name() in seen}
+    return {name for name, ink in theme.ink.items() if QColor(ink).rgb() in seen}
 
 
 def test_lines_tell_each_colour_on_the_page_from_the_key_on_until_it_comes_again(noted):
