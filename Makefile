@@ -81,7 +81,7 @@ format: $(READY)
 
 # See docs/translating.md; what Qt Linguist saves is made into what the app loads as well.
 translations: $(READY)
-	@$(BIN)/python -m translating
+	@PYTHONPATH=.ci $(BIN)/python -m translating
 
 screenshots: export QT_QPA_PLATFORM = offscreen
 screenshots: $(READY) | libraries

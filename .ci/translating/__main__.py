@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from translating.collecting import Found
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "resources" / "translations"
 _TS = "reread_{language}.ts"
 
