@@ -449,6 +449,7 @@ class HistoryDialog(QDialog):
         self._problem.hide()
         self._told.setObjectName("told")
         self._versions.hide()
+        self._deletes_later.hide()
         # The window itself has none, or it could be narrower than its buttons.
         self._shown.setMinimumSize(_LEAST_SIZE)
         self._shown.addWidget(self._words)

@@ -17,6 +17,8 @@ from desktop.screens.history.version_list import VersionList
 from desktop.storage.history.notes_history import NotesVersion, NotesWhy
 from desktop.storage.history.version_index import Version, Why
 from desktop.storage.story.settings import Settings
+from desktop.widgets.accessible import speak_for_widgets
+from tests.heard import faults_in
 
 NOW = datetime(2025, 11, 23, 21, 30, tzinfo=UTC)
 OLD = "The ferry had stopped.\n\nIt rained.\n\nNobody came.\n"
@@ -53,6 +55,12 @@ def words(dialog, name="words"):
 def counts(dialog):
     head = dialog.findChild(DifferenceHead)
     return [label.text() for label in head.findChildren(QLabel) if label.isVisible()]
+
+
+def test_until_versions_are_listed_nothing_is_offered_that_has_no_name(dialog):
+    speak_for_widgets()
+
+    assert faults_in(dialog) == []
 
 
 def test_the_first_version_is_asked_for_when_they_are_listed(dialog, qtbot):
