@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from desktop.text.emphasis import EmphasisStyle, emphases, heading_marks, markup_of
 from desktop.text.paragraphs import paragraphs_in, wrapping_of
 from desktop.text.span import Span, each_line
-from desktop.text.structure.line_look import LineKind
+from desktop.text.structure.line_look import LineKind, LineLook
 from desktop.text.structure.outline import PartKind, outline
 from desktop.value import replace, value
 
@@ -160,22 +160,41 @@ class _BlockReader:
 
     def read(self) -> Iterator[TextBlock]:
         """Yield the blocks."""
-        spans = list(paragraphs_in(self._text, self._wrapping))
+        paragraphs = paragraphs_in(self._text, self._wrapping)
+        spans = [part for each in paragraphs for part in self._parted(each)]
         found = (self._block(span) for span in spans if not self._is_unread(span))
         blocks = [block for block in found if block.pieces or block.kind is _BREAK]
         are_lines = lines_are_paragraphs(self._text, spans, self._wrapping)
         yield from blocks if are_lines else _joined(blocks, self._text)
 
+    def _parted(self, span: Span) -> Iterator[Span]:
+        """Yield a paragraph, breaks among its lines apart from what is around them."""
+        words = span.of(self._text)
+        if "\n" not in words:
+            yield span
+            return
+        start = at = span.start
+        for line in each_line(words):
+            look = self._look_at(at)
+            if look is not None and look.kind is LineKind.SCENE_BREAK:
+                if start < at:
+                    yield Span(start, at - 1)
+                yield Span(at, at + len(line))
+                start = at + len(line) + 1
+            at += len(line) + 1
+        if start <= span.end:
+            yield Span(start, span.end)
+
+    def _look_at(self, place: int) -> LineLook | None:
+        return self._structure.looks.get(bisect_right(self._starts, place) - 1)
+
     def _is_unread(self, span: Span) -> bool:
         """Return whether a line is for programs: a comment, one under a heading."""
-        number = bisect_right(self._starts, span.start) - 1
-        look = self._structure.looks.get(number)
+        look = self._look_at(span.start)
         return look is not None and look.kind is LineKind.MARKUP
 
     def _block(self, span: Span) -> TextBlock:
-        words = span.of(self._text)
-        number = bisect_right(self._starts, span.start) - 1
-        look = self._structure.looks.get(number)
+        words, look = span.of(self._text), self._look_at(span.start)
         kind, level = BlockKind.PARAGRAPH, 0
         if look is not None and look.kind is LineKind.HEADING:
             kind, level = BlockKind.HEADING, look.level

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -116,3 +117,20 @@ def test_what_only_programs_read_is_in_no_block():
     text = "Chapter\n=======\n\n<!-- cut this? -->\n\nIt is late.\n"
 
     assert kinds_of(text) == [("TITLE", "Chapter"), ("PARAGRAPH", "It is late.")]
+
+
+@pytest.mark.parametrize(
+    ("text", "blocks"),
+    [
+        (":\n:\né", [("break", ":"), ("break", ":"), ("words", "é")]),
+        (
+            "So.\n\n:\n:\ngo on",
+            [*[("words", "So.")], *[("break", ":")] * 2, ("words", "go on")],
+        ),
+    ],
+)
+def test_words_right_under_a_break_are_a_paragraph_of_their_own(text, blocks):
+    names = {BlockKind.SCENE_BREAK: "break", BlockKind.PARAGRAPH: "words"}
+    found = blocks_of(text, is_markdown=True).blocks
+
+    assert [(names[each.kind], each.span.of(text)) for each in found] == blocks
