@@ -9,6 +9,7 @@ from itertools import count
 
 import pytest
 from hypothesis import settings
+from hypothesis.internal.conjecture import providers
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
@@ -16,6 +17,9 @@ from PySide6.QtWidgets import QApplication
 # The same examples in every run: what fails then was broken by what was changed.
 settings.register_profile("reread", deadline=None, derandomize=True, max_examples=35)
 settings.load_profile("reread")
+# Else examples are made of constants of whichever modules are loaded by then, which in
+# each process are others; and all of our files are parsed for them in each.
+providers._get_local_constants = lambda: providers._local_constants
 
 PATIENCE_MS = 60_000
 """How long is waited for what comes later: on a busy machine that is seconds."""

@@ -124,8 +124,8 @@ def test_what_only_programs_read_is_in_no_block():
     [
         (":\n:\né", [("break", ":"), ("break", ":"), ("words", "é")]),
         (
-            "So.\n\n:\n:\ngo on",
-            [*[("words", "So.")], *[("break", ":")] * 2, ("words", "go on")],
+            "So.\n\n***\nGo on.",
+            [("words", "So."), ("break", "***"), ("words", "Go on.")],
         ),
     ],
 )
