@@ -196,7 +196,8 @@ def _following(block: Sequence[Segment], *, is_ours: bool) -> list[int]:
     behind = 0
     for number in range(len(block) - 1, -1, -1):
         following[number] = behind
-        if is_ours or not _is_sign(block[number].words):
+        words = block[number].words
+        if not (words.isspace() if is_ours else _is_sign(words)):
             behind = block[number].look
     return following
 
