@@ -96,6 +96,9 @@ class Window:
         self._xdotool("key", *keys)
 
     def type(self, words):
+        # For a letter of another layout xdotool changes the layout for a moment, which
+        # is over before a busy program has asked for it.
+        assert words.isascii()
         self.bus.heard.append(f"\nTyped: {words}")
         self._xdotool("type", "--delay", "20", words)
 
