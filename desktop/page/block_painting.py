@@ -195,6 +195,40 @@ class Underlay(Protocol):
         """
 
 
+class AddedUnderlay:
+    """What paints something besides what another underlay paints.
+
+    Whoever derives from it overrides what it adds to.
+    """
+
+    def __init__(self, inner: Underlay) -> None:
+        """Make it.
+
+        Args:
+            inner: What paints all the rest.
+        """
+        self._inner = inner
+
+    def paint(
+        self, painter: QPainter, block: ShownBlock
+    ) -> list[QTextLayout.FormatRange]:
+        """Paint what lies under the text; return what is drawn otherwise."""
+        return self._inner.paint(painter, block)
+
+    def hangs_over(self, block: ShownBlock) -> bool:
+        """Return whether what is under the text of ``block`` may reach beyond it."""
+        return self._inner.hangs_over(block)
+
+    def paint_over(
+        self,
+        painter: QPainter,
+        block: ShownBlock,
+        ranges: Sequence[QTextLayout.FormatRange],
+    ) -> None:
+        """Paint what lies over the text of ``block``."""
+        self._inner.paint_over(painter, block, ranges)
+
+
 class Veil(Protocol):
     """What dims the words of a block that are not in focus."""
 

@@ -15,7 +15,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from typing_extensions import override
 
+from desktop.page.block_painting import AddedUnderlay
 from desktop.page.wash_painting import crisp
 from desktop.typography.typesetter import text_runs
 from desktop.value import value
@@ -68,7 +70,7 @@ class FindingLine:
     is_current: bool = False
 
 
-class FindingLines:
+class FindingLines(AddedUnderlay):
     """Paints the lines of findings, between what ``inner`` paints and the words.
 
     Attributes:
@@ -76,9 +78,10 @@ class FindingLines:
     """
 
     def __init__(self, inner: Underlay) -> None:
-        self._inner = inner
+        super().__init__(inner)
         self.lines_of: Callable[[int], Sequence[FindingLine]] | None = None
 
+    @override
     def paint(
         self, painter: QPainter, block: ShownBlock
     ) -> list[QTextLayout.FormatRange]:
@@ -96,19 +99,6 @@ class FindingLines:
                     _PAINTED[line.style](painter, along, line.colour)
             painter.restore()
         return ranges
-
-    def hangs_over(self, block: ShownBlock) -> bool:
-        """Return whether what is under the text of ``block`` may reach beyond it."""
-        return self._inner.hangs_over(block)
-
-    def paint_over(
-        self,
-        painter: QPainter,
-        block: ShownBlock,
-        ranges: Sequence[QTextLayout.FormatRange],
-    ) -> None:
-        """Paint what lies over the text of ``block``."""
-        self._inner.paint_over(painter, block, ranges)
 
 
 def _paint_tint(painter: QPainter, block: ShownBlock, line: FindingLine) -> None:

@@ -13,13 +13,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter
+from typing_extensions import override
 
+from desktop.page.block_painting import AddedUnderlay
 from desktop.page.wash_painting import crisp
 from desktop.session.story.offsets import to_utf16
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from PySide6.QtGui import QTextLayout
 
@@ -37,7 +39,7 @@ _LINE = 2.0
 _NOWHERE = Span(0, 0)
 
 
-class SpokenWords:
+class SpokenWords(AddedUnderlay):
     """Paints what is said below what ``inner`` paints, and the line over that.
 
     Attributes:
@@ -47,7 +49,7 @@ class SpokenWords:
 
     def __init__(self, page: PageView, inner: Underlay, theme: Theme) -> None:
         self._page = page
-        self._inner = inner
+        super().__init__(inner)
         self._theme = theme
         self.spoken = self.meant = _NOWHERE
 
@@ -62,6 +64,7 @@ class SpokenWords:
         """Paint in the colours of ``theme``."""
         self._theme = theme
 
+    @override
     def paint(
         self, painter: QPainter, block: ShownBlock
     ) -> list[QTextLayout.FormatRange]:
@@ -75,19 +78,6 @@ class SpokenWords:
             line = QRectF(along.left(), along.bottom() - _LINE, along.width(), _LINE)
             painter.fillRect(crisp(painter, line), QColor(self._theme.quiet))
         return ranges
-
-    def hangs_over(self, block: ShownBlock) -> bool:
-        """Return whether what is under the text of ``block`` may reach beyond it."""
-        return self._inner.hangs_over(block)
-
-    def paint_over(
-        self,
-        painter: QPainter,
-        block: ShownBlock,
-        ranges: Sequence[QTextLayout.FormatRange],
-    ) -> None:
-        """Paint what lies over the text of ``block``."""
-        self._inner.paint_over(painter, block, ranges)
 
     def _light(self, painter: QPainter, along: QRectF) -> None:
         light = QColor(self._theme.edge)

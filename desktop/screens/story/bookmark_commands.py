@@ -10,13 +10,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QPainter
+from typing_extensions import override
 
 from desktop.appearance.ribbon import ribbon
+from desktop.page.block_painting import AddedUnderlay
 from desktop.session.story.offsets import to_utf16
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtGui import QTextLayout
 
@@ -43,7 +45,7 @@ NONE_YET = translate("There is no bookmark in this story yet.")
 NOTHING_EDITED = translate("Nothing was edited in this story yet.")
 
 
-class BookmarkSigns:
+class BookmarkSigns(AddedUnderlay):
     """Paints the signs of bookmarks besides what ``inner`` paints.
 
     Attributes:
@@ -53,11 +55,12 @@ class BookmarkSigns:
     def __init__(
         self, inner: Underlay, bookmarks: Bookmarks, live: LiveText, theme: Theme
     ) -> None:
-        self._inner = inner
+        super().__init__(inner)
         self._bookmarks = bookmarks
         self._live = live
         self.theme = theme
 
+    @override
     def paint(
         self, painter: QPainter, block: ShownBlock
     ) -> list[QTextLayout.FormatRange]:
@@ -74,19 +77,6 @@ class BookmarkSigns:
                 painter.drawPolygon(ribbon(left, top + above, _WIDTH, _HEIGHT))
             painter.restore()
         return self._inner.paint(painter, block)
-
-    def hangs_over(self, block: ShownBlock) -> bool:
-        """Return whether what is under the text of ``block`` may reach beyond it."""
-        return self._inner.hangs_over(block)
-
-    def paint_over(
-        self,
-        painter: QPainter,
-        block: ShownBlock,
-        ranges: Sequence[QTextLayout.FormatRange],
-    ) -> None:
-        """Paint what lies over the text of ``block``."""
-        self._inner.paint_over(painter, block, ranges)
 
     def _tops(self, block: ShownBlock) -> Iterator[float]:
         """Yield the top of each line of ``block`` that has a bookmark."""

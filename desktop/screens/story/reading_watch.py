@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QGuiApplication, QPainter
+from typing_extensions import override
 
+from desktop.page.block_painting import AddedUnderlay
 from desktop.session.story.rereading import IDLE_S, Passing, ReadingClock
 from desktop.storage.story.story_state import Mode
 from desktop.text.reading.read_marks import Mark, has_words
@@ -22,7 +24,7 @@ from desktop.text.span import Span
 from desktop.text.words import count_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtGui import QTextLayout
 
@@ -48,7 +50,7 @@ _LONGEST_TICK = 1.0
 """Seconds; what is more was spent asleep."""
 
 
-class ReadStrip:
+class ReadStrip(AddedUnderlay):
     """Paints the strip besides what ``inner`` paints.
 
     Attributes:
@@ -65,7 +67,7 @@ class ReadStrip:
             mark_of: Tells what became of a block, by its number.
             theme: The colours.
         """
-        self._inner = inner
+        super().__init__(inner)
         self._mark_of = mark_of
         self.theme = theme
 
@@ -74,6 +76,7 @@ class ReadStrip:
         """Return the left edge of the strip and its width, in pixels of the page."""
         return int(_left(column_left)), int(_WIDTH) + 1
 
+    @override
     def paint(
         self, painter: QPainter, block: ShownBlock
     ) -> list[QTextLayout.FormatRange]:
@@ -88,19 +91,6 @@ class ReadStrip:
                 painter.drawRoundedRect(bar, _WIDTH / 2, _WIDTH / 2)
             painter.restore()
         return self._inner.paint(painter, block)
-
-    def hangs_over(self, block: ShownBlock) -> bool:
-        """Return whether what is under the text of ``block`` may reach beyond it."""
-        return self._inner.hangs_over(block)
-
-    def paint_over(
-        self,
-        painter: QPainter,
-        block: ShownBlock,
-        ranges: Sequence[QTextLayout.FormatRange],
-    ) -> None:
-        """Paint what lies over the text of ``block``."""
-        self._inner.paint_over(painter, block, ranges)
 
     def _colour(self, block: ShownBlock) -> QColor | None:
         mark = self._mark_of(block.number)
